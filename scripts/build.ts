@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { buildSite, ContentRefused } from './lib/build/build-site.ts';
+import { readCommandLine } from './lib/command-line.ts';
+import { readSiteEnvironment } from './lib/site-environment.ts';
+
+const help = `
+Builds the site: checks the content, renders all pages, indexes them for search, and puts the result in place.
+The previous result stays untouched when anything fails.
+
+  npm run build -- [--out DIR]
+
+  --out DIR    where the site goes (default: dist)
+  --help       shows this
+
+  CONTENT_DIR=path        another content folder (default: content)
+  SITE_DATE=YYYY-MM-DD    the day the site is built for (default: today in the time zone of site.yaml)
+`;
+
+const root = path.dirname(import.meta.dirname);
+const started = performance.now();
+const { out } = readCommandLine(help, { out: { type: 'string', default: 'dist' } });
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+
+try {
+  const target = path.resolve(out);
+  const { contentDir, siteDate } = readSiteEnvironment(root);
+  await buildSite({ root, out: target, contentDir, siteDate, signal: interruption.signal, log: console.log });
+  console.log(`Built ${target} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof ContentRefused ? reason : `Build failed: ${reason}`);
+  console.error('\nNothing was published; the previous site is as it was.');
+  process.exitCode = interruption.signal.aborted ? 130 : 1;
+}

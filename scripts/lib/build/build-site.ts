@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { formatProblems } from '../check/format-problems.ts';
+import type { SiteEnvironment } from '../site-environment.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { runAstroBuild } from './run-astro.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+interface SiteBuild extends SiteEnvironment {
+  root: string;
+  /** Where the finished site goes. */
+  out: string;
+  signal: AbortSignal;
+  log: (line: string) => void;
+}
+
+/** Thrown when the content is refused; its message is the whole report. */
+export class ContentRefused extends Error {}
+
+/**
+ * Checks the content, builds the site in a folder of its own and puts it in place when all of it is ready.
+ * Whatever fails before, `out` stays as it was.
+ */
+export async function buildSite({ root, out, contentDir, siteDate, signal, log }: SiteBuild): Promise<void> {
+  await refuseBadContent({ contentDir, siteDate, log });
+  // Inside the project, because Astro renders pages from here and they import packages.
+  const builds = path.join(root, '.cache/builds');
+  await mkdir(builds, { recursive: true });
+  const workDir = await mkdtemp(path.join(builds, 'build-'));
+  try {
+    const outDir = path.join(workDir, 'dist');
+    const environment = { ...process.env, CONTENT_DIR: contentDir, SITE_DATE: siteDate };
+    await runAstroBuild({ root, outDir, workDir, environment, signal, log });
+    signal.throwIfAborted();
+    log(`Search index: ${String(await writeSearchIndex(outDir))} pages`);
+    signal.throwIfAborted();
+    await replaceFolder(outDir, out);
+  } finally {
+    await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function refuseBadContent({
+  contentDir,
+  siteDate,
+  log,
+}: SiteEnvironment & { log: SiteBuild['log'] }): Promise<void> {
+  const { problems } = await checkContent({ contentDir, siteDate });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentRefused(formatProblems(errors));
+  log(`Content of ${contentDir} on ${siteDate}: no errors, ${String(problems.length)} warning(s)`);
+}

@@ -1,0 +1,18 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the options of a command; answers `--help`, and refuses what the command does not know. */
+export function readCommandLine<const T extends Options>(help: string, options: T) {
+  try {
+    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true });
+    if ('help' in values && values.help) {
+      console.log(help.trim());
+      process.exit(0);
+    }
+    return values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
+    process.exit(2);
+  }
+}
