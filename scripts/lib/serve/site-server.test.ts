@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from './site-server.ts';
+
+const dir = mkdtempSync(path.join(tmpdir(), 'site-'));
+const files = {
+  'index.html': 'home',
+  '404.html': 'tidak ada',
+  '_headers': "/*\n  Content-Security-Policy: frame-ancestors 'none'\n",
+  'en/index.html': 'english',
+  'en/404/index.html': 'not found',
+  'feed.xml': '<feed/>',
+};
+let stop: () => void;
+let origin: string;
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    writeFileSync(path.join(dir, name), text);
+  }
+  const servers = await listen(dir, 0, ['127.0.0.1']);
+  origin = `http://127.0.0.1:${String((servers[0]?.address() as AddressInfo).port)}`;
+  stop = () => {
+    for (const server of servers) server.close();
+  };
+});
+afterAll(() => {
+  stop();
+});
+
+const get = async (address: string) => {
+  const response = await fetch(origin + address, { redirect: 'manual' });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+};
+
+test('serves the page of a folder', async () => {
+  expect(await get('/en/')).toMatchObject({ status: 200, text: 'english' });
+});
+
+test('sends an address without its slash to the one with it', async () => {
+  const { status, headers } = await get('/en?q=1');
+  expect([status, headers.get('location')]).toEqual([301, '/en/?q=1']);
+});
+
+test('answers an unknown address with the 404 page of its language', async () => {
+  expect(await get('/tidak/ada/')).toMatchObject({ status: 404, text: 'tidak ada' });
+  expect(await get('/en/nothing/')).toMatchObject({ status: 404, text: 'not found' });
+});
+
+test('sends the headers of _headers, on the 404 page as well', async () => {
+  for (const address of ['/', '/nothing/']) {
+    expect((await get(address)).headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  }
+});
+
+test('does not serve _headers itself, nor anything outside the folder', async () => {
+  expect((await get('/_headers')).status).toBe(404);
+  expect((await get('/..%2f..%2f..%2fetc/passwd')).status).toBe(404);
+  expect((await get('/%E0%A4%A')).status).toBe(404);
+});
