@@ -9,7 +9,7 @@ export function createSiteListener(dir: string): RequestListener {
   const headersFile = path.join(dir, '_headers');
   const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
   // `dev` makes sirv look at the disk at each request, so that a new build shows without a restart.
-  const serveFile = sirv(dir, { dev: true, dotfiles: false, extensions: [] });
+  const serveFile = sirv(dir, { dev: true, dotfiles: false, extensions: ['html'] });
 
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
