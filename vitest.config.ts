@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** One project per kind of test; `site` reads the built dist, `build` runs builds of its own. */

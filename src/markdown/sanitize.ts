@@ -1,10 +1,9 @@
-import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import type { HastPluginDefinition } from 'satteri';
 
-type HastPlugin = Exclude<NonNullable<SatteriProcessorOptions['hastPlugins']>[number], (...args: never[]) => unknown>;
-type VisitElement = Extract<NonNullable<HastPlugin['element']>, { filter: string[] }>['visit'];
+type VisitElement = Extract<NonNullable<HastPluginDefinition['element']>, { filter: string[] }>['visit'];
 type VisitContext = Parameters<VisitElement>[1];
+type JsxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type HastNode = Parameters<VisitContext['removeNode']>[0];
-type VisitJsx = Extract<NonNullable<HastPlugin['mdxJsxFlowElement']>, { filter: string[] }>['visit'];
 
 /** Elements that run, fetch or submit something: no text of an office needs them. */
 const FORBIDDEN_ELEMENTS = new Set([
@@ -48,7 +47,6 @@ export function isForbiddenElement(name: string): boolean {
 /** Says whether an address is relative or of a harmless kind: `isSafeUrl('java\nscript:x')` → `false`. */
 export function isSafeUrl(url: string): boolean {
   // Browsers ignore white space and control characters inside a scheme.
-  // eslint-disable-next-line no-control-regex -- these characters are what an attacker hides a scheme with
   const plain = url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b\u2028\u2029\ufeff]/g, '');
   const scheme = /^([^/?#:]*):/.exec(plain)?.[1];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
@@ -72,12 +70,12 @@ function isInsideForbidden(node: HastNode, ctx: VisitContext): boolean {
   return false;
 }
 
-const visitJsxElement: VisitJsx = (node, ctx) => {
+function visitJsxElement<Node extends JsxElement>(node: Readonly<Node>, ctx: VisitContext): Node | undefined {
   const isComponent = node.name === null || !/^[a-z]/.test(node.name);
-  if (isComponent) return;
+  if (isComponent) return undefined;
   if (isForbiddenElement(node.name)) {
     ctx.removeNode(node);
-    return;
+    return undefined;
   }
   const attributes = node.attributes.filter(
     (attribute) =>
@@ -88,14 +86,14 @@ const visitJsxElement: VisitJsx = (node, ctx) => {
       ),
   );
   // Setting an attribute to null would leave it there, empty: a new node is the way to drop it.
-  if (attributes.length < node.attributes.length) return { ...node, attributes };
-};
+  return attributes.length < node.attributes.length ? { ...node, attributes } : undefined;
+}
 
 /**
  * Takes out of rendered Markdown whatever could run or load something.
  * MDX is code and written by the web team only; there, raw elements are cleaned as well, `{expressions}` are not.
  */
-export const sanitize: HastPlugin = {
+export const sanitize: HastPluginDefinition = {
   name: 'sanitize',
   element: {
     filter: [],
@@ -111,5 +109,5 @@ export const sanitize: HastPlugin = {
     },
   },
   mdxJsxFlowElement: { filter: [], visit: visitJsxElement },
-  mdxJsxTextElement: { filter: [], visit: visitJsxElement as never },
+  mdxJsxTextElement: { filter: [], visit: visitJsxElement },
 };

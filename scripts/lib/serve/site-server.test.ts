@@ -9,7 +9,7 @@ const dir = mkdtempSync(path.join(tmpdir(), 'site-'));
 const files = {
   'index.html': 'home',
   '404.html': 'tidak ada',
-  '_headers': "/*\n  Content-Security-Policy: frame-ancestors 'none'\n",
+  _headers: "/*\n  Content-Security-Policy: frame-ancestors 'none'\n",
   'en/index.html': 'english',
   'en/404/index.html': 'not found',
   'feed.xml': '<feed/>',

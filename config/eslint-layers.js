@@ -1,0 +1,130 @@
+import path from 'node:path';
+
+/**
+ * The layer rule of docs/architecture.md: imports go one way.
+ * For every layer: the layers it may import besides itself, and the packages (`true`: any but the framework's
+ * `astro:` modules; a list: those only). `relative` layers run in plain Node and write relative imports with `.ts`;
+ * the others write `~/` across folders.
+ */
+export const LAYERS = {
+  domain: { imports: [], packages: [], relative: true },
+  schemas: { imports: ['domain'], packages: ['astro/zod'], relative: true },
+  i18n: { imports: ['domain'], packages: [], relative: true },
+  config: { imports: ['domain', 'schemas', 'i18n'], packages: true, relative: true },
+  markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
+  integrations: { imports: ['domain', 'i18n', 'config'], packages: true, relative: true },
+  scripts: { imports: ['domain', 'schemas', 'i18n', 'config', 'markdown', 'root'], packages: true, relative: true },
+  'content.config': {
+    imports: ['schemas', 'domain', 'i18n', 'config'],
+    packages: true,
+    framework: ['astro:content'],
+  },
+  data: {
+    imports: ['domain', 'schemas', 'i18n', 'config'],
+    packages: true,
+    framework: ['astro:content', 'astro:assets'],
+  },
+  components: {
+    imports: ['domain', 'i18n', 'styles', 'assets'],
+    packages: true,
+    framework: ['astro:assets'],
+  },
+  'components/mdx': {
+    imports: ['components', 'data', 'domain', 'i18n', 'styles', 'assets'],
+    packages: true,
+    framework: ['astro:assets'],
+  },
+  layouts: {
+    imports: ['components', 'domain', 'i18n', 'config', 'styles', 'assets'],
+    packages: true,
+    framework: ['astro:assets'],
+  },
+  pages: {
+    imports: [
+      'layouts',
+      'components',
+      'components/mdx',
+      'data',
+      'domain',
+      'schemas',
+      'i18n',
+      'config',
+      'markdown',
+      'styles',
+      'assets',
+    ],
+    packages: true,
+    framework: ['astro:assets'],
+  },
+};
+
+const isTest = (file) => /\.test\.ts$/.test(file);
+
+/** The layer of a path below the project: `src/components/ui/Card.astro` → `components`; tests and others have none. */
+export function layerOf(file) {
+  const [top, ...rest] = file.split('/');
+  if (top === 'scripts') return 'scripts';
+  if (top !== 'src') return rest.length === 0 ? 'root' : top;
+  if (rest[0] === 'components' && rest[1] === 'mdx') return 'components/mdx';
+  return rest.length === 1 ? rest[0].replace(/\.[^.]*$/, '') : rest[0];
+}
+
+/** Says what is wrong with an import, or gives `undefined`: `judgeImport('src/domain/dates.ts', 'astro:content')`. */
+export function judgeImport(file, specifier) {
+  const name = layerOf(file);
+  const layer = LAYERS[name];
+  if (!layer) return undefined;
+  const target = specifier.replace(/\?.*$/, '');
+  if (target.startsWith('astro:')) {
+    return layer.framework?.includes(target)
+      ? undefined
+      : `${name} must not import ${target}${target === 'astro:content' ? ': only src/data asks the collections' : ''}.`;
+  }
+  const isAlias = target.startsWith('~/');
+  if (!isAlias && !target.startsWith('.')) {
+    const isAllowed = layer.packages === true || layer.packages.includes(target) || isTest(file);
+    return isAllowed ? undefined : `${name} must not import packages (${target}).`;
+  }
+  if (isAlias && layer.relative) return `${name} runs in plain Node: write a relative import instead of ~/.`;
+  const targetFile = isAlias ? `src/${target.slice(2)}` : path.posix.join(path.posix.dirname(file), target);
+  const targetLayer = layerOf(targetFile);
+  if (layer.relative && !/\.[a-z]+$/i.test(target)) return `Write the file's ending: ${target}.ts.`;
+  if (targetLayer === name) return undefined;
+  if (!layer.imports.includes(targetLayer) && !(isTest(file) && targetLayer === 'tests')) {
+    return `${name} must not import ${targetLayer}: imports go one way.`;
+  }
+  if (!isAlias && !layer.relative && targetFile.startsWith('src/')) {
+    return `Write ~/${targetFile.slice('src/'.length)} across folders.`;
+  }
+  return undefined;
+}
+
+/** The same, as an ESLint plugin. */
+export default {
+  rules: {
+    imports: {
+      meta: { type: 'problem', schema: [], docs: { description: 'Imports go one way' } },
+      create(context) {
+        const file = path
+          .relative(context.cwd, context.filename)
+          .split(path.sep)
+          .join('/')
+          // The scripts inside a component are linted as X.astro/1.ts.
+          .replace(/(\.astro)\/.*$/, '$1');
+        const check = (node) => {
+          const source = node.source?.type === 'TSLiteralType' ? node.source.literal : node.source;
+          if (typeof source?.value !== 'string') return;
+          const message = judgeImport(file, source.value);
+          if (message) context.report({ node: source, message });
+        };
+        return {
+          ImportDeclaration: check,
+          ImportExpression: check,
+          ExportAllDeclaration: check,
+          ExportNamedDeclaration: check,
+          TSImportType: check,
+        };
+      },
+    },
+  },
+};
