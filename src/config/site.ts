@@ -1,12 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
+import { isDay, toDayInZone } from '../domain/dates.ts';
+import { siteFile } from '../schemas/site.ts';
 
 /** Where the words come from; another province's folder can take its place. */
 export const contentDir = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
 
-const file = path.join(contentDir, 'site.yaml');
-const values = (existsSync(file) ? load(readFileSync(file, 'utf8')) : {}) as { url?: string };
+/** The settings of `site.yaml` in the content folder. */
+export const site = siteFile.parse(load(readFileSync(path.join(contentDir, 'site.yaml'), 'utf8')));
 
-/** The settings of content/site.yaml that the build needs before any page exists. */
-export const site = { url: values.url ?? 'http://localhost:4321' };
+const { SITE_DATE } = process.env;
+if (SITE_DATE !== undefined && !isDay(SITE_DATE)) throw new Error(`SITE_DATE=${SITE_DATE}: write a day, YYYY-MM-DD`);
+
+/** True where the day was chosen by `SITE_DATE`; then an instant of publishing compares with the end of that day. */
+export const isDayFixed = SITE_DATE !== undefined;
+
+/** The day for which everything is computed, `YYYY-MM-DD` in the site's time zone. */
+export const today = SITE_DATE ?? toDayInZone(new Date(), site.timeZone);

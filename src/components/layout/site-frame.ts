@@ -1,0 +1,25 @@
+import type { SiteWords } from '~/domain/site-words.ts';
+import type { Locale } from '~/i18n/locales.ts';
+
+/** The main parts of the site, as the masthead names them. */
+export type Section = 'home' | 'agreements' | 'regions' | 'partners' | 'countries' | 'sectors' | 'pressReleases' | 'other';
+
+export interface BreadcrumbItem {
+  label: string;
+  /** Absent for the page itself. */
+  address?: string;
+}
+
+/** What the frame round every page needs to know about the page. */
+export interface SiteFrame {
+  site: SiteWords;
+  locale: Locale;
+  section: Section;
+  title: string;
+  /** One sentence for search engines and link previews. */
+  description: string;
+  /** Address of this page in each language. */
+  addresses: Record<Locale, string>;
+  breadcrumb?: readonly BreadcrumbItem[];
+  noIndex?: boolean;
+}

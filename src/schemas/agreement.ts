@@ -1,0 +1,237 @@
+import { z } from 'astro/zod';
+import {
+  agreementClasses,
+  bindings,
+  eventKinds,
+  localBodies,
+  officeLevels,
+  partyRoles,
+  personParts,
+} from '../domain/agreement.ts';
+import { partialDate } from './parts/dates.ts';
+import { field } from './parts/field.ts';
+import { publication, publicationText, verification } from './parts/publication.ts';
+import { sourceIds, sources } from './parts/sources.ts';
+import { countryCode, key, line, regionCode, slug, words } from './parts/words.ts';
+
+const title = field(line.max(90), 'Judul', 'Judul pendek, paling banyak 90 huruf: Kota kembar Surabaya–Busan.');
+const legalTitle = field(line.optional(), 'Judul resmi', 'Judul lengkap naskah. Kosong bila tidak diketahui.');
+const purpose = field(
+  words(60),
+  'Tujuan',
+  'Untuk apa kerja sama ini, dengan kata biasa, paling banyak 60 kata. Hanya yang didukung sumber.',
+);
+const what = field(line, 'Apa yang terjadi', 'Satu kalimat tentang peristiwa ini.');
+const place = field(line.optional(), 'Tempat', 'Tempat peristiwa, misalnya Perth. Kosong bila tidak diketahui.');
+
+const localParty = z
+  .strictObject({
+    region: field(regionCode.optional(), 'Wilayah', 'Kode Kemendagri dalam tanda kutip, misalnya "35.78".'),
+    outside: field(line.optional(), 'Di luar provinsi', 'Nama pihak dari luar provinsi, misalnya Kota Bandung.'),
+    body: field(
+      z.enum(localBodies).default('government'),
+      'Jenis badan',
+      'government untuk pemerintah daerah sendiri; enterprise, university, school, community, atau national untuk badan lain.',
+    ),
+    role: field(
+      z.enum(partyRoles).default('party'),
+      'Peran',
+      'party bila ikut membuat kerja sama; place bila wilayah hanya tempat program berjalan.',
+    ),
+    name: field(line.optional(), 'Nama badan', 'Nama badan bila bukan pemerintah daerah itu sendiri.'),
+  })
+  .refine((party) => (party.region === undefined) !== (party.outside === undefined), {
+    params: { problem: 'region-or-outside' },
+  });
+
+const foreignParty = z
+  .strictObject({
+    partner: field(slug.optional(), 'Mitra', 'Slug mitra, misalnya busan.'),
+    name: field(line.optional(), 'Nama pihak', 'Nama pihak yang tidak punya halaman mitra.'),
+    countries: field(
+      z.array(countryCode).default([]),
+      'Negara',
+      'Kode negara dua huruf untuk pihak tanpa halaman mitra, misalnya [JP, KR]. Kosong untuk lembaga internasional.',
+    ),
+  })
+  .refine((party) => (party.partner === undefined) !== (party.name === undefined), {
+    params: { problem: 'partner-or-name' },
+  });
+
+const term = z
+  .strictObject({
+    kind: field(
+      z.enum(['fixed', 'open', 'unknown']),
+      'Jenis',
+      'fixed bila ada batas waktu, open bila tanpa batas waktu, unknown bila tidak diketahui.',
+    ),
+    until: field(partialDate.optional(), 'Sampai', 'Tanggal akhir: 2030, 2030-06, atau 2030-06-30.'),
+    years: field(z.number().int().positive().optional(), 'Tahun', 'Lama dalam tahun, bila tanggal akhir tidak disebut.'),
+    months: field(z.number().int().positive().optional(), 'Bulan', 'Lama dalam bulan, bila tanggal akhir tidak disebut.'),
+  })
+  .refine((value) => (value.kind === 'fixed') === Boolean(value.until ?? value.years ?? value.months), {
+    params: { problem: 'term' },
+  });
+
+const person = z.strictObject({
+  name: field(line, 'Nama', 'Nama lengkap seperti dalam sumber.'),
+  office: field(line.optional(), 'Jabatan', 'Jabatan pada hari itu, misalnya Gubernur Jawa Timur.'),
+  level: field(
+    z.enum(officeLevels).optional(),
+    'Tingkat',
+    'national, provincial (juga negara bagian dan prefektur), municipal (kabupaten/kota), legislative, atau institution.',
+  ),
+  part: field(
+    z.enum(personParts).default('present'),
+    'Peran',
+    'signatory untuk penanda tangan; witness, host, guest, speaker, atau present.',
+  ),
+});
+
+const event = z.strictObject({
+  key: field(key, 'Kunci', 'Nama tetap peristiwa di dalam berkas ini, misalnya signing-1994. Jangan diubah.'),
+  kind: field(z.enum(eventKinds), 'Jenis', 'Jenis peristiwa dari daftar tertutup, misalnya signing.'),
+  date: field(
+    partialDate.optional(),
+    'Tanggal',
+    '2017, 2017-09, 2017-09-28, atau 2017/2020; boleh diawali by (paling lambat) atau about (sekitar). Kosong bila tidak diketahui.',
+  ),
+  place,
+  people: field(z.array(person).default([]), 'Orang', 'Pejabat yang disebut sumber.'),
+  what,
+  term: field(
+    term.optional(),
+    'Masa berlaku',
+    'Hanya untuk signing dan renewal. Kosong berarti masa berlaku tidak diketahui.',
+  ),
+  body: field(
+    z.enum(['assembly', 'ministry', 'full-power', 'other']).optional(),
+    'Badan',
+    'Hanya untuk approval-step: badan yang menyetujui.',
+  ),
+  namedAim: field(
+    z.boolean().optional(),
+    'Tujuan disebut',
+    'Hanya untuk exploration: true bila sudah disebut apa yang hendak disepakati.',
+  ),
+  sources: sourceIds,
+});
+
+const plan = z.strictObject({
+  key: field(key, 'Kunci', 'Nama tetap rencana di dalam berkas ini.'),
+  date: field(partialDate.optional(), 'Tanggal', 'Kapan rencana disampaikan. Kosong bila tidak diketahui.'),
+  text: field(line, 'Rencana', 'Apa yang direncanakan atau ditawarkan, tetapi pelaksanaannya tidak tercatat.'),
+  sources: sourceIds,
+});
+
+const authorityStep = z.strictObject({
+  key: field(key, 'Kunci', 'Nama tetap langkah ini di dalam berkas.'),
+  kind: field(
+    z.enum(['assembly', 'ministry', 'full-power', 'other']),
+    'Jenis',
+    'assembly (DPRD), ministry (kementerian), full-power (surat kuasa), atau other.',
+  ),
+  number: field(line.optional(), 'Nomor', 'Nomor surat atau keputusan, bila diketahui.'),
+  date: field(partialDate.optional(), 'Tanggal', 'Tanggal surat atau keputusan.'),
+  text: field(line, 'Isi', 'Siapa menyetujui apa, dalam satu kalimat.'),
+  sources: sourceIds,
+});
+
+const document = z.strictObject({
+  key: field(key, 'Kunci', 'Nama tetap naskah di dalam berkas ini.'),
+  language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'Bahasa', 'Kode bahasa naskah, misalnya id, en, ko.'),
+  authentic: field(z.boolean(), 'Otentik', 'true bila naskah dalam bahasa ini mengikat.'),
+  pages: field(z.number().int().positive().optional(), 'Halaman', 'Jumlah halaman.'),
+  file: field(line.optional(), 'Berkas', 'Letak berkas di content/files/. Kosong bila naskah tidak dimuat.'),
+  bytes: field(z.number().int().positive().optional(), 'Ukuran', 'Ukuran berkas dalam bita.'),
+  sha256: field(z.string().regex(/^[0-9a-f]{64}$/).optional(), 'SHA-256', 'Sidik berkas, 64 huruf heksadesimal.'),
+  informationClass: field(
+    z.enum(['periodic', 'immediate', 'any-time', 'exempt']).optional(),
+    'Kelas informasi',
+    'Menurut UU 14/2008: periodic (berkala), immediate (serta-merta), any-time (setiap saat), exempt (dikecualikan).',
+  ),
+  sources: sourceIds,
+});
+
+const money = z
+  .strictObject({
+    kind: field(z.enum(['none', 'amount', 'not-stated']), 'Jenis', 'none, amount, atau not-stated.'),
+    amount: field(z.number().positive().optional(), 'Jumlah', 'Angka tanpa pemisah ribuan.'),
+    currency: field(z.string().regex(/^[A-Z]{3}$/).optional(), 'Mata uang', 'Kode tiga huruf, misalnya IDR, USD, EUR.'),
+    text: field(line.optional(), 'Keterangan', 'Untuk apa uang itu, dalam satu kalimat.'),
+    sources: sourceIds.optional(),
+  })
+  .refine((value) => (value.kind === 'amount') === (value.amount !== undefined && value.currency !== undefined), {
+    params: { problem: 'money' },
+  })
+  .refine((value) => value.kind === 'not-stated' || value.sources !== undefined, { params: { problem: 'money-source' } });
+
+const note = z.strictObject({
+  key: field(key, 'Kunci', 'Nama tetap catatan di dalam berkas ini.'),
+  text: field(line, 'Catatan', 'Pertentangan antarsumber atau hal yang tidak diketahui.'),
+  sources: sourceIds,
+});
+
+/** The record of one agreement: all facts, and the words in the default language. */
+export const agreementRecord = z.strictObject({
+  title,
+  legalTitle,
+  class: field(
+    z.enum(agreementClasses),
+    'Bentuk',
+    'sister-province, sister-city, mou, loi, implementing-arrangement, technical-cooperation, atau other.',
+  ),
+  binding: field(
+    z.enum(bindings).default('not-stated'),
+    'Daya ikat',
+    'binding, non-binding, atau not-stated. Kosong berarti tidak disebut.',
+  ),
+  purpose,
+  sectors: field(z.array(key).default([]), 'Bidang', 'Kunci bidang dari sectors.yaml, misalnya [education, trade].'),
+  local: field(z.array(localParty).min(1), 'Pihak daerah', 'Pihak dari provinsi ini; minimal satu.'),
+  foreign: field(z.array(foreignParty).min(1), 'Pihak luar negeri', 'Pihak luar negeri; minimal satu.'),
+  appliesTo: field(
+    z.union([z.literal('all'), z.array(regionCode).min(1)]).optional(),
+    'Berlaku untuk',
+    'Hanya kerja sama provinsi: all, atau daftar kode wilayah. Kosong berarti hanya provinsi.',
+  ),
+  money: field(money.default({ kind: 'not-stated' }), 'Dana', 'Dana yang disebut sumber. Kosong berarti tidak disebut.'),
+  events: field(z.array(event).min(1), 'Peristiwa', 'Langkah-langkah kerja sama, dari yang terlama.'),
+  plans: field(z.array(plan).default([]), 'Rencana', 'Kegiatan yang direncanakan atau ditawarkan.'),
+  authority: field(z.array(authorityStep).default([]), 'Dasar persetujuan', 'Persetujuan DPRD, kementerian, surat kuasa.'),
+  documents: field(z.array(document).default([]), 'Naskah', 'Naskah kerja sama yang diketahui.'),
+  umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.'),
+  predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.'),
+  doubt: field(
+    z.strictObject({ reason: line, sources: sourceIds }).optional(),
+    'Keraguan',
+    'Isi bila keberadaan kerja sama diragukan; alasannya ditampilkan dan statusnya menjadi belum terverifikasi.',
+  ),
+  notes: field(z.array(note).default([]), 'Catatan', 'Catatan tentang pertentangan antarsumber dan kekosongan.'),
+  ...verification,
+  sources,
+  ...publication,
+});
+
+const personText = z.strictObject({ name: line, office: line.optional() });
+
+/** The words of one agreement in another language; lists repeat the record's keys. */
+export const agreementText = z.strictObject({
+  title,
+  legalTitle,
+  purpose,
+  doubt: field(z.strictObject({ reason: line }).optional(), 'Keraguan', 'Terjemahan alasan keraguan.'),
+  money: field(z.strictObject({ text: line }).optional(), 'Dana', 'Terjemahan keterangan dana.'),
+  events: field(
+    z.array(z.strictObject({ key, what, place, people: z.array(personText).default([]) })).min(1),
+    'Peristiwa',
+    'Satu butir untuk tiap peristiwa, dengan kunci yang sama.',
+  ),
+  plans: field(z.array(z.strictObject({ key, text: line })).default([]), 'Rencana', 'Terjemahan rencana.'),
+  authority: field(z.array(z.strictObject({ key, text: line })).default([]), 'Dasar persetujuan', 'Terjemahannya.'),
+  notes: field(z.array(z.strictObject({ key, text: line })).default([]), 'Catatan', 'Terjemahan catatan.'),
+  ...publicationText,
+});
+
+export type AgreementRecord = z.infer<typeof agreementRecord>;
+export type AgreementTextFile = z.infer<typeof agreementText>;

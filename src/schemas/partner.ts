@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { partnerKinds } from '../domain/partner.ts';
+import { partialDate } from './parts/dates.ts';
+import { field } from './parts/field.ts';
+import { publication, publicationText, verification } from './parts/publication.ts';
+import { sourceIds, sources } from './parts/sources.ts';
+import { countryCode, key, line, words } from './parts/words.ts';
+import { webAddress } from './parts/web-address.ts';
+
+const name = field(line.max(90), 'Nama', 'Nama yang lazim dalam bahasa ini, misalnya Australia Barat.');
+const seat = field(line.optional(), 'Kedudukan', 'Ibu kota atau kota tempat kantor.');
+const summary = field(words(60), 'Ringkasan', 'Satu atau dua kalimat: siapa mitra ini. Paling banyak 60 kata.');
+
+/** The record of one foreign partner. */
+export const partnerRecord = z
+  .strictObject({
+    name,
+    endonym: field(
+      z
+        .strictObject({
+          text: field(line, 'Tulisan', 'Nama dalam bahasa mitra sendiri.'),
+          language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'Kode bahasa', 'Misalnya ja, zh-Hans, ko.'),
+        })
+        .optional(),
+      'Nama asli',
+      'Nama mitra dalam bahasanya sendiri. Kosong bila sama.',
+    ),
+    kind: field(z.enum(partnerKinds), 'Jenis', `Salah satu dari: ${partnerKinds.join(', ')}.`),
+    country: field(countryCode.optional(), 'Negara', 'Kode dua huruf, misalnya JP. Kosong hanya untuk international.'),
+    seat,
+    summary,
+    latitude: field(z.number().min(-90).max(90).optional(), 'Lintang', 'Derajat, selatan negatif.'),
+    longitude: field(z.number().min(-180).max(180).optional(), 'Bujur', 'Derajat, barat negatif.'),
+    population: field(
+      z
+        .strictObject({
+          count: z.number().int().positive(),
+          year: z.number().int().optional(),
+          sources: sourceIds,
+        })
+        .optional(),
+      'Penduduk',
+      'Jumlah, tahun, dan sumbernya.',
+    ),
+    area: field(
+      z
+        .strictObject({ km2: z.number().positive(), year: z.number().int().optional(), sources: sourceIds })
+        .optional(),
+      'Luas',
+      'Luas dalam km², tahun, dan sumbernya.',
+    ),
+    website: field(webAddress.optional(), 'Situs', 'Situs resmi, sebaiknya https.'),
+    facts: field(
+      z
+        .array(
+          z.strictObject({
+            key: field(key, 'Kunci', 'Nama tetap fakta di dalam berkas ini.'),
+            text: field(line, 'Fakta', 'Satu kalimat.'),
+            asOf: field(partialDate.optional(), 'Per', 'Tahun atau tanggal yang berlaku bagi fakta ini.'),
+            sources: sourceIds,
+          }),
+        )
+        .default([]),
+      'Fakta',
+      'Fakta tentang mitra, masing-masing dengan sumbernya.',
+    ),
+    otherNames: field(z.array(line).default([]), 'Nama lain', 'Ejaan lain, singkatan, dan julukan, untuk pencarian.'),
+    ...verification,
+    sources,
+    ...publication,
+  })
+  .refine((partner) => (partner.kind === 'international') === (partner.country === undefined), {
+    path: ['country'],
+    params: { problem: 'partner-country' },
+  });
+
+/** The words of one partner in another language. */
+export const partnerText = z.strictObject({
+  name,
+  seat,
+  summary,
+  facts: field(z.array(z.strictObject({ key, text: line })).default([]), 'Fakta', 'Terjemahan fakta, kunci sama.'),
+  ...publicationText,
+});
+
+export type PartnerRecord = z.infer<typeof partnerRecord>;
+export type PartnerTextFile = z.infer<typeof partnerText>;

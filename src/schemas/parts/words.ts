@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+/** One line of text that is not empty. */
+export const line = z.string().trim().min(1);
+
+/** At most `limit` words, separated by white space. */
+export function words(limit: number) {
+  return line.refine((text) => text.split(/\s+/).length <= limit, {
+    params: { problem: 'too-many-words', limit },
+  });
+}
+
+/** Lower-case ASCII with hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A key that is permanent within its record: `signing-1990`. */
+export const key = slug;
+
+/** Kemendagri code of a region; quoted in YAML, because `35.10` would become the number 35.1. */
+export const regionCode = z.string().regex(/^\d{2}(?:\.\d{2})?$/);
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+/** The same short text in both languages, for data files that both languages share. */
+export const localized = z.strictObject({ id: line, en: line });
+export const localizedSlug = z.strictObject({ id: slug, en: slug });

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { pressKinds } from '../domain/press-release.ts';
+import { day, partialDate } from './parts/dates.ts';
+import { field } from './parts/field.ts';
+import { publication, publicationText } from './parts/publication.ts';
+import { sources } from './parts/sources.ts';
+import { countryCode, key, line, regionCode, slug, words } from './parts/words.ts';
+
+const title = field(line.max(110), 'Judul', 'Kalimat lengkap dalam bentuk aktif, paling banyak 110 huruf.');
+const summary = field(words(50), 'Ringkasan', 'Satu atau dua kalimat terpenting. Paling banyak 50 kata.');
+const place = field(line, 'Tempat', 'Tempat peristiwa, misalnya Hotel Majapahit, Surabaya.');
+const office = field(line.optional(), 'Kantor', 'Kantor yang mengeluarkan siaran. Kosong untuk report.');
+const person = z.strictObject({
+  name: field(line, 'Nama', 'Nama lengkap.'),
+  office: field(line, 'Jabatan', 'Jabatan pada hari itu.'),
+});
+const photoText = { alt: line, caption: line.optional() };
+
+/** The record of one news item; the file stands in a folder of its year. */
+export const pressReleaseRecord = z
+  .strictObject({
+    title,
+    summary,
+    kind: field(
+      z.enum(pressKinds),
+      'Jenis',
+      'release bila dikeluarkan kantor dan bernomor; report bila disusun dari sumber terbuka.',
+    ),
+    number: field(line.optional(), 'Nomor', 'Nomor siaran; hanya untuk release.'),
+    date: field(partialDate, 'Tanggal peristiwa', 'Hari peristiwanya, misalnya 2019-09-25.'),
+    dateline: field(line, 'Kota', 'Kota pada baris tanggal, misalnya Surabaya.'),
+    place,
+    office,
+    contact: field(
+      z
+        .strictObject({
+          name: line,
+          email: z.email().optional(),
+          phone: z.string().regex(/^\+[\d ]+$/).optional(),
+          hours: line.optional(),
+        })
+        .optional(),
+      'Narahubung',
+      'Hanya kontak kantor, bukan pribadi; jam dengan zona waktu.',
+    ),
+    people: field(z.array(person).default([]), 'Orang', 'Pejabat yang disebut, dengan jabatan pada hari itu.'),
+    agreements: field(z.array(slug).default([]), 'Kerja sama', 'Slug kerja sama yang terkait, dipilih dengan tangan.'),
+    partners: field(z.array(slug).default([]), 'Mitra', 'Slug mitra yang terkait.'),
+    regions: field(z.array(regionCode).default([]), 'Wilayah', 'Kode wilayah yang terkait, dalam tanda kutip.'),
+    countries: field(z.array(countryCode).default([]), 'Negara', 'Kode negara yang terkait.'),
+    sectors: field(z.array(key).default([]), 'Bidang', 'Kunci bidang.'),
+    photo: field(
+      z
+        .strictObject({ file: line, credit: line, ...photoText })
+        .optional(),
+      'Foto',
+      'Foto berizin dari content/files/, dengan teks pengganti dan kredit.',
+    ),
+    published: field(day, 'Diterbitkan', 'Hari pertama terbit di situs ini.'),
+    updated: field(day.optional(), 'Diperbarui', 'Hari terakhir isinya diubah.'),
+    sources,
+    ...publication,
+  })
+  .refine((item) => (item.kind === 'release') === (item.number !== undefined), {
+    path: ['number'],
+    params: { problem: 'release-number' },
+  });
+
+/** The words of one news item in another language. */
+export const pressReleaseText = z.strictObject({
+  title,
+  summary,
+  place,
+  office,
+  people: field(z.array(person).default([]), 'Orang', 'Nama yang sama, jabatan dalam bahasa ini.'),
+  photo: field(z.strictObject(photoText).optional(), 'Foto', 'Teks pengganti dan keterangan foto.'),
+  ...publicationText,
+});
+
+export type PressReleaseRecord = z.infer<typeof pressReleaseRecord>;
+export type PressReleaseTextFile = z.infer<typeof pressReleaseText>;

@@ -1,0 +1,122 @@
+import { z } from 'astro/zod';
+import { agreementClasses } from '../domain/agreement.ts';
+import { partialDate } from './parts/dates.ts';
+import { field } from './parts/field.ts';
+import { sourceIds, sources } from './parts/sources.ts';
+import { countryCode, key, line, localized, localizedSlug } from './parts/words.ts';
+import { webAddress } from './parts/web-address.ts';
+
+const aliases = field(z.array(line).default([]), 'Nama lain', 'Ejaan, singkatan, dan julukan lain, untuk pencarian.');
+
+/** `content/sectors.yaml`: the closed list of fields. */
+export const sectorList = z
+  .array(
+    z.strictObject({
+      key: field(key, 'Kunci', 'Kunci tetap yang dipakai berkas lain, misalnya education.'),
+      slug: field(localizedSlug, 'Alamat', 'Alamat per bahasa.'),
+      name: field(localized, 'Nama', 'Nama per bahasa.'),
+      description: field(localized, 'Cakupan', 'Satu kalimat: apa yang termasuk.'),
+      aliases,
+    }),
+  )
+  .min(1);
+
+/** `content/countries.yaml`: how this site names countries and territories. */
+export const countryList = z
+  .array(
+    z.strictObject({
+      code: field(countryCode, 'Kode', 'Kode ISO 3166-1 dua huruf.'),
+      slug: field(localizedSlug, 'Alamat', 'Alamat per bahasa.'),
+      name: field(localized, 'Nama', 'Nama yang lazim per bahasa.'),
+      adjective: field(localized.optional(), 'Kata sifat', 'Misalnya Jepang, Japanese.'),
+      aliases,
+      latitude: field(z.number().min(-90).max(90), 'Lintang', 'Titik untuk peta dunia.'),
+      longitude: field(z.number().min(-180).max(180), 'Bujur', 'Titik untuk peta dunia.'),
+    }),
+  )
+  .min(1);
+
+/** `content/aliases.yaml`: other words for classes and everyday terms, for search. */
+export const aliasFile = z.strictObject({
+  classes: field(z.partialRecord(z.enum(agreementClasses), z.array(line)), 'Bentuk', 'Sebutan lain untuk tiap bentuk.'),
+  spellings: field(
+    z.array(z.array(line).min(2)).default([]),
+    'Ejaan',
+    'Kelompok kata yang dianggap sama, misalnya [kerja sama, kerjasama].',
+  ),
+});
+
+/** `content/glossary.yaml` */
+export const glossaryFile = z.strictObject({
+  sources: sources,
+  terms: z.array(
+    z.strictObject({
+      key: field(key, 'Kunci', 'Kunci tetap.'),
+      term: field(localized, 'Istilah', 'Istilah per bahasa.'),
+      abbreviation: field(line.optional(), 'Singkatan', 'Singkatan, bila ada.'),
+      definition: field(localized, 'Arti', 'Arti dengan kata biasa.'),
+      aliases,
+      sources: sourceIds,
+    }),
+  ),
+});
+
+/** `content/legal-instruments.yaml` */
+export const legalFile = z.strictObject({
+  sources: sources,
+  instruments: z.array(
+    z.strictObject({
+      key: field(key, 'Kunci', 'Kunci tetap.'),
+      name: field(localized, 'Nama', 'Nama peraturan per bahasa.'),
+      short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
+      subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
+      status: field(z.enum(['in-force', 'revoked', 'historical', 'example']), 'Keadaan', 'Masih berlaku atau tidak.'),
+      revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.'),
+      url: field(webAddress.optional(), 'Alamat', 'Alamat naskah resmi.'),
+      sources: sourceIds,
+    }),
+  ),
+});
+
+/** `content/exports.yaml`: export figures by period and destination. */
+export const exportsFile = z.strictObject({
+  sources: sources,
+  series: z.array(
+    z.strictObject({
+      period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan: 2018-01/2018-09.'),
+      billionUsd: field(z.number().positive(), 'Nilai', 'Miliar dolar Amerika.'),
+      changePercent: field(z.number().optional(), 'Perubahan', 'Persen terhadap masa yang sama tahun sebelumnya.'),
+      note: field(localized.optional(), 'Catatan', 'Pertentangan atau keterangan.'),
+      sources: sourceIds,
+    }),
+  ),
+  destinations: z.array(
+    z.strictObject({
+      period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan.'),
+      items: z.array(
+        z.strictObject({
+          country: field(countryCode.optional(), 'Negara', 'Kode negara.'),
+          group: field(z.enum(['ASEAN', 'EU']).optional(), 'Kelompok', 'ASEAN atau EU.'),
+          millionUsd: field(z.number().positive(), 'Nilai', 'Juta dolar Amerika.'),
+          sharePercent: field(z.number().optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
+        }),
+      ),
+      sources: sourceIds,
+    }),
+  ),
+});
+
+/** `content/map/insets.yaml` */
+export const mapFile = z.strictObject({
+  credit: field(localized, 'Kredit', 'Kredit batas wilayah.'),
+  url: field(webAddress, 'Sumber', 'Alamat sumber batas wilayah.'),
+  main: field(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'Bingkai', 'Barat, selatan, timur, utara.'),
+  insets: z.array(
+    z.strictObject({
+      key: field(key, 'Kunci', 'Kunci tetap.'),
+      name: field(localized, 'Nama', 'Nama kotak sisipan.'),
+      region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.'),
+      box: field(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'Bingkai', 'Barat, selatan, timur, utara.'),
+    }),
+  ),
+});

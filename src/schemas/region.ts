@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { infrastructureKinds, regionKinds } from '../domain/region.ts';
+import { field } from './parts/field.ts';
+import { publication, publicationText, verification } from './parts/publication.ts';
+import { sourceIds, sources } from './parts/sources.ts';
+import { key, line, regionCode, words } from './parts/words.ts';
+import { webAddress } from './parts/web-address.ts';
+
+const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Malang, Malang City.');
+const summary = field(words(60), 'Ringkasan', 'Satu atau dua kalimat tentang wilayah ini. Paling banyak 60 kata.');
+const capitalNote = field(line.optional(), 'Catatan ibu kota', 'Misalnya bila kantor berada di wilayah lain.');
+const latitude = field(z.number().min(-90).max(90), 'Lintang', 'Derajat, selatan negatif.');
+const longitude = field(z.number().min(-180).max(180), 'Bujur', 'Derajat.');
+const year = field(z.number().int(), 'Tahun', 'Tahun angka ini.');
+const count = z.number().int().nonnegative();
+
+/** The record of the province or one of its regencies and cities. */
+export const regionRecord = z.strictObject({
+  name,
+  shortName: field(line, 'Nama pendek', 'Nama tanpa Kota atau Kabupaten: Malang.'),
+  code: field(regionCode, 'Kode', 'Kode Kemendagri dalam tanda kutip: "35.78"; provinsi "35".'),
+  kind: field(z.enum(regionKinds), 'Jenis', 'province, regency (kabupaten), atau city (kota).'),
+  summary,
+  capital: field(z.strictObject({ name: line, sources: sourceIds }), 'Ibu kota', 'Nama dan sumbernya.'),
+  capitalNote,
+  seat: field(
+    z.strictObject({ latitude, longitude, sources: sourceIds }),
+    'Letak',
+    'Letak pusat pemerintahan, kira-kira.',
+  ),
+  label: field(z.strictObject({ latitude, longitude }).optional(), 'Letak label', 'Titik untuk tulisan di peta.'),
+  area: field(z.strictObject({ km2: z.number().positive(), year, sources: sourceIds }), 'Luas', 'Luas dalam km².'),
+  population: field(z.strictObject({ count, year, sources: sourceIds }), 'Penduduk', 'Jumlah jiwa.'),
+  divisions: field(
+    z.strictObject({
+      districts: field(count, 'Kecamatan', 'Jumlah kecamatan.'),
+      urbanVillages: field(count, 'Kelurahan', 'Jumlah kelurahan.'),
+      villages: field(count, 'Desa', 'Jumlah desa.'),
+      sources: sourceIds,
+    }),
+    'Pembagian',
+    'Jumlah kecamatan, kelurahan, dan desa.',
+  ),
+  website: field(webAddress.optional(), 'Situs', 'Situs resmi.'),
+  otherNames: field(z.array(line).default([]), 'Nama lain', 'Ejaan lain, singkatan, dan julukan, untuk pencarian.'),
+  notToBeConfusedWith: field(
+    regionCode.optional(),
+    'Bukan',
+    'Kode wilayah lain yang namanya sama, misalnya "35.07" pada Kota Malang.',
+  ),
+  potential: field(
+    z
+      .array(
+        z.strictObject({
+          key: field(key, 'Kunci', 'Nama tetap butir ini.'),
+          sector: field(key, 'Bidang', 'Kunci bidang dari sectors.yaml.'),
+          text: field(line, 'Potensi', 'Satu kalimat tentang potensi.'),
+          sources: sourceIds,
+        }),
+      )
+      .default([]),
+    'Potensi',
+    'Apa yang ditawarkan wilayah ini. Kosong berarti belum tercatat.',
+  ),
+  infrastructure: field(
+    z
+      .array(
+        z.strictObject({
+          kind: field(z.enum(infrastructureKinds), 'Jenis', infrastructureKinds.join(', ')),
+          name: field(line, 'Nama', 'Nama prasarana.'),
+          sources: sourceIds,
+        }),
+      )
+      .default([]),
+    'Prasarana',
+    'Bandara, pelabuhan, kawasan industri, dan lain-lain.',
+  ),
+  ...verification,
+  sources,
+  ...publication,
+});
+
+/** The words of one region in another language. */
+export const regionText = z.strictObject({
+  name,
+  summary,
+  capitalNote,
+  potential: field(z.array(z.strictObject({ key, text: line })).default([]), 'Potensi', 'Terjemahan, kunci sama.'),
+  ...publicationText,
+});
+
+export type RegionRecord = z.infer<typeof regionRecord>;
+export type RegionTextFile = z.infer<typeof regionText>;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { field } from './parts/field.ts';
+import { localized, regionCode } from './parts/words.ts';
+
+/** `content/site.yaml`: everything that makes this copy of the software one province's site. */
+export const siteFile = z.strictObject({
+  name: field(localized, 'Nama situs', 'Nama situs per bahasa.'),
+  tagline: field(localized, 'Semboyan', 'Satu kalimat: apa situs ini.'),
+  description: field(localized, 'Uraian', 'Satu atau dua kalimat untuk mesin pencari.'),
+  numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya JTM.'),
+  provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".'),
+  timeZone: field(
+    z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { params: { problem: 'time-zone' } }),
+    'Zona waktu',
+    'Nama IANA, misalnya Asia/Jakarta.',
+  ),
+  url: field(z.url({ protocol: /^https$/ }), 'Alamat situs', 'Alamat https tanpa garis miring di akhir.'),
+  languages: field(z.tuple([z.literal('id'), z.literal('en')]), 'Bahasa', 'Bahasa utama lebih dahulu.'),
+  publisher: field(localized, 'Penerbit', 'Siapa yang menyusun situs.'),
+  publisherNote: field(localized, 'Keterangan penerbit', 'Kedudukan situs terhadap pemerintah.'),
+  contacts: field(
+    z.strictObject({ editor: z.email(), corrections: z.email(), security: z.email() }),
+    'Kontak',
+    'Alamat surel redaksi, ralat, dan keamanan.',
+  ),
+  repository: field(z.url().optional(), 'Repositori', 'Alamat repositori sumber, bila terbuka.'),
+  accentHue: field(z.number().min(0).max(360), 'Warna', 'Rona OKLCH warna utama, 0–360; nila Madura 275.'),
+});
+
+export type SiteFile = z.infer<typeof siteFile>;
