@@ -17,7 +17,11 @@ const problemsOf = (home: string, others: Record<string, string> = {}) =>
   checkLinks(makeSite({ 'index.html': `<body>${home}</body>`, ...others })).problems;
 
 test('is content with a whole site', () => {
-  const other = { 'a/index.html': '<h1 id="b c">A</h1><a href="../#top">up</a>', 'x.css': 'a{b:url(/y.png)}', 'y.png': '' };
+  const other = {
+    'a/index.html': '<h1 id="b c">A</h1><a href="../#top">up</a>',
+    'x.css': 'a{b:url(/y.png)}',
+    'y.png': '',
+  };
   expect(problemsOf('<link rel="stylesheet" href="/x.css"><a href="/a/#b%20c">a</a>', other)).toEqual([]);
 });
 
@@ -31,7 +35,8 @@ test('finds a dead link, a dead anchor and a missing slash', () => {
 });
 
 test('takes absolute addresses of the site itself for its own', () => {
-  const home = '<link rel="canonical" href="https://example.org/"><link rel="alternate" href="https://example.org/en/">';
+  const home =
+    '<link rel="canonical" href="https://example.org/"><link rel="alternate" href="https://example.org/en/">';
   expect(problemsOf(home)).toEqual(['/: dead link: https://example.org/en/']);
 });
 

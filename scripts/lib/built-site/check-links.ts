@@ -28,7 +28,8 @@ export function checkLinks(dist: string): LinkReport {
     links.set(page.url, followed);
     for (const reference of listReferences(page)) {
       const target = resolve(reference.target, page.url, origin);
-      if (target === 'invalid') problems.push(`${page.url}: <${reference.element}> has no address: "${reference.target}"`);
+      if (target === 'invalid')
+        problems.push(`${page.url}: <${reference.element}> has no address: "${reference.target}"`);
       else if (target === 'outside') {
         if (reference.kind === 'request') problems.push(`${page.url}: loads from another host: ${reference.target}`);
       } else if (target) {

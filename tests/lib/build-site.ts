@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Build {
+  contentDir: string;
+  siteDate: string;
+  /** Where the site goes; without it, a folder of this build only. */
+  dist?: string;
+}
+
+export interface BuildResult {
+  code: number;
+  /** All that the build printed. */
+  output: string;
+  dist: string;
+}
+
+/** Runs `npm run build` on a content folder, as staff would, into a folder of its own. */
+export async function buildSite({ contentDir, siteDate, dist = freshFolder() }: Build): Promise<BuildResult> {
+  const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts'), '--out', dist], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: path.resolve(root, contentDir), SITE_DATE: siteDate, NODE_ENV: 'production' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => {
+      resolve(exitCode ?? 1);
+    });
+  });
+  return { code, output, dist };
+}
+
+function freshFolder(): string {
+  const base = path.join(root, '.cache/test-builds');
+  mkdirSync(base, { recursive: true });
+  return path.join(mkdtempSync(path.join(base, 'site-')), 'dist');
+}
