@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.ts --port ${String(port)}`,
+    command: `"${process.execPath}" scripts/serve.ts --port ${String(port)}`,
     url: `http://localhost:${String(port)}/`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildSite, ContentRefused } from './lib/build/build-site.ts';
+import { toReportLanguage } from './lib/check/format-problems.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { readSiteEnvironment } from './lib/site-environment.ts';
 
@@ -7,10 +8,11 @@ const help = `
 Builds the site: checks the content, renders all pages, indexes them for search, and puts the result in place.
 The previous result stays untouched when anything fails.
 
-  npm run build -- [--out DIR]
+  npm run build -- [--out DIR] [--lang id|en]
 
-  --out DIR    where the site goes (default: dist)
-  --help       shows this
+  --out DIR       where the site goes (default: dist)
+  --lang id|en    the language in which problems of the content are reported (default: id)
+  --help          shows this
 
   CONTENT_DIR=path        another content folder (default: content)
   SITE_DATE=YYYY-MM-DD    the day the site is built for (default: today in the time zone of site.yaml)
@@ -18,14 +20,25 @@ The previous result stays untouched when anything fails.
 
 const root = path.dirname(import.meta.dirname);
 const started = performance.now();
-const { out } = readCommandLine(help, { out: { type: 'string', default: 'dist' } });
+const { out, lang } = readCommandLine(help, {
+  out: { type: 'string', default: 'dist' },
+  lang: { type: 'string', default: 'id' },
+});
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
 
 try {
   const target = path.resolve(out);
   const { contentDir, siteDate } = readSiteEnvironment(root);
-  await buildSite({ root, out: target, contentDir, siteDate, signal: interruption.signal, log: console.log });
+  await buildSite({
+    root,
+    out: target,
+    contentDir,
+    siteDate,
+    lang: toReportLanguage(lang),
+    signal: interruption.signal,
+    log: console.log,
+  });
   console.log(`Built ${target} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);

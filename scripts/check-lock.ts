@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './lib/command-line.ts';
-import { listMissingPackages, listRanges, type LockFile } from './lib/lock-file.ts';
+import { listMissingPackages, listRanges } from './lib/lock-file.ts';
 
 const help = `
 Checks that package-lock.json holds every package for every platform, and that package.json names exact versions.
@@ -12,7 +12,7 @@ Checks that package-lock.json holds every package for every platform, and that p
 readCommandLine(help, {});
 const root = path.dirname(import.meta.dirname);
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as object;
-const missing = listMissingPackages(read('package-lock.json') as LockFile);
+const missing = listMissingPackages(read('package-lock.json'));
 const ranges = listRanges(read('package.json'));
 
 for (const line of missing)

@@ -1,4 +1,4 @@
-export interface LockFile {
+interface LockFile {
   packages?: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
 }
 

@@ -2,14 +2,9 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { dayIn, readSiteEnvironment } from './site-environment.ts';
+import { readSiteEnvironment } from './site-environment.ts';
 
 const lateEvening = new Date('2026-11-23T20:00:00Z');
-
-test('gives the day of the time zone, not of the machine', () => {
-  expect(dayIn('Asia/Jakarta', lateEvening)).toBe('2026-11-24');
-  expect(dayIn('UTC', lateEvening)).toBe('2026-11-23');
-});
 
 test('takes the time zone from site.yaml', () => {
   const contentDir = mkdtempSync(path.join(tmpdir(), 'content-'));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
+import { isDay, toDayInZone } from '../../src/domain/dates.ts';
 
 export interface SiteEnvironment {
   contentDir: string;
@@ -8,22 +9,12 @@ export interface SiteEnvironment {
   siteDate: string;
 }
 
-/** The day it is at a moment in a time zone: `dayIn('Asia/Jakarta', …)` → `2026-11-24`. */
-export function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
-}
-
 /** Reads CONTENT_DIR and SITE_DATE; without SITE_DATE it is today in the time zone of the content's site.yaml. */
 export function readSiteEnvironment(root: string, environment = process.env, now = new Date()): SiteEnvironment {
   const contentDir = path.resolve(root, environment['CONTENT_DIR'] ?? 'content');
-  const siteDate = environment['SITE_DATE'] ?? dayIn(readTimeZone(contentDir), now);
-  if (!isDay(siteDate)) throw new Error(`SITE_DATE is "${siteDate}"; write a day such as 2026-11-24.`);
+  const siteDate = environment['SITE_DATE'] ?? toDayInZone(now, readTimeZone(contentDir));
+  if (!isDay(siteDate)) throw new Error(`SITE_DATE is "${String(siteDate)}"; write a day such as 2026-11-24.`);
   return { contentDir, siteDate };
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function readTimeZone(contentDir: string): string {

@@ -1,18 +1,23 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { formatProblems } from '../check/format-problems.ts';
+import { formatProblems, type ReportLanguage } from '../check/format-problems.ts';
 import type { SiteEnvironment } from '../site-environment.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-interface SiteBuild extends SiteEnvironment {
+interface ContentCheck extends SiteEnvironment {
+  /** The language in which problems of the content are reported. */
+  lang: ReportLanguage;
+  log: (line: string) => void;
+}
+
+interface SiteBuild extends ContentCheck {
   root: string;
   /** Where the finished site goes. */
   out: string;
   signal: AbortSignal;
-  log: (line: string) => void;
 }
 
 /** Thrown when the content is refused; its message is the whole report. */
@@ -22,15 +27,16 @@ export class ContentRefused extends Error {}
  * Checks the content, builds the site in a folder of its own and puts it in place when all of it is ready.
  * Whatever fails before, `out` stays as it was.
  */
-export async function buildSite({ root, out, contentDir, siteDate, signal, log }: SiteBuild): Promise<void> {
-  await refuseBadContent({ contentDir, siteDate, log });
+export async function buildSite({ root, out, contentDir, siteDate, lang, signal, log }: SiteBuild): Promise<void> {
+  await refuseBadContent({ contentDir, siteDate, lang, log });
   // Inside the project, because Astro renders pages from here and they import packages.
   const builds = path.join(root, '.cache/builds');
   await mkdir(builds, { recursive: true });
   const workDir = await mkdtemp(path.join(builds, 'build-'));
   try {
     const outDir = path.join(workDir, 'dist');
-    const environment = { ...process.env, CONTENT_DIR: contentDir, SITE_DATE: siteDate };
+    // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
+    const environment = { ...process.env, CONTENT_DIR: contentDir };
     await runAstroBuild({ root, outDir, workDir, environment, signal, log });
     signal.throwIfAborted();
     log(`Search index: ${String(await writeSearchIndex(outDir))} pages`);
@@ -41,13 +47,9 @@ export async function buildSite({ root, out, contentDir, siteDate, signal, log }
   }
 }
 
-async function refuseBadContent({
-  contentDir,
-  siteDate,
-  log,
-}: SiteEnvironment & { log: SiteBuild['log'] }): Promise<void> {
-  const { problems } = await checkContent({ contentDir, siteDate });
+async function refuseBadContent({ contentDir, siteDate, lang, log }: ContentCheck): Promise<void> {
+  const { problems } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ContentRefused(formatProblems(errors));
+  if (errors.length > 0) throw new ContentRefused(formatProblems(errors, lang));
   log(`Content of ${contentDir} on ${siteDate}: no errors, ${String(problems.length)} warning(s)`);
 }

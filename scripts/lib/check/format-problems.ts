@@ -2,6 +2,12 @@ import type { Problem } from './problem.ts';
 
 export type ReportLanguage = 'id' | 'en';
 
+/** Reads a `--lang` option. */
+export function toReportLanguage(text: string): ReportLanguage {
+  if (text !== 'id' && text !== 'en') throw new Error(`--lang ${text}: id / en`);
+  return text;
+}
+
 const words = {
   id: { error: 'SALAH', warning: 'PERINGATAN', remedy: 'Perbaiki' },
   en: { error: 'ERROR', warning: 'WARNING', remedy: 'Remedy' },
