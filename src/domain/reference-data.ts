@@ -1,0 +1,34 @@
+import type { Localized } from './localized.ts';
+import type { SourceIds } from './source.ts';
+
+/** A country or territory as this site names it. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  slug: Localized<string>;
+  name: Localized<string>;
+  adjective?: Localized<string>;
+  /** Other names, nicknames and abbreviations in any language. */
+  aliases: readonly string[];
+  /** A point for the world map, WGS 84. */
+  latitude: number;
+  longitude: number;
+}
+
+/** One field of cooperation from the closed list. */
+export interface Sector {
+  key: string;
+  slug: Localized<string>;
+  name: Localized<string>;
+  description: Localized<string>;
+  aliases: readonly string[];
+}
+
+export interface GlossaryTerm {
+  key: string;
+  slug: Localized<string>;
+  term: Localized<string>;
+  abbreviation?: string;
+  definition: Localized<string>;
+  sources: SourceIds;
+}

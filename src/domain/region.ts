@@ -1,0 +1,57 @@
+import type { Localized } from './localized.ts';
+import type { Publication, PublicationText } from './publication.ts';
+import type { Source, SourceIds } from './source.ts';
+
+export const regionKinds = ['province', 'regency', 'city'] as const;
+export type RegionKind = (typeof regionKinds)[number];
+
+export const infrastructureKinds = [
+  'airport',
+  'military-airbase',
+  'seaport',
+  'ferry-port',
+  'fishing-port',
+  'industrial-estate',
+  'special-economic-zone',
+  'bridge',
+  'power-plant',
+  'oil-field',
+  'petrochemical-plant',
+  'logistics-base',
+] as const;
+export type InfrastructureKind = (typeof infrastructureKinds)[number];
+
+export interface Region extends Publication {
+  slug: string;
+  /** Kemendagri code: `35.78`; the province `35`. */
+  code: string;
+  kind: RegionKind;
+  /** Name without its kind: `Malang`. */
+  shortName: string;
+  capital: { name: string; sources: SourceIds };
+  /** Seat of government, WGS 84. */
+  seat: { latitude: number; longitude: number; sources: SourceIds };
+  /** A point inside the region, fit for a map label. */
+  label?: { latitude: number; longitude: number };
+  area: { km2: number; year: number; sources: SourceIds };
+  population: { count: number; year: number; sources: SourceIds };
+  divisions: { districts: number; urbanVillages: number; villages: number; sources: SourceIds };
+  website?: string;
+  otherNames: readonly string[];
+  /** Code of the region with the same short name. */
+  notToBeConfusedWith?: string;
+  potential: readonly { key: string; sector: string; sources: SourceIds }[];
+  infrastructure: readonly { kind: InfrastructureKind; name: string; sources: SourceIds }[];
+  lastVerified: string;
+  sources: readonly Source[];
+  text: Localized<RegionText>;
+}
+
+export interface RegionText extends PublicationText {
+  name: string;
+  summary: string;
+  /** By key. */
+  potential: Readonly<Record<string, string>>;
+  /** Remark on the capital, e.g. offices that stand elsewhere. */
+  capitalNote?: string;
+}

@@ -1,0 +1,16 @@
+/** The settings of the site in one language. */
+export interface SiteWords {
+  name: string;
+  /** Before the number of every agreement: `JTM`. */
+  numberPrefix: string;
+  tagline: string;
+  description: string;
+  url: string;
+  publisher: string;
+  publisherNote: string;
+  contacts: { editor: string; corrections: string };
+  /** The day for which everything is computed. */
+  today: string;
+  /** Institutional pages for the footer. */
+  pages: readonly { title: string; address: string }[];
+}

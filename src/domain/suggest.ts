@@ -1,0 +1,42 @@
+/**
+ * The candidate nearest to a word, for "did you mean"; undefined where none is near: at most one change in three letters,
+ * and never more than three.
+ * @example suggest('sigining', ['signing', 'renewal'])  // 'signing'
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.min(3, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    const distance = countChanges(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/**
+ * Letters to insert, drop, replace or swap with their neighbour to turn `a` into `b` (optimal string alignment); gives
+ * `limit` as soon as there are at least that many.
+ */
+export function countChanges(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let changes = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + cost);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        changes = Math.min(changes, at(beforeLast, column - 2) + 1);
+      current.push(changes);
+    }
+    if (Math.min(...current) >= limit) return limit;
+    [beforeLast, last] = [last, current];
+  }
+  return Math.min(at(last, b.length), limit);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
+}
