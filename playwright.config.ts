@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
+  timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: 'line',

@@ -9,6 +9,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The first lint of a process loads all of ESLint and TypeScript.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/lib/**/*.test.ts', 'tests/lint/**/*.test.ts'],
         },
       },
