@@ -59,6 +59,6 @@ test('sends the headers of _headers, on the 404 page as well', async () => {
 
 test('does not serve _headers itself, nor anything outside the folder', async () => {
   expect((await get('/_headers')).status).toBe(404);
-  expect((await get('/..%2f..%2f..%2f..%2fsecret')).status).toBe(404);
+  expect((await get('/..%2f..%2f..%2f..%2fx')).status).toBe(404);
   expect((await get('/%E0%A4%A')).status).toBe(404);
 });
