@@ -14,9 +14,10 @@ export const QUICK_STEPS: readonly Step[] = [
   { title: 'Markdown', script: 'lint:markdown' },
   { title: 'Unused code', script: 'lint:unused' },
   { title: 'Spelling', script: 'spelling' },
+  // Before the types: those of the content come from the content.
+  { title: 'Content', script: 'check' },
   { title: 'Types', script: 'types' },
   { title: 'Unit tests', script: 'test:unit', runner: 'vitest' },
-  { title: 'Content', script: 'check' },
 ];
 
 /** What follows with the built site. */
