@@ -43,5 +43,5 @@ export function createFacetWords(content: {
 
 function toPerLanguage(slug: Readonly<Record<string, string>>, fallback: string): PerLanguage<string> {
   const [first, second] = languages;
-  return { [first]: slug[first] ?? fallback, [second]: slug[second] ?? fallback } as PerLanguage<string>;
+  return { [first]: slug[first] ?? fallback, [second]: slug[second] ?? fallback };
 }

@@ -87,7 +87,7 @@ export function getFacet(key: FacetKey): Facet {
 
 /** The values of every facet for one agreement. */
 export function evaluateFacets(agreement: EvaluatedAgreement): Record<FacetKey, readonly string[]> {
-  const values = facets.map((facet) => [facet.key, facet.valuesOf(agreement)]);
+  const values = facets.map((facet) => [facet.key, [...new Set<string>(facet.valuesOf(agreement))]]);
   return Object.fromEntries(values) as Record<FacetKey, readonly string[]>;
 }
 

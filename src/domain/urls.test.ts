@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fileUrls,
+  toApiUrl,
+  toCalendarUrl,
+  toCsvUrl,
+  toFeedUrl,
+  toSchemaUrl,
+  toUrl,
+  toUrls,
+  type Page,
+} from './urls.ts';
+
+const korea = { id: 'korea-selatan', en: 'south-korea' };
+
+describe('toUrl', () => {
+  it.each<[Page, string, string]>([
+    [{ page: 'home' }, '/', '/en/'],
+    [{ page: 'agreements' }, '/kerja-sama/', '/en/agreements/'],
+    [
+      { page: 'agreement', slug: '0042-surabaya-busan' },
+      '/kerja-sama/0042-surabaya-busan/',
+      '/en/agreements/0042-surabaya-busan/',
+    ],
+    [{ page: 'status-list', status: 'in-force' }, '/kerja-sama/status/berlaku/', '/en/agreements/status/in-force/'],
+    [
+      { page: 'class-list', class: 'sister-city' },
+      '/kerja-sama/bentuk/kota-kembar/',
+      '/en/agreements/class/sister-city/',
+    ],
+    [{ page: 'year-list', year: '2019' }, '/kerja-sama/tahun/2019/', '/en/agreements/year/2019/'],
+    [
+      { page: 'year-list', year: 'unrecorded' },
+      '/kerja-sama/tahun/belum-tercatat/',
+      '/en/agreements/year/not-recorded/',
+    ],
+    [{ page: 'activity-list', activity: 'active' }, '/kerja-sama/keaktifan/aktif/', '/en/agreements/activity/active/'],
+    [{ page: 'partners' }, '/mitra/', '/en/partners/'],
+    [{ page: 'partner', slug: 'busan' }, '/mitra/busan/', '/en/partners/busan/'],
+    [{ page: 'kind-list', kind: 'city' }, '/mitra/jenis/kota/', '/en/partners/kind/city/'],
+    [{ page: 'regions' }, '/wilayah/', '/en/regions/'],
+    [{ page: 'region', slug: 'kota-surabaya' }, '/wilayah/kota-surabaya/', '/en/regions/kota-surabaya/'],
+    [{ page: 'comparison' }, '/wilayah/perbandingan/', '/en/regions/comparison/'],
+    [{ page: 'gaps' }, '/wilayah/kesenjangan/', '/en/regions/gaps/'],
+    [{ page: 'countries' }, '/negara/', '/en/countries/'],
+    [{ page: 'country', slug: korea }, '/negara/korea-selatan/', '/en/countries/south-korea/'],
+    [{ page: 'sectors' }, '/bidang/', '/en/sectors/'],
+    [{ page: 'sector', slug: { id: 'pendidikan', en: 'education' } }, '/bidang/pendidikan/', '/en/sectors/education/'],
+    [{ page: 'press-releases' }, '/siaran-pers/', '/en/press-releases/'],
+    [{ page: 'press-year', year: 2019 }, '/siaran-pers/2019/', '/en/press-releases/2019/'],
+    [{ page: 'press-release', slug: '2019/rapat' }, '/siaran-pers/2019/rapat/', '/en/press-releases/2019/rapat/'],
+    [{ page: 'guides' }, '/panduan/', '/en/guides/'],
+    [{ page: 'guide', slug: 'memulai' }, '/panduan/memulai/', '/en/guides/memulai/'],
+    [{ page: 'glossary' }, '/istilah/', '/en/glossary/'],
+    [{ page: 'legal-basis' }, '/dasar-hukum/', '/en/legal-basis/'],
+    [{ page: 'opportunities' }, '/potensi/', '/en/opportunities/'],
+    [{ page: 'map' }, '/peta/', '/en/map/'],
+    [{ page: 'statistics' }, '/statistik/', '/en/statistics/'],
+    [{ page: 'expiring' }, '/jatuh-tempo/', '/en/expiring/'],
+    [{ page: 'search' }, '/cari/', '/en/search/'],
+    [{ page: 'index' }, '/indeks/', '/en/index/'],
+    [{ page: 'data' }, '/data/', '/en/data/'],
+    [{ page: 'data-quality' }, '/data/kualitas/', '/en/data/quality/'],
+    [{ page: 'institutional', slug: { id: 'tentang', en: 'about' } }, '/tentang/', '/en/about/'],
+    [
+      { page: 'embed', of: 'region', slug: 'kota-surabaya' },
+      '/embed/wilayah/kota-surabaya/',
+      '/en/embed/regions/kota-surabaya/',
+    ],
+    [{ page: 'embed', of: 'partner', slug: 'busan' }, '/embed/mitra/busan/', '/en/embed/partners/busan/'],
+  ])('gives %j its address in both languages', (page, id, en) => {
+    expect(toUrl(page, 'id')).toBe(id);
+    expect(toUrl(page, 'en')).toBe(en);
+  });
+
+  it('refuses a page that has no slug in the language', () => {
+    expect(() => toUrl({ page: 'country', slug: { id: 'jepang' } }, 'en')).toThrow('No slug in en');
+  });
+});
+
+describe('toUrls', () => {
+  it('gives the same page in every language', () => {
+    expect(toUrls({ page: 'country', slug: korea })).toEqual({
+      id: '/negara/korea-selatan/',
+      en: '/en/countries/south-korea/',
+    });
+  });
+});
+
+describe('addresses of files', () => {
+  it('put the feed beside its page', () => {
+    expect(toFeedUrl({ page: 'home' }, 'id')).toBe('/atom.xml');
+    expect(toFeedUrl({ page: 'region', slug: 'kota-surabaya' }, 'en')).toBe('/en/regions/kota-surabaya/atom.xml');
+  });
+
+  it('put the calendar beside its page, named in its language', () => {
+    expect(toCalendarUrl({ page: 'country', slug: korea }, 'id')).toBe('/negara/korea-selatan/kalender.ics');
+    expect(toCalendarUrl({ page: 'home' }, 'en')).toBe('/en/calendar.ics');
+  });
+
+  it('give a collection and a record their JSON', () => {
+    expect(toApiUrl('agreements')).toBe('/api/v1/agreements.json');
+    expect(toApiUrl('agreements', '0042')).toBe('/api/v1/agreements/0042.json');
+  });
+
+  it('give a collection its schema and its table', () => {
+    expect(toSchemaUrl('regions')).toBe('/api/v1/schema/regions.json');
+    expect(toCsvUrl('press-releases')).toBe('/data/press-releases.csv');
+  });
+
+  it('stand at the root where they exist once', () => {
+    expect(fileUrls).toEqual({
+      catalog: '/data/catalog.jsonld',
+      jsonFeed: '/feed.json',
+      sitemap: '/sitemap-index.xml',
+    });
+  });
+});
