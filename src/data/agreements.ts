@@ -38,7 +38,10 @@ function toAgreement(
   };
 }
 
-function toForeignParty(party: AgreementRecord['foreign'][number], partners: ReadonlyMap<string, Partner>): ForeignParty {
+function toForeignParty(
+  party: AgreementRecord['foreign'][number],
+  partners: ReadonlyMap<string, Partner>,
+): ForeignParty {
   if (party.partner === undefined) return { name: party.name, countries: party.countries };
   const partner = partners.get(party.partner);
   return { partner: party.partner, countries: partner?.country ? [partner.country] : [], kind: partner?.kind };
@@ -61,6 +64,7 @@ function toRecordText(record: AgreementRecord): AgreementText {
     legalTitle: record.legalTitle,
     purpose: record.purpose,
     doubt: record.doubt?.reason,
+    partyNames: {},
     events: Object.fromEntries(record.events.map((event) => [event.key, toEventText(event)])),
     plans: byKey(record.plans),
     authority: byKey(record.authority),
@@ -76,6 +80,7 @@ function toTranslatedText(file: AgreementTextFile): AgreementText {
     legalTitle: file.legalTitle,
     purpose: file.purpose,
     doubt: file.doubt?.reason,
+    partyNames: Object.fromEntries(file.partyNames.map(({ name, text }) => [name, text])),
     events: Object.fromEntries(file.events.map((event) => [event.key, toEventText(event)])),
     plans: byKey(file.plans),
     authority: byKey(file.authority),

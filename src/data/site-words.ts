@@ -11,6 +11,8 @@ export interface InstitutionalPage {
   slugs: Record<Locale, string>;
   title: string;
   summary: string;
+  /** Anchor of the heading that says what is recorded, on the page that does. */
+  inclusionRule?: string;
 }
 
 /** The institutional pages in one language, in their own order. */
@@ -19,23 +21,27 @@ export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
   const translations = new Map((await getCollection('pageTexts')).map(({ id, data }) => [id, data]));
   return records.map(({ id, data }) => {
     const translation = translations.get(id);
-    const { title, summary } = locale === defaultLocale ? data : (translation ?? data);
-    return { key: id, slugs: { id: data.slug, en: translation?.slug ?? data.slug }, title, summary };
+    const { title, summary, inclusionRule } = locale === defaultLocale ? data : (translation ?? data);
+    return { key: id, slugs: { id: data.slug, en: translation?.slug ?? data.slug }, title, summary, inclusionRule };
   });
 }
 
 /** The settings of `content/site.yaml` in one language, with the pages of the footer. */
 export async function getSiteWords(locale: Locale): Promise<SiteWords> {
   const pages = await listPages(locale);
+  const toAddress = ({ slugs }: InstitutionalPage) => toUrl({ page: 'institutional', slug: slugs }, locale);
+  const rule = pages.find(({ inclusionRule }) => inclusionRule !== undefined);
   return {
     name: site.name[locale],
+    numberPrefix: site.numberPrefix,
     tagline: site.tagline[locale],
     description: site.description[locale],
     url: site.url,
     publisher: site.publisher[locale],
     publisherNote: site.publisherNote[locale],
     contacts: site.contacts,
+    inclusionRule: rule && `${toAddress(rule)}#${rule.inclusionRule ?? ''}`,
     today,
-    pages: pages.map(({ title, slugs }) => ({ title, address: toUrl({ page: 'page', slug: slugs[locale] }, locale) })),
+    pages: pages.map((page) => ({ title: page.title, address: toAddress(page) })),
   };
 }

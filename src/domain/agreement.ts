@@ -146,6 +146,8 @@ export interface AgreementText extends PublicationText {
   legalTitle?: string;
   purpose: string;
   doubt?: string;
+  /** Names of parties and bodies that have no page of their own, by the name in the record. */
+  partyNames: Readonly<Record<string, string>>;
   /** By event key. */
   events: Readonly<Record<string, EventText>>;
   /** By plan key. */

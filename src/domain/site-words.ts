@@ -9,6 +9,8 @@ export interface SiteWords {
   publisher: string;
   publisherNote: string;
   contacts: { editor: string; corrections: string };
+  /** Address of the rule that says what is recorded. */
+  inclusionRule?: string;
   /** The day for which everything is computed. */
   today: string;
   /** Institutional pages for the footer. */

@@ -222,6 +222,11 @@ export const agreementText = z.strictObject({
   purpose,
   doubt: field(z.strictObject({ reason: line }).optional(), 'Keraguan', 'Terjemahan alasan keraguan.'),
   money: field(z.strictObject({ text: line }).optional(), 'Dana', 'Terjemahan keterangan dana.'),
+  partyNames: field(
+    z.array(z.strictObject({ name: line, text: line })).default([]),
+    'Nama pihak',
+    'Terjemahan nama pihak yang tidak punya halaman sendiri: name seperti dalam berkas utama, text dalam bahasa ini.',
+  ),
   events: field(
     z.array(z.strictObject({ key, what, place, people: z.array(personText).default([]) })).min(1),
     'Peristiwa',

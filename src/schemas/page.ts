@@ -7,6 +7,11 @@ import { line, slug } from './parts/words.ts';
 const shared = {
   title: field(line.max(90), 'Judul', 'Judul halaman.'),
   slug: field(slug, 'Alamat', 'Alamat halaman dalam bahasa ini: tentang, about.'),
+  inclusionRule: field(
+    slug.optional(),
+    'Aturan pencatatan',
+    'Hanya pada halaman yang memuat aturan pencatatan: jangkar judulnya, misalnya aturan-pencatatan. Semua daftar menautkannya.',
+  ),
   summary: field(line, 'Ringkasan', 'Satu kalimat untuk mesin pencari dan daftar.'),
 };
 

@@ -2,7 +2,8 @@ import type { SiteWords } from '~/domain/site-words.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 /** The main parts of the site, as the masthead names them. */
-export type Section = 'home' | 'agreements' | 'regions' | 'partners' | 'countries' | 'sectors' | 'pressReleases' | 'other';
+export type Section =
+  'home' | 'agreements' | 'regions' | 'partners' | 'countries' | 'sectors' | 'press-releases' | 'other';
 
 export interface BreadcrumbItem {
   label: string;

@@ -1,0 +1,10 @@
+import type { Register } from '../domain/register.ts';
+import type { SiteWords } from '../domain/site-words.ts';
+import type { Locale } from './locales.ts';
+
+/** What every page is written from: the register of the day, the site's own words, and the language. */
+export interface View {
+  register: Register;
+  site: SiteWords;
+  locale: Locale;
+}
