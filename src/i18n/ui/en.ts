@@ -1,3 +1,7 @@
+import { dataEn } from './areas/data.ts';
+import { mapsEn } from './areas/maps.ts';
+import { publishingEn } from './areas/publishing.ts';
+import { searchEn } from './areas/search.ts';
 import type { Dictionary } from './id.ts';
 
 /** English texts, in British spelling. */
@@ -116,6 +120,17 @@ export const en: Dictionary = {
   'partnerKind.network': 'Networks',
   'partnerKind.embassy': 'Embassies and consulates',
   'partnerKind.international': 'International bodies',
+  'partnerKindOne.province': 'Province',
+  'partnerKindOne.state': 'State',
+  'partnerKindOne.prefecture': 'Prefecture',
+  'partnerKindOne.city': 'City',
+  'partnerKindOne.university': 'University',
+  'partnerKindOne.agency': 'Agency or programme',
+  'partnerKindOne.ngo': 'Non-profit organisation',
+  'partnerKindOne.company': 'Company',
+  'partnerKindOne.network': 'Network',
+  'partnerKindOne.embassy': 'Embassy or consulate',
+  'partnerKindOne.international': 'International body',
   'regionKind.province': 'Province',
   'regionKind.regency': 'Regency',
   'regionKind.city': 'City',
@@ -366,4 +381,8 @@ export const en: Dictionary = {
   'yearList.title': 'Signed in {year}',
   'yearList.definition': 'Agreements signed in {year}, whatever their status now.',
   'yearList.unrecorded': 'Agreements whose year of signing is not recorded, including those not signed.',
+  ...dataEn,
+  ...mapsEn,
+  ...publishingEn,
+  ...searchEn,
 };

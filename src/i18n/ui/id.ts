@@ -1,9 +1,8 @@
-/** A text with plural forms; Indonesian needs only `other`. */
-export interface PluralText {
-  zero?: string;
-  one: string;
-  other: string;
-}
+import { dataId } from './areas/data.ts';
+import { mapsId } from './areas/maps.ts';
+import { publishingId } from './areas/publishing.ts';
+import { searchId } from './areas/search.ts';
+import type { PluralText, Texts } from './texts.ts';
 
 /** The default language's texts; the other language must have the same keys. */
 export const id = {
@@ -133,6 +132,18 @@ export const id = {
   'partnerKind.network': 'Jejaring',
   'partnerKind.embassy': 'Kedutaan dan konsulat',
   'partnerKind.international': 'Lembaga internasional',
+
+  'partnerKindOne.province': 'Provinsi',
+  'partnerKindOne.state': 'Negara bagian',
+  'partnerKindOne.prefecture': 'Prefektur',
+  'partnerKindOne.city': 'Kota',
+  'partnerKindOne.university': 'Perguruan tinggi',
+  'partnerKindOne.agency': 'Badan atau program',
+  'partnerKindOne.ngo': 'Organisasi nirlaba',
+  'partnerKindOne.company': 'Perusahaan',
+  'partnerKindOne.network': 'Jejaring',
+  'partnerKindOne.embassy': 'Kedutaan atau konsulat',
+  'partnerKindOne.international': 'Lembaga internasional',
 
   'regionKind.province': 'Provinsi',
   'regionKind.regency': 'Kabupaten',
@@ -393,7 +404,11 @@ export const id = {
   'yearList.title': 'Ditandatangani {year}',
   'yearList.definition': 'Kerja sama yang ditandatangani pada {year}, apa pun statusnya sekarang.',
   'yearList.unrecorded': 'Kerja sama yang tahun penandatanganannya belum tercatat, termasuk yang belum ditandatangani.',
-} as const satisfies Record<string, string | PluralText>;
+  ...dataId,
+  ...mapsId,
+  ...publishingId,
+  ...searchId,
+} as const satisfies Texts;
 
 export type UiKey = keyof typeof id;
 export type Dictionary = Readonly<Record<UiKey, string | PluralText>>;
