@@ -134,6 +134,17 @@ describe('a chain', () => {
     expect(count(letter, text).inPreparation).toBe(1);
   });
 
+  it('counts as in preparation while its first member is suspended', () => {
+    const first = make('1-a', { events: [signing('2010', openEnded), event('suspension', '2020')] });
+    const successor = make('2-b', { predecessor: '1-a', events: [event('exploration', '2026', { namedAim: true })] });
+    expect(count(first, successor).inPreparation).toBe(1);
+  });
+
+  it('does not lose its counted member to a contact', () => {
+    const contact = make('2-b', { predecessor: '1-a', events: [event('contact', '2026')] });
+    expect(count(make('1-a', { events: [event('end', '2020')] }), contact).ended).toBe(1);
+  });
+
   it('is represented by the newest of equals', () => {
     const members = evaluate(
       make('1-a', { events: [event('intent', '2025')] }),

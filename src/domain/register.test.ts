@@ -204,6 +204,10 @@ describe('lookups', () => {
     expect(register.countries.map(({ code }) => code)).toEqual(['AU', 'JP', 'KR']);
   });
 
+  it('list the country of a partner that has no agreement', () => {
+    expect(makeRegister().countries.map(({ code }) => code)).toEqual(['JP', 'KR']);
+  });
+
   it('list the newest press release first', () => {
     expect(slugsOf(register.pressReleases)).toEqual(['2025/report', '2019/report']);
   });
