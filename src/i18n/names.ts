@@ -61,7 +61,7 @@ export function toLocalPartyLink(party: LocalParty, agreement: RegisteredAgreeme
   const { partyNames } = toText(agreement, view.locale);
   const named = (name: string) => partyNames[name] ?? name;
   const region = party.region === undefined ? { label: named(party.outside ?? '') } : toRegionLink(party.region, view);
-  return party.name ? { ...region, label: `${named(party.name)}, ${region.label}` } : region;
+  return party.name ? { ...region, label: `${named(party.name)} (${region.label})` } : region;
 }
 
 /** A foreign party of an agreement: a partner of the register, or a party without a page. */

@@ -28,7 +28,12 @@ export function toRegionSentence(summary: RegionSummary, view: View): string {
   }
   const applying =
     summary.isProvince || summary.applying === 0 ? [] : [t('regionSentence.applying', { count: summary.applying })];
-  return toSentence([t('regionSentence.none', { name }), ...toPreparation(summary, view), ...applying]);
+  return toSentence([
+    t('regionSentence.none', { name }),
+    ...toPreparation(summary, view),
+    ...toBeginning(summary, view),
+    ...applying,
+  ]);
 }
 
 /** The first sentence of a country's page. */
@@ -68,8 +73,10 @@ function toPreparation({ inPreparation }: TieFigures, { locale }: View): string[
   return inPreparation > 0 ? [useTranslations(locale)('sentence.inPreparation', { count: inPreparation })] : [];
 }
 
-function toBeginning({ firstYear }: TieFigures, { locale }: View): string[] {
-  return firstYear === undefined ? [] : [useTranslations(locale)('sentence.firstYear', { year: String(firstYear) })];
+function toBeginning({ firstYear, inForce }: TieFigures, { locale }: View): string[] {
+  if (firstYear === undefined) return [];
+  const key = inForce > 0 ? 'sentence.firstYear' : 'sentence.firstSigning';
+  return [useTranslations(locale)(key, { year: String(firstYear) })];
 }
 
 function toSentence(clauses: readonly string[]): string {

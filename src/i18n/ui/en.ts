@@ -316,13 +316,21 @@ export const en: Dictionary = {
   'register.title': 'Agreements',
   'register.description': 'The full register: {count} foreign agreements with status, parties and sources.',
   'register.lead':
-    '{records} on record: {inForce} in force with {countries}, {inPreparation} in preparation. The rest have ended, are unverified, belong to other bodies, or are contacts only.',
+    '{records} on record. The province, regencies and cities have {inForce} in force, with {countries}, and are preparing {inPreparation} more.',
+  'register.counting':
+    'The list below also holds {count} that are in force but not counted, because a firm is the party or the region is only where a programme works, and those that have ended, are unverified or are contacts only.',
+  'list.partlyCounted': {
+    one: '{count} of them counts as an agreement of a regional government. In the others a firm is the party, or the region is only where a programme works.',
+    other:
+      '{count} of them count as agreements of a regional government. In the others a firm is the party, or the region is only where a programme works.',
+  },
   'row.signed': 'signed {date}',
   'row.until': 'until {date}',
   'sector.offers': 'What regions offer',
   'sectors.title': 'Sectors',
   'sectors.lead': 'All records are mapped to {count} sectors.',
   'sentence.inPreparation': { one: '{count} is in preparation', other: '{count} are in preparation' },
+  'sentence.firstSigning': 'the first signing on record dates from {year}',
   'sentence.firstYear': 'the first dates from {year}',
   'sources.checked': 'opened {date}',
   'sources.number': 'Source {numbers}',

@@ -334,13 +334,21 @@ export const id = {
   'register.title': 'Kerja sama',
   'register.description': 'Register lengkap: {count} kerja sama luar negeri dengan status, pihak, dan sumbernya.',
   'register.lead':
-    '{records} tercatat: {inForce} berlaku dengan {countries}, {inPreparation} sedang disiapkan. Sisanya sudah berakhir, belum terverifikasi, milik lembaga lain, atau baru berupa kontak.',
+    '{records} tercatat. Pemerintah provinsi, kabupaten, dan kota punya {inForce} yang berlaku, dengan {countries}, dan menyiapkan {inPreparation} lagi.',
+  'register.counting':
+    'Daftar di bawah memuat pula {count} yang berlaku tetapi tidak dihitung, karena pihaknya perusahaan atau daerah hanya menjadi tempat program, serta yang berakhir, belum terverifikasi, dan yang baru berupa kontak.',
+  'list.partlyCounted': {
+    one: '{count} di antaranya dihitung sebagai kerja sama pemerintah daerah. Pada yang lain pihaknya perusahaan, atau daerah hanya menjadi tempat program.',
+    other:
+      '{count} di antaranya dihitung sebagai kerja sama pemerintah daerah. Pada yang lain pihaknya perusahaan, atau daerah hanya menjadi tempat program.',
+  },
   'row.signed': 'ditandatangani {date}',
   'row.until': 'sampai {date}',
   'sector.offers': 'Potensi daerah',
   'sectors.title': 'Bidang',
   'sectors.lead': 'Semua catatan dibagi ke dalam {count} bidang.',
   'sentence.inPreparation': { one: '{count} sedang disiapkan', other: '{count} sedang disiapkan' },
+  'sentence.firstSigning': 'penandatanganan pertama tercatat pada tahun {year}',
   'sentence.firstYear': 'yang pertama dari tahun {year}',
   'sources.checked': 'dibuka {date}',
   'sources.number': 'Sumber {numbers}',
