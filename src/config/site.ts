@@ -11,7 +11,7 @@ export const contentDir = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
 export const site = siteFile.parse(load(readFileSync(path.join(contentDir, 'site.yaml'), 'utf8')));
 
 const { SITE_DATE } = process.env;
-if (SITE_DATE !== undefined && !isDay(SITE_DATE)) throw new Error(`SITE_DATE=${SITE_DATE}: write a day, YYYY-MM-DD`);
+if (SITE_DATE !== undefined && !isDay(String(SITE_DATE))) throw new Error('SITE_DATE: write a day, YYYY-MM-DD');
 
 /** True where the day was chosen by `SITE_DATE`; then an instant of publishing compares with the end of that day. */
 export const isDayFixed = SITE_DATE !== undefined;

@@ -39,8 +39,13 @@ describe('ends soon', () => {
 describe('renewal under way', () => {
   const running = signing('2022-06', until('2027'));
 
-  it.each(['exploration', 'intent', 'approval-step'] as const)('is shown by a %s after the signing', (kind) => {
+  it.each(['intent', 'approval-step'] as const)('is shown by a step of kind %s after the signing', (kind) => {
     expect(overlaysOf([running, event(kind, '2026')]).renewalUnderWay).toBe(true);
+  });
+
+  it('is shown by talks that name their aim, not by talks alone', () => {
+    expect(overlaysOf([running, { ...event('exploration', '2026'), namedAim: true }]).renewalUnderWay).toBe(true);
+    expect(overlaysOf([running, event('exploration', '2026')]).renewalUnderWay).toBe(false);
   });
 
   it('is not shown by a reaffirmation', () => {

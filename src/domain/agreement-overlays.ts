@@ -1,5 +1,5 @@
 import type { Agreement, EventKind } from './agreement.ts';
-import { isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
+import { isAtMostMonthsOld, isDated, listHappened } from './agreement-events.ts';
 import { preparationMonths, type AgreementStatus, type StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
 import { addDays, isCertainlyBefore, type Day } from './dates.ts';
@@ -23,7 +23,7 @@ export interface OverlayContext {
   successors: readonly AgreementStatus[];
 }
 
-const renewalSteps: readonly EventKind[] = ['exploration', 'intent', 'approval-step'];
+const renewalSteps: readonly EventKind[] = ['intent', 'approval-step'];
 
 /** The marks of an agreement on a day; an agreement that is not in force has none. */
 export function getOverlays(agreement: Pick<Agreement, 'events'>, context: OverlayContext): AgreementOverlays {
@@ -35,12 +35,13 @@ export function getOverlays(agreement: Pick<Agreement, 'events'>, context: Overl
   };
 }
 
-/** A step that certainly came after the governing signing, within the 36 months of rule 7; what has no end needs no renewal. */
+/** Talks without a named aim are no step. A step that certainly came after the governing signing, within the 36 months of rule 7; what has no end needs no renewal. */
 function hasRenewalStep(agreement: Pick<Agreement, 'events'>, { term, today }: OverlayContext): boolean {
   if (term.kind !== 'fixed' && term.kind !== 'unknown') return false;
   const signed = term.event.date;
   if (!signed) return false;
-  return ofKinds(listHappened(agreement, today), renewalSteps)
+  return listHappened(agreement, today)
+    .filter(({ kind, namedAim }) => renewalSteps.includes(kind) || (kind === 'exploration' && namedAim === true))
     .filter(isDated)
     .some((step) => isCertainlyBefore(signed, step.date) && isAtMostMonthsOld(step.date, preparationMonths, today));
 }

@@ -533,6 +533,13 @@ describe('a letter of intent', () => {
     });
   });
 
+  it('stays a statement of intent where a list names it too', () => {
+    expect(statusOf([event('intent', '2025'), event('listing', '2026')], loi)).toMatchObject({ status: 'intent' });
+    expect(statusOf([event('intent', '2022-11-23'), event('listing', '2026')], loi)).toMatchObject({
+      because: 'no-step-since',
+    });
+  });
+
   it('is unverified where it is only listed', () => {
     expect(statusOf([event('listing', '2024')], loi)).toMatchObject({ because: 'listed-without-signing' });
   });

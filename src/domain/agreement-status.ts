@@ -157,6 +157,8 @@ function inForce({ agreement, events, term, today }: Case): StatusReason | undef
 /** Rule 6. Talk of a running tie (`reaffirmation`, `effect`, `resumption`) without a signing is as unproven as a delivery. */
 function unproven({ agreement, events, term }: Case): StatusReason | undefined {
   if (term.kind === 'unsigned') {
+    // A letter of intent whose own signing is known is a statement of intent, whatever lists say of it: rule 8 judges it.
+    if (agreement.class === 'loi' && pick(events, 'intent')) return undefined;
     const delivery = pick(events, 'delivery');
     if (delivery) return { status: 'unverified', because: 'delivery-without-signing', event: delivery };
     const running = pick(events, 'reaffirmation', 'effect', 'resumption');

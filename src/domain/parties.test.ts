@@ -26,12 +26,16 @@ describe('listRegions', () => {
     expect(listRegions({ local: [governmentOf('35'), placeIn('35.73')] }, 'place')).toEqual(['35.73']);
   });
 
-  it.each(['enterprise', 'university', 'school', 'community', 'national'] as const)(
-    'does not take a party of kind %s for the government of its region',
+  it.each(['enterprise', 'national'] as const)('does not count a party of kind %s for its region', (body) => {
+    const local: LocalParty[] = [{ ...firm, body }];
+    expect(listRegions({ local }, 'tie')).toEqual([]);
+    expect(listRegions({ local }, 'body')).toEqual(['35.07']);
+  });
+
+  it.each(['government', 'university', 'school', 'community'] as const)(
+    'counts a party of kind %s for its region',
     (body) => {
-      const local: LocalParty[] = [{ ...firm, body }];
-      expect(listRegions({ local }, 'tie')).toEqual([]);
-      expect(listRegions({ local }, 'body')).toEqual(['35.07']);
+      expect(listRegions({ local: [{ ...firm, body }] }, 'tie')).toEqual(['35.07']);
     },
   );
 

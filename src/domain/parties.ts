@@ -2,8 +2,8 @@ import type { Agreement, LocalParty } from './agreement.ts';
 import { partnerKinds, type Partner, type PartnerKind } from './partner.ts';
 
 /**
- * What a region is to an agreement. `tie`: its government is a party. `body`: only another body of the region (a firm,
- * a university) is. `place`: a programme works there. Only a tie counts for the region.
+ * What a region is to an agreement. `tie`: its government, or a university, school or community of it, is a party.
+ * `body`: only a firm or a national office there is. `place`: a programme works there. Only a tie counts for the region.
  */
 export type RegionPart = 'tie' | 'body' | 'place';
 
@@ -21,7 +21,7 @@ export function listRegions(agreement: Pick<Agreement, 'local'>, part: RegionPar
 
 function getPart(party: LocalParty): RegionPart {
   if (party.role === 'place') return 'place';
-  return party.body === 'government' ? 'tie' : 'body';
+  return party.body === 'enterprise' || party.body === 'national' ? 'body' : 'tie';
 }
 
 /** True where a government of the province or one of its regions is a party: only these agreements are counted. */

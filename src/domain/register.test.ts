@@ -44,6 +44,13 @@ describe('the agreements of a register', () => {
     });
   });
 
+  it('date a letter of intent by its own signing', () => {
+    const register = makeRegister({
+      agreements: [makeAgreement({ class: 'loi', events: [event('intent', '2022-11-23')] })],
+    });
+    expect(register.agreements[0]).toMatchObject({ signed: toDate('2022-11-23'), yearSigned: 2022 });
+  });
+
   it('change with its day', () => {
     const agreements = [makeAgreement({ events: [signing('2023', until('2026-11-24'))] })];
     expect(makeRegister({ agreements, today: '2026-11-24' }).agreements[0]?.status).toBe('in-force');

@@ -172,7 +172,10 @@ function evaluate(
   const { activity, newest } = getActivity(agreement, releases, today);
   const statusOf = (other: Agreement) =>
     getStatus(other, { today, successors: families.descendantsOf(other.slug) }).status;
-  const signed = ofKinds(listHappened(agreement, today), ['signing'])
+  const signed = ofKinds(
+    listHappened(agreement, today),
+    agreement.class === 'loi' ? ['intent', 'signing'] : ['signing'],
+  )
     .filter(isDated)
     .toSorted((a, b) => compareDates(a.date, b.date))[0]?.date;
   const evaluated: EvaluatedAgreement = {

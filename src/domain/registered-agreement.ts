@@ -29,7 +29,7 @@ export interface EvaluatedAgreement extends Agreement {
   partnerKinds: readonly PartnerKind[];
   /** ISO 3166-1 alpha-2. */
   countries: readonly string[];
-  /** Date of the first dated signing. */
+  /** Date of the first dated signing; for a letter of intent, of its own signing. */
   signed?: PartialDate;
   /** Year of `signed`, where it certainly lies in one. */
   yearSigned?: number;
