@@ -381,6 +381,7 @@ export const en: Dictionary = {
   'table.inPreparation': 'In prep.',
   'table.countries': 'Countries',
   'table.firstYear': 'First',
+  'table.records': 'All records',
   'term.duration': 'term of {duration}',
   'term.open': 'without limit',
   'term.until': 'until {date}',

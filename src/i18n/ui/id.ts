@@ -404,6 +404,7 @@ export const id = {
   'table.inPreparation': 'Disiapkan',
   'table.countries': 'Negara',
   'table.firstYear': 'Pertama',
+  'table.records': 'Semua catatan',
   'term.duration': 'masa berlaku {duration}',
   'term.open': 'tanpa batas waktu',
   'term.until': 'sampai {date}',
