@@ -43,6 +43,8 @@ export interface PressRelease extends Publication {
 export interface PressReleaseText extends PublicationText {
   title: string;
   summary: string;
+  /** Place of the dateline where its name differs in this language. */
+  dateline?: string;
   place: string;
   office?: string;
   /** Role on that day, by name. */

@@ -70,6 +70,7 @@ export const pressReleaseRecord = z
 export const pressReleaseText = z.strictObject({
   title,
   summary,
+  dateline: field(line.optional(), 'Kota', 'Nama kota pada baris tanggal dalam bahasa ini. Kosong bila sama.'),
   place,
   office,
   people: field(z.array(person).default([]), 'Orang', 'Nama yang sama, jabatan dalam bahasa ini.'),
