@@ -66,8 +66,16 @@ const term = z
       'fixed bila ada batas waktu, open bila tanpa batas waktu, unknown bila tidak diketahui.',
     ),
     until: field(partialDate.optional(), 'Sampai', 'Tanggal akhir: 2030, 2030-06, atau 2030-06-30.'),
-    years: field(z.number().int().positive().optional(), 'Tahun', 'Lama dalam tahun, bila tanggal akhir tidak disebut.'),
-    months: field(z.number().int().positive().optional(), 'Bulan', 'Lama dalam bulan, bila tanggal akhir tidak disebut.'),
+    years: field(
+      z.number().int().positive().optional(),
+      'Tahun',
+      'Lama dalam tahun, bila tanggal akhir tidak disebut.',
+    ),
+    months: field(
+      z.number().int().positive().optional(),
+      'Bulan',
+      'Lama dalam bulan, bila tanggal akhir tidak disebut.',
+    ),
   })
   .refine((value) => (value.kind === 'fixed') === Boolean(value.until ?? value.years ?? value.months), {
     params: { problem: 'term' },
@@ -144,7 +152,14 @@ const document = z.strictObject({
   pages: field(z.number().int().positive().optional(), 'Halaman', 'Jumlah halaman.'),
   file: field(line.optional(), 'Berkas', 'Letak berkas di content/files/. Kosong bila naskah tidak dimuat.'),
   bytes: field(z.number().int().positive().optional(), 'Ukuran', 'Ukuran berkas dalam bita.'),
-  sha256: field(z.string().regex(/^[0-9a-f]{64}$/).optional(), 'SHA-256', 'Sidik berkas, 64 huruf heksadesimal.'),
+  sha256: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    'SHA-256',
+    'Sidik berkas, 64 huruf heksadesimal.',
+  ),
   informationClass: field(
     z.enum(['periodic', 'immediate', 'any-time', 'exempt']).optional(),
     'Kelas informasi',
@@ -157,14 +172,23 @@ const money = z
   .strictObject({
     kind: field(z.enum(['none', 'amount', 'not-stated']), 'Jenis', 'none, amount, atau not-stated.'),
     amount: field(z.number().positive().optional(), 'Jumlah', 'Angka tanpa pemisah ribuan.'),
-    currency: field(z.string().regex(/^[A-Z]{3}$/).optional(), 'Mata uang', 'Kode tiga huruf, misalnya IDR, USD, EUR.'),
+    currency: field(
+      z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+      'Mata uang',
+      'Kode tiga huruf, misalnya IDR, USD, EUR.',
+    ),
     text: field(line.optional(), 'Keterangan', 'Untuk apa uang itu, dalam satu kalimat.'),
     sources: sourceIds.optional(),
   })
   .refine((value) => (value.kind === 'amount') === (value.amount !== undefined && value.currency !== undefined), {
     params: { problem: 'money' },
   })
-  .refine((value) => value.kind === 'not-stated' || value.sources !== undefined, { params: { problem: 'money-source' } });
+  .refine((value) => value.kind === 'not-stated' || value.sources !== undefined, {
+    params: { problem: 'money-source' },
+  });
 
 const note = z.strictObject({
   key: field(key, 'Kunci', 'Nama tetap catatan di dalam berkas ini.'),
@@ -195,10 +219,18 @@ export const agreementRecord = z.strictObject({
     'Berlaku untuk',
     'Hanya kerja sama provinsi: all, atau daftar kode wilayah. Kosong berarti hanya provinsi.',
   ),
-  money: field(money.default({ kind: 'not-stated' }), 'Dana', 'Dana yang disebut sumber. Kosong berarti tidak disebut.'),
+  money: field(
+    money.default({ kind: 'not-stated' }),
+    'Dana',
+    'Dana yang disebut sumber. Kosong berarti tidak disebut.',
+  ),
   events: field(z.array(event).min(1), 'Peristiwa', 'Langkah-langkah kerja sama, dari yang terlama.'),
   plans: field(z.array(plan).default([]), 'Rencana', 'Kegiatan yang direncanakan atau ditawarkan.'),
-  authority: field(z.array(authorityStep).default([]), 'Dasar persetujuan', 'Persetujuan DPRD, kementerian, surat kuasa.'),
+  authority: field(
+    z.array(authorityStep).default([]),
+    'Dasar persetujuan',
+    'Persetujuan DPRD, kementerian, surat kuasa.',
+  ),
   documents: field(z.array(document).default([]), 'Naskah', 'Naskah kerja sama yang diketahui.'),
   umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.'),
   predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.'),

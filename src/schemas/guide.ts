@@ -6,7 +6,14 @@ import { sources } from './parts/sources.ts';
 import { line, words } from './parts/words.ts';
 
 /** For whom a guide is written. */
-export const guideAudiences = ['resident', 'journalist', 'investor', 'region-office', 'communications', 'developer'] as const;
+export const guideAudiences = [
+  'resident',
+  'journalist',
+  'investor',
+  'region-office',
+  'communications',
+  'developer',
+] as const;
 
 const shared = {
   title: field(line.max(90), 'Judul', 'Judul panduan.'),

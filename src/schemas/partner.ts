@@ -43,9 +43,7 @@ export const partnerRecord = z
       'Jumlah, tahun, dan sumbernya.',
     ),
     area: field(
-      z
-        .strictObject({ km2: z.number().positive(), year: z.number().int().optional(), sources: sourceIds })
-        .optional(),
+      z.strictObject({ km2: z.number().positive(), year: z.number().int().optional(), sources: sourceIds }).optional(),
       'Luas',
       'Luas dalam km², tahun, dan sumbernya.',
     ),

@@ -36,7 +36,10 @@ export const pressReleaseRecord = z
         .strictObject({
           name: line,
           email: z.email().optional(),
-          phone: z.string().regex(/^\+[\d ]+$/).optional(),
+          phone: z
+            .string()
+            .regex(/^\+[\d ]+$/)
+            .optional(),
           hours: line.optional(),
         })
         .optional(),
@@ -50,9 +53,7 @@ export const pressReleaseRecord = z
     countries: field(z.array(countryCode).default([]), 'Negara', 'Kode negara yang terkait.'),
     sectors: field(z.array(key).default([]), 'Bidang', 'Kunci bidang.'),
     photo: field(
-      z
-        .strictObject({ file: line, credit: line, ...photoText })
-        .optional(),
+      z.strictObject({ file: line, credit: line, ...photoText }).optional(),
       'Foto',
       'Foto berizin dari content/files/, dengan teks pengganti dan kredit.',
     ),

@@ -10,7 +10,9 @@ export const siteFile = z.strictObject({
   numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya JTM.'),
   provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".'),
   timeZone: field(
-    z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { params: { problem: 'time-zone' } }),
+    z
+      .string()
+      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { params: { problem: 'time-zone' } }),
     'Zona waktu',
     'Nama IANA, misalnya Asia/Jakarta.',
   ),

@@ -185,7 +185,10 @@ export const en: Dictionary = {
   'cite.subject': 'Error on',
   'cite.title': 'How to cite',
   'count.agreementsInForce': { one: '{count} agreement in force', other: '{count} agreements in force' },
-  'countries.lead': 'The register records ties with {countries}; {inForce} of them have an agreement in force.',
+  'countries.lead': {
+    one: 'The register records ties with {countries}; {count} of them has an agreement in force.',
+    other: 'The register records ties with {countries}; {count} of them have an agreement in force.',
+  },
   'countries.onlyNews': 'Only in the news',
   'countries.title': 'Countries',
   'countries.withAgreements': 'With agreements, talks or contacts',
@@ -308,7 +311,10 @@ export const en: Dictionary = {
   'regionSentence.withCountries': '{name} has {agreements} with {countries}',
   'regionSentence.withInternational': '{name} has {agreements} with international bodies',
   'regions.title': 'Regions',
-  'regions.lead': '{partnered} regencies and cities have a foreign agreement in force; {unpartnered} have none.',
+  'regions.lead': {
+    one: '{count} regency or city has a foreign agreement in force; without one: {unpartnered}.',
+    other: '{count} regencies and cities have a foreign agreement in force; {unpartnered} have none.',
+  },
   'regions.province': 'Province',
   'regions.city': 'Cities',
   'regions.regency': 'Regencies',

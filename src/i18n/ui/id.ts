@@ -202,8 +202,10 @@ export const id = {
   'cite.subject': 'Kekeliruan pada',
   'cite.title': 'Cara mengutip',
   'count.agreementsInForce': { one: '{count} kerja sama berlaku', other: '{count} kerja sama berlaku' },
-  'countries.lead':
-    'Register ini mencatat hubungan dengan {countries}; {inForce} di antaranya punya kerja sama yang berlaku.',
+  'countries.lead': {
+    one: 'Register ini mencatat hubungan dengan {countries}; {count} di antaranya punya kerja sama yang berlaku.',
+    other: 'Register ini mencatat hubungan dengan {countries}; {count} di antaranya punya kerja sama yang berlaku.',
+  },
   'countries.onlyNews': 'Hanya dalam berita',
   'countries.title': 'Negara',
   'countries.withAgreements': 'Dengan kerja sama, penjajakan, atau kontak',
@@ -326,7 +328,10 @@ export const id = {
   'regionSentence.withCountries': '{name} punya {agreements} dengan {countries}',
   'regionSentence.withInternational': '{name} punya {agreements} dengan lembaga internasional',
   'regions.title': 'Wilayah',
-  'regions.lead': '{partnered} kabupaten dan kota punya kerja sama luar negeri yang berlaku; {unpartnered} belum.',
+  'regions.lead': {
+    one: '{count} kabupaten dan kota punya kerja sama luar negeri yang berlaku; {unpartnered} belum.',
+    other: '{count} kabupaten dan kota punya kerja sama luar negeri yang berlaku; {unpartnered} belum.',
+  },
   'regions.province': 'Provinsi',
   'regions.city': 'Kota',
   'regions.regency': 'Kabupaten',

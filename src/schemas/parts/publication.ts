@@ -14,11 +14,7 @@ const datedNotes = z
 
 /** Fields about publishing that every record shares. */
 export const publication = {
-  draft: field(
-    z.boolean().default(false),
-    'Konsep',
-    'true menahan berkas dari semua keluaran. Kosong berarti terbit.',
-  ),
+  draft: field(z.boolean().default(false), 'Konsep', 'true menahan berkas dari semua keluaran. Kosong berarti terbit.'),
   publishAt: field(
     dayOrInstant.optional(),
     'Terbit mulai',
@@ -46,7 +42,11 @@ export const publication = {
     'Slug lama berkas ini; setiap slug lama dialihkan ke alamat sekarang.',
   ),
   corrections: field(datedNotes, 'Ralat', 'Ralat yang ditampilkan kepada pembaca.'),
-  changes: field(datedNotes, 'Catatan perubahan', 'Perubahan penting pada isi berkas, yang ditampilkan kepada pembaca.'),
+  changes: field(
+    datedNotes,
+    'Catatan perubahan',
+    'Perubahan penting pada isi berkas, yang ditampilkan kepada pembaca.',
+  ),
 };
 
 /** The translated words of `publication`: only the reason of a withdrawal, corrections and change notes need them. */
@@ -63,5 +63,9 @@ export const publicationText = {
 /** Day on which an editor last compared the record with its sources. */
 export const verification = {
   lastVerified: field(day, 'Terakhir diperiksa', 'Tanggal isi terakhir dibandingkan dengan sumbernya.'),
-  nextReview: field(day.optional(), 'Periksa lagi', 'Tanggal pemeriksaan berikutnya. Kosong berarti belum dijadwalkan.'),
+  nextReview: field(
+    day.optional(),
+    'Periksa lagi',
+    'Tanggal pemeriksaan berikutnya. Kosong berarti belum dijadwalkan.',
+  ),
 };

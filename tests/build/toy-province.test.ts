@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
+import { checkLinks } from '../../scripts/lib/built-site/check-links.ts';
+import { buildSite } from '../lib/build-site.ts';
+import { listDifferences, readSiteFiles } from '../lib/site-files.ts';
+
+/** An invented province. Its agreement 0002 runs until 31 March 2027; nothing else of it hangs on a day near that. */
+const contentDir = path.resolve(import.meta.dirname, '../fixtures/toy-province');
+const days = ['2027-03-30', '2027-03-31', '2027-04-01'] as const;
+const [dayBefore, lastDay, dayAfter] = days;
+
+const sites = new Map<string, { dist: string; files: Map<string, string> }>();
+
+beforeAll(async () => {
+  for (const siteDate of days) {
+    const { code, output, dist } = await buildSite({ contentDir, siteDate });
+    expect(code, output).toBe(0);
+    sites.set(siteDate, { dist, files: readSiteFiles(dist) });
+  }
+}, 300_000);
+
+function siteOf(day: string) {
+  const site = sites.get(day);
+  if (!site) throw new Error(`No site for ${day}`);
+  return site;
+}
+
+const page = (day: string, file: string) => parse(siteOf(day).files.get(file) ?? '');
+const textOf = (day: string, file: string) => page(day, file).querySelector('main')?.structuredText ?? '';
+
+describe('another province’s content, with no change to code', () => {
+  test('brings its own name, prefix, address and colour', () => {
+    expect(page(lastDay, 'index.html').querySelector('title')?.text).toBe(
+      'Sinergi Lembayung – Register terbuka kerja sama luar negeri Provinsi Lembayung',
+    );
+    expect(page(lastDay, 'en/index.html').querySelector('title')?.text).toContain('Lembayung Links');
+    expect(textOf(lastDay, 'en/agreements/0002-pasir-jingga-northhaven/index.html')).toContain('LBY-0002');
+    expect(siteOf(lastDay).files.get('index.html')).toContain('href="https://lembayung.example/"');
+    const styles = [...siteOf(lastDay).files].filter(([file]) => file.endsWith('.css')).map(([, css]) => css);
+    expect(styles.join('\n')).toMatch(/--accent-hue:\s*150\b/);
+  });
+
+  test('lets no file mention East Java', () => {
+    const leak =
+      /Jawa[ -]?Timur|Jatim\b|\bJTM\b|East[ -]Java|Jawa Wetan|Surabaya|Malang\b|Sidoarjo|Gresik|Madura|Banyuwangi|Majapahit|Grahadi|sinergi-jatim|["' ]35\.\d\d\b/gi;
+    const found = [...siteOf(lastDay).files].flatMap(([file, text]) =>
+      [...text.matchAll(leak)].map(
+        (match) => `${file}: …${text.slice(Math.max(0, match.index - 40), match.index + 40)}…`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has whole pages, all of them linked', () => {
+    expect(checkLinks(siteOf(lastDay).dist).problems).toEqual([]);
+  });
+});
+
+describe('the day of a fixed end date', () => {
+  const record = '0002-pasir-jingga-northhaven';
+  const pagesOfRecord = [`kerja-sama/${record}/index.html`, `en/agreements/${record}/index.html`] as const;
+  const numberOf = (file: string) => Number(/\d+/.exec(file)?.[0]);
+
+  test('the record is in force through its last day and ended on the next', () => {
+    const [indonesian, english] = pagesOfRecord;
+    expect(textOf(dayBefore, indonesian)).toContain('Berlaku sampai 31 Maret 2027, tersisa 1 hari');
+    expect(textOf(dayBefore, english)).toContain('In force until 31 March 2027, 1 day left');
+    expect(textOf(lastDay, english)).toContain('In force until today, 31 March 2027');
+    expect(textOf(dayAfter, indonesian)).toContain('Berakhir');
+    expect(textOf(dayAfter, english)).toMatch(/Ended[^.]*31 March 2027/);
+  });
+
+  test('the lists and counts that hold it follow', () => {
+    const listed = (day: string, file: string) => page(day, file).querySelectorAll(`main a[href*="${record}"]`).length;
+    const count = (day: string, file: string) => numberOf(page(day, file).querySelector('main h2')?.text ?? '');
+    const counter = (day: string) => Number(page(day, 'index.html').querySelector('main ul a span')?.text);
+    const inForce = 'kerja-sama/status/berlaku/index.html';
+    const ended = 'kerja-sama/status/berakhir/index.html';
+    expect(days.map((day) => [listed(day, inForce), listed(day, ended)])).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(days.map((day) => [count(day, inForce), count(day, ended), counter(day)])).toEqual([
+      [2, 0, 2],
+      [2, 0, 2],
+      [1, 1, 1],
+    ]);
+    const region = 'en/regions/kota-pasir-jingga/index.html';
+    expect(textOf(lastDay, region)).toContain('has 1 agreement in force with 1 country');
+    expect(textOf(dayAfter, region)).toContain('no agreement in force');
+  });
+
+  test('from the day before to the last day, only day counts and the date of the build change', () => {
+    expect(listDifferences(withoutDays(dayBefore), withoutDays(lastDay))).toEqual([]);
+  });
+
+  test('on the day after, nothing changes but what holds the record or counts it', () => {
+    const [before, after] = [withoutDays(lastDay), withoutDays(dayAfter)];
+    const changed = listDifferences(before, after);
+    // Whatever does not speak of the record itself and changes all the same is a count over the whole register.
+    const counts = changed.filter((file) => !isAbout(before.get(file)) && !isAbout(after.get(file)));
+    expect(counts.filter((file) => !isCount(file))).toEqual([]);
+    expect(changed).toEqual(expect.arrayContaining([...pagesOfRecord, 'index.html', 'wilayah/index.html']));
+    // The other agreement, its partner, country and region stay as they were.
+    const others = /fjordvik|norwegia|norway|teluk-kenari|provinsi-lembayung|perikanan|fisheries|tentang|about|404/;
+    expect(changed.filter((file) => others.test(file))).toEqual([]);
+  });
+
+  const isAbout = (text = '') => /0002|northhaven/i.test(text);
+  /** Overviews in which the record is only a number. */
+  const isCount = (file: string) =>
+    /^(en\/)?((wilayah|regions|negara|countries|bidang|sectors|mitra|partners|statistik|statistics|peta|map|data)\/)?(perbandingan\/|comparison\/|kesenjangan\/|gaps\/|kualitas\/|quality\/)?index\.html$/.test(
+      file,
+    );
+
+  /** A site's files without the date of the build and the days counted from it, in words and figures. */
+  function withoutDays(day: string): Map<string, string> {
+    const date =
+      /(30|31) (Maret|March) 2027|1 (April) 2027|2027-(03-3[01]|04-01)(T[\d:.]+(Z|[+-][\d:]+))?|202703(30|31)|20270401/g;
+    const counted = /(sampai|until) (hari ini|today), |, tersisa \d+ hari|, \d+ days? left/g;
+    return new Map(
+      [...siteOf(day).files].map(([file, text]) => [
+        file,
+        text.replace(counted, (_, until?: string) => (until ? `${until} ` : '')).replace(date, '[day]'),
+      ]),
+    );
+  }
+});
