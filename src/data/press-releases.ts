@@ -20,5 +20,14 @@ export async function listPressReleases(): Promise<PressRelease[]> {
 function toText(words: PressReleaseRecord | PressReleaseTextFile): PressReleaseText {
   const { title, summary, dateline, place, office, people, photo } = words;
   const photoText = { photoAlt: photo?.alt, photoCaption: photo?.caption };
-  return { title, summary, dateline, place, office, offices: byName(people), ...photoText, ...toPublicationText(words) };
+  return {
+    title,
+    summary,
+    dateline,
+    place,
+    office,
+    offices: byName(people),
+    ...photoText,
+    ...toPublicationText(words),
+  };
 }
