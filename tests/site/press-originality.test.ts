@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { contentDir } from '../../src/config/site.ts';
+
+/** Sentences of eight words or more of every report in one language, with the files that hold them. */
+function collectSentences(language: string): Map<string, string[]> {
+  const folder = path.join(contentDir, 'press-releases', language);
+  const sentences = new Map<string, string[]>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))) {
+    const [, frontMatter = '', body = ''] = readFileSync(path.join(folder, name), 'utf8').split(/^---$/m);
+    const words = frontMatter.match(/^(?:title|summary): (.*)$/gm)?.map((line) => line.replace(/^\w+: /, '')) ?? [];
+    for (const sentence of toSentences([...words, body].join('\n\n'))) {
+      sentences.set(sentence, [...(sentences.get(sentence) ?? []), name]);
+    }
+  }
+  return sentences;
+}
+
+function toSentences(text: string): string[] {
+  return text
+    .replace(/\[\^[^\]]+\]/g, ' ')
+    .split(/(?<=[.?!])\s+|\n{2,}/)
+    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .filter((sentence) => sentence.split(' ').length >= 8);
+}
+
+test.each(['id', 'en'])('no two reports in %s share a sentence of eight words or more', (language) => {
+  const sentences = collectSentences(language);
+  expect(sentences.size).toBeGreaterThan(0);
+  const shared = [...sentences].filter(([, files]) => new Set(files).size > 1);
+  expect(shared).toEqual([]);
+});
