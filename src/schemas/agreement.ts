@@ -26,7 +26,7 @@ const place = field(line.optional(), 'Tempat', 'Tempat peristiwa, misalnya Perth
 
 const localParty = z
   .strictObject({
-    region: field(regionCode.optional(), 'Wilayah', 'Kode Kemendagri dalam tanda kutip, misalnya "35.78".'),
+    region: field(regionCode.optional(), 'Wilayah', 'Kode Kemendagri dalam tanda kutip, misalnya "35.78".', 'regions'),
     outside: field(line.optional(), 'Di luar provinsi', 'Nama pihak dari luar provinsi, misalnya Kota Bandung.'),
     body: field(
       z.enum(localBodies).default('government'),
@@ -46,12 +46,13 @@ const localParty = z
 
 const foreignParty = z
   .strictObject({
-    partner: field(slug.optional(), 'Mitra', 'Slug mitra, misalnya busan.'),
+    partner: field(slug.optional(), 'Mitra', 'Slug mitra, misalnya busan.', 'partners'),
     name: field(line.optional(), 'Nama pihak', 'Nama pihak yang tidak punya halaman mitra.'),
     countries: field(
       z.array(countryCode).default([]),
       'Negara',
       'Kode negara dua huruf untuk pihak tanpa halaman mitra, misalnya [JP, KR]. Kosong untuk lembaga internasional.',
+      'countries',
     ),
   })
   .refine((party) => (party.partner === undefined) !== (party.name === undefined), {
@@ -196,6 +197,9 @@ const note = z.strictObject({
   sources: sourceIds,
 });
 
+/** The browser editor can only write the word in a list: `[all]`. */
+const everyRegion = z.union([z.literal('all'), z.tuple([z.literal('all')])]).transform(() => 'all' as const);
+
 /** The record of one agreement: all facts, and the words in the default language. */
 export const agreementRecord = z.strictObject({
   title,
@@ -211,13 +215,19 @@ export const agreementRecord = z.strictObject({
     'binding, non-binding, atau not-stated. Kosong berarti tidak disebut.',
   ),
   purpose,
-  sectors: field(z.array(key).default([]), 'Bidang', 'Kunci bidang dari sectors.yaml, misalnya [education, trade].'),
+  sectors: field(
+    z.array(key).default([]),
+    'Bidang',
+    'Kunci bidang dari sectors.yaml, misalnya [education, trade].',
+    'sectors',
+  ),
   local: field(z.array(localParty).min(1), 'Pihak daerah', 'Pihak dari provinsi ini; minimal satu.'),
   foreign: field(z.array(foreignParty).min(1), 'Pihak luar negeri', 'Pihak luar negeri; minimal satu.'),
   appliesTo: field(
-    z.union([z.literal('all'), z.array(regionCode).min(1)]).optional(),
+    z.union([everyRegion, z.array(regionCode).min(1)]).optional(),
     'Berlaku untuk',
     'Hanya kerja sama provinsi: all, atau daftar kode wilayah. Kosong berarti hanya provinsi.',
+    'regions',
   ),
   money: field(
     money.default({ kind: 'not-stated' }),
@@ -232,8 +242,8 @@ export const agreementRecord = z.strictObject({
     'Persetujuan DPRD, kementerian, surat kuasa.',
   ),
   documents: field(z.array(document).default([]), 'Naskah', 'Naskah kerja sama yang diketahui.'),
-  umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.'),
-  predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.'),
+  umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.', 'agreements'),
+  predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.', 'agreements'),
   doubt: field(
     z.strictObject({ reason: line, sources: sourceIds }).optional(),
     'Keraguan',

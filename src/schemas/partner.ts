@@ -26,7 +26,12 @@ export const partnerRecord = z
       'Nama mitra dalam bahasanya sendiri. Kosong bila sama.',
     ),
     kind: field(z.enum(partnerKinds), 'Jenis', `Salah satu dari: ${partnerKinds.join(', ')}.`),
-    country: field(countryCode.optional(), 'Negara', 'Kode dua huruf, misalnya JP. Kosong hanya untuk international.'),
+    country: field(
+      countryCode.optional(),
+      'Negara',
+      'Kode dua huruf, misalnya JP. Kosong hanya untuk international.',
+      'countries',
+    ),
     seat,
     summary,
     latitude: field(z.number().min(-90).max(90).optional(), 'Lintang', 'Derajat, selatan negatif.'),

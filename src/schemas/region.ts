@@ -47,13 +47,14 @@ export const regionRecord = z.strictObject({
     regionCode.optional(),
     'Bukan',
     'Kode wilayah lain yang namanya sama, misalnya "35.07" pada Kota Malang.',
+    'regions',
   ),
   potential: field(
     z
       .array(
         z.strictObject({
           key: field(key, 'Kunci', 'Nama tetap butir ini.'),
-          sector: field(key, 'Bidang', 'Kunci bidang dari sectors.yaml.'),
+          sector: field(key, 'Bidang', 'Kunci bidang dari sectors.yaml.', 'sectors'),
           text: field(line, 'Potensi', 'Satu kalimat tentang potensi.'),
           sources: sourceIds,
         }),

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { agreementRecord } from './agreement.ts';
+import { listFields } from './field-tree.ts';
+import { partnerRecord } from './partner.ts';
+
+const fields = new Map(listFields(agreementRecord).map((node) => [node.name, node]));
+
+test('gives a field its label, help, limit and need', () => {
+  expect(fields.get('title')).toMatchObject({ kind: 'text', label: 'Judul', isRequired: true, maximum: 90 });
+  expect(fields.get('binding')).toMatchObject({ kind: 'choice', isRequired: false });
+});
+
+test('keeps the order of the schema', () => {
+  expect([...fields.keys()].slice(0, 3)).toEqual(['title', 'legalTitle', 'class']);
+});
+
+test('knows dates by their precision', () => {
+  expect(fields.get('lastVerified')?.kind).toBe('day');
+  expect(fields.get('publishAt')?.kind).toBe('moment');
+  expect(fields.get('events')?.fields?.find(({ name }) => name === 'date')?.kind).toBe('partial-date');
+});
+
+test('knows what a field points at, also in lists and groups', () => {
+  expect(fields.get('sectors')).toMatchObject({ kind: 'list', reference: 'sectors', itemKind: 'text' });
+  expect(fields.get('foreign')?.fields?.[0]).toMatchObject({ name: 'partner', reference: 'partners' });
+  expect(fields.get('appliesTo')).toMatchObject({ kind: 'list', reference: 'regions', options: ['all'] });
+});
+
+test('reads a schema with a condition of its own', () => {
+  expect(listFields(partnerRecord).find(({ name }) => name === 'latitude')).toMatchObject({ minimum: -90 });
+});
+
+test('accepts the word for every region alone and in a list', () => {
+  const { appliesTo } = agreementRecord.shape;
+  expect(appliesTo.parse('all')).toBe('all');
+  expect(appliesTo.parse(['all'])).toBe('all');
+  expect(appliesTo.parse(['35.78'])).toEqual(['35.78']);
+});
