@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import icon from 'astro-icon';
 import { site } from './src/config/site.ts';
 import { accentColour } from './src/integrations/accent-colour.ts';
+import { browserEditor } from './src/integrations/browser-editor.ts';
 import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
 // scripts/build.ts gives every build folders of its own; without it, these are the usual ones.
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), icon(), accentColour(site.accentHue)],
+  integrations: [mdx(), icon(), accentColour(site.accentHue), browserEditor()],
   vite: { plugins: [tailwindcss()] },
   // Highlighting writes inline styles, which the security policy below refuses.
   markdown: { syntaxHighlight: false, processor: markdownProcessor },

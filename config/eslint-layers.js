@@ -12,15 +12,17 @@ export const LAYERS = {
   i18n: { imports: ['domain'], packages: [], relative: true },
   config: { imports: ['domain', 'schemas', 'i18n'], packages: true, relative: true },
   markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
-  integrations: { imports: ['domain', 'i18n', 'config'], packages: true, relative: true },
+  integrations: { imports: ['domain', 'i18n', 'config', 'editor'], packages: true, relative: true },
   scripts: { imports: ['domain', 'schemas', 'i18n', 'config', 'markdown', 'root'], packages: true, relative: true },
   'content.config': {
     imports: ['schemas', 'domain', 'i18n', 'config'],
     packages: true,
     framework: ['astro:content'],
   },
+  // Describes the form of the browser editor; its package gives types only.
+  editor: { imports: ['domain', 'schemas', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
   data: {
-    imports: ['domain', 'schemas', 'i18n', 'config'],
+    imports: ['domain', 'schemas', 'i18n', 'config', 'editor'],
     packages: true,
     framework: ['astro:content', 'astro:assets'],
   },

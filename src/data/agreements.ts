@@ -12,6 +12,11 @@ export async function listAgreements(partners: ReadonlyMap<string, Partner>): Pr
   return records.map(({ id, data }) => toAgreement(id, data, translations.get(id), partners));
 }
 
+/** The slugs of all agreements, drafts included. */
+export async function listAgreementSlugs(): Promise<string[]> {
+  return (await getCollection('agreements')).map(({ id }) => id);
+}
+
 function toAgreement(
   slug: string,
   record: AgreementRecord,

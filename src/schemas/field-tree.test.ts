@@ -7,6 +7,7 @@ const fields = new Map(listFields(agreementRecord).map((node) => [node.name, nod
 
 test('gives a field its label, help, limit and need', () => {
   expect(fields.get('title')).toMatchObject({ kind: 'text', label: 'Judul', isRequired: true, maximum: 90 });
+  expect(fields.get('purpose')).toMatchObject({ kind: 'text', maximumWords: 60 });
   expect(fields.get('binding')).toMatchObject({ kind: 'choice', isRequired: false });
 });
 

@@ -24,6 +24,8 @@ export interface FieldNode {
   isWhole?: boolean;
   minimum?: number;
   maximum?: number;
+  /** Most words that the text may have. */
+  maximumWords?: number;
   /** A regular expression that the text must match. */
   pattern?: RegExp;
 }
@@ -100,12 +102,21 @@ function describeNumber({ minValue, maxValue, format }: z.ZodNumber): Partial<Fi
   };
 }
 
+interface TextCheck {
+  pattern?: RegExp;
+  params?: { limit?: number };
+}
+
 function describeText(core: z.ZodType): Partial<FieldNode> {
   if (!(core instanceof z.ZodString)) return {};
-  const pattern = core.def.checks
-    ?.map((check) => (check._zod.def as { pattern?: RegExp }).pattern)
-    .find((candidate) => candidate !== undefined);
-  return { ...(core.maxLength !== null && { maximum: core.maxLength }), ...(pattern && { pattern }) };
+  const checks = (core.def.checks ?? []).map((check) => check._zod.def as TextCheck);
+  const pattern = checks.find((check) => check.pattern)?.pattern;
+  const maximumWords = checks.find((check) => check.params?.limit !== undefined)?.params?.limit;
+  return {
+    ...(core.maxLength !== null && { maximum: core.maxLength }),
+    ...(maximumWords !== undefined && { maximumWords }),
+    ...(pattern && { pattern }),
+  };
 }
 
 /** Words of its own make a schema a copy; its definition stays the same object. */

@@ -1,6 +1,25 @@
 import { z } from 'astro/zod';
 import { field } from './parts/field.ts';
-import { localized, regionCode } from './parts/words.ts';
+import { line, localized, regionCode } from './parts/words.ts';
+
+/** The git host through which the browser editor saves; secrets have no place here. */
+const editorHost = z.discriminatedUnion('name', [
+  z.strictObject({
+    name: z.literal('gitlab'),
+    repo: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/),
+    branch: line.default('main'),
+    base_url: z.url({ protocol: /^https$/ }).optional(),
+    api_root: z.url({ protocol: /^https$/ }).optional(),
+    auth_type: z.literal('pkce').default('pkce'),
+    app_id: line,
+  }),
+  z.strictObject({
+    name: z.literal('github'),
+    repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+    branch: line.default('main'),
+    base_url: z.url({ protocol: /^https$/ }).optional(),
+  }),
+]);
 
 /** `content/site.yaml`: everything that makes this copy of the software one province's site. */
 export const siteFile = z.strictObject({
@@ -26,7 +45,13 @@ export const siteFile = z.strictObject({
     'Alamat surel redaksi, ralat, dan keamanan.',
   ),
   repository: field(z.url().optional(), 'Repositori', 'Alamat repositori sumber, bila terbuka.'),
+  editor: field(
+    editorHost.optional(),
+    'Host git untuk penyunting',
+    'Tempat penyunting di /admin/ menyimpan: gitlab (repo, app_id, base_url) atau github (repo). Kosong berarti hanya folder di komputer sendiri.',
+  ),
   accentHue: field(z.number().min(0).max(360), 'Warna', 'Rona OKLCH warna utama, 0–360; nila Madura 275.'),
 });
 
+export type EditorHost = z.infer<typeof editorHost>;
 export type SiteFile = z.infer<typeof siteFile>;

@@ -1,0 +1,87 @@
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import { translate } from '../i18n/translate.ts';
+import { listFields } from '../schemas/field-tree.ts';
+import { mergeFields } from '../schemas/form-fields.ts';
+import type { EditorHost } from '../schemas/site.ts';
+import type { ReferenceChoices } from './editor-choices.ts';
+import { editorCollections, type EditorCollection } from './editor-collections.ts';
+import { toEditorFields } from './editor-fields.ts';
+
+export interface EditorSettings {
+  /** Where the content folder stands in the repository: `content`. */
+  folder: string;
+  siteUrl: string;
+  siteName: string;
+  /** The git host; without it the editor works on a folder of this computer only. */
+  host?: EditorHost | undefined;
+  choices: ReferenceChoices;
+  /** The number that the next agreement gets: `0128`. */
+  nextNumber: string;
+}
+
+/** The whole configuration of the browser editor, made from the schemas. */
+export function createEditorConfig(settings: EditorSettings): CmsConfig {
+  const { folder, siteUrl, siteName, host } = settings;
+  return {
+    load_config_file: false,
+    // Without a host the name only makes the editor offer the folder of this computer.
+    backend: host ? { ...host } : { name: 'gitlab', repo: 'lokal/lokal' },
+    publish_mode: 'editorial_workflow',
+    site_url: siteUrl,
+    app_title: siteName,
+    media_folder: `${folder}/files`,
+    public_folder: '/files',
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
+    i18n: { structure: 'multiple_folders', locales: ['id', 'en'], default_locale: 'id' },
+    // Files keep the form of `npm run format:content`.
+    output: { omit_empty_optional_fields: true, yaml: { indent_size: 2, indent_sequences: true, quote: 'none' } },
+    editor: { preview: false },
+    collections: editorCollections.map((collection) => toCollection(collection, settings)),
+  };
+}
+
+function toCollection(collection: EditorCollection, { folder, choices, nextNumber }: EditorSettings): EntryCollection {
+  const { name, record, text, label, one, icon, title, summary, sortBy, slug, path } = collection;
+  const form = mergeFields(listFields(record), listFields(text));
+  return {
+    name,
+    label: translate('id', label),
+    label_singular: translate('id', one),
+    icon,
+    folder: `${folder}/${name}`,
+    ...(path !== undefined && { path }),
+    extension: 'md',
+    format: 'yaml-frontmatter',
+    identifier_field: title,
+    summary,
+    sortable_fields: [...sortBy],
+    create: slug !== undefined,
+    // A published address never vanishes: a record is withdrawn, not deleted.
+    delete: false,
+    i18n: true,
+    aliases_field: false,
+    slug: slug
+      ? {
+          ...(slug.template !== undefined && { template: slug.template }),
+          editable: ['create'],
+          pattern: [slug.pattern, translate('id', 'editor.patternHint')],
+          hint: translate('id', slug.hint, { number: nextNumber }),
+        }
+      : { template: `{{${title}}}`, editable: false },
+    fields: [...toEditorFields(form, name, choices), bodyField()],
+  };
+}
+
+/** Markdown is written as Markdown: a visual editor would write citations and lists its own way. */
+function bodyField(): Field {
+  return {
+    name: 'body',
+    label: translate('id', 'editor.body'),
+    hint: translate('id', 'editor.bodyHint'),
+    widget: 'richtext',
+    modes: ['raw'],
+    editor_components: [],
+    required: false,
+    i18n: true,
+  } as Field;
+}

@@ -1,0 +1,100 @@
+import type { Field } from '@sveltia/cms';
+import { translate } from '../i18n/translate.ts';
+import type { FormField } from '../schemas/form-fields.ts';
+import { toChoices, type Choice, type ReferenceChoices } from './editor-choices.ts';
+
+type FieldParts = Record<string, unknown>;
+
+/** The fields of a form as the browser editor describes them; `path` is the collection's name. */
+export function toEditorFields(form: readonly FormField[], path: string, choices: ReferenceChoices): Field[] {
+  return form.map((node) => toEditorField(node, `${path}.${node.name}`, choices));
+}
+
+function toEditorField(node: FormField, path: string, choices: ReferenceChoices): Field {
+  const limits = node.stands === 'text' ? `${node.help} ${translate('id', 'editor.onlyTranslation')}` : node.help;
+  return {
+    name: node.name,
+    label: node.label,
+    ...(limits !== '' && { hint: limits }),
+    // What only a translation has cannot be asked of the record.
+    required: node.isRequired && node.stands !== 'text',
+    i18n: node.stands === 'record' ? false : node.isRepeated ? 'duplicate' : true,
+    ...toWidget(node, path, choices),
+  } as Field;
+}
+
+function toWidget(node: FormField, path: string, choices: ReferenceChoices): FieldParts {
+  if (node.reference) return toReference(node, choices);
+  switch (node.kind) {
+    case 'group':
+      return {
+        widget: 'object',
+        collapsed: 'auto',
+        fields: toEditorFields(node.fields ?? [], path, choices),
+      };
+    case 'list':
+      return toList(node, path, choices);
+    case 'choice':
+      return { widget: 'select', options: toChoices(path, node.options ?? []) };
+    case 'yes-no':
+      return { widget: 'boolean' };
+    case 'number':
+      return {
+        widget: 'number',
+        value_type: node.isWhole ? 'int' : 'float',
+        ...(node.minimum !== undefined && { min: node.minimum }),
+        ...(node.maximum !== undefined && { max: node.maximum }),
+      };
+    case 'day':
+      return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+    case 'partial-date':
+      return { widget: 'string', ...matching(String.raw`^(by |about )?\d{4}(-\d{2}){0,2}(/\d{4}(-\d{2}){0,2})?$`) };
+    case 'web-address':
+      return { widget: 'string', ...matching(String.raw`^https?://[^\s<>"'\\]+$`) };
+    default:
+      return {
+        widget: node.maximumWords === undefined ? 'string' : 'text',
+        ...(node.maximum !== undefined && { maxlength: node.maximum }),
+        ...(node.pattern && matching(node.pattern.source)),
+      };
+  }
+}
+
+function toList(node: FormField, path: string, choices: ReferenceChoices): FieldParts {
+  if (!node.fields) {
+    if (node.options) return { widget: 'select', multiple: true, options: toChoices(path, node.options) };
+    return { widget: 'list', field: { name: 'item', label: node.label, widget: 'string' } };
+  }
+  return {
+    widget: 'list',
+    collapsed: true,
+    minimize_collapsed: 'auto',
+    fields: toEditorFields(node.fields, path, choices),
+  };
+}
+
+/** Records are chosen by their names. */
+function toReference(node: FormField, choices: ReferenceChoices): FieldParts {
+  const multiple = node.kind === 'list';
+  if (node.reference === 'agreements' || node.reference === 'partners') {
+    const title = node.reference === 'agreements' ? 'title' : 'name';
+    return {
+      widget: 'relation',
+      multiple,
+      collection: node.reference,
+      value_field: '{{slug}}',
+      search_fields: [title],
+      display_fields: node.reference === 'agreements' ? [`{{slug}} · {{${title}}}`] : [title],
+    };
+  }
+  const every: Choice[] = (node.options ?? []).map((value) => ({
+    label: translate('id', 'editor.everyRegion'),
+    value,
+  }));
+  const listed = node.reference ? choices[node.reference] : [];
+  return { widget: 'select', multiple, options: [...every, ...listed], dropdown_threshold: 0 };
+}
+
+function matching(pattern: string): FieldParts {
+  return { pattern: [pattern, translate('id', 'editor.patternHint')] };
+}
