@@ -14,7 +14,15 @@ export default getViteConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/lib/**/*.test.ts', 'tests/lint/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          setupFiles: ['tests/lib/content-collections.ts'],
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },

@@ -1,0 +1,165 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { id } from '../../src/i18n/ui/id.ts';
+import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from '../lib/dist.ts';
+
+const all = listPages(dist).filter((page) => !isRedirect(page));
+/** The editors' form and what other sites show in a frame are no pages of the site. */
+const pages = all.filter(({ url }) => !/^\/(en\/)?(admin|embed)\//.test(url));
+/** What search engines list, in both languages. */
+const listed = pages.filter((page) => !isNotFoundPage(page));
+
+/** Pages with what is wrong on each. */
+function findOn<T>(list: readonly BuiltPage[], find: (page: BuiltPage) => Iterable<T>): string[] {
+  return list.flatMap((page) => [...find(page)].map((found) => `${page.url}: ${String(found)}`));
+}
+
+const visibleText = ({ html }: BuiltPage) =>
+  html.replace(/<(script|style)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, '\n');
+/** Words that stand in attributes and reach readers and machines all the same. */
+const spokenAttributes = ({ html }: BuiltPage) =>
+  [...html.matchAll(/\s(?:alt|title|aria-label|content|placeholder|href|src)="([^"]*)"/g)].map(
+    ([, value]) => value ?? '',
+  );
+
+describe('languages', () => {
+  const [first] = locales;
+  const pathOf = (address = '') => (URL.canParse(address) ? decodeURI(new URL(address).pathname) : address);
+  const alternatesOf = (page: BuiltPage) =>
+    Object.fromEntries(
+      page.root
+        .querySelectorAll('link[rel="alternate"][hreflang]')
+        .map((link) => [link.getAttribute('hreflang') ?? '', pathOf(link.getAttribute('href'))]),
+    );
+  const alternates = new Map(listed.map((page) => [page.url, alternatesOf(page)]));
+  const localeOf = (url: string) => locales.find(({ code }) => url.startsWith(`/${code}/`)) ?? first;
+
+  test('every page says its language, its own address, and the same page in each language', () => {
+    expect(
+      findOn(listed, ({ url, root }) => {
+        const own = alternates.get(url);
+        const canonical = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+        return [
+          root.querySelector('html')?.getAttribute('lang') === localeOf(url).tag ? '' : 'wrong language',
+          canonical !== undefined && pathOf(canonical) === url ? '' : 'wrong canonical address',
+          own?.[localeOf(url).tag] === url ? '' : 'does not name itself among its languages',
+          own?.['x-default'] === own?.[first.tag] ? '' : 'wrong x-default',
+        ].filter(Boolean);
+      }),
+    ).toEqual([]);
+  });
+
+  test('the two pages of a pair name each other', () => {
+    expect(
+      findOn(listed, ({ url }) =>
+        locales
+          .map(({ tag }) => alternates.get(url)?.[tag] ?? 'none')
+          .filter((other) => JSON.stringify(alternates.get(other)) !== JSON.stringify(alternates.get(url))),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the language switch leads to the other page of the pair', () => {
+    expect(
+      findOn(listed, ({ url, root }) => {
+        const other = locales.find(({ code }) => code !== localeOf(url).code) ?? first;
+        const expected = alternates.get(url)?.[other.tag] ?? 'none';
+        const links = root.querySelectorAll(`header a[hreflang="${other.tag}"]`);
+        return links.some((link) => link.getAttribute('href') === expected) ? [] : [expected];
+      }),
+    ).toEqual([]);
+  });
+
+  test('text in another script says its language', () => {
+    const scripts =
+      /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Arabic}|\p{Script=Cyrillic}|\p{Script=Thai}/u;
+    const isMarked = (element: HTMLElement | null): boolean =>
+      element !== null &&
+      element.rawTagName !== 'html' &&
+      (element.hasAttribute('lang') || isMarked(element.parentNode));
+    expect(
+      findOn(
+        pages.filter((page) => scripts.test(visibleText(page))),
+        ({ root }) =>
+          root
+            .querySelectorAll('body *')
+            .filter((element) => !/^(script|style)$/i.test(element.rawTagName))
+            .filter((element) => element.childNodes.some((node) => node.nodeType === 3 && scripts.test(node.text)))
+            .filter((element) => !isMarked(element))
+            .map((element) => element.text.trim().slice(0, 80)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('no page shows a gap in its program', () => {
+    const gap = /\{\w+\}|\bundefined\b|\bNaN\b|\[object|Invalid Date|\bnull\b/;
+    expect(
+      findOn(all, (page) =>
+        [...visibleText(page).split('\n'), ...spokenAttributes(page)].filter((text) => gap.test(text)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no page shows the key of a text in place of the text', () => {
+    const keys = new Set(Object.keys(id));
+    expect(
+      findOn(all, (page) =>
+        [...visibleText(page).split(/\s+/), ...spokenAttributes(page)].filter((word) => keys.has(word)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('every page has a title and a description; no two pages of a language share a title', () => {
+    const titles = new Map<string, string[]>();
+    for (const { url, root } of listed) {
+      const title = `${root.querySelector('html')?.getAttribute('lang') ?? ''}: ${root.querySelector('title')?.text ?? ''}`;
+      titles.set(title, [...(titles.get(title) ?? []), url]);
+    }
+    expect([...titles].filter(([, urls]) => urls.length > 1)).toEqual([]);
+    expect(
+      findOn(pages, ({ root }) => {
+        const description = root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
+        const title = root.querySelector('title')?.text.trim() ?? '';
+        return [title === '' ? 'no title' : '', description === '' ? 'no description' : ''].filter(Boolean);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('structure', () => {
+  test('every page has one main heading, and no heading skips a level', () => {
+    expect(
+      findOn(pages, ({ root }) => {
+        const levels = root
+          .querySelectorAll('h1, h2, h3, h4, h5, h6')
+          .map(({ rawTagName }) => Number(rawTagName.slice(1)));
+        const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+        const mains = levels.filter((level) => level === 1).length;
+        return [
+          ...(mains === 1 ? [] : [`${String(mains)} main headings`]),
+          ...skipped.map((level) => `skips to h${String(level)}`),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('every page has its landmarks once, and says which navigation is which', () => {
+    expect(
+      findOn(pages, ({ root }) => {
+        const count = (selector: string) => root.querySelectorAll(selector).length;
+        const navigations = root.querySelectorAll('nav').map((nav) => nav.getAttribute('aria-label') ?? '');
+        return [
+          ...['main', 'body > header', 'body > footer'].filter((selector) => count(selector) !== 1),
+          navigations.includes('') ? 'navigation without a name' : '',
+          new Set(navigations).size < navigations.length ? 'two navigations of one name' : '',
+          root.querySelector('body a')?.getAttribute('href') === `#${root.querySelector('main')?.id ?? ''}`
+            ? ''
+            : 'does not begin with a way to its content',
+        ].filter(Boolean);
+      }),
+    ).toEqual([]);
+  });
+});
