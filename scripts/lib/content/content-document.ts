@@ -1,0 +1,65 @@
+import { readFileText } from './file-text.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parseBody, type ParsedBody } from './markdown-body.ts';
+import type { ReadProblem } from './read-problem.ts';
+import type { SourceFile } from './source-file.ts';
+import { createYamlLines, type YamlLines } from './yaml-lines.ts';
+import { readYaml } from './yaml-value.ts';
+
+/** A file of words, read as far as it can be read; nothing here throws. */
+export interface ContentDocument {
+  /** Below the content folder. */
+  path: string;
+  /** The whole text, with `\n` as its only line ending. */
+  text: string;
+  hasByteOrderMark: boolean;
+  hasCarriageReturns: boolean;
+  /** The fields as YAML gives them; undefined where they could not be read. */
+  value: unknown;
+  yaml: string;
+  /** Where the fields stand; computed when first asked for. */
+  lines: YamlLines;
+  body: string;
+  bodyLine: number;
+  parsedBody: ParsedBody;
+  problem?: ReadProblem;
+}
+
+/** Reads a Markdown file with its fields. */
+export function readMarkdownDocument(file: SourceFile, ending: 'md' | 'mdx'): ContentDocument {
+  const { problem, ...text } = readFileText(file);
+  const matter = problem ? { yaml: '', yamlLine: 1, body: '', bodyLine: 1, problem } : readFrontMatter(text.text);
+  const { yaml, yamlLine, body, bodyLine } = matter;
+  const value = 'fields' in matter ? matter.fields : undefined;
+  return complete({ path: file.path, ...text, value, yaml, body, bodyLine, problem: matter.problem }, yamlLine, ending);
+}
+
+/** Reads a YAML file. */
+export function readYamlDocument(file: SourceFile): ContentDocument {
+  const { problem, ...text } = readFileText(file);
+  const reading = problem ? { value: undefined, problem } : readYaml(text.text);
+  const { value } = reading;
+  return complete(
+    { path: file.path, ...text, value, yaml: text.text, body: '', bodyLine: 1, problem: reading.problem },
+    1,
+    'md',
+  );
+}
+
+function complete(
+  document: Omit<ContentDocument, 'lines' | 'parsedBody'>,
+  yamlLine: number,
+  ending: 'md' | 'mdx',
+): ContentDocument {
+  let lines: YamlLines | undefined;
+  let parsedBody: ParsedBody | undefined;
+  return {
+    ...document,
+    get lines() {
+      return (lines ??= createYamlLines(document.yaml, yamlLine));
+    },
+    get parsedBody() {
+      return (parsedBody ??= parseBody(document.body, ending));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReadProblem } from './read-problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The longest text that anybody writes by hand, with much room. */
+export const MAX_TEXT_BYTES = 512_000;
+
+/** A text file with `\n` as its only line ending. */
+export interface FileText {
+  text: string;
+  hasByteOrderMark: boolean;
+  hasCarriageReturns: boolean;
+  problem?: ReadProblem;
+}
+
+/** Reads a text file; whatever its bytes are, there is an answer. */
+export function readFileText(file: SourceFile, limit = MAX_TEXT_BYTES): FileText {
+  const empty = { text: '', hasByteOrderMark: false, hasCarriageReturns: false };
+  if (file.size > limit)
+    return { ...empty, problem: { code: 'file-too-large', line: 1, values: { limit: Math.round(limit / 1000) } } };
+  let bytes: Uint8Array;
+  try {
+    bytes = file.read();
+  } catch {
+    return { ...empty, problem: { code: 'unreadable', line: 1 } };
+  }
+  try {
+    const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const hasByteOrderMark = written.startsWith('\uFEFF');
+    const text = (hasByteOrderMark ? written.slice(1) : written).replace(/\r\n?/g, '\n');
+    return { text, hasByteOrderMark, hasCarriageReturns: written.includes('\r') };
+  } catch {
+    return { ...empty, problem: { code: 'not-utf8', line: findBrokenLine(bytes) } };
+  }
+}
+
+function findBrokenLine(bytes: Uint8Array): number {
+  const upTo = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
+  return upTo.split('\n').length;
+}

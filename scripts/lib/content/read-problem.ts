@@ -1,0 +1,21 @@
+/** Why a file, or part of it, could not be read; the checker words it. */
+export interface ReadProblem {
+  code:
+    | 'unreadable'
+    | 'file-too-large'
+    | 'not-utf8'
+    | 'front-matter-missing'
+    | 'front-matter-unclosed'
+    | 'front-matter-closing'
+    | 'front-matter-language'
+    | 'front-matter-not-fields'
+    | 'yaml-syntax'
+    | 'yaml-duplicate-key'
+    | 'yaml-tab'
+    | 'yaml-tag'
+    | 'yaml-alias'
+    | 'yaml-nesting';
+  line: number;
+  column?: number;
+  values?: Readonly<Record<string, string | number>>;
+}
