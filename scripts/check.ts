@@ -1,47 +1,69 @@
 import path from 'node:path';
 import { checkContent } from './lib/check/check-content.ts';
 import { formatProblems } from './lib/check/format-problems.ts';
+import { findContent } from './lib/check/find-content.ts';
+import { annotationHosts, formatAnnotations } from './lib/check/reporters/annotations.ts';
 import { readCommandLine } from './lib/command-line.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
 
 const help = `
 Memeriksa isi (content/): berkas, baris, kolom, apa yang salah, apa yang harus ditulis.
 Checks the content: file, line, field, what is wrong, what to write instead.
 
-  npm run check -- [--lang id|en] [--json]
+  npm run check -- [--lang id|en] [--strict] [--quiet] [--json | --annotations github|gitlab]
 
-  --lang id|en    bahasa laporan / language of the report (default: id)
-  --json          laporan untuk program lain / the report for other programs
-  --help          keterangan ini / shows this
+  --lang id|en      bahasa laporan / language of the report (default: id)
+  --strict          peringatan juga menggagalkan / warnings count as errors for the exit code
+  --quiet           hanya kesalahan, tanpa peringatan / errors only, no warnings
+  --json            laporan untuk program lain / the report for other programs
+  --annotations H   catatan untuk github (perintah alur kerja) atau gitlab (JSON code quality)
+                    notes for github (workflow commands) or gitlab (code quality JSON)
+  --help            keterangan ini / shows this
 
   CONTENT_DIR=path        folder lain / another content folder (default: content)
   SITE_DATE=YYYY-MM-DD    hari yang dipakai / the day to check for (default: today)
 
-  Exit code 0: tidak ada kesalahan / no errors; 1: ada kesalahan / errors; 2: perintah salah / wrong command.
+  Exit code 0: tidak ada kesalahan / no errors
+            1: ada kesalahan / errors (--strict: or warnings)
+            2: perintah salah, folder tidak ada, atau pemeriksa rusak / wrong command, no such folder, or a broken checker
 `;
 
 const summary = {
-  id: (errors: number, warnings: number) => `${String(errors)} kesalahan, ${String(warnings)} peringatan`,
-  en: (errors: number, warnings: number) => `Errors: ${String(errors)}, warnings: ${String(warnings)}`,
+  id: (files: number, errors: number, warnings: number, seconds: string) =>
+    `${String(files)} berkas: ${String(errors)} kesalahan, ${String(warnings)} peringatan (${seconds} s)`,
+  en: (files: number, errors: number, warnings: number, seconds: string) =>
+    `${String(files)} files: ${String(errors)} errors, ${String(warnings)} warnings (${seconds} s)`,
 } as const;
 
-const { lang, json } = readCommandLine(help, {
+const { lang, json, strict, quiet, annotations } = readCommandLine(help, {
   lang: { type: 'string', default: 'id' },
   json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  annotations: { type: 'string' },
 });
-if (lang !== 'id' && lang !== 'en') {
-  console.error(`--lang ${lang}: id / en`);
+const host = annotationHosts.find((name) => name === annotations);
+if ((lang !== 'id' && lang !== 'en') || (annotations !== undefined && (!host || json))) {
+  console.error(help.trim());
   process.exit(2);
 }
 
-const { contentDir, siteDate } = readSiteEnvironment(path.dirname(import.meta.dirname));
-const { problems } = await checkContent({ contentDir, siteDate, lang });
-const errors = problems.filter(({ severity }) => severity === 'error').length;
+try {
+  const started = performance.now();
+  const { contentDir, siteDate } = findContent(path.dirname(import.meta.dirname));
+  const { problems, files } = await checkContent({ contentDir, siteDate, lang });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const shown = quiet ? errors : problems;
 
-if (json) {
-  console.log(JSON.stringify({ contentDir, siteDate, problems }, null, 2));
-} else {
-  if (problems.length > 0) console.log(`${formatProblems(problems, lang)}\n`);
-  console.log(summary[lang](errors, problems.length - errors));
+  if (json) console.log(JSON.stringify({ contentDir, siteDate, problems: shown }, null, 2));
+  else if (host) console.log(formatAnnotations(shown, host));
+  else {
+    const hasColours = process.stdout.isTTY && process.stdout.hasColors();
+    if (shown.length > 0) console.log(`${formatProblems(shown, lang, { hasColours })}\n`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(summary[lang](files, errors.length, problems.length - errors.length, seconds));
+  }
+  process.exitCode = errors.length > 0 || (strict && problems.length > 0) ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }
-process.exitCode = errors > 0 ? 1 : 0;

@@ -1,10 +1,53 @@
+import path from 'node:path';
+import { toDayInZone } from '../../../src/domain/dates.ts';
+import { readContentSet, type readContentFile } from '../content/content-set.ts';
+import { listSourceFiles, type SourceFile } from '../content/source-file.ts';
+import { createContext } from './check-context.ts';
+import { readCommitTimes } from './commit-times.ts';
+import { readPictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { runRules } from './run-rules.ts';
+import { toProblem, type ReportLanguage } from './to-problem.ts';
 
-/** Checks a content folder as it stands on a day; messages are in Indonesian unless `lang` says otherwise. */
-export async function checkContent(_options: {
+interface CheckOptions {
   contentDir: string;
   siteDate: string;
-  lang?: 'id' | 'en';
-}): Promise<{ problems: Problem[] }> {
-  return Promise.resolve({ problems: [] });
+  lang?: ReportLanguage;
+}
+
+/** Checks a content folder as it stands on a day; messages are in Indonesian unless `lang` says otherwise. */
+export async function checkContent({
+  contentDir,
+  ...options
+}: CheckOptions): Promise<{ problems: Problem[]; files: number }> {
+  const commitTimes = readCommitTimes(contentDir);
+  return checkFiles(listSourceFiles(contentDir), {
+    ...options,
+    folder: path.basename(contentDir),
+    commitTimes: await commitTimes,
+  });
+}
+
+interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
+  /** Name of the content folder in messages. */
+  folder?: string;
+  commitTimes?: ReadonlyMap<string, number>;
+  now?: Date;
+  /** Reads one file; somebody who checks the same files again and again remembers them. */
+  read?: typeof readContentFile;
+}
+
+/** Checks files that need not be on disk: an import or an editor asks before it writes. */
+export async function checkFiles(
+  files: readonly SourceFile[],
+  { siteDate, lang = 'id', folder = 'content', commitTimes, now = new Date(), read }: FilesOptions,
+): Promise<{ problems: Problem[]; files: number }> {
+  const content = readContentSet(files, read);
+  const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
+  const latestDay = realDay > siteDate ? realDay : siteDate;
+  const context = createContext(content, { siteDate, latestDay, pictures: await readPictures(files), commitTimes });
+  return {
+    problems: runRules(context).map((finding) => toProblem(finding, lang, folder)),
+    files: content.entries.length + content.dataFiles.length,
+  };
 }

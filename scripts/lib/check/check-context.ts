@@ -1,0 +1,36 @@
+import type { SiteFile } from '../../../src/schemas/site.ts';
+import type { ContentSet } from '../content/content-set.ts';
+import type { Report } from './finding.ts';
+import type { Picture } from './pictures.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** What the rules look at. */
+export interface CheckContext {
+  content: ContentSet;
+  /** The day to check for, `YYYY-MM-DD`. */
+  siteDate: string;
+  /** Nothing that has happened can be later: today, or `siteDate` where that is later. */
+  latestDay: string;
+  site: SiteFile | undefined;
+  vocabulary: Vocabulary;
+  /** What is known of the pictures in `files/`, by path. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** Time of the newest commit (seconds) of each file, by path; empty where git does not know. */
+  commitTimes: ReadonlyMap<string, number>;
+}
+
+/** Looks at the content and reports what is wrong. */
+export type Rule = (context: CheckContext, report: Report) => void;
+
+/** Completes a context; whatever is not given is unknown. */
+export function createContext(content: ContentSet, given: Partial<CheckContext> & { siteDate: string }): CheckContext {
+  return {
+    content,
+    latestDay: given.siteDate,
+    site: content.dataFile('site.yaml')?.data,
+    vocabulary: createVocabulary(content),
+    pictures: new Map(),
+    ...given,
+    commitTimes: given.commitTimes ?? new Map(),
+  };
+}

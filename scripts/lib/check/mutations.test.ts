@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readContentSet } from '../content/content-set.ts';
+import { makeSourceFile } from '../content/source-file.ts';
+import { createContext } from './check-context.ts';
+import { runRules } from './run-rules.ts';
+import { baseFiles, readOnce } from './testing/check-change.ts';
+import { createMutator } from './testing/mutate.ts';
+import { toProblem } from './to-problem.ts';
+
+const MUTATIONS = 5000;
+const SLOWEST = 1000;
+
+test(`${String(MUTATIONS)} mutated files give a report or a clean pass, each within a second`, () => {
+  const texts = baseFiles.filter(({ path }) => /\.(?:mdx?|yaml)$/.test(path));
+  const mutator = createMutator(20190925);
+  const failures: string[] = [];
+  let refused = 0;
+  for (let round = 0; round < MUTATIONS; round += 1) {
+    const file = mutator.pick(texts);
+    const { bytes, steps } = mutator.mutate(file.read());
+    const mutant = makeSourceFile(file.path, bytes);
+    const started = performance.now();
+    try {
+      const files = baseFiles.map((other) => (other === file ? mutant : other));
+      const findings = runRules(createContext(readContentSet(files, readOnce), { siteDate: '2025-02-01' }));
+      const problems = findings.map((finding) => toProblem(finding, 'id', 'content'));
+      if (problems.length > 0) refused += 1;
+      const isWorded = problems.every(({ message, remedy }) => !/[\u0000-\u001f\u202a-\u202e]/.test(message + remedy));
+      if (!isWorded) failures.push(`round ${String(round)}: unsafe output for ${file.path} after ${steps.join(', ')}`);
+    } catch (error) {
+      failures.push(`round ${String(round)}: ${String(error)} for ${file.path} after ${steps.join(', ')}`);
+    }
+    const took = performance.now() - started;
+    if (took > SLOWEST)
+      failures.push(`round ${String(round)}: ${took.toFixed(0)} ms for ${file.path} after ${steps.join(', ')}`);
+  }
+  expect(failures).toEqual([]);
+  // Most mutations break something: a checker that lets everything pass would be no checker.
+  expect(refused).toBeGreaterThan(MUTATIONS / 2);
+}, 60_000);

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { checkChange } from '../testing/check-change.ts';
+
+const about = 'pages/id/about.md';
+const partner = 'partners/id/kota-laut.md';
+const agreement = 'agreements/id/0001-contoh-kota-laut.md';
+
+/** The good content with other words in the body of a page. */
+const write = (put: string) => checkChange({ file: about, find: 'Register ini dibuat untuk pengujian.', put });
+const writePartner = (put: string) => checkChange({ file: partner, find: 'sejak 1900.[^s1]', put });
+
+describe('personal data', () => {
+  test.each([
+    'Telepon kantor (031) 352-4001 dan +62 31 352 4001.[^s1]',
+    'Nomor surat 099/3524/2020/11/2019.[^s1]',
+    'Luas 0,8123456789 km².[^s1]',
+    'Nilai 3.578.014.503.900.001 rupiah.[^s1]',
+    'Kode 9978014503900001.[^s1]',
+    'Tautan https://berita.example/2024/3578014503900001/x.[^s1]',
+    'Surel redaksi@register.example.',
+    'Akun @kotalaut.example',
+  ])('lets pass: %s', async (text) => {
+    const found = await write(text);
+    expect(found.filter((problem) => problem.startsWith('personal'))).toEqual([]);
+  });
+});
+
+describe('figures without a source', () => {
+  test.each([
+    'sejak 1900.[^s1]\n\nPasal G20 dan JTM-0042 disebut.',
+    'sejak 1900.[^s1]\n\nTahapnya:[^s1]\n\n- 2019 dijajaki\n- 2020 ditandatangani',
+    'sejak 1900.[^s1]\n\n| Tahun | Tamu |\n| --- | --- |\n| 2020 | 12 |\n\nAngka menurut kota.[^s1]',
+    'sejak 1900.[^s1]\n\n1. Pertama\n2. Kedua',
+    'sejak 1900.[^s1]\n\n## Tahun 2020',
+  ])('lets pass: %j', async (put) => {
+    expect(await writePartner(put)).toEqual([]);
+  });
+
+  test('takes a mark inside code for text', async () => {
+    expect(await writePartner('sejak `[^s1]`.\n\nRamai.[^s1]')).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test.each([
+    '/kerja-sama/?status=berlaku&negara=jepang',
+    '/mitra/kota-laut/#fakta',
+    '/en/partners/kota-laut/atom.xml',
+    '/negara/jepang/kalender.ics',
+    '/api/v1/agreements.json',
+    '/data/partners.csv',
+    '/files/dokumen/naskah.txt',
+    '/kerja-sama/tahun/2020/',
+    'https://register.example/mitra/',
+    'https://contoh.example/a:b?c=(d)',
+    'mailto:redaksi@register.example',
+    'tel:+62313524001',
+  ])('lets pass: %s', async (address) => {
+    expect(await write(`Lihat [di sini](<${address}>).`)).toEqual([]);
+  });
+
+  test('knows anchors of repeated headings', async () => {
+    expect(await write('## Isi\n\n## Isi\n\n[lihat](#isi-1)')).toEqual([]);
+  });
+
+  test('leads from a former address', async () => {
+    const change = { file: partner, find: 'lastVerified:', put: 'aliases: [laut]\nlastVerified:' };
+    const link = { file: about, find: 'Register ini', put: '[Register](/mitra/laut/) ini' };
+    expect(await checkChange(change, link)).toEqual([]);
+  });
+});
+
+describe('characters', () => {
+  test.each(['فارسی‌ها', 'क्‍ष', '👩🏽 🇮🇩', 'Plzeň – “Aceh” … ½ m²', 'a\u00a0b', '&lt;b&gt;'])(
+    'lets pass: %s',
+    async (word) => {
+      expect(await write(`Kata ${word} ditulis.`)).toEqual([]);
+    },
+  );
+});
+
+describe('old spellings', () => {
+  test('leaves words in quotation marks and titles of sources alone', async () => {
+    expect(await write('Disebut "kerjasama" dan “walikota”.')).toEqual([]);
+    expect(
+      await checkChange({ file: partner, find: 'url: https://laut', put: 'title: Kerjasama\n    url: https://laut' }),
+    ).toEqual([]);
+  });
+});
+
+describe('YAML', () => {
+  test('lets quoted words and times pass', async () => {
+    expect(await checkChange({ file: partner, find: 'seat: Laut', put: "seat: 'no'" })).toEqual([]);
+  });
+
+  test('lets words inside a longer text pass', async () => {
+    expect(await checkChange({ file: partner, find: 'seat: Laut', put: 'seat: >-\n  katanya: no\n  12:30' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('dates', () => {
+  test.each(['2020', '2020-03', 'by 2020', 'about 2021', '2019/2021'])(
+    'lets a term end in %s, which can be after its start',
+    async (until) => {
+      expect(await checkChange({ file: agreement, find: 'until: 2030-03-12', put: `until: ${until}` })).toEqual([]);
+    },
+  );
+
+  test('reads bare dates, quoted dates and years alike', async () => {
+    for (const date of ['2019', "'2019'", '2019-05-01', "'2019-05-01'", 'by 2019-05', 'about 2018'])
+      expect(await checkChange({ file: agreement, find: 'date: 2019\n', put: `date: ${date}\n` })).toEqual([]);
+  });
+
+  test('accepts any past day where SITE_DATE lies before it', async () => {
+    expect(
+      await checkChange({ file: partner, find: 'lastVerified: 2025-01-15', put: 'lastVerified: 2025-02-01' }),
+    ).toEqual([]);
+  });
+});
+
+describe('parties', () => {
+  test('lets a body from outside the province stand without a name of its own', async () => {
+    const record = {
+      file: 'agreements/id/0002-telaga-badan-dunia.md',
+      find: 'foreign:',
+      put: '  - outside: Kementerian Contoh\n    body: national\nforeign:',
+    };
+    const text = {
+      file: 'agreements/en/0002-telaga-badan-dunia.md',
+      find: 'events:',
+      put: '  - name: Kementerian Contoh\n    text: Sample Ministry\nevents:',
+    };
+    expect(await checkChange(record, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { MdastNode } from 'satteri';
+import { toBodyLine, walkNodes } from '../../content/markdown-body.ts';
+import type { Rule } from '../check-context.ts';
+import { listTexts } from '../field-values.ts';
+import { atBodyLine, atField } from '../finding.ts';
+import type { ProblemCode } from '../messages/id.ts';
+
+/** Bodies hold Markdown only: no HTML, no code; fields hold plain text. */
+export const checkBodies: Rule = ({ content }, report) => {
+  for (const entry of content.entries) {
+    const { nodes, problem } = entry.document.parsedBody;
+    if (problem) report('body-unreadable', atBodyLine(entry, problem.line), { reason: problem.reason, brace: '{' });
+    for (const node of walkNodes(nodes)) {
+      const found = judge(node);
+      if (found) report(found.code, atBodyLine(entry, toBodyLine(node)), { written: found.written });
+    }
+    for (const { path, text } of listTexts(entry.document.value))
+      if (/<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i.test(text))
+        report('html-in-field', atField(entry, path), { key: String(path.at(-1)) });
+  }
+};
+
+function judge(node: MdastNode): { code: ProblemCode; written: string } | undefined {
+  switch (node.type) {
+    case 'html':
+      return /^<\//.test(node.value) ? undefined : { code: 'raw-html', written: node.value.slice(0, 40) };
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const { name, attributes } = node;
+      if (name === null || /^[a-z]/.test(name)) return { code: 'raw-html', written: `<${name ?? ''}>` };
+      return attributes.every(isPlainAttribute) ? undefined : { code: 'mdx-expression', written: name };
+    }
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return { code: 'mdx-expression', written: node.value };
+    // cspell:disable-next-line
+    case 'mdxjsEsm':
+      return { code: 'mdx-import', written: node.value };
+    default:
+      return undefined;
+  }
+}
+
+/** Text, or a number, a boolean or a list of such in brackets. */
+function isPlainAttribute({ type, value }: { type: string; value?: unknown }): boolean {
+  if (type !== 'mdxJsxAttribute') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  return 'value' in value && typeof value.value === 'string' && /^[\w\s,.'"[\]-]*$/.test(value.value);
+}

@@ -1,0 +1,63 @@
+import type { MdastNode } from 'satteri';
+import { toBodyLine, toPlainText } from '../../content/markdown-body.ts';
+import type { Entry } from '../../content/content-set.ts';
+import type { Rule } from '../check-context.ts';
+import { listAt } from '../field-values.ts';
+import { atBodyLine } from '../finding.ts';
+
+/** A paragraph that states figures or dates says where they come from. */
+export const checkFigures: Rule = ({ content }, report) => {
+  for (const entry of content.entries) {
+    const isPage = entry.collection === 'pages' || entry.collection === 'guides';
+    const code = isPage ? 'figures-without-source-on-page' : 'figures-without-source';
+    for (const { node, text } of listBlocks(entry.document.parsedBody.nodes)) {
+      if (!holdsFigure(text)) continue;
+      const values = {
+        excerpt: toExcerpt(text),
+        suggestion: getFirstSource(entry, content.get(entry.collection, 'id', entry.slug)),
+      };
+      report(code, atBodyLine(entry, toBodyLine(node)), values);
+    }
+  }
+};
+
+function getFirstSource(entry: Entry, record: Entry | undefined): string {
+  const first = listAt((record ?? entry).document.value, 'sources.*.id')[0]?.value;
+  return typeof first === 'string' ? first : 's1';
+}
+
+/** Paragraphs, and tables as a whole, that hold no citation. A list may be covered by the paragraph that announces it. */
+function listBlocks(nodes: readonly MdastNode[], depth = 0): { node: MdastNode; text: string }[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    const announced =
+      before?.type === 'paragraph' &&
+      toPlainText(before)
+        .trimEnd()
+        .match(/:(?:\s*\[\^[^\]]*\])*$|\[\^[^\]]*\]:$/);
+    if (announced && before && isCited(toPlainText(before)) && (node.type === 'list' || node.type === 'table'))
+      return [];
+    if (node.type === 'paragraph' || node.type === 'table') {
+      const text = toPlainText(node);
+      const after = nodes[index + 1];
+      const citedAfter = node.type === 'table' && after?.type === 'paragraph' && isCited(toPlainText(after));
+      return isCited(text) || citedAfter ? [] : [{ node, text }];
+    }
+    if (depth > 20 || !('children' in node) || node.type === 'heading') return [];
+    return listBlocks(node.children as MdastNode[], depth + 1);
+  });
+}
+
+function isCited(text: string): boolean {
+  return /\[\^[^\]\s]+\]/.test(text);
+}
+
+/** Digits that stand alone: `1990`, `38`, `2,5`; not `G20` or the number of an agreement. */
+function holdsFigure(text: string): boolean {
+  return /(?<![\p{L}\p{N}_/-])\d/u.test(text.replace(/https?:\/\/\S+/g, ''));
+}
+
+function toExcerpt(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}

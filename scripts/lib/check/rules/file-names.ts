@@ -1,0 +1,60 @@
+import { toSlug } from '../../../../src/domain/slugs.ts';
+import { toContentPlace } from '../../content/content-path.ts';
+import type { Entry } from '../../content/content-set.ts';
+import type { SourceFile } from '../../content/source-file.ts';
+import { toNextNumber } from '../../content/agreement-number.ts';
+import type { CheckContext, Rule } from '../check-context.ts';
+import { atField, atFile, type Report } from '../finding.ts';
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Names and folders of files: they are addresses, and never change. */
+export const checkFileNames: Rule = (context, report) => {
+  for (const file of context.content.files) checkPlace(file, report);
+  for (const entry of context.content.entries) {
+    if (entry.ending === 'mdx' && entry.collection !== 'guides') report('mdx-not-here', atFile(entry));
+    checkSlug(entry, context, report);
+  }
+};
+
+function checkPlace({ path, kind }: SourceFile, report: Report): void {
+  const file = { file: path };
+  const place = toContentPlace(path);
+  if (kind === 'symlink') return report('symlink', file);
+  if (kind !== 'file') return report('not-a-file', file);
+  if (place.kind === 'file' && !path.split('/').every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))
+    return report('unsafe-file-name', file, { written: path.slice('files/'.length) });
+  if (place.kind !== 'stray') return;
+  if (place.reason === 'language-folder') return report('wrong-language-folder', file);
+  if (place.reason === 'ending' && !/(?:^|\/)(?:\.|Thumbs\.db|.*~$)/.test(path)) return report('wrong-ending', file);
+  report('stray-file', file);
+}
+
+function checkSlug(entry: Entry, { content }: CheckContext, report: Report): void {
+  const parts = entry.slug.split('/');
+  const name = parts.at(-1) ?? '';
+  const folder = `${entry.collection}/${entry.language}`;
+  const isDated = entry.collection === 'press-releases';
+  if (parts.length !== (isDated ? 2 : 1) || (isDated && !/^[12]\d{3}$/.test(parts[0] ?? ''))) {
+    const year = String(getYear(entry) ?? 'YYYY');
+    const expected = `${folder}/${isDated ? `${year}/` : ''}${name}.${entry.ending}`;
+    return report('wrong-folder-depth', atFile(entry), { expected });
+  }
+  if (!slugPattern.test(name)) {
+    const better = toSlug(name.slice(0, 200));
+    const suggestion = better === '' ? undefined : `${better}.${entry.ending}`;
+    return report('bad-file-name', atFile(entry), { written: name, suggestion });
+  }
+  if (entry.collection === 'agreements' && !/^\d{4,}-/.test(name))
+    report('agreement-number-missing', atFile(entry), { suggestion: toNextNumber(content) });
+  const year = getYear(entry);
+  if (isDated && year !== undefined && String(year) !== parts[0])
+    report('year-folder', atField(entry, ['date']), { written: parts[0], year });
+}
+
+/** The year in which the event of a press release begins. */
+function getYear({ data }: Entry): number | undefined {
+  const date = typeof data === 'object' && data !== null && 'date' in data ? data.date : undefined;
+  const text = typeof date === 'object' && date !== null && 'text' in date ? date.text : undefined;
+  return typeof text === 'string' ? Number(text.slice(0, 4)) : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../check-context.ts';
+import { atFile } from '../finding.ts';
+
+/** Files that cannot be read, or only in part, and what an editor left in them. */
+export const checkFileReading: Rule = ({ content }, report) => {
+  for (const item of [...content.entries, ...content.dataFiles]) {
+    const { document } = item;
+    if (document.hasByteOrderMark) report('byte-order-mark', atFile(item));
+    if (document.hasCarriageReturns) report('carriage-returns', atFile(item));
+    if (document.problem) {
+      const { code, line, column, values } = document.problem;
+      report(code, { file: document.path, line, column }, values);
+    }
+  }
+  for (const file of content.files) {
+    if (file.kind === 'file' && /^map\/.*\.geojson$/.test(file.path) && !isFeatureCollection(file.read))
+      report('geojson-unreadable', { file: file.path, line: 1 });
+  }
+};
+
+function isFeatureCollection(read: () => Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read()));
+    return typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../check-context.ts';
+import { checkAgreementSteps } from './agreement-steps.ts';
+import { checkBodies } from './bodies.ts';
+import { checkCharacters } from './characters.ts';
+import { checkDates } from './dates.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFamilies } from './families.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkFileReading } from './file-reading.ts';
+import { checkLinks } from './links.ts';
+import { checkOldSpellings } from './old-spellings.ts';
+import { checkPersonalData } from './personal-data.ts';
+import { checkPictures } from './pictures.ts';
+import { checkReferences } from './references.ts';
+import { checkSchema } from './schema.ts';
+import { checkSources } from './sources.ts';
+import { checkTranslationAge } from './translation-age.ts';
+import { checkTranslations } from './translations.ts';
+import { checkFigures } from './figures.ts';
+import { checkYamlTraps } from './yaml-traps.ts';
+
+/** All rules. A new rule is a module of this folder and a line here. */
+export const rules: readonly Rule[] = [
+  checkFileReading,
+  checkFileNames,
+  checkSchema,
+  checkReferences,
+  checkFamilies,
+  checkDuplicates,
+  checkDates,
+  checkAgreementSteps,
+  checkSources,
+  checkFigures,
+  checkTranslations,
+  checkTranslationAge,
+  checkLinks,
+  checkBodies,
+  checkPictures,
+  checkCharacters,
+  checkPersonalData,
+  checkYamlTraps,
+  checkOldSpellings,
+];

@@ -1,0 +1,70 @@
+import { isSafeUrl } from '../../../../src/markdown/sanitize.ts';
+import { suggest } from '../../../../src/domain/suggest.ts';
+import { isSafeWebAddress } from '../../../../src/schemas/parts/web-address.ts';
+import type { Entry } from '../../content/content-set.ts';
+import { listLinks, type BodyLink } from '../body-text.ts';
+import type { CheckContext, Rule } from '../check-context.ts';
+import { listTexts } from '../field-values.ts';
+import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
+import { listAnchors } from '../heading-anchors.ts';
+import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
+
+/** Links that lead nowhere, or somewhere they must not. */
+export const checkLinks: Rule = (context, report) => {
+  const addresses = listSiteAddresses(context);
+  for (const entry of context.content.entries) {
+    const { nodes } = entry.document.parsedBody;
+    for (const link of listLinks(nodes)) {
+      const place = atBodyLine(entry, link.line);
+      if (!isSafeUrl(link.url)) report('hostile-link', place, { written: link.url });
+      else if (link.kind === 'link') checkLink(link, entry, { addresses, context, place, report });
+    }
+  }
+  for (const item of [...context.content.entries, ...context.content.dataFiles])
+    for (const { path, text } of listTexts(item.document.value))
+      if ((path.at(-1) === 'url' || path.at(-1) === 'website') && /^http:/i.test(text) && isSafeWebAddress(text))
+        report('http-address', atField(item, path), { written: text });
+};
+
+interface Surroundings {
+  addresses: SiteAddresses;
+  context: CheckContext;
+  place: Place;
+  report: Report;
+}
+
+function checkLink({ url }: BodyLink, entry: Entry, { addresses, context, place, report }: Surroundings): void {
+  const written = url;
+  if (/^(?:mailto|tel):/i.test(url)) return;
+  const own = context.site?.url;
+  const isOwn = own !== undefined && (url === own || url.startsWith(`${own}/`));
+  const address = isOwn ? url.slice(own.length) || '/' : url;
+  if (address.startsWith('//') || /^[a-z][a-z\d+.-]*:/i.test(address)) {
+    if (/^https?:\/\/(?:[\d.]+|\[[^\]]*\])(?:[:/?#]|$)/i.test(address)) report('ip-address', place, { written });
+    else if (!isSafeWebAddress(address)) report('bad-web-address', place, { written });
+    else if (/^http:/i.test(address)) report('http-address', place, { written });
+    return;
+  }
+  if (address.startsWith('#')) return checkAnchor(address, entry, place, report);
+  if (!address.startsWith('/')) return report('relative-link', place, { written });
+  const [path = ''] = address.split(/[?#]/);
+  if (!addresses.has(path)) {
+    const suggestion = addresses.has(`${path}/`) ? `${path}/` : suggest(path, addresses.pages.keys());
+    return report('dead-link', place, { written: path, suggestion });
+  }
+  const language = addresses.pages.get(path);
+  if (language !== undefined && language !== entry.language) report('link-other-language', place, { written: path });
+}
+
+function checkAnchor(written: string, entry: Entry, place: Place, report: Report): void {
+  const anchors = listAnchors(entry.document.parsedBody.nodes);
+  let name = written.slice(1);
+  try {
+    name = decodeURIComponent(name);
+  } catch {
+    // Not an encoded address: it stands for itself.
+  }
+  if (anchors.includes(name)) return;
+  const near = suggest(name, anchors);
+  report('dead-anchor', place, { written, suggestion: near === undefined ? undefined : `#${near}` });
+}

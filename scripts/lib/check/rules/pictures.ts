@@ -1,0 +1,90 @@
+import { suggest } from '../../../../src/domain/suggest.ts';
+import type { Entry } from '../../content/content-set.ts';
+import { listLinks } from '../body-text.ts';
+import type { CheckContext, Rule } from '../check-context.ts';
+import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
+import { getAt, listAt } from '../field-values.ts';
+import { toSha256 } from '../pictures.ts';
+
+const KILOBYTE = 1000;
+const LARGE = 500;
+const TOO_LARGE = 2000;
+const pictureEnding = /\.(?:jpe?g|png|webp|avif|svg|gif|tiff?|bmp|heic)$/i;
+const allowedEnding = /\.(?:jpe?g|png|webp|avif|svg|pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
+
+/** Pictures and documents: what is in `files/`, and what texts and fields say of it. */
+export const checkPictures: Rule = (context, report) => {
+  checkFiles(context, report);
+  for (const entry of context.content.entries) {
+    checkBodyPictures(entry, context, report);
+    for (const { path, value } of ['photo.file', 'documents.*.file'].flatMap((pattern) =>
+      listAt(entry.document.value, pattern),
+    ))
+      if (typeof value === 'string') checkPath(value, atField(entry, path), context, report);
+    checkDocuments(entry, context, report);
+  }
+};
+
+function checkFiles({ content, pictures }: CheckContext, report: Report): void {
+  for (const { path, kind, size } of content.files) {
+    if (kind !== 'file' || !path.startsWith('files/') || /(?:^|\/)(?:\.gitkeep|README\.md)$/.test(path)) continue;
+    const place = { file: path };
+    if (!allowedEnding.test(path)) {
+      report('file-kind', place, { written: /\.[^./]*$/.exec(path)?.[0] ?? path });
+      continue;
+    }
+    if (!pictureEnding.test(path)) continue;
+    const written = Math.round(size / KILOBYTE);
+    if (written > TOO_LARGE) report('picture-too-large', place, { written, limit: TOO_LARGE });
+    else if (written > LARGE) report('picture-large', place, { written, limit: LARGE });
+    const picture = pictures.get(path);
+    if (picture && !picture.isReadable) report('picture-unreadable', place);
+    if (picture?.hasLocation) report('picture-location', place);
+    if (picture?.isActive) report('picture-active', place);
+  }
+}
+
+function checkBodyPictures(entry: Entry, context: CheckContext, report: Report): void {
+  for (const { url, line, kind, alt, title } of listLinks(entry.document.parsedBody.nodes)) {
+    if (kind !== 'image') continue;
+    const place = atBodyLine(entry, line);
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
+      if (/^(?:https?:|\/\/)/i.test(url)) report('picture-remote', place, { written: url });
+      continue;
+    }
+    if (!alt?.trim()) report('picture-alt-missing', place, { written: url });
+    if (!title?.trim()) report('picture-credit-missing', place, { written: url });
+    const below = /^(?:(?:\.\.\/)+|\/)files\/(.*)$/.exec(url)?.[1];
+    checkPath(below ?? url, place, context, report);
+  }
+}
+
+function checkPath(written: string, place: Place, { content }: CheckContext, report: Report): void {
+  if (/^[/\\]|\\|(?:^|\/)\.\.?(?:\/|$)|^[a-z]+:/i.test(written)) return report('unsafe-path', place, { written });
+  const files = content.files
+    .filter(({ path }) => path.startsWith('files/'))
+    .map(({ path }) => path.slice('files/'.length));
+  if (!files.includes(written)) report('file-missing', place, { written, suggestion: suggest(written, files) });
+}
+
+function checkDocuments(entry: Entry, { content }: CheckContext, report: Report): void {
+  for (const { path, value } of listAt(entry.document.value, 'documents.*')) {
+    const file = content.files.find(
+      (candidate) => candidate.kind === 'file' && candidate.path === `files/${String(getAt(value, ['file']))}`,
+    );
+    if (!file) continue;
+    const [bytes, sha256] = [getAt(value, ['bytes']), getAt(value, ['sha256'])];
+    if (typeof bytes === 'number' && bytes !== file.size)
+      report('document-bytes', atField(entry, [...path, 'bytes']), { written: bytes, other: file.size });
+    if (typeof sha256 === 'string' && sha256 !== hash(file.read))
+      report('document-hash', atField(entry, [...path, 'sha256']), { other: hash(file.read) });
+  }
+}
+
+function hash(read: () => Uint8Array): string {
+  try {
+    return toSha256(read());
+  } catch {
+    return '';
+  }
+}

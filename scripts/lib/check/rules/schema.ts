@@ -1,0 +1,66 @@
+import type { z } from 'astro/zod';
+import { collectionSchemas, dataFileSchemas, requiredDataFiles } from '../../content/collections.ts';
+import type { DataFile, Entry } from '../../content/content-set.ts';
+import type { FieldPath } from '../../content/yaml-lines.ts';
+import type { Rule } from '../check-context.ts';
+import { atField, type Values } from '../finding.ts';
+import type { ProblemCode } from '../messages/id.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { toFieldFindings, type IssueContext } from '../zod-finding.ts';
+
+/** What the schemas refuse, in plain words. */
+export const checkSchema: Rule = ({ content, vocabulary }, report) => {
+  for (const item of [...content.entries, ...content.dataFiles])
+    for (const { code, path, values } of listFindings(item, vocabulary)) report(code, atField(item, path), values);
+  for (const name of requiredDataFiles)
+    if (!content.dataFile(name)) report('data-file-missing', { file: name }, { written: name });
+};
+
+function listFindings(item: Entry | DataFile, vocabulary: Vocabulary) {
+  if (item.issues.length === 0) return [];
+  const context: IssueContext = {
+    ...toSchemas(item),
+    root: item.document.value,
+    writtenAt: (path) => item.document.lines.writtenAt(path),
+    vocabulary,
+  };
+  const kept = item.issues.filter((issue) => !isEcho(issue, item.issues));
+  return dropMeant(kept.flatMap((issue) => toFieldFindings(issue, context)));
+}
+
+function toSchemas(item: Entry | DataFile): { schema: z.ZodType; recordSchema?: z.ZodType } {
+  if (item.kind === 'data') return { schema: dataFileSchemas[item.name] };
+  const { record, text } = collectionSchemas[item.collection];
+  return item.language === 'id' ? { schema: record } : { schema: text, recordSchema: record };
+}
+
+/** A rule about several fields says nothing new where one of these fields is wrong itself. */
+function isEcho(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean {
+  const echoes = [
+    'region-or-outside',
+    'partner-or-name',
+    'term',
+    'money',
+    'money-source',
+    'partner-country',
+    'release-number',
+  ];
+  if (issue.code !== 'custom' || !echoes.includes(String(issue.params?.['problem']))) return false;
+  const parent = issue.path.filter((step) => step !== 'country' && step !== 'number');
+  return all.some((other) => other !== issue && other.code !== 'custom' && isBelow(other.path, parent));
+}
+
+function isBelow(path: FieldPath, parent: FieldPath): boolean {
+  return parent.length > 0 ? parent.every((step, index) => path[index] === step) : path.length <= 1;
+}
+
+/** `titel` is reported as a misspelling of `title`; that `title` is missing then goes without saying. */
+function dropMeant<T extends { code: ProblemCode; path: FieldPath; values: Values }>(findings: readonly T[]): T[] {
+  const meant = new Set(
+    findings.flatMap(({ code, path, values }) =>
+      code === 'unknown-key' ? [[...path.slice(0, -1), values['suggestion']].join('.')] : [],
+    ),
+  );
+  const missing = ['missing-field', 'empty-list', 'record-without-source', 'fact-without-source'];
+  return findings.filter(({ code, path }) => !missing.includes(code) || !meant.has(path.join('.')));
+}

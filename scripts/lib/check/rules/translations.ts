@@ -1,0 +1,162 @@
+import { suggest } from '../../../../src/domain/suggest.ts';
+import { toContentPath } from '../../content/content-path.ts';
+import type { ContentSet, Entry } from '../../content/content-set.ts';
+import type { Rule } from '../check-context.ts';
+import { getAt, listAt } from '../field-values.ts';
+import { atBodyLine, atField, atFile, type Report } from '../finding.ts';
+
+/** Lists of which both languages have the same keys. */
+const keyedLists = ['events', 'plans', 'authority', 'notes', 'facts', 'potential'];
+
+/** Single texts that a translation repeats in its own words. */
+const singleTexts = [
+  ['legalTitle', 'legalTitle'],
+  ['doubt.reason', 'doubt.reason'],
+  ['money.text', 'money.text'],
+  ['seat', 'seat'],
+  ['capitalNote', 'capitalNote'],
+  ['office', 'office'],
+  ['photo.alt', 'photo.alt'],
+  ['photo.caption', 'photo.caption'],
+  ['withdrawn.reason', 'withdrawn.reason'],
+] as const;
+
+/** Records and their translations say the same things. */
+export const checkTranslations: Rule = ({ content }, report) => {
+  for (const entry of content.entries) {
+    if (entry.language === 'id') {
+      const text = content.get(entry.collection, 'en', entry.slug);
+      if (!text)
+        report('translation-missing', atFile(entry), { expected: toContentPath(entry.collection, 'en', entry.slug) });
+      continue;
+    }
+    const record = content.get(entry.collection, 'id', entry.slug);
+    if (!record) reportOrphan(entry, content, report);
+    // A file that its schema refuses is mended first.
+    else if (record.data !== undefined && entry.data !== undefined) compare(record, entry, report);
+  }
+};
+
+function reportOrphan(entry: Entry, content: ContentSet, report: Report): void {
+  const missing = content.entries.filter(
+    ({ collection, language, slug }) =>
+      collection === entry.collection && language === 'id' && !content.get(collection, 'en', slug),
+  );
+  const nearest = suggest(
+    entry.slug,
+    missing.map(({ slug }) => slug),
+  );
+  report('translation-orphan', atFile(entry), {
+    expected: toContentPath(entry.collection, 'id', entry.slug),
+    suggestion: nearest === undefined ? undefined : `${nearest}.md`,
+  });
+}
+
+function compare(record: Entry, text: Entry, report: Report): void {
+  for (const list of keyedLists) compareKeys(record, text, list, report);
+  for (const [path] of singleTexts) {
+    // Only an agreement's money has words; in a region `seat` is a point on the map.
+    const has = (entry: Entry) => typeof getAt(entry.document.value, path.split('.')) === 'string';
+    const [field = ''] = path.split('.');
+    if (has(record) && !has(text)) report('translation-field-missing', atField(text, [field]), { key: path });
+    if (!has(record) && has(text)) report('translation-field-extra', atField(text, path.split('.')), { key: path });
+  }
+  comparePartyNames(record, text, report);
+  comparePeople(record, text, [], report);
+  compareNotes(record, text, report);
+  compareBodies(record, text, report);
+}
+
+function listKeys(entry: Entry, list: string): string[] {
+  return listAt(entry.document.value, `${list}.*.key`).map(({ value }) => String(value));
+}
+
+function compareKeys(record: Entry, text: Entry, list: string, report: Report): void {
+  const expected = listKeys(record, list);
+  const found = listKeys(text, list);
+  const unused = expected.filter((key) => !found.includes(key));
+  const extra = found.filter((key) => !expected.includes(key));
+  for (const key of extra)
+    report('translation-key-extra', atField(text, [list, found.indexOf(key), 'key']), {
+      key: list,
+      written: key,
+      suggestion: suggest(key, unused),
+    });
+  // A misspelt key is reported once, as the extra one.
+  const meant = new Set(extra.map((key) => suggest(key, unused)));
+  for (const key of unused)
+    if (!meant.has(key)) report('translation-key-missing', atField(text, [list]), { key: list, written: key });
+  if (list !== 'events' || unused.length + extra.length > 0 || new Set(found).size < found.length) return;
+  for (const [index, key] of found.entries()) {
+    const { value } = text.document;
+    const event = getAt(record.document.value, ['events', expected.indexOf(key)]);
+    comparePeople(record, text, ['events', index], report, ['events', expected.indexOf(key)]);
+    if (getAt(event, ['place']) !== undefined && getAt(value, ['events', index, 'place']) === undefined)
+      report('translation-field-missing', atField(text, ['events', index]), { key: 'place' });
+  }
+  const misplaced = found.findIndex((key, index) => key !== expected[index]);
+  if (misplaced !== -1)
+    report('translation-key-order', atField(text, [list, misplaced, 'key']), { key: list, written: found[misplaced] });
+}
+
+type Path = readonly (string | number)[];
+
+function comparePeople(record: Entry, text: Entry, at: Path, report: Report, recordAt: Path = at): void {
+  const list = (entry: Entry, path: Path) =>
+    listAt(getAt(entry.document.value, path), 'people.*').map(({ value }) => value);
+  const people = list(record, recordAt);
+  const translated = list(text, at);
+  const nameOf = (person: unknown) => String(getAt(person, ['name']));
+  const names = people.map(nameOf);
+  for (const [index, person] of translated.entries())
+    if (!names.includes(nameOf(person)))
+      report('translation-person-extra', atField(text, [...at, 'people', index, 'name']), {
+        written: nameOf(person),
+        suggestion: suggest(nameOf(person), names),
+      });
+  const unmatched = translated.some((person) => !names.includes(nameOf(person)));
+  for (const person of people) {
+    const other = translated.find((candidate) => nameOf(candidate) === nameOf(person));
+    const lacks = getAt(person, ['office']) !== undefined && (!other || getAt(other, ['office']) === undefined);
+    if (lacks && (other ?? !unmatched))
+      report('translation-office-missing', atField(text, [...at, 'people']), { written: nameOf(person) });
+  }
+}
+
+function comparePartyNames(record: Entry, text: Entry, report: Report): void {
+  if (record.collection !== 'agreements') return;
+  const { value } = record.document;
+  const names = ['foreign.*.name', 'local.*.name', 'local.*.outside'].flatMap((pattern) =>
+    listAt(value, pattern).map((item) => String(item.value)),
+  );
+  const translated = listAt(text.document.value, 'partyNames.*.name');
+  for (const { path, value: name } of translated)
+    if (!names.includes(String(name)))
+      report('translation-party-extra', atField(text, path), {
+        written: String(name),
+        suggestion: suggest(String(name), names),
+      });
+  const found = new Set(translated.map((item) => item.value));
+  for (const name of new Set(names))
+    if (!found.has(name)) report('translation-party-missing', atField(text, ['partyNames']), { written: name });
+}
+
+function compareNotes(record: Entry, text: Entry, report: Report): void {
+  for (const list of ['corrections', 'changes']) {
+    const dates = (entry: Entry) =>
+      listAt(entry.data, `${list}.*.date`)
+        .map(({ value }) => String(value))
+        .join(', ');
+    const expected = dates(record);
+    if (expected !== dates(text))
+      report('translation-note-dates', atField(text, [list]), { key: list, expected: expected || '–' });
+  }
+}
+
+function compareBodies(record: Entry, text: Entry, report: Report): void {
+  const has = ({ document }: Entry) => document.body.trim() !== '';
+  if (has(record) === has(text)) return;
+  const [full, empty] = has(record) ? [record, text] : [text, record];
+  const blank = full.document.body.split('\n').findIndex((line) => line.trim() !== '');
+  report('translation-body-missing', atBodyLine(full, blank + 1), { expected: empty.document.path });
+}
