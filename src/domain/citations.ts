@@ -35,3 +35,12 @@ export function linkCitations(html: string, sourceIds: readonly string[], label:
     return links.length > 0 ? `<sup class="cite">${links.join('<span>,</span>')}</sup>` : '';
   });
 }
+
+/** Turns the citation marks of rendered Markdown into superior numbers without a link, for readers outside the page. */
+export function numberCitations(html: string, sourceIds: readonly string[]): string {
+  return html.replace(marks, (run) => {
+    const ids = [...run.matchAll(/\[\^([a-z0-9-]+)\]/g)].map((match) => match[1] ?? '');
+    const numbers = toSpans(ids, sourceIds).map(([first, last]) => (first === last ? first : `${first}–${last}`));
+    return numbers.length > 0 ? `<sup>${numbers.join(', ')}</sup>` : '';
+  });
+}

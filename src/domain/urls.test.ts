@@ -111,6 +111,9 @@ describe('addresses of files', () => {
   it('stand at the root where they exist once', () => {
     expect(fileUrls).toEqual({
       catalog: '/data/catalog.jsonld',
+      dictionary: '/data/dictionary.csv',
+      summary: '/api/v1/summary.json',
+      expiring: '/api/v1/expiring.json',
       jsonFeed: '/feed.json',
       sitemap: '/sitemap-index.xml',
     });

@@ -140,19 +140,25 @@ export function toApiUrl(collection: Collection, id?: string): string {
   return id === undefined ? `/api/v1/${collection}.json` : `/api/v1/${collection}/${id}.json`;
 }
 
-/** The JSON Schema of a collection: `/api/v1/schema/agreements.json`. */
-export function toSchemaUrl(collection: Collection): string {
-  return `/api/v1/schema/${collection}.json`;
+/** A JSON Schema: `/api/v1/schema/agreements.json` for a collection, `agreement.json` for one of its records. */
+export function toSchemaUrl(name: string): string {
+  return `/api/v1/schema/${name}.json`;
 }
 
+/** The collections that also exist as tables. */
+export type Table = Extract<Collection, 'agreements' | 'partners' | 'regions' | 'press-releases'>;
+
 /** The table of a collection: `/data/agreements.csv`. */
-export function toCsvUrl(collection: 'agreements' | 'partners' | 'regions' | 'press-releases'): string {
+export function toCsvUrl(collection: Table): string {
   return `/data/${collection}.csv`;
 }
 
 /** Machine files that exist once. */
 export const fileUrls = {
   catalog: '/data/catalog.jsonld',
+  dictionary: '/data/dictionary.csv',
+  summary: '/api/v1/summary.json',
+  expiring: '/api/v1/expiring.json',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
 } as const;

@@ -1,0 +1,30 @@
+import { getAgreementChange, getLastChange, pickNewest } from '~/domain/last-change.ts';
+import type { Partner } from '~/domain/partner.ts';
+import type { PressRelease } from '~/domain/press-release.ts';
+import type { Region } from '~/domain/region.ts';
+import type { Register } from '~/domain/register.ts';
+import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
+
+/** The last day on which something in a list of records changed; all records where no list is given. */
+export function getListChange(
+  register: Register,
+  lists: {
+    agreements?: readonly RegisteredAgreement[];
+    partners?: readonly Partner[];
+    regions?: readonly Region[];
+    releases?: readonly PressRelease[];
+  } = {
+    agreements: register.agreements,
+    partners: register.partners,
+    regions: register.regions,
+    releases: register.pressReleases,
+  },
+): string {
+  const { today } = register;
+  const { agreements = [], partners = [], regions = [], releases = [] } = lists;
+  const days = [
+    ...agreements.map((agreement) => getAgreementChange(agreement, today)),
+    ...[...partners, ...regions, ...releases].map((record) => getLastChange(record, today)),
+  ];
+  return pickNewest(days, today) ?? today;
+}

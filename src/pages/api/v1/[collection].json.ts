@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { collections, writeCollection } from '~/data/api/collections.ts';
+import type { Collection } from '~/domain/urls.ts';
+
+export const getStaticPaths = () =>
+  collections.map((collection) => ({ params: { collection }, props: { collection } }));
+
+export const GET: APIRoute<{ collection: Collection }> = async ({ props }) =>
+  new Response(await writeCollection(props.collection), { headers: { 'Content-Type': 'application/json' } });

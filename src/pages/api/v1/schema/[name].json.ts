@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { toJson } from '~/data/api/collections.ts';
+import { toAbsolute } from '~/data/api/context.ts';
+import { toSchemaUrl } from '~/domain/urls.ts';
+import { toJsonSchemas } from '~/schemas/api/index.ts';
+
+export function getStaticPaths() {
+  const schemas = toJsonSchemas((name) => toAbsolute(toSchemaUrl(name)));
+  return Object.entries(schemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+}
+
+export const GET: APIRoute<{ schema: object }> = ({ props }) =>
+  new Response(toJson(props.schema), { headers: { 'Content-Type': 'application/schema+json' } });

@@ -1,0 +1,6 @@
+import { planCountryFeeds } from '~/data/feeds/feeds.ts';
+import { answerFeed, listPathsBeside } from '~/data/subscriptions.ts';
+
+export const getStaticPaths = () => listPathsBeside(planCountryFeeds, 'en');
+
+export const GET = answerFeed;

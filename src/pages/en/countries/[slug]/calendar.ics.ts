@@ -1,0 +1,6 @@
+import { planCountryCalendars } from '~/data/calendars/calendar.ts';
+import { answerCalendar, listPathsBeside } from '~/data/subscriptions.ts';
+
+export const getStaticPaths = () => listPathsBeside(planCountryCalendars, 'en');
+
+export const GET = answerCalendar;

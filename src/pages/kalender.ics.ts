@@ -1,0 +1,4 @@
+import { planSiteCalendar } from '~/data/calendars/calendar.ts';
+import { answerOneCalendar } from '~/data/subscriptions.ts';
+
+export const GET = answerOneCalendar(planSiteCalendar, 'id');

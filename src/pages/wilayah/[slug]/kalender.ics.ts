@@ -1,0 +1,6 @@
+import { planRegionCalendars } from '~/data/calendars/calendar.ts';
+import { answerCalendar, listPathsBeside } from '~/data/subscriptions.ts';
+
+export const getStaticPaths = () => listPathsBeside(planRegionCalendars, 'id');
+
+export const GET = answerCalendar;

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { partnerKinds } from '../../domain/partner.ts';
+import {
+  apiAddresses,
+  apiCounters,
+  apiDate,
+  apiDay,
+  apiPlace,
+  apiRecord,
+  apiSourceIds,
+  apiText,
+  apiWords,
+  described,
+} from './parts.ts';
+
+/** One partner as the public data give it. */
+export const apiPartner = described(
+  z.strictObject({
+    id: described(z.string(), 'Slug, permanent.'),
+    name: apiText,
+    endonym: z.strictObject({ text: z.string(), language: z.string() }).nullable(),
+    otherNames: z.array(z.string()),
+    kind: z.enum(partnerKinds),
+    country: described(z.string().nullable(), 'ISO 3166-1 alpha-2; null for international bodies.'),
+    seat: apiText.nullable(),
+    summary: apiText,
+    body: described(apiText.nullable(), 'HTML; [^id] marks lead to sources.'),
+    sentence: described(apiWords, 'The first sentence of its page, computed.'),
+    place: apiPlace.nullable(),
+    population: z.strictObject({ count: z.int(), year: z.int().nullable(), sources: apiSourceIds }).nullable(),
+    area: z.strictObject({ km2: z.number(), year: z.int().nullable(), sources: apiSourceIds }).nullable(),
+    website: z.url().nullable(),
+    facts: z.array(z.strictObject({ key: z.string(), text: apiText, asOf: apiDate.nullable(), sources: apiSourceIds })),
+    counters: apiCounters,
+    agreements: described(z.array(z.string()), 'Ids of agreements.'),
+    pressReleases: z.array(z.string()),
+    lastVerified: apiDay,
+    ...apiRecord,
+    ...apiAddresses,
+  }),
+  'One foreign partner.',
+);
+
+export type ApiPartner = z.infer<typeof apiPartner>;

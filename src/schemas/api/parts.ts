@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+
+/** Gives a field of the public data its meaning for programmers. */
+export function described<T extends z.ZodType>(schema: T, description: string): T {
+  return schema.meta({ description });
+}
+
+const day = z.iso.date();
+
+/** A day as text. */
+export const apiDay = described(day, 'A day, YYYY-MM-DD, in the time zone of the site.');
+
+/** Words in every language; `null` where a translation is missing. */
+export const apiText = described(
+  z.strictObject({ id: z.string(), en: z.string().nullable() }),
+  'Words in Indonesian and English. English is null where a translation is missing.',
+);
+
+/** A sentence or name that exists in every language. */
+export const apiWords = described(z.strictObject({ id: z.string(), en: z.string() }), 'Words in both languages.');
+
+/** A date that keeps the precision in which it is known. */
+export const apiDate = described(
+  z.strictObject({
+    text: described(z.string(), 'As known: 2017, 2017-09, 2017-09-28 or 2017/2020.'),
+    precision: z.enum(['year', 'month', 'day', 'interval']),
+    qualifier: z.enum(['by', 'about']).nullable(),
+    earliest: described(day.nullable(), 'The first day that it can mean; null after "by".'),
+    latest: described(day, 'The last day that it can mean.'),
+  }),
+  'A date in the precision in which it is known.',
+);
+
+export const apiSourceIds = described(z.array(z.string()), 'Ids of sources of this record that support the fact.');
+
+export const apiSources = z.array(
+  z.strictObject({
+    id: described(z.string(), 'Id within this record; facts and the marks [^id] in texts refer to it.'),
+    publisher: z.string(),
+    url: z.url().nullable(),
+    title: z.string().nullable(),
+    date: apiDate.nullable(),
+    checked: described(day.nullable(), 'Day on which the editors last read it.'),
+  }),
+);
+
+const apiNotes = z.array(z.strictObject({ date: day, text: apiText }));
+
+/** What every record says about itself. */
+export const apiRecord = {
+  computedFor: described(day, 'The day for which everything in this file was computed.'),
+  updated: described(day, 'The last day on which something in this record changed.'),
+  withdrawn: z
+    .strictObject({ date: day, reason: apiText, insteadSee: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'Set where the record was taken back; it then stands in no collection.' }),
+  corrections: apiNotes,
+  changes: apiNotes,
+  sources: apiSources,
+};
+
+/** Where a record can be read and fetched. */
+export const apiAddresses = {
+  url: described(z.strictObject({ id: z.url(), en: z.url() }), 'The pages of this record.'),
+  api: described(z.url(), 'The JSON of this record alone.'),
+};
+
+export const apiCounters = described(
+  z.strictObject({
+    records: described(z.int(), 'All records, counted or not.'),
+    inForce: described(z.int(), 'Ties in force, each chain of successors once.'),
+    inPreparation: z.int(),
+    ended: z.int(),
+    endsSoon: described(z.int(), 'In force, ending within 180 days.'),
+  }),
+  'Figures as the pages show them.',
+);
+
+export const apiPlace = z.strictObject({ latitude: z.number(), longitude: z.number() });
+
+export type ApiDate = z.infer<typeof apiDate>;
+export type ApiText = z.infer<typeof apiText>;

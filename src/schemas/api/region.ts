@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { infrastructureKinds, regionKinds } from '../../domain/region.ts';
+import {
+  apiAddresses,
+  apiCounters,
+  apiDay,
+  apiPlace,
+  apiRecord,
+  apiSourceIds,
+  apiText,
+  apiWords,
+  described,
+} from './parts.ts';
+
+const agreementIds = z.array(z.string());
+
+/** One region as the public data give it. */
+export const apiRegion = described(
+  z.strictObject({
+    id: described(z.string(), 'Kemendagri code, as Satu Data Indonesia writes it: 35.78; the province 35.'),
+    slug: z.string(),
+    kind: z.enum(regionKinds),
+    name: apiText,
+    shortName: z.string(),
+    otherNames: z.array(z.string()),
+    notToBeConfusedWith: described(z.string().nullable(), 'Code of the region with the same short name.'),
+    summary: apiText,
+    body: described(apiText.nullable(), 'HTML; [^id] marks lead to sources.'),
+    sentence: described(apiWords, 'The first sentence of its page, computed.'),
+    capital: z.strictObject({ name: z.string(), note: apiText.nullable(), sources: apiSourceIds }),
+    seat: described(apiPlace, 'Seat of government, WGS 84.'),
+    area: z.strictObject({ km2: z.number(), year: z.int(), sources: apiSourceIds }),
+    population: z.strictObject({ count: z.int(), year: z.int(), sources: apiSourceIds }),
+    divisions: z.strictObject({
+      districts: z.int(),
+      urbanVillages: z.int(),
+      villages: z.int(),
+      sources: apiSourceIds,
+    }),
+    website: z.url().nullable(),
+    potential: z.array(z.strictObject({ key: z.string(), sector: z.string(), text: apiText, sources: apiSourceIds })),
+    infrastructure: z.array(
+      z.strictObject({ kind: z.enum(infrastructureKinds), name: z.string(), sources: apiSourceIds }),
+    ),
+    counters: apiCounters,
+    agreements: described(agreementIds, "The region's own agreements."),
+    bodyAgreements: described(agreementIds, 'Agreements of firms, schools and other bodies of the region.'),
+    programmes: described(agreementIds, 'Programmes that work here without the region being a party.'),
+    provincialAgreements: described(agreementIds, 'Agreements of the province that apply here.'),
+    pressReleases: z.array(z.string()),
+    lastVerified: apiDay,
+    ...apiRecord,
+    ...apiAddresses,
+  }),
+  'The province, or one of its regencies and cities.',
+);
+
+export type ApiRegion = z.infer<typeof apiRegion>;

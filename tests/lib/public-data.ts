@@ -1,0 +1,40 @@
+import { readJson } from './read-dist.ts';
+
+/** What the tests read of a collection; the schemas are tested on their own. */
+interface ApiRecord {
+  id: string;
+  api: string;
+  url: { id: string; en: string };
+  title: { id: string; en: string };
+  name: { id: string; en: string };
+  slug: string;
+  kind: string;
+  status: string;
+  isTie: boolean;
+  regions: string[];
+  bodies: string[];
+  places: string[];
+  countries: string[];
+  sectors: string[];
+  agreements: string[];
+  bodyAgreements: string[];
+  programmes: string[];
+  pressReleases: string[];
+  signed: { text: string; precision: string; qualifier: string | null } | null;
+  endsOn: { text: string; precision: string; qualifier: string | null } | null;
+  counters: { records: number; inForce: number; inPreparation: number; ended: number };
+}
+
+interface ApiCollection {
+  schema: string;
+  computedFor: string;
+  count: number;
+  items: ApiRecord[];
+}
+
+export const collectionNames = ['agreements', 'partners', 'regions', 'countries', 'sectors', 'press-releases'] as const;
+
+/** A collection of the built site. */
+export function readCollection(name: (typeof collectionNames)[number]): ApiCollection {
+  return readJson<ApiCollection>(`/api/v1/${name}.json`);
+}

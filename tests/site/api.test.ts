@@ -1,0 +1,55 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { collectionNames, readCollection } from '../lib/public-data.ts';
+import { hasAddress, listAddresses, readJson, toPath } from '../lib/read-dist.ts';
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+addFormats(ajv);
+for (const address of listAddresses('api/v1/schema/*.json')) ajv.addSchema(readJson<object>(address));
+
+function findErrors(data: unknown, schema: string): string[] {
+  const validate = ajv.getSchema(schema);
+  if (!validate) return [`no schema ${schema}`];
+  return validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const singular = {
+  agreements: 'agreement',
+  partners: 'partner',
+  regions: 'region',
+  countries: 'country',
+  sectors: 'sector',
+  'press-releases': 'press-release',
+} as const;
+
+test.each([...collectionNames, 'summary', 'expiring'])('%s.json is as its schema says', (name) => {
+  const data = readJson<{ schema: string }>(`/api/v1/${name}.json`);
+  expect(toPath(data.schema)).toBe(`/api/v1/schema/${name}.json`);
+  expect(findErrors(data, data.schema)).toEqual([]);
+});
+
+test.each(collectionNames)('every record of %s has a file of its own, as its schema says', (name) => {
+  const { items, count, schema } = readCollection(name);
+  const files = listAddresses(`api/v1/${name}/**/*.json`);
+  expect(items.length).toBe(count);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(count);
+  expect(files.length).toBeGreaterThanOrEqual(count);
+  const schemaOfOne = schema.replace(`/${name}.json`, `/${singular[name]}.json`);
+  expect(files.flatMap((file) => findErrors(readJson(file), schemaOfOne).map((error) => `${file}${error}`))).toEqual(
+    [],
+  );
+  expect(items.filter((item) => JSON.stringify(readJson(toPath(item.api))) !== JSON.stringify(item))).toEqual([]);
+});
+
+test.each(collectionNames)('the pages that %s names exist', (name) => {
+  const { items } = readCollection(name);
+  expect(items.flatMap(({ url }) => [url.id, url.en]).filter((url) => !hasAddress(url))).toEqual([]);
+});
+
+test('a record that the schema does not allow is refused', () => {
+  const { items, schema } = readCollection('agreements');
+  const schemaOfOne = schema.replace('agreements.json', 'agreement.json');
+  expect(findErrors({ ...items[0], status: 'berlaku' }, schemaOfOne)).not.toEqual([]);
+  expect(findErrors({ ...items[0], unknown: 1 }, schemaOfOne)).not.toEqual([]);
+});

@@ -1,0 +1,67 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { readCollection } from '../lib/public-data.ts';
+import { listAddresses, readAddress, readJson, toPath } from '../lib/read-dist.ts';
+import { checkCalendar, valueOf } from '../lib/strict-calendar.ts';
+
+const addresses = listAddresses('**/*.ics');
+
+const listEvents = (address: string) =>
+  new ICAL.Component(ICAL.parse(readAddress(address)) as unknown[]).getAllSubcomponents('vevent');
+
+test('every calendar is one by the letter of RFC 5545', () => {
+  const problems = addresses.flatMap((address) =>
+    checkCalendar(readAddress(address)).problems.map((problem) => `${address}: ${problem}`),
+  );
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+});
+
+test('the site, every region, country and sector and the list of endings have one in both languages', () => {
+  const pages = (['regions', 'countries', 'sectors'] as const).flatMap((name) =>
+    readCollection(name).items.flatMap(({ url }) => [`${toPath(url.id)}kalender.ics`, `${toPath(url.en)}calendar.ics`]),
+  );
+  const once = ['/kalender.ics', '/en/calendar.ics', '/jatuh-tempo/kalender.ics', '/en/expiring/calendar.ics'];
+  expect(addresses).toEqual([...once, ...pages].toSorted());
+});
+
+test('the calendar of the site has the endings and anniversaries of all agreements in force, no others', () => {
+  const inForce = readCollection('agreements').items.filter(({ status }) => status === 'in-force');
+  const isFull = (date: { precision: string; qualifier: string | null } | null) =>
+    date?.precision === 'day' && date.qualifier === null;
+  const expected =
+    inForce.filter(({ endsOn }) => isFull(endsOn)).length + inForce.filter(({ signed }) => isFull(signed)).length;
+  expect(listEvents('/kalender.ics').length).toBe(expected);
+  expect(listEvents('/en/calendar.ics').length).toBe(expected);
+});
+
+test('an end reminds 180, 90 and 30 days before; an anniversary does not', () => {
+  const { calendar } = checkCalendar(readAddress('/kalender.ics'));
+  for (const event of calendar?.components ?? []) {
+    const triggers = event.components.map((alarm) => valueOf(alarm, 'TRIGGER'));
+    expect(triggers).toEqual(valueOf(event, 'RRULE') ? [] : ['-P180D', '-P90D', '-P30D']);
+  }
+});
+
+test('an event has the same UID in every calendar, and none names the host', () => {
+  const site = new Set(listEvents('/kalender.ics').map((event) => event.getFirstPropertyValue('uid')));
+  const others = addresses.flatMap((address) => listEvents(address).map((event) => event.getFirstPropertyValue('uid')));
+  expect(others.filter((uid) => !site.has(uid))).toEqual([]);
+  expect(
+    [...site].filter(
+      (uid) => !/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(String(uid)),
+    ),
+  ).toEqual([]);
+});
+
+test('the list of endings is the same set as JSON and as a calendar', () => {
+  const { groups } = readJson<{
+    groups: { items: { url: { id: string }; endsOn: { precision: string; qualifier: string | null } | null }[] }[];
+  }>('/api/v1/expiring.json');
+  const dated = groups
+    .flatMap(({ items }) => items)
+    .filter(({ endsOn }) => endsOn?.precision === 'day' && endsOn.qualifier === null)
+    .map(({ url }) => url.id);
+  const urls = listEvents('/jatuh-tempo/kalender.ics').map((event) => String(event.getFirstPropertyValue('url')));
+  expect(urls.toSorted()).toEqual(dated.toSorted());
+});

@@ -1,0 +1,50 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { readCollection } from '../lib/public-data.ts';
+import { readAddress } from '../lib/read-dist.ts';
+
+const tables = ['agreements', 'partners', 'regions', 'press-releases'] as const;
+type Row = Record<string, string>;
+
+function readTable(name: string): Row[] {
+  return parse<Row>(readAddress(`/data/${name}.csv`), { bom: true, columns: true, record_delimiter: '\r\n' });
+}
+
+test.each(tables)('%s.csv begins with a byte order mark and ends every line with CRLF', (name) => {
+  const text = readAddress(`/data/${name}.csv`);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test.each(tables)('%s.csv has a row for each record, in the same order', (name) => {
+  const { items } = readCollection(name);
+  expect(readTable(name).map(({ json_url: address }) => address)).toEqual(items.map(({ api }) => api));
+});
+
+test('keeps every letter of names and titles', () => {
+  const partners = readTable('partners').map(({ name_id, name_en }) => [name_id, name_en]);
+  expect(partners).toEqual(readCollection('partners').items.map(({ name }) => [name.id, name.en]));
+  expect(partners.flat().some((name) => /[^\0-\x7F]/.test(name ?? ''))).toBe(true);
+  const titles = readTable('agreements').map(({ title_id }) => title_id);
+  expect(titles).toEqual(readCollection('agreements').items.map(({ title }) => title.id));
+});
+
+test('no cell begins like a formula, but for negative numbers', () => {
+  const cells = tables.flatMap((name) => readTable(name).flatMap((row) => Object.values(row)));
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+});
+
+test('gives the codes of regencies and cities as Satu Data Indonesia writes them, under its names', () => {
+  const codes = readTable('regions').map((row) => row['kode_kabupaten_kota'] || row['kode_provinsi']);
+  expect(codes).toEqual(readCollection('regions').items.map(({ id }) => id));
+});
+
+test('the dictionary explains every column of every table, in both languages', () => {
+  const entries = readTable('dictionary');
+  for (const name of tables) {
+    const columns = Object.keys(readTable(name)[0] ?? {});
+    expect(entries.filter(({ table }) => table === name).map(({ column }) => column)).toEqual(columns);
+  }
+  expect(entries.filter((entry) => !entry['description_id'] || !entry['description_en'])).toEqual([]);
+});
