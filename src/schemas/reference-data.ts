@@ -117,6 +117,11 @@ export const mapFile = z.strictObject({
       name: field(localized, 'Nama', 'Nama kotak sisipan.'),
       region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.'),
       box: field(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'Bingkai', 'Barat, selatan, timur, utara.'),
+      at: field(
+        z.tuple([z.number(), z.number()]),
+        'Letak',
+        'Bujur dan lintang pada peta utama tempat sudut kiri atas kotak ini digambar; pilih laut yang kosong.',
+      ),
     }),
   ),
 });

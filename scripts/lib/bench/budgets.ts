@@ -5,13 +5,15 @@ import type { PageWeight } from './page-weight.ts';
 export const BUILD_BUDGET = 60;
 
 /** Sizes that docs name in kB, in bytes; a page weighs what its HTML, styles, fonts and scripts weigh in Brotli. */
-export const PAGE_BUDGETS = { home: 85_000, other: 45_000 } as const;
+export const PAGE_BUDGETS = { home: 85_000, map: 85_000, other: 45_000 } as const;
 
+const isMap = (url: string) => /^\/(peta|en\/map)\/$/.test(url);
 const isHome = (url: string) => /^\/([a-z]{2}\/)?$/.test(url);
 
-/** The budget of a page: the home page of each language carries a map. */
+/** The budget of a page: the home page and the map page of each language carry the map of the province. */
 export function budgetOf(url: string): number {
-  return isHome(url) ? PAGE_BUDGETS.home : PAGE_BUDGETS.other;
+  if (isHome(url)) return PAGE_BUDGETS.home;
+  return isMap(url) ? PAGE_BUDGETS.map : PAGE_BUDGETS.other;
 }
 
 /** The home pages and the heaviest page of every kind, the kind being the folder a page lies in: `/en/agreements/x/` → `/en/agreements/`. */

@@ -3,7 +3,17 @@ import type { Locale } from '~/i18n/locales.ts';
 
 /** The main parts of the site, as the masthead names them. */
 export type Section =
-  'home' | 'agreements' | 'regions' | 'partners' | 'countries' | 'sectors' | 'press-releases' | 'other';
+  | 'home'
+  | 'agreements'
+  | 'regions'
+  | 'partners'
+  | 'countries'
+  | 'sectors'
+  | 'press-releases'
+  | 'map'
+  | 'opportunities'
+  | 'statistics'
+  | 'other';
 
 export interface BreadcrumbItem {
   label: string;

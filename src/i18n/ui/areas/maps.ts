@@ -1,6 +1,95 @@
 import type { Texts } from '../texts.ts';
 
-/** Texts of one area of the site, both languages side by side. */
-export const mapsId = {} as const satisfies Texts;
+/** Texts of maps, drawings, statistics and opportunities, both languages side by side. */
+export const mapsId = {
+  'life.alt': 'Garis perjalanan dari {first} sampai {day}. {sentence} Daftar peristiwanya ada di bawah.',
+  'life.notDrawn': { one: '{count} tanpa tanggal tidak digambar.', other: '{count} tanpa tanggal tidak digambar.' },
+  'life.partial': 'tanggal tidak pasti, selebar kemungkinannya',
+  'life.phase.ahead': 'sisa masa berlaku',
+  'life.phase.assumed': 'masa berlaku belum tercatat; bukti terakhir masih dihitung',
+  'life.phase.paused': 'ditangguhkan',
+  'life.phase.preparing': 'persiapan',
+  'life.phase.running': 'berlaku',
+  'life.regionNote': 'Garis tebal: masa yang diketahui berlaku. Garis putus-putus tegak: hari ini.',
+  'life.regionTitle': 'Perjalanan dari tahun ke tahun',
+  'life.row.activity': 'Kegiatan',
+  'life.row.agreement': 'Perjanjian',
+  'life.row.preparation': 'Persiapan',
+  'life.today': 'Hari ini',
+  'life.undated': {
+    one: '{count} peristiwa tanpa tanggal tidak digambar.',
+    other: '{count} peristiwa tanpa tanggal tidak digambar.',
+  },
+  'map.creditSource': 'Sumber',
+  'map.locator': 'Letak {name} di peta provinsi',
+  'map.locatorProvince': 'Peta {name}',
+  'map.magnified': { one: 'Diperbesar', other: '{count} wilayah kecil, diperbesar' },
+  'map.region': '{name}: {inForce} berlaku, {records} tercatat',
+  'map.tone.none': 'belum ada catatan',
+  'map.tone.orMore': '{from} atau lebih',
+  'map.tone.recorded': 'ada catatan, tidak ada yang berlaku',
+  'map.title': 'Kerja sama berlaku per kabupaten dan kota',
+  'map.whole': 'Peta seluruh provinsi',
+  'map.lead':
+    '{partnered} dari {all} kabupaten dan kota punya kerja sama luar negeri yang berlaku. Pilih wilayah untuk membuka catatannya.',
+  'map.more': 'Peta menurut status, negara, dan bidang',
+  'map.openList': 'Buka daftarnya',
+  'map.pageTitle': 'Peta',
+  'map.regionSelected': '{name}: {count} dalam pilihan ini',
+  'map.selected': 'Pilihan',
+  'map.showing': 'Peta menunjukkan {what}. Daftarnya memuat {records}; {regions} menjadi pihak.',
+  'map.showingInForce': 'Peta menunjukkan kerja sama yang berlaku: {regions} wilayah menjadi pihak.',
+  'map.switchBy': 'Menurut {facet}',
+  'map.switches': 'Lihat dengan pilihan lain',
+  'map.switchesNote':
+    'Angka di belakang pilihan adalah banyaknya catatan dalam daftarnya, apa pun statusnya. Kerja sama provinsi, lembaga, dan tempat program tidak diwarnai pada peta.',
+  'map.table': 'Peta sebagai tabel',
+  'map.tableNote':
+    'Satu kerja sama dengan beberapa wilayah dihitung pada setiap wilayah. Kerja sama milik provinsi tidak termasuk.',
+  'map.tableTotal': 'Jumlah baris',
+} as const satisfies Texts;
 
-export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {};
+export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
+  'life.alt': 'Life-cycle line from {first} to {day}. {sentence} The events are listed below.',
+  'life.notDrawn': { one: '{count} undated one is not drawn.', other: '{count} undated ones are not drawn.' },
+  'life.partial': 'date not exact, as wide as it may be',
+  'life.phase.ahead': 'rest of the term',
+  'life.phase.assumed': 'term not recorded; the latest evidence still counts',
+  'life.phase.paused': 'suspended',
+  'life.phase.preparing': 'preparation',
+  'life.phase.running': 'in force',
+  'life.regionNote': 'Thick line: known to have been in force. Dotted upright line: today.',
+  'life.regionTitle': 'Through the years',
+  'life.row.activity': 'Activities',
+  'life.row.agreement': 'Agreement',
+  'life.row.preparation': 'Preparation',
+  'life.today': 'Today',
+  'life.undated': { one: '{count} undated event is not drawn.', other: '{count} undated events are not drawn.' },
+  'map.creditSource': 'Source',
+  'map.locator': '{name} on the map of the province',
+  'map.locatorProvince': 'Map of {name}',
+  'map.magnified': { one: 'Magnified', other: '{count} small regions, magnified' },
+  'map.region': '{name}: {inForce} in force, {records} on record',
+  'map.tone.none': 'nothing on record',
+  'map.tone.orMore': '{from} or more',
+  'map.tone.recorded': 'on record, none in force',
+  'map.title': 'Agreements in force by regency and city',
+  'map.whole': 'Map of the whole province',
+  'map.lead':
+    '{partnered} of {all} regencies and cities have a foreign agreement in force. Choose a region to open its record.',
+  'map.more': 'Map by status, country and sector',
+  'map.openList': 'Open the list',
+  'map.pageTitle': 'Map',
+  'map.regionSelected': '{name}: {count} in this view',
+  'map.selected': 'This view',
+  'map.showing': 'The map shows {what}. Its list holds {records}; {regions} are parties.',
+  'map.showingInForce': 'The map shows agreements in force: {regions} regions are parties.',
+  'map.switchBy': 'By {facet}',
+  'map.switches': 'See it another way',
+  'map.switchesNote':
+    'The figure after a choice is the length of its list, whatever the status. Agreements of the province and of other bodies, and places of programmes, are not toned on the map.',
+  'map.table': 'The map as a table',
+  'map.tableNote':
+    'An agreement of several regions counts for each of them. Agreements of the province are not included.',
+  'map.tableTotal': 'Sum of the rows',
+};

@@ -1,0 +1,19 @@
+import type { LifeCycle } from '~/domain/life-cycle.ts';
+import { toPosition, type TimeAxis } from '~/domain/time-axis.ts';
+import type { Day } from '~/domain/dates.ts';
+
+/** A share of the line as an SVG length, so that the drawing stretches while its marks keep their shape. */
+export function toPercent(share: number): string {
+  return `${(share * 100).toFixed(1).replace(/\.0$/, '')}%`;
+}
+
+/** Where a stretch begins and how wide it is on a line. */
+export function toStretch({ from, to }: { from: Day; to: Day }, axis: TimeAxis): { x: string; width: string } {
+  const start = Math.max(0, toPosition(from, axis));
+  return { x: toPercent(start), width: toPercent(Math.max(0, Math.min(1, toPosition(to, axis)) - start)) };
+}
+
+/** All the days that a life needs on its line. */
+export function listDays({ spans, marks }: LifeCycle): Day[] {
+  return [...spans, ...marks].flatMap(({ from, to }) => [from, to]);
+}

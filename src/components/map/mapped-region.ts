@@ -1,0 +1,39 @@
+import { countAgreements } from '~/domain/counting.ts';
+import { toUrl } from '~/domain/urls.ts';
+import { toText } from '~/i18n/names.ts';
+import { useTranslations } from '~/i18n/translate.ts';
+import type { View } from '~/i18n/view.ts';
+
+/** A region with the figure that tones it. */
+export interface MappedRegion {
+  code: string;
+  name: string;
+  shortName: string;
+  address: string;
+  /** Agreements in force. */
+  count: number;
+  /** Everything on record for it. */
+  records: number;
+  /** Its name with the figures, for those who hear the map or point at it. */
+  sentence: string;
+}
+
+/** Every region of the province with its agreements in force; the province itself has no shape. */
+export function listMappedRegions({ register, locale }: View): MappedRegion[] {
+  const t = useTranslations(locale);
+  return register.regions
+    .filter(({ code }) => code !== register.provinceCode)
+    .map((region) => {
+      const { inForce, records } = countAgreements(register.ofRegion(region.code));
+      const { name } = toText(region, locale);
+      return {
+        code: region.code,
+        name,
+        shortName: region.shortName,
+        address: toUrl({ page: 'region', slug: region.slug }, locale),
+        count: inForce,
+        records,
+        sentence: t('map.region', { name, inForce, records }),
+      };
+    });
+}

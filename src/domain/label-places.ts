@@ -1,0 +1,81 @@
+type Point = readonly [x: number, y: number];
+
+/** A name that looks for its place inside an area. */
+export interface LabelRequest {
+  code: string;
+  /** Outlines of the area in the units of the drawing. */
+  rings: readonly (readonly Point[])[];
+  /** Where the middle of the name would best stand. */
+  anchor: Point;
+  width: number;
+  height: number;
+}
+
+export interface PlacedLabel {
+  point: Point;
+  /** How much of the name lies inside its area, 0 to 1. */
+  inside: number;
+}
+
+const reach = 54;
+const step = 6;
+
+/**
+ * Finds a place for every name: as much as possible inside its own area, clear of the names already placed, near its
+ * anchor. The narrowest areas choose first, because they have the least room.
+ */
+export function placeLabels(requests: readonly LabelRequest[]): Map<string, PlacedLabel> {
+  const placed: (LabelRequest & PlacedLabel)[] = [];
+  for (const request of requests.toSorted((a, b) => toWidth(a) - toWidth(b))) {
+    const best = listCandidates(request.anchor)
+      .map((point) => ({ point, inside: toInside(request, point) }))
+      .map((candidate) => ({ ...candidate, score: toScore(request, candidate, placed) }))
+      .reduce((a, b) => (b.score > a.score ? b : a));
+    placed.push({ ...request, point: best.point, inside: best.inside });
+  }
+  return new Map(placed.map(({ code, point, inside }) => [code, { point, inside }]));
+}
+
+function toWidth({ rings }: LabelRequest): number {
+  const xs = rings.flat().map(([x]) => x);
+  return Math.max(...xs) - Math.min(...xs);
+}
+
+function listCandidates([x, y]: Point): Point[] {
+  const offsets = Array.from({ length: (2 * reach) / step + 1 }, (_, index) => index * step - reach);
+  return offsets.flatMap((dx) => offsets.map((dy): Point => [x + dx, y + dy]));
+}
+
+function toScore(
+  request: LabelRequest,
+  { point, inside }: PlacedLabel,
+  placed: readonly (LabelRequest & PlacedLabel)[],
+) {
+  const [x, y] = point;
+  const distance = Math.hypot(x - request.anchor[0], y - request.anchor[1]);
+  const isCrowded = placed.some(
+    (other) =>
+      Math.abs(other.point[0] - x) < (other.width + request.width) / 2 + 4 &&
+      Math.abs(other.point[1] - y) < (other.height + request.height) / 2,
+  );
+  return inside - distance / 400 - (isCrowded ? 1 : 0);
+}
+
+/** The share of fifteen points of the name's box that lie inside the area. */
+function toInside({ rings, width, height }: LabelRequest, [x, y]: Point): number {
+  const across = [-0.5, -0.25, 0, 0.25, 0.5];
+  const down = [-0.5, 0, 0.5];
+  const points = across.flatMap((dx) => down.map((dy): Point => [x + dx * width, y + dy * height]));
+  return points.filter((point) => isInside(point, rings)).length / points.length;
+}
+
+function isInside([x, y]: Point, rings: LabelRequest['rings']): boolean {
+  let crossings = 0;
+  for (const ring of rings) {
+    for (const [index, [x1, y1]] of ring.entries()) {
+      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) crossings += 1;
+    }
+  }
+  return crossings % 2 === 1;
+}
