@@ -4,11 +4,37 @@ import { defineConfig, fontProviders } from 'astro/config';
 import icon from 'astro-icon';
 import { site } from './src/config/site.ts';
 import { accentColour } from './src/integrations/accent-colour.ts';
+import { subsetFont } from './src/integrations/subset-font.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
 import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
 // scripts/build.ts gives every build folders of its own; without it, these are the usual ones.
 const { OUT_DIR = './dist', ASTRO_CACHE_DIR = './.cache/astro' } = process.env;
+
+const latin = [
+  'U+20-7E',
+  'U+A0-FF',
+  'U+131',
+  'U+152-153',
+  'U+2010-2015',
+  'U+2018-201E',
+  'U+2020-2022',
+  'U+2026',
+  'U+2030',
+  'U+2032-2033',
+  'U+2039-203A',
+  'U+20AC',
+  'U+2122',
+  'U+2190-2193',
+  'U+2212',
+];
+const latinExtended = ['U+100-130', 'U+132-151', 'U+154-24F', 'U+1E00-1EFF'];
+
+/** One file of the type family, cut to the characters that it is to be asked for. */
+async function toVariant(name, unicodeRange) {
+  const source = `@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-${name}-wght-normal.woff2`;
+  return { weight: '400 700', style: 'normal', unicodeRange, src: [await subsetFont(source, unicodeRange)] };
+}
 
 export default defineConfig({
   site: site.url,
@@ -29,17 +55,16 @@ export default defineConfig({
       name: 'Plus Jakarta Sans',
       cssVariable: '--font-plus-jakarta-sans',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '200 800',
-            style: 'normal',
-            src: [
-              './node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
-            ],
-          },
-        ],
-      },
+      options: { variants: [await toVariant('latin', latin)] },
+    },
+    {
+      // A family of its own: pages preload the other one only, and browsers fetch this where a page has such letters.
+      provider: fontProviders.local(),
+      name: 'Plus Jakarta Sans Extended',
+      cssVariable: '--font-plus-jakarta-sans-extended',
+      fallbacks: [],
+      optimizedFallbacks: false,
+      options: { variants: [await toVariant('latin-ext', latinExtended)] },
     },
   ],
   security: {

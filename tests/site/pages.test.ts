@@ -1,4 +1,4 @@
-import type { HTMLElement } from 'node-html-parser';
+import { NodeType, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { id } from '../../src/i18n/ui/id.ts';
@@ -85,7 +85,9 @@ describe('languages', () => {
           root
             .querySelectorAll('body *')
             .filter((element) => !/^(script|style)$/i.test(element.rawTagName))
-            .filter((element) => element.childNodes.some((node) => node.nodeType === 3 && scripts.test(node.text)))
+            .filter((element) =>
+              element.childNodes.some((node) => node.nodeType === NodeType.TEXT_NODE && scripts.test(node.text)),
+            )
             .filter((element) => !isMarked(element))
             .map((element) => element.text.trim().slice(0, 80)),
       ),

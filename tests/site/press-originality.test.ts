@@ -7,7 +7,9 @@ import { contentDir } from '../../src/config/site.ts';
 function collectSentences(language: string): Map<string, string[]> {
   const folder = path.join(contentDir, 'press-releases', language);
   const sentences = new Map<string, string[]>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  )) {
     const [, frontMatter = '', body = ''] = readFileSync(path.join(folder, name), 'utf8').split(/^---$/m);
     const words = frontMatter.match(/^(?:title|summary): (.*)$/gm)?.map((line) => line.replace(/^\w+: /, '')) ?? [];
     for (const sentence of toSentences([...words, body].join('\n\n'))) {
@@ -21,7 +23,12 @@ function toSentences(text: string): string[] {
   return text
     .replace(/\[\^[^\]]+\]/g, ' ')
     .split(/(?<=[.?!])\s+|\n{2,}/)
-    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
     .filter((sentence) => sentence.split(' ').length >= 8);
 }
 

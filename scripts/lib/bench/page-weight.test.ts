@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listPages } from '../built-site/page.ts';
-import { brotliSize, listImports, weighPage } from './page-weight.ts';
+import { brotliSize, listIdleFonts, listImports, weighPage } from './page-weight.ts';
 
 function weigh(files: Record<string, string>) {
   const dist = mkdtempSync(path.join(tmpdir(), 'weight-'));
@@ -41,4 +41,11 @@ test('finds static imports in minified and written code, not those on demand', (
   expect(
     listImports(`import{a as b}from"./a.js";import * as c from './c.js';export{d}from"./d.js";import("./e.js")`),
   ).toEqual(['./a.js', './c.js', './d.js']);
+});
+
+test('leaves out fonts for characters that the page does not have', () => {
+  const css =
+    '@font-face{src:url(/a.woff2);unicode-range:U+20-7E}@font-face{src:url(/b.woff2);unicode-range:U+100-17F,U+1E00}@font-face{src:url(/c.woff2)}';
+  expect(listIdleFonts(css, 'Kota')).toEqual(['/b.woff2']);
+  expect(listIdleFonts(css, 'Kōchi')).toEqual([]);
 });

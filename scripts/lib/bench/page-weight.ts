@@ -20,7 +20,7 @@ export function brotliSize(data: Uint8Array): number {
 
 /**
  * What a first visit to a page downloads of HTML, styles, fonts and scripts. Scripts are followed through their static
- * imports; every font a style names counts, though a browser may leave some out.
+ * imports; a font counts where the page has a character of its `unicode-range`.
  */
 export function weighPage(page: Pick<BuiltPage, 'html' | 'root' | 'url'>, dist: string): PageWeight {
   const files = collectFiles(page, dist);
@@ -52,17 +52,25 @@ function fileSize(file: string): number {
 
 function collectFiles(page: Pick<BuiltPage, 'root' | 'url'>, dist: string): Set<string> {
   const files = new Set<string>();
+  const text = page.root.querySelector('body')?.text ?? '';
+  const idle = new Set<string>();
+  const skipIdleFonts = (css: string, base: string) => {
+    for (const address of listIdleFonts(css, text)) idle.add(new URL(address, `http://site.invalid${base}`).pathname);
+  };
+  for (const style of page.root.querySelectorAll('style')) skipIdleFonts(style.text, page.url);
   const add = (address: string, base: string) => {
     const { pathname, origin } = new URL(address, `http://site.invalid${base}`);
     const isOwn = origin === 'http://site.invalid' && existsSync(path.join(dist, pathname));
-    if (isOwn && /\.(css|m?js|woff2?|ttf|otf)$/.test(pathname)) files.add(pathname);
+    if (isOwn && !idle.has(pathname) && /\.(css|m?js|woff2?|ttf|otf)$/.test(pathname)) files.add(pathname);
   };
   for (const { target, kind } of listReferences(page)) if (kind === 'request') add(target, page.url);
   // A set goes on to what is added on the way.
   for (const file of files) {
     const inner = /\.css$/.test(file) ? listCssUrls : /\.m?js$/.test(file) ? listImports : undefined;
     if (!inner) continue;
-    for (const address of inner(readFileSync(path.join(dist, file), 'utf8'))) add(address, file);
+    const source = readFileSync(path.join(dist, file), 'utf8');
+    if (inner === listCssUrls) skipIdleFonts(source, file);
+    for (const address of inner(source)) add(address, file);
   }
   for (const script of page.root.querySelectorAll('script:not([src])')) {
     for (const address of listImports(script.text)) add(address, page.url);
@@ -75,4 +83,17 @@ export function listImports(script: string): string[] {
   return [...script.matchAll(/\b(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["']([^"']+)["']/g)]
     .map(([, address]) => address ?? '')
     .filter((address) => /^[./]/.test(address));
+}
+
+/** The fonts of a style sheet that a browser leaves out, because no character of the text is in their `unicode-range`. */
+export function listIdleFonts(css: string, text: string): string[] {
+  const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
+    const ranges = [...face.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, first = '', last = first]) => [
+      Number.parseInt(first, 16),
+      Number.parseInt(last, 16),
+    ]);
+    const isUsed = ranges.some(([first = 0, last = 0]) => characters.some((code) => code >= first && code <= last));
+    return ranges.length === 0 || isUsed ? [] : listCssUrls(face);
+  });
 }

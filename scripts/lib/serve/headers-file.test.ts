@@ -25,6 +25,11 @@ test('lets a later rule replace a header, whatever its case', () => {
   expect(headersFor('/_astro/a.css', rules)).not.toHaveProperty('Cache-Control');
 });
 
+test('takes away a header that an earlier rule set', () => {
+  const framed = parseHeadersFile('/*\n  X-Test: 1\n  X-Other: 2\n/embed/*\n  ! X-Test');
+  expect(headersFor('/embed/x/', framed)).toEqual({ 'X-Other': '2' });
+});
+
 test('takes points and brackets in a path as they are', () => {
   const [rule] = parseHeadersFile('/feed.xml\n  X-Test: 1');
   expect(headersFor('/feed-xml', rule ? [rule] : [])).toEqual({});
