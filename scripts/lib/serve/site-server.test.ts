@@ -10,6 +10,7 @@ const files = {
   'index.html': 'home',
   '404.html': 'tidak ada',
   _headers: "/*\n  Content-Security-Policy: frame-ancestors 'none'\n",
+  _redirects: '/a/ /b/ 301\n',
   'en/index.html': 'english',
   'en/404/index.html': 'not found',
   'feed.xml': '<feed/>',
@@ -57,8 +58,9 @@ test('sends the headers of _headers, on the 404 page as well', async () => {
   }
 });
 
-test('does not serve _headers itself, nor anything outside the folder', async () => {
+test('does not serve the rules for the host, nor anything outside the folder', async () => {
   expect((await get('/_headers')).status).toBe(404);
+  expect((await get('/_redirects')).status).toBe(404);
   expect((await get('/..%2f..%2f..%2f..%2fx')).status).toBe(404);
   expect((await get('/%E0%A4%A')).status).toBe(404);
 });

@@ -4,6 +4,9 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 
+/** Rules for the host; it serves them to nobody. */
+const hostFiles: ReadonlySet<string> = new Set(['/_headers', '/_redirects']);
+
 /** Answers requests from a built site as a static host would: slashes, language-aware 404 page, headers of `_headers`. */
 export function createSiteListener(dir: string): RequestListener {
   const headersFile = path.join(dir, '_headers');
@@ -15,7 +18,7 @@ export function createSiteListener(dir: string): RequestListener {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const pathname = decode(url.pathname);
     for (const [name, value] of Object.entries(headersFor(url.pathname, rules))) response.setHeader(name, value);
-    if (pathname === undefined || pathname === '/_headers') {
+    if (pathname === undefined || hostFiles.has(pathname)) {
       sendNotFound(dir, '/', request, response);
     } else if (!pathname.endsWith('/') && existsSync(path.join(dir, pathname, 'index.html'))) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();

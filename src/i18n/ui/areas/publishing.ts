@@ -65,6 +65,8 @@ export const publishingId = {
   'editor.choice.kind.province': 'Provinsi',
   'editor.choice.kind.regency': 'Kabupaten',
   'editor.choice.kind.city': 'Kota',
+  'redirect.title': 'Halaman ini pindah',
+  'redirect.link': 'Buka alamat barunya',
 } as const satisfies Texts;
 
 export const publishingEn: Record<keyof typeof publishingId, Texts[string]> = {
@@ -130,4 +132,6 @@ export const publishingEn: Record<keyof typeof publishingId, Texts[string]> = {
   'editor.choice.kind.province': 'Province',
   'editor.choice.kind.regency': 'Regency',
   'editor.choice.kind.city': 'City',
+  'redirect.title': 'This page has moved',
+  'redirect.link': 'Open its new address',
 };
