@@ -9,6 +9,8 @@ interface Build {
   siteDate: string;
   /** Where the site goes; without it, a folder of this build only. */
   dist?: string;
+  /** The language of reports. */
+  lang?: 'id' | 'en';
 }
 
 export interface BuildResult {
@@ -19,8 +21,13 @@ export interface BuildResult {
 }
 
 /** Runs `npm run build` on a content folder, as staff would, into a folder of its own. */
-export async function buildSite({ contentDir, siteDate, dist = freshFolder() }: Build): Promise<BuildResult> {
-  const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts'), '--out', dist], {
+export async function buildSite({
+  contentDir,
+  siteDate,
+  dist = freshFolder(),
+  lang = 'id',
+}: Build): Promise<BuildResult> {
+  const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts'), '--out', dist, '--lang', lang], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: path.resolve(root, contentDir), SITE_DATE: siteDate, NODE_ENV: 'production' },
   });
