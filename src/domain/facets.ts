@@ -87,8 +87,13 @@ export function getFacet(key: FacetKey): Facet {
 
 /** The values of every facet for one agreement. */
 export function evaluateFacets(agreement: EvaluatedAgreement): Record<FacetKey, readonly string[]> {
-  const values = facets.map((facet) => [facet.key, [...new Set<string>(facet.valuesOf(agreement))]]);
-  return Object.fromEntries(values) as Record<FacetKey, readonly string[]>;
+  return mapFacets((key) => [...new Set<string>(getFacet(key).valuesOf(agreement))]);
+}
+
+/** Something for each facet, by its key. */
+export function mapFacets<T>(toValue: (key: FacetKey) => T): Record<FacetKey, T> {
+  const entries: [string, T][] = facets.map(({ key }) => [key, toValue(key)]);
+  return Object.fromEntries(entries) as Record<FacetKey, T>;
 }
 
 /** True where an agreement has one of the chosen values in every facet that restricts. */
@@ -107,6 +112,28 @@ export function countFacet(
   const counts = new Map<string, number>();
   for (const value of agreements.flatMap((agreement) => agreement.facets[key])) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * How many agreements each value would bring beside the choices in the other facets: the figures of a live panel.
+ * Several values of one facet add to each other, so a facet's own choices do not lower its figures.
+ */
+export function countWithin(
+  agreements: readonly Pick<RegisteredAgreement, 'facets'>[],
+  selection: FacetSelection,
+): Record<FacetKey, Map<string, number>> {
+  const counts = mapFacets(() => new Map<string, number>());
+  const restricting = facets.map(({ key }) => key).filter((key) => (selection[key] ?? []).length > 0);
+  for (const { facets: values } of agreements) {
+    const failing = restricting.filter((key) => !values[key].some((value) => selection[key]?.includes(value)));
+    if (failing.length > 1) continue;
+    for (const { key } of facets) {
+      if (failing.length === 1 && failing[0] !== key) continue;
+      const ofFacet = counts[key];
+      for (const value of values[key]) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -3,6 +3,17 @@
  * @example toSlug('Plzeň – Kota Madiun')  // 'plzen-kota-madiun'
  */
 export function toSlug(text: string): string {
+  return foldLetters(text)
+    .replace(/['’ʼ]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * Lower-case letters without accents; letters of other scripts stay.
+ * @example foldLetters('Plzeň')  // 'plzen'
+ */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -13,7 +24,6 @@ export function toSlug(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
     .replace(/ı/g, 'i')
-    .replace(/['’ʼ]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/ə/g, 'e')
+    .normalize('NFC');
 }

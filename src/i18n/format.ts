@@ -1,38 +1,14 @@
-import { parsePartialDate, type Day, type PartialDate } from '../domain/dates.ts';
+import type { PartialDate } from '../domain/dates.ts';
+import { toDateWords } from './date-words.ts';
 import { getLocale, type Locale } from './locales.ts';
 import { translate } from './translate.ts';
 
-const dayOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const monthOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-
-/** A full day in words: `12 Maret 2028`, `12 March 2028`. */
-export function formatDay(day: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(getLocale(locale).dateLocale, dayOptions).format(toInstant(day));
-}
+export { formatDay } from './date-words.ts';
 
 /** A date in words with the precision that it has: `Maret 2028`, `2028`, `2017–2020`, `paling lambat 2015`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
-  const words = formatUnqualified(date, locale);
+  const words = toDateWords(date, locale);
   return date.qualifier ? translate(locale, `date.${date.qualifier}`, { date: words }) : words;
-}
-
-function formatUnqualified(date: PartialDate, locale: Locale): string {
-  if (date.precision === 'year') return date.text;
-  if (date.precision === 'day') return formatDay(date.text, locale);
-  if (date.precision === 'month') {
-    return new Intl.DateTimeFormat(getLocale(locale).dateLocale, monthOptions).format(toInstant(`${date.text}-01`));
-  }
-  return formatInterval(date.text, locale);
-}
-
-function formatInterval(text: string, locale: Locale): string {
-  const [start, end] = text.split('/').map((part) => parsePartialDate(part));
-  if (!start || !end) return text;
-  if (start.precision === 'day' && end.precision === 'day') {
-    const range = new Intl.DateTimeFormat(getLocale(locale).dateLocale, dayOptions);
-    return range.formatRange(toInstant(start.text), toInstant(end.text)).replace(/[\s\u2009]*–[\s\u2009]*/, '–');
-  }
-  return `${formatUnqualified(start, locale)}–${formatUnqualified(end, locale)}`;
 }
 
 /** A number with the language's own separators: `1.250.000`, `1,250,000`. */
@@ -54,8 +30,4 @@ export function formatList(items: readonly string[], locale: Locale): string {
 /** Compares two words in the language's alphabetical order. */
 export function compareWords(a: string, b: string, locale: Locale): number {
   return a.localeCompare(b, getLocale(locale).dateLocale, { sensitivity: 'base', numeric: true });
-}
-
-function toInstant(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
+import { activities } from '../domain/agreement-activity.ts';
+import { agreementStatuses } from '../domain/agreement-status.ts';
 import { agreementClasses } from '../domain/agreement.ts';
+import { partnerKinds } from '../domain/partner.ts';
+import { regionKinds } from '../domain/region.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { sourceIds, sources } from './parts/sources.ts';
@@ -36,9 +40,31 @@ export const countryList = z
   )
   .min(1);
 
+/** Other words for the values of a closed list. */
+const otherWords = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.partialRecord(z.enum(values), z.array(line)).default({});
+
 /** `content/aliases.yaml`: other words for classes and everyday terms, for search. */
 export const aliasFile = z.strictObject({
-  classes: field(z.partialRecord(z.enum(agreementClasses), z.array(line)), 'Bentuk', 'Sebutan lain untuk tiap bentuk.'),
+  classes: field(otherWords(agreementClasses), 'Bentuk', 'Sebutan lain untuk tiap bentuk.'),
+  statuses: field(otherWords(agreementStatuses), 'Status', 'Sebutan lain untuk tiap status.'),
+  activities: field(otherWords(activities), 'Keaktifan', 'Sebutan lain untuk tiap keaktifan.'),
+  partnerKinds: field(otherWords(partnerKinds), 'Jenis mitra', 'Sebutan lain untuk tiap jenis mitra.'),
+  regionKinds: field(
+    otherWords(regionKinds),
+    'Jenis wilayah',
+    'Kata di depan atau di belakang nama wilayah, misalnya kabupaten, bupati.',
+  ),
+  pages: field(
+    z.record(key, z.array(line)).default({}),
+    'Halaman',
+    'Sebutan lain untuk halaman, menurut kuncinya, misalnya expiring.',
+  ),
+  fillers: field(
+    z.array(line).default([]),
+    'Kata pengisi',
+    'Kata tanya dan kata sambung yang tidak menyebut apa-apa, misalnya apa itu.',
+  ),
   spellings: field(
     z.array(z.array(line).min(2)).default([]),
     'Ejaan',

@@ -1,4 +1,5 @@
 import type { SiteWords } from '~/domain/site-words.ts';
+import type { SearchMarks } from '~/components/layout/search-marks.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 /** The main parts of the site, as the masthead names them. */
@@ -33,4 +34,6 @@ export interface SiteFrame {
   addresses: Record<Locale, string>;
   breadcrumb?: readonly BreadcrumbItem[];
   noIndex?: boolean;
+  /** For the full-text search; `false` keeps the page out of it. */
+  search?: SearchMarks | false;
 }

@@ -1,0 +1,37 @@
+import type { Day } from '~/domain/dates.ts';
+import { isWithdrawn, type Publication } from '~/domain/publication.ts';
+import type { Locale } from '~/i18n/locales.ts';
+
+/** What the full-text search should know about a page. */
+export interface SearchMarks {
+  /** Kind of page, as `searchKind.…` of the texts names it. */
+  kind: string;
+  /** Values by which pages can be filtered. */
+  filters?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How much the words of a page weigh beside those of other kinds: news tells of much in passing. */
+const weights: Readonly<Record<string, number>> = { agreement: 1.3, guide: 1.3, glossary: 1.3, 'press-release': 0.8 };
+
+/** The marks of a record's page; none where the record was withdrawn or has no words in this language. */
+export function toSearchMarks(
+  kind: string,
+  record: Pick<Publication, 'withdrawn'> & { text: Readonly<Record<string, unknown>> },
+  { today, locale }: { today: Day; locale: Locale },
+  filters?: SearchMarks['filters'],
+): SearchMarks | false {
+  return isWithdrawn(record, today) || record.text[locale] === undefined ? false : { kind, filters };
+}
+
+/** The attributes of the element that holds the page's own words. */
+export function toSearchAttributes(marks: SearchMarks | false | undefined): Record<string, string> {
+  if (marks === false) return {};
+  const { kind, filters = {} } = marks ?? { kind: 'page' };
+  const values = Object.entries({ type: [kind], ...filters });
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-weight': String(weights[kind] ?? 1),
+    'data-pagefind-meta': `kind:${kind}`,
+    'data-pagefind-filter': values.flatMap(([key, list]) => list.map((value) => `${key}:${value}`)).join(', '),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '~/i18n/locales.ts';
+
+/** The part of Pagefind's browser interface that we use. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string, options?: object): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
+}
+
+/** One page that holds the words. */
+export interface TextHit {
+  address: string;
+  title: string;
+  /** Kind of page as the pages are marked: `press-release`. */
+  kind: string;
+  /** HTML of which only text and `mark` count. */
+  excerpt: string;
+  language: Locale;
+}
+
+/** Pages for a query, best first; their contents are loaded on demand. */
+export interface TextHits {
+  count: number;
+  load(from: number, to: number): Promise<TextHit[]>;
+}
+
+/** Searches the pages of one language. */
+export interface FullText {
+  search(query: string, kind?: string): Promise<TextHits>;
+}
+
+const opened = new Map<Locale, Promise<FullText>>();
+
+/** Opens the index of one language, once. */
+export function openFullText(language: Locale): Promise<FullText> {
+  const known = opened.get(language);
+  if (known) return known;
+  const opening = open(language);
+  opened.set(language, opening);
+  opening.catch(() => opened.delete(language));
+  return opening;
+}
+
+async function open(language: Locale): Promise<FullText> {
+  const address = `/pagefind/${language}/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A worker would load the same code a second time.
+  await pagefind.options({ noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 6 } } });
+  await pagefind.init();
+  return {
+    async search(query, kind) {
+      const { results } = await pagefind.search(query, kind === undefined ? {} : { filters: { type: kind } });
+      return {
+        count: results.length,
+        load: async (from, to) =>
+          Promise.all(
+            results.slice(from, to).map(async (result) => {
+              const { url, excerpt, meta } = await result.data();
+              return { address: url, title: meta['title'] ?? url, kind: meta['kind'] ?? '', excerpt, language };
+            }),
+          ),
+      };
+    },
+  };
+}

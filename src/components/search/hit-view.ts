@@ -1,0 +1,46 @@
+import { toRowStatus } from '~/domain/register-rows.ts';
+import type { NamedEntity } from '~/domain/search/named-entity.ts';
+import type { NamedHit } from '~/domain/search/named-hits.ts';
+import { toFilterAddress, toRowAddress, type SearchData } from './search-data.ts';
+
+/** One hit as boxes and lists show it. */
+export interface HitView {
+  /** What kind of thing it is, in words. */
+  kind: string;
+  title: string;
+  address: string;
+  /** Figures, or status and parties. */
+  detail: string;
+}
+
+/** Words for a hit that was found by name. */
+export function toHitView(hit: NamedHit, data: SearchData): HitView {
+  const { t, places } = data;
+  if (hit.type === 'entity') return toEntityView(hit.entity, data);
+  if (hit.type === 'filter') {
+    return {
+      kind: t('searchKind.filter'),
+      title: hit.combination.entities.map(({ name }) => name).join(' · '),
+      address: toFilterAddress(hit.combination, places),
+      detail: t('search.filtered', { count: hit.count }),
+    };
+  }
+  const { row } = hit;
+  return {
+    kind: `${data.numberPrefix}-${row.number}`,
+    title: row.title,
+    address: toRowAddress(row, places),
+    detail: `${t(`status.${toRowStatus(row)}`)} · ${row.local.join(', ')} – ${row.foreign.join(', ')}`,
+  };
+}
+
+function toEntityView({ kind, name, address, agreements, inForce }: NamedEntity, { t }: SearchData): HitView {
+  return { kind: t(`searchKind.${kind}`), title: name, address, detail: toFigures(agreements, inForce, t) };
+}
+
+function toFigures(agreements: number | undefined, inForce: number | undefined, t: SearchData['t']): string {
+  if (agreements === undefined) return '';
+  if (agreements === 0) return t('search.noAgreements');
+  const all = t('count.agreements', { count: agreements });
+  return inForce ? t('search.counts', { agreements: all, inForce }) : all;
+}

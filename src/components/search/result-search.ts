@@ -1,0 +1,156 @@
+import type { EntityKind, NamedEntity } from '~/domain/search/named-entity.ts';
+import { listNamedHits } from '~/domain/search/named-hits.ts';
+import type { Resolution } from '~/domain/search/resolve-query.ts';
+import { toWords } from '~/domain/search/words.ts';
+import { toOtherLocale } from '~/i18n/locales.ts';
+import { openFullText, type TextHit, type TextHits } from './full-text.ts';
+import { toHitView, type HitView } from './hit-view.ts';
+import { searchRelaxed } from './relaxed-search.ts';
+import { loadSearchData, type SearchData, type SearchPlaces } from './search-data.ts';
+
+/** A hit of the result list: found by name, or by the words on its page. */
+export type Result = ({ found: 'name' } & HitView) | ({ found: 'text'; kind: string } & Omit<TextHit, 'kind'>);
+
+/** What the result page shows for a query. */
+export interface Results {
+  list: readonly Result[];
+  /** Sentences about how the list came about. */
+  remarks: readonly string[];
+  /** Loads what comes after the list. */
+  more: () => Promise<{ list: readonly Result[]; isLast: boolean }>;
+  hasMore: boolean;
+  t: SearchData['t'];
+}
+
+const named = 10;
+/** Pages shown at once: few beside names, for each is a file to load. */
+const fewTexts = 6;
+const manyTexts = 10;
+const moreTexts = 10;
+
+/** Finds everything for a query. `onNames` gets what is found by name while the full text is still loading. */
+export async function findResults(
+  query: string,
+  places: SearchPlaces,
+  onNames: (list: readonly Result[], t: SearchData['t']) => void,
+): Promise<Results> {
+  const data = await loadSearchData(places);
+  const { t } = data;
+  const resolution = data.resolve(query);
+  const rows = await data.rows();
+  const byName = listNamedHits(resolution, rows);
+  const names: Result[] = byName.hits.slice(0, named).map((hit) => ({ found: 'name', ...toHitView(hit, data) }));
+  const newsOnly = asksForNews(resolution);
+  const namesYear = resolution.parts.some(({ entities }) => entities.some(({ kind }) => kind === 'year'));
+  const textFirst =
+    newsOnly ||
+    (byName.isRelaxed && namesYear) ||
+    (resolution.parts.length < 2 && resolution.rest.length > 0 && byName.guesses.length === 0);
+  if (!textFirst) onNames(names, t);
+
+  const text = await searchTexts(resolution, byName.correctedText, newsOnly, places);
+  const firstTexts = names.length > 3 ? fewTexts : manyTexts;
+  const seen = new Set(names.map(({ address }) => address));
+  const firsts = (await text.hits.load(0, firstTexts))
+    .filter(({ address }) => !seen.has(address))
+    .map((hit) => toResult(hit, t));
+  const holdsAll = text.hits.count > 0 && text.ignored.length === 0 && text.relaxedTo === undefined;
+  const list = textFirst && holdsAll ? [...firsts, ...names] : [...names, ...firsts];
+  let next = firstTexts;
+  return {
+    list,
+    remarks: listRemarks(
+      { ...byName, ...text, isEmpty: list.length === 0, hasNames: names.length > 0, query, resolution },
+      data,
+    ),
+    hasMore: text.hits.count > next,
+    more: async () => {
+      const loaded = await text.hits.load(next, next + moreTexts);
+      next += moreTexts;
+      const fresh = loaded.filter(({ address }) => !seen.has(address)).map((hit) => toResult(hit, t));
+      return { list: fresh, isLast: text.hits.count <= next };
+    },
+    t,
+  };
+}
+
+interface Texts {
+  hits: TextHits;
+  ignored: readonly string[];
+  relaxedTo?: readonly string[];
+  isOtherLanguage: boolean;
+}
+
+async function searchTexts(
+  resolution: Resolution,
+  correctedText: string | undefined,
+  newsOnly: boolean,
+  { locale }: SearchPlaces,
+): Promise<Texts> {
+  const asked = correctedText?.split(' ') ?? toTextWords(resolution);
+  const kind = newsOnly ? 'press-release' : undefined;
+  const own = await searchRelaxed(asked, await openFullText(locale), kind);
+  if (own.hits.count > 0 || asked.length === 0) return { ...own, isOtherLanguage: false };
+  // Somebody may have written words of the other language.
+  const other = await searchRelaxed(asked, await openFullText(toOtherLocale(locale)), kind);
+  return other.hits.count > 0 ? { ...other, isOtherLanguage: true } : { ...own, isOtherLanguage: false };
+}
+
+/** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
+const subjects: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'sector', 'year']);
+
+/** The words to look for on pages: other words and names, countries by their usual name, without those that only ask. */
+function toTextWords({ words, exact, parts, rest }: Resolution): string[] {
+  const naming = parts.filter(({ entities }) => entities.some(({ kind }) => subjects.has(kind)));
+  if (naming.length + rest.length === 0) return exact.length > 0 ? [...words] : parts.flatMap((part) => part.words);
+  const written = naming.flatMap(({ words: typed, entities: [first] }) =>
+    first?.kind === 'country' ? toWords(first.name) : typed,
+  );
+  return [...written, ...rest];
+}
+
+function asksForNews({ exact, parts }: Resolution): boolean {
+  return (
+    exact.length === 0 &&
+    parts.some(({ entities }) => entities.some(({ kind, value }) => kind === 'page' && value === 'press-releases'))
+  );
+}
+
+function toResult({ kind, ...hit }: TextHit, t: SearchData['t']): Result {
+  return { found: 'text', ...hit, kind: kind === '' ? '' : t(`searchKind.${kind}`) };
+}
+
+interface Remarkable extends Texts {
+  isAmbiguous: boolean;
+  isRelaxed: boolean;
+  correctedText?: string;
+  guesses: readonly NamedEntity[];
+  isEmpty: boolean;
+  hasNames: boolean;
+  query: string;
+  resolution: Resolution;
+}
+
+function listRemarks(found: Remarkable, { t, places }: SearchData): string[] {
+  const join = (words: readonly string[]) => new Intl.ListFormat(places.locale, { type: 'conjunction' }).format(words);
+  const names = found.resolution.parts.map(({ entities: [first], words }) => first?.name ?? words.join(' '));
+  // A misspelt word that has been understood is not missing.
+  const unread = found.resolution.rest.filter((word) => found.ignored.includes(word));
+  const ignored = found.correctedText === undefined && found.guesses.length === 0 ? unread : [];
+  return [
+    found.isEmpty ? t('search.nothing', { query: found.query }) : '',
+    found.guesses.length > 0
+      ? t('search.didYouMean', { names: join(found.guesses.slice(0, 5).map(({ name }) => name)) })
+      : '',
+    found.correctedText !== undefined && found.guesses.length === 0
+      ? t('search.corrected', { query: found.correctedText })
+      : '',
+    found.isAmbiguous && found.guesses.length === 0 ? t('search.which') : '',
+    found.isRelaxed ? t('search.noneTogether', { names: join(names) }) : '',
+    ignored.length > 0 ? t('search.ignored', { words: join(ignored.map((word) => `“${word}”`)) }) : '',
+    found.relaxedTo && !found.hasNames
+      ? t('search.relaxed', { words: join(found.relaxedTo.map((word) => `“${word}”`)) })
+      : '',
+    found.isOtherLanguage ? t('search.otherLanguageUsed') : '',
+  ].filter((remark) => remark !== '');
+}

@@ -1,0 +1,34 @@
+import type { RegisterRow } from '~/domain/register-rows.ts';
+import { listNamedHits } from '~/domain/search/named-hits.ts';
+import { toHitView, type HitView } from './hit-view.ts';
+import { loadSearchData, type SearchPlaces } from './search-data.ts';
+
+const most = 7;
+
+/** Loads the names, then the agreements; `onMore` says that suggestions have become better. */
+export async function loadSuggestions(places: SearchPlaces, onMore: () => void) {
+  const data = await loadSearchData(places);
+  let rows: readonly RegisterRow[] = [];
+  void data.rows().then(
+    (loaded) => {
+      rows = loaded;
+      onMore();
+    },
+    // Names alone are still useful.
+    () => undefined,
+  );
+  return {
+    /** What to suggest for a query; the last suggestion searches every page for it. */
+    listFor(query: string): HitView[] {
+      const { hits } = listNamedHits(data.resolve(query), rows);
+      const everywhere: HitView = {
+        kind: '',
+        title: data.t('search.allResults', { query }),
+        address: `${places.search}?q=${encodeURIComponent(query)}`,
+        detail: '',
+      };
+      return [...hits.slice(0, most).map((hit) => toHitView(hit, data)), everywhere];
+    },
+    announce: (count: number) => data.t('search.suggestionCount', { count }),
+  };
+}

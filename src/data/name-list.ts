@@ -1,0 +1,37 @@
+import { toWords } from '~/domain/search/words.ts';
+import { compareWords } from '~/i18n/format.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import { getNames } from './search-names.ts';
+
+/** One line of the index of names. */
+export interface IndexLine {
+  name: string;
+  address: string;
+  /** The name of the page, where `name` is another name for it. */
+  see?: string;
+}
+
+/** Every name of the site by its first letter; names that begin otherwise stand under the empty text, last. */
+export async function listNamesByLetter(locale: Locale): Promise<{ letter: string; lines: IndexLine[] }[]> {
+  const { entities } = await getNames(locale);
+  const named = entities.filter(({ kind }) => kind !== 'year' && kind !== 'page');
+  const lines = named.flatMap(({ kind, name, aliases, address }): IndexLine[] => [
+    { name, address },
+    // A sector's aliases are words for it, not names.
+    ...(kind === 'sector' ? [] : aliases.map((alias) => ({ name: alias, address, see: name }))),
+  ]);
+  const letters = new Map<string, Map<string, IndexLine>>();
+  for (const line of lines) {
+    const first = toWords(line.name)[0]?.[0] ?? '';
+    const letter = /[a-z]/.test(first) ? first.toUpperCase() : '';
+    const ofLetter = letters.get(letter) ?? new Map<string, IndexLine>();
+    ofLetter.set(`${toWords(line.name).join(' ')} ${line.address}`, line);
+    letters.set(letter, ofLetter);
+  }
+  return [...letters]
+    .toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
+    .map(([letter, ofLetter]) => ({
+      letter,
+      lines: [...ofLetter.values()].toSorted((a, b) => compareWords(a.name, b.name, locale)),
+    }));
+}

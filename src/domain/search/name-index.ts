@@ -1,0 +1,68 @@
+import type { NamedEntity } from './named-entity.ts';
+import type { Spellings } from './spellings.ts';
+import { toWords } from './words.ts';
+
+/** One name or alias, ready to be compared. */
+export interface IndexedName {
+  entity: NamedEntity;
+  /** Its words joined by spaces. */
+  text: string;
+  /** Whether it is the entity's own name. */
+  isOwn: boolean;
+}
+
+/** All names, looked up whole, by word and by the letters they hold. */
+export interface NameIndex {
+  names: readonly IndexedName[];
+  /** The entities of which these words are a whole name, in any spelling. */
+  byPhrase(words: readonly string[]): readonly NamedEntity[];
+  /** The entities in whose names a word occurs, in any spelling. */
+  byWord(word: string): ReadonlySet<NamedEntity>;
+  /** The same for the word as it is written only. */
+  byTypedWord(word: string): ReadonlySet<NamedEntity>;
+  /** Every word of every name. */
+  words: ReadonlySet<string>;
+  /** Words in the longest name. */
+  longest: number;
+}
+
+/** Prepares names for `resolveQuery`. */
+export function createNameIndex(entities: readonly NamedEntity[], spellings: Spellings): NameIndex {
+  const names: IndexedName[] = [];
+  const phrases = new Map<string, NamedEntity[]>();
+  const entitiesByWord = new Map<string, Set<NamedEntity>>();
+  const words = new Set<string>();
+  let longest = 1;
+  for (const entity of entities) {
+    const seen = new Set<string>();
+    for (const [position, name] of [entity.name, ...entity.aliases].entries()) {
+      const nameWords = toWords(name);
+      const text = nameWords.join(' ');
+      if (text === '' || seen.has(text)) continue;
+      seen.add(text);
+      names.push({ entity, text, isOwn: position === 0 });
+      longest = Math.max(longest, nameWords.length);
+      const unified = spellings.unify(nameWords);
+      const phrase = unified.join(' ');
+      const sharing = phrases.get(phrase) ?? [];
+      if (!sharing.includes(entity)) phrases.set(phrase, [...sharing, entity]);
+      for (const word of nameWords) words.add(word);
+      for (const word of [...nameWords, ...unified]) {
+        entitiesByWord.set(word, (entitiesByWord.get(word) ?? new Set()).add(entity));
+      }
+    }
+  }
+  const none: ReadonlySet<NamedEntity> = new Set();
+  return {
+    names,
+    byPhrase: (phraseWords) => phrases.get(spellings.unify(phraseWords).join(' ')) ?? [],
+    byWord: (word) => {
+      const sign = spellings.unify([word])[0] ?? word;
+      const same = entitiesByWord.get(sign) ?? none;
+      return sign === word ? same : new Set([...(entitiesByWord.get(word) ?? none), ...same]);
+    },
+    byTypedWord: (word) => entitiesByWord.get(word) ?? none,
+    words,
+    longest,
+  };
+}

@@ -1,0 +1,42 @@
+import type { FacetKey } from '../facets.ts';
+
+/** What a name can stand for: a value of a facet, a partner, or a page of the site. */
+export type EntityKind = FacetKey | 'partner' | 'page';
+
+/** Something that readers call by name, with the page that answers. */
+export interface NamedEntity {
+  kind: EntityKind;
+  /** Value of the facet, slug of the partner, or the page's own key. */
+  value: string;
+  name: string;
+  /** Names in the other language, endonyms, former names, nicknames and abbreviations. */
+  aliases: readonly string[];
+  address: string;
+  /** Length of its list, and how many of these count as in force; absent where it has none. */
+  agreements?: number;
+  inForce?: number;
+}
+
+/** Which kind comes first where one name stands for several things. */
+export const kindOrder: readonly EntityKind[] = [
+  'region',
+  'country',
+  'partner',
+  'class',
+  'status',
+  'sector',
+  'kind',
+  'year',
+  'activity',
+  'page',
+];
+
+/** Compares two entities that fit a query equally well. */
+export function compareEntities(a: NamedEntity, b: NamedEntity): number {
+  return (
+    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+    (b.inForce ?? 0) - (a.inForce ?? 0) ||
+    (b.agreements ?? 0) - (a.agreements ?? 0) ||
+    a.name.localeCompare(b.name)
+  );
+}

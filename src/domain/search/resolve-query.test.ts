@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { NamedEntity } from './named-entity.ts';
+import { createResolver, type Resolution } from './resolve-query.ts';
+
+const entity = (kind: NamedEntity['kind'], value: string, name: string, ...aliases: string[]): NamedEntity => ({
+  kind,
+  value,
+  name,
+  aliases,
+  address: `/${kind}/${value}/`,
+});
+
+const resolve = createResolver({
+  entities: [
+    entity('region', 'surabaya', 'Kota Surabaya', 'Surabaya', 'Kota Pahlawan', 'wali kota Surabaya'),
+    entity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang'),
+    entity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
+    entity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
+    entity('country', 'JP', 'Jepang', 'Japan', 'Negeri Sakura'),
+    entity('country', 'KR', 'Korea Selatan', 'Korsel', 'South Korea'),
+    entity('country', 'CN', 'Tiongkok', 'Cina', '中国'),
+    entity('partner', 'jp-consulate', 'Konsulat Jenderal Jepang di Surabaya'),
+    entity('partner', 'busan', 'Busan', 'Kota Busan'),
+    entity('class', 'sister-city', 'Kota kembar', 'sister city'),
+    entity('class', 'loi', 'Surat pernyataan kehendak', 'LoI', 'letter of intent'),
+    entity('status', 'in-force', 'Berlaku', 'yang masih berlaku'),
+    entity('kind', 'city', 'Kota'),
+    entity('year', '2019', '2019'),
+    entity('page', 'agreements', 'Register kerja sama', 'kerja sama'),
+  ],
+  spellings: [
+    ['kabupaten', 'kab', 'pemkab'],
+    ['kota', 'pemkot', 'city'],
+    ['wali kota', 'walikota', 'mayor'],
+    ['kerja sama', 'kerjasama'],
+    ['konsulat jenderal', 'konjen'],
+  ],
+  fillers: ['apa itu', 'adalah', 'dengan', 'di'],
+  regionWords: ['kota', 'kabupaten'],
+  numberPrefix: 'JTM',
+});
+
+const values = (entities: readonly NamedEntity[]) => entities.map(({ value }) => value);
+const partValues = ({ parts }: Resolution) => parts.map(({ entities }) => values(entities));
+
+describe('one name', () => {
+  test.each([
+    ['Kota Surabaya', ['surabaya']],
+    ['pemkot surabaya', ['surabaya']],
+    ['KAB. MALANG', ['kab-malang']],
+    ['walikota malang', ['kota-malang']],
+    ['kota pahlawan', ['surabaya']],
+    ['korsel', ['KR']],
+    ['中国', ['CN']],
+    ['L.o.I. adalah', ['loi']],
+    ['apa itu letter of intent', ['loi']],
+    ['kerjasama', ['agreements']],
+    ['kerjasama surabaya', ['surabaya']],
+    ['kota banyuwangi', ['banyuwangi']],
+  ])('%s', (query, expected) => {
+    expect(values(resolve(query).exact)).toEqual(expected);
+  });
+
+  test('a shared name gives all that have it', () => {
+    expect(values(resolve('malang').exact).toSorted()).toEqual(['kab-malang', 'kota-malang']);
+  });
+
+  test('the beginning of a name finds it', () => {
+    expect(values(resolve('sura').near)).toContain('surabaya');
+  });
+
+  test('words of a name find it in any order and spelling', () => {
+    expect(values(resolve('surabaya konjen').near)).toEqual(['jp-consulate']);
+  });
+});
+
+describe('several names', () => {
+  test.each([
+    ['malang jepang', [['kab-malang', 'kota-malang'], ['JP']]],
+    ['sister city surabaya', [['sister-city'], ['surabaya']]],
+    ['kerja sama surabaya dengan negeri sakura', [['surabaya'], ['JP']]],
+    ['yang masih berlaku korsel', [['in-force'], ['KR']]],
+    ['surabaya 2019', [['surabaya'], ['2019']]],
+  ])('%s', (query, expected) => {
+    expect(partValues(resolve(query))).toEqual(expected);
+  });
+
+  test('a word for a kind of region does not count beside a region of another kind', () => {
+    expect(partValues(resolve('kota banyuwangi'))).toEqual([['banyuwangi']]);
+    expect(partValues(resolve('kota jepang'))).toEqual([['city'], ['JP']]);
+  });
+
+  test('other words are left over, asking words are not', () => {
+    expect(resolve('batik di surabaya').rest).toEqual(['batik']);
+  });
+});
+
+describe('misspelt names', () => {
+  test.each([
+    ['surabya', 'surabaya'],
+    ['kab malng', 'kab-malang'],
+    ['koreaselatan', 'KR'],
+    ['tiong kok', 'CN'],
+  ])('%s is taken for %s', (query, expected) => {
+    expect(values(resolve(query).guesses)).toContain(expected);
+  });
+
+  test('each word is corrected on its own', () => {
+    expect(resolve('surabya jpang').corrected?.text).toBe('surabaya jepang');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['JTM-0042', '0042'],
+    ['jtm 42', '0042'],
+    ['0042', '0042'],
+    ['2019', undefined],
+    ['abc 42', undefined],
+  ])('%s', (query, expected) => {
+    expect(resolve(query).number).toBe(expected);
+  });
+});

@@ -1,0 +1,15 @@
+import { foldLetters } from '../slugs.ts';
+
+/**
+ * The words of a text as search compares them: lower case, without accents and punctuation, abbreviations without dots.
+ * @example toWords('M.o.U. Kab. Malang')  // ['mou', 'kab', 'malang']
+ */
+export function toWords(text: string): string[] {
+  return foldLetters(text)
+    .replace(/['’ʼʻ`]/g, '')
+    .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+)(\p{L}?)(?![\p{L}\p{N}])/gu, (_, letters: string, last: string) =>
+      letters.replaceAll('.', '').concat(last),
+    )
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,22 @@
+import type { RegisterRow } from '../domain/register-rows.ts';
+import type { RegisteredAgreement } from '../domain/registered-agreement.ts';
+import { toForeignPartyLink, toLocalPartyLink, toText } from './names.ts';
+import type { View } from './view.ts';
+
+/** An agreement as lists in the browser show it. */
+export function toRegisterRow(agreement: RegisteredAgreement, view: View): RegisterRow {
+  const { number, slug, facets, partners, signed, reason, overlays } = agreement;
+  return {
+    number,
+    slug,
+    title: toText(agreement, view.locale).title,
+    facets,
+    local: agreement.local.map((party) => toLocalPartyLink(party, agreement, view).label),
+    foreign: agreement.foreign.map((party) => toForeignPartyLink(party, agreement, view).label),
+    partners,
+    signed,
+    until: reason.because === 'fixed-term' ? reason.until : undefined,
+    endsSoon: overlays.endsSoon,
+    renewalUnderWay: overlays.renewalUnderWay,
+  };
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getNames } from '~/data/search-names.ts';
+import { toSearchFile } from '~/i18n/search-file.ts';
+
+/** The names that the search knows, with the words of its interface. */
+export const GET: APIRoute = async () => Response.json(toSearchFile(await getNames('en'), 'en'));
