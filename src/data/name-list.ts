@@ -20,8 +20,10 @@ export async function listNamesByLetter(locale: Locale): Promise<{ letter: strin
     // A sector's aliases are words for it, not names.
     ...(kind === 'sector' ? [] : aliases.map((alias) => ({ name: alias, address, see: name }))),
   ]);
+  // Names in other scripts stand on their own pages, marked with their language.
+  const latin = lines.filter(({ name }) => /^[\p{Script=Latin}\p{Script=Common}\p{Mn}]+$/u.test(name));
   const letters = new Map<string, Map<string, IndexLine>>();
-  for (const line of lines) {
+  for (const line of latin) {
     const first = toWords(line.name)[0]?.[0] ?? '';
     const letter = /[a-z]/.test(first) ? first.toUpperCase() : '';
     const ofLetter = letters.get(letter) ?? new Map<string, IndexLine>();

@@ -22,6 +22,7 @@ export class SuggestionList {
   constructor(parts: Parts) {
     this.#parts = parts;
     const { input, list } = parts;
+    list.setAttribute('role', 'listbox');
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);

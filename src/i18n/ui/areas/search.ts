@@ -80,7 +80,7 @@ export const searchId = {
     'Semua nama di situs ini menurut abjad: wilayah, negara, mitra, bidang, bentuk, dan nama lainnya.',
   'index.lead': '{count} nama, termasuk nama lama, singkatan, dan julukan yang menunjuk ke halamannya.',
   'index.letters': 'Huruf',
-  'index.other': 'Angka dan aksara lain',
+  'index.other': 'Angka',
   'index.see': 'lihat {name}',
 
   'filter.title': 'Saring',
@@ -225,7 +225,7 @@ export const searchEn: Record<keyof typeof searchId, Texts[string]> = {
     'Every name on this site in alphabetical order: regions, countries, partners, sectors, forms and their other names.',
   'index.lead': '{count} names, among them former names, abbreviations and nicknames that lead to their page.',
   'index.letters': 'Letters',
-  'index.other': 'Figures and other scripts',
+  'index.other': 'Figures',
   'index.see': 'see {name}',
 
   'filter.title': 'Filter',
