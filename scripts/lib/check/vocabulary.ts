@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/slugs.ts';
-import { suggest } from '../../../src/domain/suggest.ts';
+import { findNearest } from './nearest.ts';
 import type { ContentSet } from '../content/content-set.ts';
 import { getAt, listAt, listTexts } from './field-values.ts';
 
@@ -41,7 +41,7 @@ export function createVocabulary(content: ContentSet): Vocabulary {
     if (language !== 'id') continue;
     const value = toFields(document.value);
     if (collection === 'partners') add('partner', slug, value['name'], ...toList(value['otherNames']));
-    else if (collection === 'regions' && typeof value['code'] === 'string')
+    else if (collection === 'regions' && isRegionCode(value['code']))
       add('region', value['code'], value['shortName'], ...toList(value['otherNames']), value['name'], slug);
     else if (collection === 'agreements') add('agreement', slug, value['title'], /^\d+/.exec(slug)?.[0]);
     else if (collection === 'press-releases') add('press-release', slug, value['title'], slug.replace(/^\d+\//, ''));
@@ -64,7 +64,7 @@ export function createVocabulary(content: ContentSet): Vocabulary {
     has: (kind, key) => keys[kind].has(key),
     isComplete: (kind) => {
       if (kind === 'region')
-        return regions.length > 0 && regions.every(({ document }) => isText(getAt(document.value, ['code'])));
+        return regions.length > 0 && regions.every(({ document }) => isRegionCode(getAt(document.value, ['code'])));
       return kind === 'country' || kind === 'sector' ? keys[kind].size > 0 : true;
     },
     list: (kind) => [...keys[kind]],
@@ -72,16 +72,16 @@ export function createVocabulary(content: ContentSet): Vocabulary {
       const named = names[kind].get(toSlug(written));
       // Every code is near to some other code.
       if (named !== undefined || /^\d[\d.]*$/.test(written)) return named;
-      const near = suggest(written, keys[kind]);
+      const near = findNearest(written, keys[kind]);
       if (near !== undefined) return near;
-      const name = suggest(toSlug(written), names[kind].keys());
+      const name = findNearest(toSlug(written), names[kind].keys());
       return name === undefined ? undefined : names[kind].get(name);
     },
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function isRegionCode(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{2}(?:\.\d{2})?$/.test(value);
 }
 
 function toFields(value: unknown): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { toSlug } from '../../../src/domain/slugs.ts';
-import { suggest } from '../../../src/domain/suggest.ts';
+import { findNearest } from './nearest.ts';
 import type { FieldPath } from '../content/yaml-lines.ts';
 import { getAt } from './field-values.ts';
 import type { Values } from './finding.ts';
@@ -40,13 +40,13 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
 
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((unknown) => toUnknownKey(unknown, path, context));
+      return issue.keys.slice(0, 100).flatMap((unknown) => toUnknownKey(unknown, path, context));
     case 'invalid_type':
       return value === undefined ? sayMissing(path, context.root, say) : sayType(issue.expected, value, written, say);
     case 'invalid_value': {
       if (value === undefined) return sayMissing(path, context.root, say);
       const allowed = issue.values.map(String);
-      return say('not-in-list', { allowed: allowed.join(', '), suggestion: suggest(written, allowed) });
+      return say('not-in-list', { allowed: allowed.join(', '), suggestion: findNearest(written, allowed) });
     }
     case 'too_big':
       if (issue.origin === 'array') return say('bad-value');
@@ -62,7 +62,7 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
       return sayUnion(issue, { value, path, written, root: context.root }, say);
     case 'invalid_key': {
       const values = issue.issues[0]?.code === 'invalid_value' ? issue.issues[0].values.map(String) : [];
-      return say('unknown-key', { allowed: values.join(', '), suggestion: suggest(key, values) });
+      return say('unknown-key', { allowed: values.join(', '), suggestion: findNearest(key, values) });
     }
     case 'custom':
       return sayCustom(issue, value, written, say);
@@ -85,7 +85,7 @@ function toText(value: unknown): string {
 function toUnknownKey(unknown: string, parent: FieldPath, { schema, recordSchema }: IssueContext): FieldFinding[] {
   const path = [...parent, unknown];
   const allowed = listSchemaKeys(schema, parent);
-  const near = suggest(unknown, allowed);
+  const near = findNearest(unknown, allowed);
   if (near === undefined && recordSchema && listSchemaKeys(recordSchema, parent).includes(unknown))
     return [{ code: 'record-field-in-text', path, values: { key: unknown } }];
   return [{ code: 'unknown-key', path, values: { key: unknown, allowed: allowed.join(', '), suggestion: near } }];

@@ -6,6 +6,12 @@ import type { SourceFile } from './source-file.ts';
 import { createYamlLines, type YamlLines } from './yaml-lines.ts';
 import { readYaml } from './yaml-value.ts';
 
+/**
+ * Characters of a body, some 4,500 words. The Markdown reader needs half a second for the worst text of this length,
+ * and four times as long for one of twice the length.
+ */
+const MAX_BODY = 30_000;
+
 /** A file of words, read as far as it can be read; nothing here throws. */
 export interface ContentDocument {
   /** Below the content folder. */
@@ -29,9 +35,20 @@ export interface ContentDocument {
 export function readMarkdownDocument(file: SourceFile, ending: 'md' | 'mdx'): ContentDocument {
   const { problem, ...text } = readFileText(file);
   const matter = problem ? { yaml: '', yamlLine: 1, body: '', bodyLine: 1, problem } : readFrontMatter(text.text);
-  const { yaml, yamlLine, body, bodyLine } = matter;
+  const { yaml, yamlLine, bodyLine } = matter;
   const value = 'fields' in matter ? matter.fields : undefined;
-  return complete({ path: file.path, ...text, value, yaml, body, bodyLine, problem: matter.problem }, yamlLine, ending);
+  const isTooLong = matter.body.length > MAX_BODY;
+  const tooLong: ReadProblem = { code: 'body-too-long', line: bodyLine, values: { limit: MAX_BODY, length: matter.body.length } };
+  const whole = {
+    path: file.path,
+    ...text,
+    value,
+    yaml,
+    body: isTooLong ? '' : matter.body,
+    bodyLine,
+    problem: matter.problem ?? (isTooLong ? tooLong : undefined),
+  };
+  return complete(whole, yamlLine, ending);
 }
 
 /** Reads a YAML file. */

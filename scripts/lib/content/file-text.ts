@@ -2,7 +2,7 @@ import type { ReadProblem } from './read-problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The longest text that anybody writes by hand, with much room. */
-export const MAX_TEXT_BYTES = 512_000;
+export const MAX_TEXT_BYTES = 200_000;
 
 /** A text file with `\n` as its only line ending. */
 export interface FileText {

@@ -22,7 +22,9 @@ export function* walkNodes(nodes: readonly MdastNode[]): Generator<MdastNode> {
   const stack = nodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
-    if ('children' in node) stack.push(...(node.children as MdastNode[]).toReversed());
+    if (!('children' in node)) continue;
+    // One by one: a long list of arguments does not fit on the stack either.
+    for (const child of (node.children as MdastNode[]).toReversed()) stack.push(child);
   }
 }
 

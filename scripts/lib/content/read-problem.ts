@@ -3,6 +3,7 @@ export interface ReadProblem {
   code:
     | 'unreadable'
     | 'file-too-large'
+    | 'body-too-long'
     | 'not-utf8'
     | 'front-matter-missing'
     | 'front-matter-unclosed'

@@ -48,6 +48,7 @@ function toProblem(error: unknown, firstLine: number): ReadProblem {
   const { reason } = error;
   if (reason.includes('duplicated mapping key')) return { code: 'yaml-duplicate-key', ...place };
   if (/\btab characters?\b/.test(reason)) return { code: 'yaml-tab', ...place };
+  if (reason.includes('maxDepth')) return { code: 'yaml-nesting', ...place };
   if (/unknown tag|cannot resolve a node|tag /.test(reason)) return { code: 'yaml-tag', ...place };
   return { code: 'yaml-syntax', ...place, values: { reason } };
 }

@@ -7,6 +7,10 @@ export const en = {
     message: 'The file is too large: more than {limit} kB.',
     remedy: 'Move attachments to content/files/ and shorten the text.',
   },
+  'body-too-long': {
+    message: 'The text is too long: {length} characters, at most {limit}.',
+    remedy: 'Divide it into several files, or put an attachment into content/files/.',
+  },
   'not-utf8': {
     message: 'The file is not UTF-8 text, so some letters are broken.',
     remedy: 'Save it again with the encoding UTF-8 (Notepad: Save as, Encoding UTF-8).',

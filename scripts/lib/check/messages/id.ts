@@ -8,6 +8,10 @@ export const id = {
     message: 'Berkas terlalu besar: lebih dari {limit} kB.',
     remedy: 'Pindahkan lampiran ke content/files/ dan ringkaskan teksnya.',
   },
+  'body-too-long': {
+    message: 'Isi terlalu panjang: {length} huruf, paling banyak {limit}.',
+    remedy: 'Bagi isinya menjadi beberapa berkas, atau muat lampiran di content/files/.',
+  },
   'not-utf8': {
     message: 'Berkas bukan teks UTF-8, sehingga sebagian hurufnya rusak.',
     remedy: 'Simpan ulang berkas dengan pengodean UTF-8 (di Notepad: Simpan sebagai, Pengodean UTF-8).',

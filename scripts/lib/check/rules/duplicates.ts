@@ -39,14 +39,19 @@ export const checkDuplicates: Rule = ({ content }, report) => {
   checkAliases(listValid(content.entries), report);
 };
 
+/** Items whose value another one had before, with that one; a hundred are enough for anybody. */
 function* findSecond<T>(items: readonly T[], toValue: (item: T) => string | undefined) {
   const seen = new Map<string, T>();
+  let count = 0;
   for (const item of items) {
     const value = toValue(item);
     if (value === undefined) continue;
     const first = seen.get(value);
     if (first === undefined) seen.set(value, item);
-    else yield { item, first, value };
+    else if (count < 100) {
+      count += 1;
+      yield { item, first, value };
+    }
   }
 }
 

@@ -29,27 +29,33 @@ function getFirstSource(entry: Entry, record: Entry | undefined): string {
 /** Paragraphs, and tables as a whole, that hold no citation. A list may be covered by the paragraph that announces it. */
 function listBlocks(nodes: readonly MdastNode[], depth = 0): { node: MdastNode; text: string }[] {
   return nodes.flatMap((node, index) => {
-    const before = nodes[index - 1];
-    const announced =
-      before?.type === 'paragraph' &&
-      toPlainText(before)
-        .trimEnd()
-        .match(/:(?:\s*\[\^[^\]]*\])*$|\[\^[^\]]*\]:$/);
-    if (announced && before && isCited(toPlainText(before)) && (node.type === 'list' || node.type === 'table'))
-      return [];
+    const [before, after] = [nodes[index - 1], nodes[index + 1]];
+    if ((node.type === 'list' || node.type === 'table') && isAnnouncement(before)) return [];
     if (node.type === 'paragraph' || node.type === 'table') {
       const text = toPlainText(node);
-      const after = nodes[index + 1];
-      const citedAfter = node.type === 'table' && after?.type === 'paragraph' && isCited(toPlainText(after));
-      return isCited(text) || citedAfter ? [] : [{ node, text }];
+      const isCitedBelow = node.type === 'table' && after?.type === 'paragraph' && isCited(toPlainText(after));
+      return isCited(text) || isCitedBelow ? [] : [{ node, text }];
     }
     if (depth > 20 || !('children' in node) || node.type === 'heading') return [];
     return listBlocks(node.children as MdastNode[], depth + 1);
   });
 }
 
+/** "According to the city:[^s1]" covers the list below it. */
+function isAnnouncement(node: MdastNode | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const text = toPlainText(node);
+  return (
+    isCited(text) &&
+    text
+      .replace(/\[\^[\w-]{1,60}\]/g, '')
+      .trimEnd()
+      .endsWith(':')
+  );
+}
+
 function isCited(text: string): boolean {
-  return /\[\^[^\]\s]+\]/.test(text);
+  return /\[\^[\w-]{1,60}\]/.test(text);
 }
 
 /** Digits that stand alone: `1990`, `38`, `2,5`; not `G20` or the number of an agreement. */

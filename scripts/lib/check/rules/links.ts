@@ -1,5 +1,5 @@
 import { isSafeUrl } from '../../../../src/markdown/sanitize.ts';
-import { suggest } from '../../../../src/domain/suggest.ts';
+import { findNearest } from '../nearest.ts';
 import { isSafeWebAddress } from '../../../../src/schemas/parts/web-address.ts';
 import type { Entry } from '../../content/content-set.ts';
 import { listLinks, type BodyLink } from '../body-text.ts';
@@ -49,7 +49,7 @@ function checkLink({ url }: BodyLink, entry: Entry, { addresses, context, place,
   if (!address.startsWith('/')) return report('relative-link', place, { written });
   const [path = ''] = address.split(/[?#]/);
   if (!addresses.has(path)) {
-    const suggestion = addresses.has(`${path}/`) ? `${path}/` : suggest(path, addresses.pages.keys());
+    const suggestion = addresses.has(`${path}/`) ? `${path}/` : findNearest(path, addresses.pages.keys());
     return report('dead-link', place, { written: path, suggestion });
   }
   const language = addresses.pages.get(path);
@@ -65,6 +65,6 @@ function checkAnchor(written: string, entry: Entry, place: Place, report: Report
     // Not an encoded address: it stands for itself.
   }
   if (anchors.includes(name)) return;
-  const near = suggest(name, anchors);
+  const near = findNearest(name, anchors);
   report('dead-anchor', place, { written, suggestion: near === undefined ? undefined : `#${near}` });
 }

@@ -1,4 +1,4 @@
-import { suggest } from '../../../../src/domain/suggest.ts';
+import { findNearest } from '../nearest.ts';
 import type { Entry } from '../../content/content-set.ts';
 import { listLinks } from '../body-text.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
@@ -64,7 +64,7 @@ function checkPath(written: string, place: Place, { content }: CheckContext, rep
   const files = content.files
     .filter(({ path }) => path.startsWith('files/'))
     .map(({ path }) => path.slice('files/'.length));
-  if (!files.includes(written)) report('file-missing', place, { written, suggestion: suggest(written, files) });
+  if (!files.includes(written)) report('file-missing', place, { written, suggestion: findNearest(written, files) });
 }
 
 function checkDocuments(entry: Entry, { content }: CheckContext, report: Report): void {

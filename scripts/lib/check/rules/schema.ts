@@ -8,6 +8,9 @@ import type { ProblemCode } from '../messages/id.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { toFieldFindings, type IssueContext } from '../zod-finding.ts';
 
+/** More mistakes of one file tell nobody anything new. */
+const MAX_ISSUES = 100;
+
 /** What the schemas refuse, in plain words. */
 export const checkSchema: Rule = ({ content, vocabulary }, report) => {
   for (const item of [...content.entries, ...content.dataFiles])
@@ -24,7 +27,7 @@ function listFindings(item: Entry | DataFile, vocabulary: Vocabulary) {
     writtenAt: (path) => item.document.lines.writtenAt(path),
     vocabulary,
   };
-  const kept = item.issues.filter((issue) => !isEcho(issue, item.issues));
+  const kept = item.issues.slice(0, MAX_ISSUES).filter((issue) => !isEcho(issue, item.issues));
   return dropMeant(kept.flatMap((issue) => toFieldFindings(issue, context)));
 }
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../../../src/domain/suggest.ts';
+import { findNearest } from '../nearest.ts';
 import type { ContentSet, DataFile, Entry } from '../../content/content-set.ts';
 import { listCitations } from '../body-text.ts';
 import type { Rule } from '../check-context.ts';
@@ -28,7 +28,9 @@ function listIds({ document }: Entry | DataFile): string[] {
 function toValues(written: string, ids: readonly string[]) {
   // Ids are too short for suggest: s1 is as near to s2 as to s9.
   const suggestion =
-    ids.length === 1 ? ids[0] : (ids.find((id) => id.toLowerCase() === written.toLowerCase()) ?? suggest(written, ids));
+    ids.length === 1
+      ? ids[0]
+      : (ids.find((id) => id.toLowerCase() === written.toLowerCase()) ?? findNearest(written, ids));
   return { written, allowed: ids.join(', '), suggestion };
 }
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../../../src/domain/suggest.ts';
+import { findNearest } from '../nearest.ts';
 import { toContentPath } from '../../content/content-path.ts';
 import type { ContentSet, Entry } from '../../content/content-set.ts';
 import type { Rule } from '../check-context.ts';
@@ -33,16 +33,20 @@ export const checkTranslations: Rule = ({ content }, report) => {
     const record = content.get(entry.collection, 'id', entry.slug);
     if (!record) reportOrphan(entry, content, report);
     // A file that its schema refuses is mended first.
-    else if (record.data !== undefined && entry.data !== undefined) compare(record, entry, report);
+    else if (isReadable(record) && isReadable(entry)) compare(record, entry, report);
   }
 };
+
+function isReadable({ data, document }: Entry): boolean {
+  return data !== undefined && document.problem === undefined;
+}
 
 function reportOrphan(entry: Entry, content: ContentSet, report: Report): void {
   const missing = content.entries.filter(
     ({ collection, language, slug }) =>
       collection === entry.collection && language === 'id' && !content.get(collection, 'en', slug),
   );
-  const nearest = suggest(
+  const nearest = findNearest(
     entry.slug,
     missing.map(({ slug }) => slug),
   );
@@ -80,10 +84,10 @@ function compareKeys(record: Entry, text: Entry, list: string, report: Report): 
     report('translation-key-extra', atField(text, [list, found.indexOf(key), 'key']), {
       key: list,
       written: key,
-      suggestion: suggest(key, unused),
+      suggestion: findNearest(key, unused),
     });
   // A misspelt key is reported once, as the extra one.
-  const meant = new Set(extra.map((key) => suggest(key, unused)));
+  const meant = new Set(extra.map((key) => findNearest(key, unused)));
   for (const key of unused)
     if (!meant.has(key)) report('translation-key-missing', atField(text, [list]), { key: list, written: key });
   if (list !== 'events' || unused.length + extra.length > 0 || new Set(found).size < found.length) return;
@@ -112,7 +116,7 @@ function comparePeople(record: Entry, text: Entry, at: Path, report: Report, rec
     if (!names.includes(nameOf(person)))
       report('translation-person-extra', atField(text, [...at, 'people', index, 'name']), {
         written: nameOf(person),
-        suggestion: suggest(nameOf(person), names),
+        suggestion: findNearest(nameOf(person), names),
       });
   const unmatched = translated.some((person) => !names.includes(nameOf(person)));
   for (const person of people) {
@@ -134,7 +138,7 @@ function comparePartyNames(record: Entry, text: Entry, report: Report): void {
     if (!names.includes(String(name)))
       report('translation-party-extra', atField(text, path), {
         written: String(name),
-        suggestion: suggest(String(name), names),
+        suggestion: findNearest(String(name), names),
       });
   const found = new Set(translated.map((item) => item.value));
   for (const name of new Set(names))

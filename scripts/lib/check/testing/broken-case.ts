@@ -4,6 +4,8 @@ import { makeSourceFile, type SourceFile } from '../../content/source-file.ts';
 const change = z.union([
   /** Another text in place of one that is there exactly once (or, with `all`, everywhere). */
   z.strictObject({ file: z.string(), find: z.string(), put: z.string(), all: z.boolean().optional() }),
+  /** More text at the end. */
+  z.strictObject({ file: z.string(), append: z.string(), times: z.number() }),
   /** A new file. */
   z.strictObject({ file: z.string(), text: z.string() }),
   z.strictObject({ file: z.string(), base64: z.string() }),
@@ -42,6 +44,8 @@ export function applyChanges(base: readonly SourceFile[], changes: BrokenCase['c
   for (const step of changes) {
     const old = files.get(step.file);
     if ('find' in step) files.set(step.file, replace(old, step));
+    else if ('append' in step)
+      files.set(step.file, makeSourceFile(step.file, toText(old) + step.append.repeat(step.times)));
     else if ('text' in step) files.set(step.file, makeSourceFile(step.file, step.text));
     else if ('base64' in step) files.set(step.file, makeSourceFile(step.file, Buffer.from(step.base64, 'base64')));
     else if ('zeros' in step) files.set(step.file, makeSourceFile(step.file, Buffer.alloc(step.zeros, 32)));
@@ -55,6 +59,10 @@ export function applyChanges(base: readonly SourceFile[], changes: BrokenCase['c
   return [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+function toText(file: SourceFile | undefined): string {
+  return Buffer.from(file?.read() ?? []).toString('utf8');
+}
+
 function refuse(): never {
   throw new Error('EACCES');
 }
@@ -64,7 +72,7 @@ function replace(
   step: { file: string; find: string; put: string; all?: boolean | undefined },
 ): SourceFile {
   if (!old) throw new Error(`There is no ${step.file} to change.`);
-  const text = Buffer.from(old.read()).toString('utf8');
+  const text = toText(old);
   const times = text.split(step.find).length - 1;
   if (times === 0 || (times > 1 && !step.all)) throw new Error(`${step.file} holds "${step.find}" ${times} times.`);
   return makeSourceFile(

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readYaml } from './yaml-value.ts';
+
+test.each([
+  ['no', 'no'],
+  ['12:30', '12:30'],
+  ['012', 12],
+  ['35.10', 35.1],
+  ["'35.10'", '35.10'],
+  ['2012', 2012],
+  ['2012-09', '2012-09'],
+])('reads %s as Astro does', (written, value) => {
+  expect(readYaml(written).value).toBe(value);
+});
+
+test('reads a bare date as a day at midnight UTC', () => {
+  expect(readYaml('2012-09-21').value).toEqual(new Date('2012-09-21T00:00:00Z'));
+});
+
+test('keeps a date that does not exist as text, which the schema refuses', () => {
+  expect(readYaml('2023-02-30').value).toBe('2023-02-30');
+});
+
+test.each([
+  ['a: &x [1]\nb: *x', 'yaml-alias'],
+  ['a: &x\n  b: *x', 'yaml-alias'],
+  ['a: !!js/function "x"', 'yaml-tag'],
+  ['a: !!binary aGFsbG8=', 'yaml-tag'],
+  ['a: 1\na: 2', 'yaml-duplicate-key'],
+  ['a:\n\t- b', 'yaml-tab'],
+  ['a: [', 'yaml-syntax'],
+])('refuses %j', (text, code) => {
+  expect(readYaml(text).problem?.code).toBe(code);
+});
+
+test.each([40, 200, 100_000])('refuses brackets that are %i deep', (depth) => {
+  expect(readYaml(`a: ${'['.repeat(depth)}${']'.repeat(depth)}`).problem?.code).toBe('yaml-nesting');
+});
+
+test('keeps a field named __proto__ as a field', () => {
+  expect(Object.keys(readYaml('__proto__: { a: 1 }').value as object)).toEqual(['__proto__']);
+  expect('a' in {}).toBe(false);
+});
