@@ -44,9 +44,17 @@ test('finds a page that nothing leads to', () => {
   expect(problemsOf('x', { 'a/index.html': 'x' })).toEqual(['/a/: no link leads here from the home page']);
 });
 
-test('does not expect links to moved addresses and to the 404 page', () => {
+test('does not expect links to moved addresses, unlisted pages and the 404 page', () => {
   const moved = '<meta http-equiv="refresh" content="0;url=/">';
-  expect(problemsOf('x', { 'old/index.html': moved, '404.html': 'x', 'en/404/index.html': 'x' })).toEqual([]);
+  const unlisted = '<meta name="robots" content="noindex">';
+  expect(
+    problemsOf('x', {
+      'old/index.html': moved,
+      'form/index.html': unlisted,
+      '404.html': 'x',
+      'en/404/index.html': 'x',
+    }),
+  ).toEqual([]);
 });
 
 test('checks where a moved address leads', () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isNotFoundPage, isRedirect, listPages, type BuiltPage } from './page.ts';
+import { isNotFoundPage, isRedirect, isUnlisted, listPages, type BuiltPage } from './page.ts';
 import { listCssUrls, listReferences, type Reference } from './references.ts';
 
 export interface LinkReport {
@@ -99,11 +99,11 @@ function checkStyleSheets(dist: string, origin: string): string[] {
   );
 }
 
-/** Pages that no chain of links from the home page leads to; moved addresses and the 404 pages are meant to be such. */
+/** Pages that no chain of links from the home page leads to; moved, unlisted and 404 pages are meant to be such. */
 function listUnreachable(pages: ReadonlyMap<string, BuiltPage>, links: ReadonlyMap<string, ReadonlySet<string>>) {
   const reached = new Set(['/']);
   for (const url of reached) for (const target of links.get(url) ?? []) reached.add(decodeURI(target));
   return [...pages.values()]
-    .filter((page) => !reached.has(page.url) && !isRedirect(page) && !isNotFoundPage(page))
+    .filter((page) => !reached.has(page.url) && !isRedirect(page) && !isUnlisted(page) && !isNotFoundPage(page))
     .map((page) => `${page.url}: no link leads here from the home page`);
 }

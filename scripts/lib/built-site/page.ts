@@ -57,6 +57,11 @@ export function isRedirect(page: BuiltPage): boolean {
   return page.root.querySelector('meta[http-equiv="refresh" i]') !== null;
 }
 
+/** Says whether a page keeps itself out of search engines: the editors' form, what other sites frame, the 404 page. */
+export function isUnlisted(page: BuiltPage): boolean {
+  return /noindex/.test(page.root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '');
+}
+
 /** Says whether a page is what unknown addresses get. */
 export function isNotFoundPage(page: BuiltPage): boolean {
   return /\/404(\.html|\/)$/.test(page.url);
