@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { BUILD_BUDGET, budgetOf, listHeaviest } from './lib/bench/budgets.ts';
+import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/budgets.ts';
+import { measureCheck } from './lib/bench/check-speed.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { isRedirect, listPages } from './lib/built-site/page.ts';
 import { readCommandLine } from './lib/command-line.ts';
+import { readSiteEnvironment } from './lib/site-environment.ts';
 
 const help = `
-Measures how long a build takes and what a first visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11;
-no pictures), and compares both with the budgets. Shows the heaviest page of each folder. Exit code 1: over budget.
+Measures how long the content check takes (also for four times the content), how long a build takes and what a first
+visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11; no pictures), and compares all with the budgets.
+Shows the heaviest page of each folder. Exit code 1: over budget.
 
   npm run bench -- [--dir DIR]
 
@@ -25,6 +28,15 @@ const verdict = (within: boolean) => {
 };
 
 if (dir === undefined) {
+  const { contentDir, siteDate } = readSiteEnvironment(root);
+  for (const times of [1, 4]) {
+    const { files, seconds } = await measureCheck(contentDir, times, siteDate);
+    const isWithin = verdict(seconds <= CHECK_BUDGET * times);
+    console.log(
+      `Check of ${String(files)} files: ${seconds.toFixed(1)} s of ${String(CHECK_BUDGET * times)} s, ${isWithin}`,
+    );
+  }
+
   const started = performance.now();
   const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);

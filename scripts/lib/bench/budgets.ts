@@ -4,6 +4,9 @@ import type { PageWeight } from './page-weight.ts';
 /** What a build may take on two cores, in seconds. */
 export const BUILD_BUDGET = 60;
 
+/** What checking today's content may take, in seconds; more content may take as much more. */
+export const CHECK_BUDGET = 3;
+
 /** Sizes that docs name in kB, in bytes; a page weighs what its HTML, styles, fonts and scripts weigh in Brotli. */
 export const PAGE_BUDGETS = { home: 85_000, map: 85_000, other: 45_000 } as const;
 
