@@ -23,6 +23,11 @@ function toEditorField(node: FormField, path: string, choices: ReferenceChoices)
   } as Field;
 }
 
+const yesAndNo = [
+  { label: translate('id', 'editor.yes'), value: true },
+  { label: translate('id', 'editor.no'), value: false },
+];
+
 function toWidget(node: FormField, path: string, choices: ReferenceChoices): FieldParts {
   if (node.reference) return toReference(node, choices);
   switch (node.kind) {
@@ -37,7 +42,8 @@ function toWidget(node: FormField, path: string, choices: ReferenceChoices): Fie
     case 'choice':
       return { widget: 'select', options: toChoices(path, node.options ?? []) };
     case 'yes-no':
-      return { widget: 'boolean' };
+      // A switch would write false into every file that says nothing.
+      return node.isRequired ? { widget: 'boolean' } : { widget: 'select', options: yesAndNo };
     case 'number':
       return {
         widget: 'number',

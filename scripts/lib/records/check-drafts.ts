@@ -1,0 +1,17 @@
+import { checkFiles } from '../check/check-content.ts';
+import type { Problem } from '../check/problem.ts';
+import type { ReportLanguage } from '../check/to-problem.ts';
+import { makeSourceFile, type SourceFile } from '../content/source-file.ts';
+import type { DraftFile } from './record-draft.ts';
+
+/** Errors that files would have once they were written, without writing them. */
+export async function checkDrafts(
+  existing: readonly SourceFile[],
+  drafts: readonly DraftFile[],
+  { siteDate, lang = 'id' }: { siteDate: string; lang?: ReportLanguage },
+): Promise<Problem[]> {
+  const files = [...existing, ...drafts.map(({ path, text }) => makeSourceFile(path, text))];
+  const { problems } = await checkFiles(files, { siteDate, lang, folder: 'content' });
+  const names = new Set(drafts.map(({ path }) => `content/${path}`));
+  return problems.filter(({ file, severity }) => severity === 'error' && names.has(file));
+}

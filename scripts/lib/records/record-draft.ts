@@ -1,0 +1,50 @@
+import type { Language } from '../../../src/domain/language.ts';
+import { toContentPath } from '../content/content-path.ts';
+import type { CollectionName } from '../content/collections.ts';
+import type { ContentSet } from '../content/content-set.ts';
+import { getEntryForm } from '../content/entry-form.ts';
+import { toEntryText } from '../content/entry-text.ts';
+import type { Refusal } from './answers.ts';
+import type { FindReference } from './find-reference.ts';
+
+/** What a new record is made from besides the answers. */
+export interface RecordContext {
+  content: ContentSet;
+  find: FindReference;
+  siteDate: string;
+  /** Number of the next agreement. */
+  number: string;
+}
+
+/** A file that is about to be written; the path is below the content folder. */
+export interface DraftFile {
+  path: string;
+  text: string;
+}
+
+/** A record ready to be written, or why it cannot be. */
+export type RecordDraft =
+  { slug: string; files: DraftFile[]; refusals?: undefined } | { refusals: readonly Refusal[]; files?: undefined };
+
+interface Words {
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+/** The files of a new record; a translation without words is not written. */
+export function toDraftFiles(
+  collection: CollectionName,
+  slug: string,
+  words: { record: Words; text: Words | undefined },
+): DraftFile[] {
+  const form = getEntryForm(collection);
+  const toFile = (language: Language, { fields, body }: Words): DraftFile => ({
+    path: toContentPath(collection, language, slug),
+    text: toEntryText({ fields: withoutMissing(fields), body }, form),
+  });
+  return [toFile('id', words.record), ...(words.text ? [toFile('en', words.text)] : [])];
+}
+
+function withoutMissing(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { formatProblems } from './lib/check/format-problems.ts';
+import { readContentSet } from './lib/content/content-set.ts';
+import { listSourceFiles } from './lib/content/source-file.ts';
+import { ask } from './lib/records/ask.ts';
+import { checkDrafts } from './lib/records/check-drafts.ts';
+import { createRecordContext, makeRecord } from './lib/records/make-record.ts';
+import { isRecordKind, questions } from './lib/records/questions.ts';
+import { writeDrafts } from './lib/records/write-drafts.ts';
+import { readSiteEnvironment } from './lib/site-environment.ts';
+
+const listFlags = (kind: keyof typeof questions) =>
+  questions[kind]
+    .map(({ name, example, isRequired }) => `    --${name}${isRequired ? ' *' : ''}  ${example}`)
+    .join('\n');
+
+const help = `
+Membuat berkas baru di content/: kerja sama, mitra, atau siaran pers. Nomor kerja sama diambil dari nomor bebas berikutnya.
+Makes new files in content/: an agreement, a partner or a press release, with the next free number.
+
+  npm run new -- agreement|partner|release [--title "…" …] [--publish] [--dry-run]
+
+Yang tidak diberikan sebagai pilihan akan ditanyakan (* = wajib). Berkas baru berstatus konsep (draft) kecuali dengan
+--publish, dan tidak pernah menimpa berkas lain. Tanpa jawaban bahasa Inggris, berkas en/ tidak dibuat.
+
+  agreement
+${listFlags('agreement')}
+  partner
+${listFlags('partner')}
+  release
+${listFlags('release')}
+
+  CONTENT_DIR=path   folder lain / another content folder
+  SITE_DATE=…        hari yang dicatat / the day that is recorded
+  Exit code 0: dibuat / made; 1: ditolak / refused; 2: perintah salah / wrong command
+`;
+
+const [kind = '', ...rest] = process.argv.slice(2);
+if (kind === '--help' || kind === '-h' || rest.includes('--help')) {
+  console.log(help.trim());
+  process.exit(0);
+}
+if (!isRecordKind(kind)) {
+  console.error(
+    `${kind === '' ? 'agreement, partner, release?' : `"${kind}": agreement, partner, release`}\n\n${help.trim()}`,
+  );
+  process.exit(2);
+}
+
+const { contentDir, siteDate } = readSiteEnvironment(process.cwd());
+const { publish, 'dry-run': isDryRun, ...flags } = readFlags(kind, rest);
+const answers = process.stdin.isTTY ? await ask(questions[kind], flags) : flags;
+const files = listSourceFiles(contentDir);
+const context = createRecordContext(readContentSet(files), siteDate);
+const draft = makeRecord(kind, { ...answers, ...(publish && { publish: 'yes' }) }, context);
+
+if (draft.refusals) {
+  for (const { question, message } of draft.refusals) console.error(`--${question}: ${message}`);
+  process.exit(1);
+}
+const problems = await checkDrafts(files, draft.files, { siteDate });
+if (problems.length > 0) {
+  console.error(formatProblems(problems, 'id'));
+  process.exit(1);
+}
+if (!isDryRun) writeDrafts(contentDir, draft.files);
+for (const { path, text } of draft.files) console.log(isDryRun ? `${path}\n${text}` : `Dibuat: content/${path}`);
+
+function readFlags(of: keyof typeof questions, list: string[]) {
+  try {
+    const names = Object.fromEntries(questions[of].map(({ name }) => [name, { type: 'string' as const }]));
+    const { values } = parseArgs({
+      args: list,
+      options: { ...names, publish: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+      strict: true,
+    });
+    return values as Record<string, string | undefined> & { publish?: boolean; 'dry-run'?: boolean };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
+    process.exit(2);
+  }
+}
