@@ -40,8 +40,7 @@ export const editorCollections: readonly EditorCollection[] = [
     summary: '{{date}} · {{title}}',
     sortBy: ['date', 'title'],
     slug: { template: '{{title}}', pattern: plainSlug, hint: 'editor.slugHint' },
-    // The first four characters of the date: 2019 of 2019-09-25.
-    path: "{{date | truncate(4, '')}}/{{slug}}",
+    path: "{{date | date('YYYY')}}/{{slug}}",
   },
   {
     name: 'agreements',
