@@ -24,8 +24,10 @@ export function createEditorConfig(settings: EditorSettings): CmsConfig {
   const { folder, siteUrl, siteName, host } = settings;
   return {
     load_config_file: false,
-    // Without a host the name only makes the editor offer the folder of this computer.
-    backend: host ? { ...host } : { name: 'gitlab', repo: 'lokal/lokal' },
+    // Without a host: one that asks nobody anything, so that the editor offers the folder of this computer.
+    backend: host
+      ? { ...host }
+      : { name: 'gitea', repo: 'lokal/lokal', base_url: siteUrl, api_root: siteUrl, app_id: 'lokal' },
     publish_mode: 'editorial_workflow',
     site_url: siteUrl,
     app_title: siteName,

@@ -23,5 +23,5 @@ function readCsv(bytes: Buffer): Cell[][] {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = [';', '\t', ','].find((mark) => firstLine.includes(mark)) ?? ',';
-  return parse<string[]>(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: false });
+  return parse(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: false });
 }

@@ -362,6 +362,11 @@ export const en = {
     message: 'The key "{written}" is used twice in this list.',
     remedy: 'Give the newer item another key.',
   },
+  'published-address-gone': {
+    message: 'The address {address} was published once and now leads nowhere.',
+    remedy:
+      'Put the file back and fill in withdrawn if it was taken back, or write its former name into the aliases of the file in its place.',
+  },
   'alias-taken': {
     message: 'The former address "{written}" is used by {other}.',
     remedy: 'Delete it from aliases; an address leads to one file only.',

@@ -358,6 +358,11 @@ export const id = {
     message: 'Kunci "{written}" dipakai dua kali dalam daftar ini.',
     remedy: 'Beri kunci lain pada butir yang baru.',
   },
+  'published-address-gone': {
+    message: 'Alamat {address} pernah terbit, tetapi sekarang tidak menuju ke mana pun.',
+    remedy:
+      'Kembalikan berkasnya dan isi withdrawn bila ditarik, atau tulis nama lamanya pada aliases berkas yang menggantikannya.',
+  },
   'alias-taken': {
     message: 'Alamat lama "{written}" dipakai {other}.',
     remedy: 'Hapus dari aliases; satu alamat hanya menuju satu berkas.',

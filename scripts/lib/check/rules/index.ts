@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import { checkOldSpellings } from './old-spellings.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   checkPersonalData,
   checkYamlTraps,
   checkOldSpellings,
+  checkPublishedAddresses,
 ];
