@@ -20,18 +20,18 @@ export async function checkContent({
   contentDir,
   ...options
 }: CheckOptions): Promise<{ problems: Problem[]; files: number }> {
-  const commitTimes = readCommitTimes(contentDir);
   return checkFiles(listSourceFiles(contentDir), {
     ...options,
     folder: path.basename(contentDir),
-    commitTimes: await commitTimes,
+    // Git reads its history while the files are read here.
+    commitTimes: readCommitTimes(contentDir),
   });
 }
 
 interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
   /** Name of the content folder in messages. */
   folder?: string;
-  commitTimes?: ReadonlyMap<string, number>;
+  commitTimes?: ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   now?: Date;
   /** Reads one file; somebody who checks the same files again and again remembers them. */
   read?: typeof readContentFile;
@@ -45,7 +45,12 @@ export async function checkFiles(
   const content = readContentSet(files, read);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
   const latestDay = realDay > siteDate ? realDay : siteDate;
-  const context = createContext(content, { siteDate, latestDay, pictures: await readPictures(files), commitTimes });
+  const context = createContext(content, {
+    siteDate,
+    latestDay,
+    pictures: await readPictures(files),
+    commitTimes: await commitTimes,
+  });
   return {
     problems: runRules(context).map((finding) => toProblem(finding, lang, folder)),
     files: content.entries.length + content.dataFiles.length,
