@@ -27,7 +27,7 @@ export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
 }
 
 /** The settings of `content/site.yaml` in one language, with the pages of the footer. */
-export async function getSiteWords(locale: Locale): Promise<SiteWords> {
+export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'modified'>> {
   const pages = await listPages(locale);
   const toAddress = ({ slugs }: InstitutionalPage) => toUrl({ page: 'institutional', slug: slugs }, locale);
   const rule = pages.find(({ inclusionRule }) => inclusionRule !== undefined);

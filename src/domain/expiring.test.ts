@@ -20,9 +20,9 @@ test.each([
   ['2027-05-24', 'within-6-months'],
   ['2027-05-25', 'within-12-months'],
   ['2027-11-24', 'within-12-months'],
-  ['2027-11-25', undefined],
+  ['2027-11-25', 'later'],
   // By its last day.
-  ['2027', undefined],
+  ['2027', 'later'],
   ['2027-02', 'within-6-months'],
 ])('an end on %s stands in group %s', (until, group) => {
   expect(getExpiryGroup(ending(until), today)).toBe(group);

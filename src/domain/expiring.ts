@@ -1,8 +1,15 @@
 import { addMonths, isFullDate, type Day, type PartialDate } from './dates.ts';
 import type { RegisteredAgreement } from './registered-agreement.ts';
 
-/** Agreements in force by how near their end is: within 3, 6 and 12 months, with an unknown end, with none at all. */
-export const expiryGroups = ['within-3-months', 'within-6-months', 'within-12-months', 'unknown', 'open'] as const;
+/** Agreements in force by how near their end is: within 3, 6 and 12 months, later, with an unknown end, with none at all. */
+export const expiryGroups = [
+  'within-3-months',
+  'within-6-months',
+  'within-12-months',
+  'later',
+  'unknown',
+  'open',
+] as const;
 export type ExpiryGroup = (typeof expiryGroups)[number];
 
 const monthsOf = { 'within-3-months': 3, 'within-6-months': 6, 'within-12-months': 12 } as const;
@@ -18,13 +25,13 @@ export function getEndDay(agreement: Pick<RegisteredAgreement, 'reason'>): Day |
   return end && isFullDate(end) ? end.latest : undefined;
 }
 
-/** The group of an agreement; none where it is not in force or ends later than in twelve months. */
+/** The group of an agreement; none where it is not in force. */
 export function getExpiryGroup(agreement: RegisteredAgreement, today: Day): ExpiryGroup | undefined {
   if (agreement.status !== 'in-force') return undefined;
   const end = getEnd(agreement);
   if (!end) return agreement.reason.because === 'open-ended' ? 'open' : 'unknown';
   const groups = Object.entries(monthsOf) as [keyof typeof monthsOf, number][];
-  return groups.find(([, months]) => end.latest <= addMonths(today, months))?.[0];
+  return groups.find(([, months]) => end.latest <= addMonths(today, months))?.[0] ?? 'later';
 }
 
 /** Every group with its agreements, the nearest end first, then by number. */

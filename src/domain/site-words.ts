@@ -8,11 +8,13 @@ export interface SiteWords {
   url: string;
   publisher: string;
   publisherNote: string;
-  contacts: { editor: string; corrections: string };
+  contacts: { editor: string; corrections: string; security: string };
   /** Address of the rule that says what is recorded. */
   inclusionRule?: string;
   /** The day for which everything is computed. */
   today: string;
+  /** The last day on which a record changed. */
+  modified: string;
   /** Institutional pages for the footer. */
   pages: readonly { title: string; address: string }[];
 }

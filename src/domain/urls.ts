@@ -153,6 +153,17 @@ export function toCsvUrl(collection: Table): string {
   return `/data/${collection}.csv`;
 }
 
+/** The picture that link previews show for a record, or for the site where no record is named. */
+export function toPictureUrl(language: Language, collection?: Collection, id?: string): string {
+  const file = collection === undefined || id === undefined ? 'site' : `${collection}/${id}`;
+  return `/pictures/${language}/${file}.png`;
+}
+
+/** The web manifest of a language. */
+export function toManifestUrl(language: Language): string {
+  return `${toUrl({ page: 'home' }, language)}manifest.webmanifest`;
+}
+
 /** Machine files that exist once. */
 export const fileUrls = {
   catalog: '/data/catalog.jsonld',

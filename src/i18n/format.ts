@@ -31,3 +31,9 @@ export function formatList(items: readonly string[], locale: Locale): string {
 export function compareWords(a: string, b: string, locale: Locale): number {
   return a.localeCompare(b, getLocale(locale).dateLocale, { sensitivity: 'base', numeric: true });
 }
+
+/** The size of a file in words: `18 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${formatNumber(value, locale, value < 10 ? 1 : 0)} ${unit}`;
+}

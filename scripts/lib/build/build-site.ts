@@ -6,6 +6,7 @@ import type { SiteEnvironment } from '../site-environment.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemaps } from './sitemaps.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 interface ContentCheck extends SiteEnvironment {
@@ -40,6 +41,7 @@ export async function buildSite({ root, out, contentDir, siteDate, lang, signal,
     const environment = { ...process.env, CONTENT_DIR: contentDir };
     await runAstroBuild({ root, outDir, workDir, environment, signal, log });
     signal.throwIfAborted();
+    log(`Sitemaps: ${String(await writeSitemaps(outDir))} pages`);
     log(`Search index: ${String(await writeSearchIndex(outDir))} pages`);
     const now = process.env['SITE_DATE'] === undefined ? new Date() : undefined;
     log(`Redirects: ${String(await writeRedirects({ contentDir, outDir, siteDate, now }))}`);

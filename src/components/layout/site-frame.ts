@@ -1,3 +1,4 @@
+import type { Subscription } from '~/i18n/subscriptions.ts';
 import type { SiteWords } from '~/domain/site-words.ts';
 import type { SearchMarks } from '~/components/layout/search-marks.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -36,4 +37,12 @@ export interface SiteFrame {
   noIndex?: boolean;
   /** For the full-text search; `false` keeps the page out of it. */
   search?: SearchMarks | false;
+  /** Feeds and calendars of this page, before those of its section and of the site. */
+  subscriptions?: readonly Subscription[];
+  /** What link previews show; without it, the picture of the site. */
+  picture?: { address: string; alt: string };
+  /** What search engines read (schema.org). */
+  jsonLd?: readonly object[];
+  /** Last day on which something on this page changed; without it, in the whole register. */
+  modified?: string;
 }

@@ -4,7 +4,7 @@ import { toCountrySummary } from '~/domain/summaries.ts';
 import { toCountrySentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiCountry, ApiSector } from '~/schemas/api/reference.ts';
-import { getListChange } from '../list-change.ts';
+import { getListChange } from '~/domain/list-change.ts';
 import { inBoth, toAddresses, toApiCounters, toNumbers } from './context.ts';
 
 /** One country as the public data give it. */

@@ -125,7 +125,7 @@ export function planSiteCalendar({ site: { name }, register }: View): CalendarPl
   return { page: { page: 'home' }, title: name, agreements: register.agreements, hasAnniversaries: true };
 }
 
-/** What ends within twelve months: the set of the page "expiring", as far as its ends are full dates. */
+/** The endings of all agreements in force: the set of the page "expiring", as far as its ends are full dates. */
 export function planExpiringCalendar({ register, locale, site: { name } }: View): CalendarPlan {
   const groups = groupByExpiry(register.agreements, register.today);
   return {

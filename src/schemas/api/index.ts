@@ -67,7 +67,7 @@ export const apiExpiring = described(
     ...envelope,
     groups: z.array(z.strictObject({ group: z.enum(expiryGroups), count: z.int(), items: z.array(expiringItem) })),
   }),
-  'Agreements in force that end within 3, 6 and 12 months, and those without a known end.',
+  'Agreements in force by how near their end is: within 3, 6 and 12 months, later, unknown, none.',
 );
 
 /** Every schema with its file name: the record in the singular, the collection in the plural. */

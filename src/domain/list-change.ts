@@ -1,9 +1,9 @@
-import { getAgreementChange, getLastChange, pickNewest } from '~/domain/last-change.ts';
-import type { Partner } from '~/domain/partner.ts';
-import type { PressRelease } from '~/domain/press-release.ts';
-import type { Region } from '~/domain/region.ts';
-import type { Register } from '~/domain/register.ts';
-import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
+import { getAgreementChange, getLastChange, pickNewest } from './last-change.ts';
+import type { Partner } from './partner.ts';
+import type { PressRelease } from './press-release.ts';
+import type { Region } from './region.ts';
+import type { Register } from './register.ts';
+import type { RegisteredAgreement } from './registered-agreement.ts';
 
 /** The last day on which something in a list of records changed; all records where no list is given. */
 export function getListChange(

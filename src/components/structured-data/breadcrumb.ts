@@ -1,0 +1,21 @@
+import type { SiteFrame } from '~/components/layout/site-frame.ts';
+import { toUrl } from '~/domain/urls.ts';
+
+/** The way from the home page to this one; nothing on pages without it. */
+export function toBreadcrumbList({ breadcrumb, site, locale, addresses }: SiteFrame): object[] {
+  if (!breadcrumb) return [];
+  const absolute = (address: string) => new URL(address, site.url).href;
+  const steps = [{ label: site.name, address: toUrl({ page: 'home' }, locale) }, ...breadcrumb];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map(({ label, address }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: label,
+        // A step without an address is a word between two pages, or this page.
+        item: absolute(address ?? addresses[locale]),
+      })),
+    },
+  ];
+}

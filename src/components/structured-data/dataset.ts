@@ -1,0 +1,32 @@
+import type { DatasetEntry } from '~/components/open-data/dataset-entry.ts';
+import { fileUrls, toUrl } from '~/domain/urls.ts';
+import { useTranslations } from '~/i18n/translate.ts';
+import type { View } from '~/i18n/view.ts';
+import { absolute, toPublisher } from './nodes.ts';
+
+/** The open data of the site as one data set with its files. */
+export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): object {
+  const { site, locale, register } = view;
+  const t = useTranslations(locale);
+  const files = datasets.flatMap(({ distributions }) => distributions);
+  return {
+    '@type': 'Dataset',
+    '@id': absolute(toUrl({ page: 'data' }, locale), view),
+    url: absolute(toUrl({ page: 'data' }, locale), view),
+    name: `${site.name}: ${t('data.title')}`,
+    description: t('data.description'),
+    inLanguage: ['id', 'en'],
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    creator: toPublisher(view),
+    dateModified: site.modified,
+    version: register.today,
+    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute(fileUrls.catalog, view) },
+    distribution: files.map(({ address, format, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: absolute(address, view),
+      encodingFormat: format,
+      contentSize: String(bytes),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { SiteFrame } from '~/components/layout/site-frame.ts';
+import { getListChange } from '~/domain/list-change.ts';
+import type { Country, Sector } from '~/domain/reference-data.ts';
+import { toCountryLink, toSectorLink } from '~/i18n/names.ts';
+import { toSubscriptions } from '~/i18n/subscriptions.ts';
+import type { View } from '~/i18n/view.ts';
+
+/** What machines read of a country's page. */
+export function describeCountry({ code, slug }: Country, view: View): Partial<SiteFrame> {
+  const { register, site, locale } = view;
+  const lists = { agreements: register.ofCountry(code), releases: register.releasesOf('countries', code) };
+  return {
+    modified: getListChange(register, lists),
+    subscriptions: toSubscriptions({ page: 'country', slug }, toCountryLink(code, view).label, site, locale),
+  };
+}
+
+/** What machines read of a sector's page. */
+export function describeSector({ key, slug }: Sector, view: View): Partial<SiteFrame> {
+  const { register, site, locale } = view;
+  const lists = { agreements: register.ofSector(key), releases: register.releasesOf('sectors', key) };
+  return {
+    modified: getListChange(register, lists),
+    subscriptions: toSubscriptions({ page: 'sector', slug }, toSectorLink(key, view).label, site, locale),
+  };
+}

@@ -1,0 +1,59 @@
+import type { SiteFrame } from '~/components/layout/site-frame.ts';
+import { getLastChange } from '~/domain/last-change.ts';
+import type { Partner, PartnerKind } from '~/domain/partner.ts';
+import { toPartnerSummary } from '~/domain/summaries.ts';
+import { toPictureUrl } from '~/domain/urls.ts';
+import { toCountryLink, toText } from '~/i18n/names.ts';
+import { toPartnerSentence } from '~/i18n/sentences.ts';
+import type { View } from '~/i18n/view.ts';
+import { compact, toNamed, toWebPage } from './nodes.ts';
+
+/** What schema.org calls each kind of partner. */
+const types: Record<PartnerKind, string> = {
+  province: 'AdministrativeArea',
+  state: 'AdministrativeArea',
+  prefecture: 'AdministrativeArea',
+  city: 'City',
+  university: 'CollegeOrUniversity',
+  agency: 'GovernmentOrganization',
+  ngo: 'NGO',
+  company: 'Corporation',
+  network: 'Organization',
+  embassy: 'GovernmentOrganization',
+  international: 'Organization',
+};
+
+/** What machines read of a partner's page. */
+export function describePartner(partner: Partner, view: View): Partial<SiteFrame> {
+  const { locale, register } = view;
+  const { slug } = partner;
+  const { name } = toText(partner, locale);
+  const modified = getLastChange(partner, register.today);
+  return {
+    modified,
+    picture: {
+      address: toPictureUrl(locale, 'partners', slug),
+      alt: toPartnerSentence(toPartnerSummary(register, slug), view),
+    },
+    jsonLd: [toWebPage({ page: 'partner', slug }, name, modified, toPartnerNode(partner, view), view)],
+  };
+}
+
+function toPartnerNode(partner: Partner, view: View): object {
+  const { name, summary } = toText(partner, view.locale);
+  const { latitude, longitude, endonym } = partner;
+  const type = types[partner.kind];
+  const isPlace = type === 'City' || type === 'AdministrativeArea';
+  const country =
+    partner.country === undefined ? undefined : toNamed('Country', toCountryLink(partner.country, view), view);
+  const geo =
+    latitude === undefined || longitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude };
+  return compact({
+    '@type': type,
+    name,
+    alternateName: [...(endonym ? [endonym.text] : []), ...partner.otherNames],
+    description: summary,
+    ...(isPlace ? { geo, containedInPlace: country } : { location: country }),
+    sameAs: partner.website,
+  });
+}

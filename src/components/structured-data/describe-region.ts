@@ -1,0 +1,50 @@
+import type { SiteFrame } from '~/components/layout/site-frame.ts';
+import { getLastChange, pickNewest } from '~/domain/last-change.ts';
+import { getListChange } from '~/domain/list-change.ts';
+import type { Region } from '~/domain/region.ts';
+import { toRegionSummary } from '~/domain/summaries.ts';
+import { toPictureUrl } from '~/domain/urls.ts';
+import { toRegionLink, toText } from '~/i18n/names.ts';
+import { toRegionSentence } from '~/i18n/sentences.ts';
+import { toSubscriptions } from '~/i18n/subscriptions.ts';
+import type { View } from '~/i18n/view.ts';
+import { compact, toNamed, toWebPage } from './nodes.ts';
+
+/** What machines read of a region's page. */
+export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
+  const { locale, register, site } = view;
+  const { code, slug } = region;
+  const { name } = toText(region, locale);
+  const page = { page: 'region', slug } as const;
+  const lists = { agreements: register.ofRegion(code), releases: register.releasesOf('regions', code) };
+  const days = [getLastChange(region, register.today), getListChange(register, lists)];
+  const hasRecords = lists.agreements.length + lists.releases.length > 0;
+  const modified = pickNewest(hasRecords ? days : days.slice(0, 1), register.today) ?? register.today;
+  return {
+    modified,
+    subscriptions: toSubscriptions(page, name, site, locale),
+    picture: {
+      address: toPictureUrl(locale, 'regions', code),
+      alt: toRegionSentence(toRegionSummary(register, code), view),
+    },
+    jsonLd: [toWebPage(page, name, modified, toPlace(region, view), view)],
+  };
+}
+
+function toPlace(region: Region, view: View): object {
+  const { register, locale } = view;
+  const { name, summary } = toText(region, locale);
+  const isProvince = region.code === register.provinceCode;
+  return compact({
+    '@type': region.kind === 'city' ? 'City' : 'AdministrativeArea',
+    name,
+    alternateName: [...region.otherNames],
+    description: summary,
+    identifier: { '@type': 'PropertyValue', propertyID: 'Kemendagri', value: region.code },
+    geo: { '@type': 'GeoCoordinates', latitude: region.seat.latitude, longitude: region.seat.longitude },
+    containedInPlace: isProvince
+      ? { '@type': 'Country', name: 'Indonesia' }
+      : toNamed('AdministrativeArea', toRegionLink(register.provinceCode, view), view),
+    sameAs: region.website,
+  });
+}

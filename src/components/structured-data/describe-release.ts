@@ -1,0 +1,36 @@
+import type { SiteFrame } from '~/components/layout/site-frame.ts';
+import { getLastChange } from '~/domain/last-change.ts';
+import type { PressRelease } from '~/domain/press-release.ts';
+import { toPictureUrl, toUrl } from '~/domain/urls.ts';
+import { toRegionLink, toText } from '~/i18n/names.ts';
+import type { View } from '~/i18n/view.ts';
+import { absolute, compact, toNamed, toPublisher } from './nodes.ts';
+
+/** What machines read of a news item's page. */
+export function describeRelease(release: PressRelease, view: View): Partial<SiteFrame> {
+  const { locale, register } = view;
+  const words = toText(release, locale);
+  const modified = getLastChange(release, register.today);
+  const url = absolute(toUrl({ page: 'press-release', slug: release.slug }, locale), view);
+  const picture = { address: toPictureUrl(locale, 'press-releases', release.slug), alt: words.title };
+  // A report is written by the editors; a release by the office that issued it.
+  const author = words.office ? { '@type': 'GovernmentOrganization', name: words.office } : toPublisher(view);
+  const article = compact({
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: words.title,
+    description: words.summary,
+    inLanguage: locale,
+    datePublished: release.published,
+    dateModified: modified,
+    image: [absolute(picture.address, view)],
+    author: [author],
+    publisher: toPublisher(view),
+    contentLocation: { '@type': 'Place', name: words.place },
+    about: release.regions.map((code) => toNamed('AdministrativeArea', toRegionLink(code, view), view)),
+    isBasedOn: release.sources.flatMap(({ url: source }) => source ?? []),
+  });
+  return { modified, picture, jsonLd: [article] };
+}

@@ -1,0 +1,71 @@
+import { isFullDate, type PartialDate } from '~/domain/dates.ts';
+import type { Page } from '~/domain/urls.ts';
+import { toUrl } from '~/domain/urls.ts';
+import type { Link } from '~/i18n/names.ts';
+import type { View } from '~/i18n/view.ts';
+
+/** An address with the host of the site. */
+export function absolute(address: string, { site }: Pick<View, 'site'>): string {
+  return new URL(address, site.url).href;
+}
+
+/** Who publishes the site: the editors, not a government. */
+export function toPublisher({ site }: View): object {
+  return {
+    '@type': 'Organization',
+    '@id': absolute('/#publisher', { site }),
+    name: site.publisher,
+    description: site.publisherNote,
+    email: site.contacts.editor,
+    url: absolute('/', { site }),
+  };
+}
+
+/** The site as a whole. */
+export function toWebSite(view: View): object {
+  const { site, locale } = view;
+  return {
+    '@type': 'WebSite',
+    '@id': absolute('/#website', view),
+    name: site.name,
+    description: site.description,
+    url: absolute(toUrl({ page: 'home' }, locale), view),
+    inLanguage: locale,
+    publisher: toPublisher(view),
+  };
+}
+
+/** A page of the site about one thing. */
+export function toWebPage(page: Page, name: string, modified: string, mainEntity: object, view: View): object {
+  const url = absolute(toUrl(page, view.locale), view);
+  return {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name,
+    inLanguage: view.locale,
+    dateModified: modified,
+    isPartOf: { '@id': absolute('/#website', view) },
+    publisher: toPublisher(view),
+    mainEntity,
+  };
+}
+
+/** Something named, with its page where it has one. */
+export function toNamed(type: string, { label, address }: Link, view: View): object {
+  return { '@type': type, name: label, ...(address ? { url: absolute(address, view) } : {}) };
+}
+
+/** A date as schema.org takes it; one that is not certain is left out. */
+export function toIsoDate(date: PartialDate | undefined): string | undefined {
+  if (!date || date.qualifier || date.precision === 'interval') return undefined;
+  return isFullDate(date) ? date.latest : date.text;
+}
+
+/** Leaves out what is not known. */
+export function compact<T extends object>(node: T): T {
+  const known = Object.entries(node).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(known) as T;
+}

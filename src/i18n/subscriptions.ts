@@ -1,0 +1,51 @@
+import { fileUrls, toCalendarUrl, toFeedUrl, type Page } from '../domain/urls.ts';
+import type { SiteWords } from '../domain/site-words.ts';
+import type { Locale } from './locales.ts';
+import { translate } from './translate.ts';
+
+/** A feed or calendar that a reader can follow. */
+export interface Subscription {
+  format: 'atom' | 'json' | 'calendar';
+  title: string;
+  address: string;
+}
+
+type Words = Pick<SiteWords, 'name'>;
+
+/** The feed and the calendar beside the page of a region, country or sector. */
+export function toSubscriptions(page: Page, name: string, site: Words, locale: Locale): Subscription[] {
+  return [toFeed(page, name, site, locale), toCalendar(page, name, site, locale)];
+}
+
+/** The feed of all agreements, which is the nearest to each list of them. */
+export function toAgreementsFeed(site: Words, locale: Locale): Subscription {
+  return toFeed({ page: 'agreements' }, translate(locale, 'nav.agreements'), site, locale);
+}
+
+/** The feed of all news. */
+export function toReleasesFeed(site: Words, locale: Locale): Subscription {
+  return toFeed({ page: 'press-releases' }, translate(locale, 'press.title'), site, locale);
+}
+
+/** What the whole site offers: feed, calendar, JSON Feed. */
+export function toSiteSubscriptions(site: Words, locale: Locale): Subscription[] {
+  const page: Page = { page: 'home' };
+  return [
+    { format: 'atom', title: site.name, address: toFeedUrl(page, locale) },
+    { format: 'calendar', title: site.name, address: toCalendarUrl(page, locale) },
+    { format: 'json', title: site.name, address: fileUrls.jsonFeed },
+  ];
+}
+
+function toFeed(page: Page, name: string, site: Words, locale: Locale): Subscription {
+  return { format: 'atom', title: `${site.name}: ${name}`, address: toFeedUrl(page, locale) };
+}
+
+function toCalendar(page: Page, name: string, site: Words, locale: Locale): Subscription {
+  return { format: 'calendar', title: `${site.name}: ${name}`, address: toCalendarUrl(page, locale) };
+}
+
+/** The calendar of endings. */
+export function toExpiringCalendar(site: Words, locale: Locale): Subscription {
+  return toCalendar({ page: 'expiring' }, translate(locale, 'expiring.title'), site, locale);
+}

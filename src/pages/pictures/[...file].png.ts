@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { getPicture } from '~/data/pictures/cache.ts';
+import { listPictures, type Picture } from '~/data/pictures/cards.ts';
+import { getView } from '~/data/view.ts';
+import { locales } from '~/i18n/locales.ts';
+
+export async function getStaticPaths() {
+  const views = await Promise.all(locales.map(({ code }) => getView(code)));
+  return views.flatMap(listPictures).map(({ address, card }) => ({
+    params: { file: address.replace(/^\/pictures\/|\.png$/g, '') },
+    props: { card },
+  }));
+}
+
+export const GET: APIRoute<Pick<Picture, 'card'>> = async ({ props }) =>
+  new Response(new Uint8Array(await getPicture(props.card)), { headers: { 'Content-Type': 'image/png' } });

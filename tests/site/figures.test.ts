@@ -1,0 +1,64 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { readCollection } from '../lib/public-data.ts';
+import { dist, listPages } from '../lib/dist.ts';
+import { readAddress, readJson, toPath } from '../lib/read-dist.ts';
+
+interface Summary {
+  counters: { records: number; inForce: number; inPreparation: number };
+  countriesInForce: number;
+  regionsPartnered: string[];
+  regionsUnpartnered: string[];
+  records: Record<string, number>;
+}
+
+const summary = readJson<Summary>('/api/v1/summary.json');
+const pages = new Map(listPages(dist).map((page) => [page.url, page]));
+const numbersIn = (text: string) =>
+  [...text.matchAll(/\d[\d.,]*/g)].map(([number]) => Number(number.replace(/[.,]/g, '')));
+
+test.each(['/', '/en/'])('the counters of %s are those of summary.json', (url) => {
+  const shown = pages
+    .get(url)
+    ?.root.querySelectorAll('main ul a span.text-3xl')
+    .slice(0, 5)
+    .map(({ text }) => Number(text));
+  const { counters, countriesInForce, regionsPartnered, regionsUnpartnered } = summary;
+  expect(shown).toEqual([
+    counters.inForce,
+    counters.inPreparation,
+    countriesInForce,
+    regionsPartnered.length,
+    regionsUnpartnered.length,
+  ]);
+});
+
+test('the summary counts what the collections hold', () => {
+  for (const [name, count] of Object.entries(summary.records)) {
+    expect(readJson<{ count: number }>(`/api/v1/${name}.json`).count, name).toBe(count);
+  }
+  expect(summary.counters.records).toBe(summary.records['agreements']);
+  expect(summary.regionsPartnered.length + summary.regionsUnpartnered.length).toBe(readCollection('regions').count - 1);
+});
+
+test('a region counts the same on its page, in JSON and in the table', () => {
+  const rows = parse<Record<string, string>>(readAddress('/data/regions.csv'), { bom: true, columns: true });
+  for (const [index, { url, counters, agreements }] of readCollection('regions').items.entries()) {
+    const row = rows[index];
+    expect([row?.['agreements'], row?.['in_force'], row?.['in_preparation']].map(Number)).toEqual([
+      counters.records,
+      counters.inForce,
+      counters.inPreparation,
+    ]);
+    expect(agreements.length).toBe(counters.records);
+    const sentence = pages.get(toPath(url.en))?.root.querySelector('h1 ~ p.text-2xl')?.text ?? '';
+    if (counters.inForce > 0) expect(numbersIn(sentence)[0], sentence).toBe(counters.inForce);
+    else expect(sentence, url.en).not.toMatch(/agreements? in force with/);
+  }
+});
+
+test('the page about the data states the size of each collection', () => {
+  const text = pages.get('/en/data/')?.root.querySelector('main dl')?.text ?? '';
+  const stated = [...text.matchAll(/(\d+) records/g)].map(([, count]) => Number(count));
+  expect(stated.toSorted()).toEqual(Object.values(summary.records).toSorted());
+});
