@@ -47,6 +47,17 @@ export const mapsId = {
   'map.tableNote':
     'Satu kerja sama dengan beberapa wilayah dihitung pada setiap wilayah. Kerja sama milik provinsi tidak termasuk.',
   'map.tableTotal': 'Jumlah baris',
+  'world.clusters': 'Tanda berangka mewakili beberapa mitra yang berdekatan.',
+  'world.credit': 'Daratan: Natural Earth (domain publik).',
+  'world.label': 'Peta dunia dengan {count} mitra',
+  'world.list': 'Mitra di peta menurut negara',
+  'world.locator': 'Letak {name} di peta dunia',
+  'world.province': 'provinsi',
+  'world.recorded': 'tercatat, tidak ada yang berlaku',
+  'world.running': 'ada kerja sama berlaku; garis menuju provinsi',
+  'world.title': '{partners} di {countries}',
+  'world.unplaced': 'Tanpa letak di peta:',
+  'world.whole': 'Semua mitra di peta dunia',
 } as const satisfies Texts;
 
 export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
@@ -92,4 +103,15 @@ export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
   'map.tableNote':
     'An agreement of several regions counts for each of them. Agreements of the province are not included.',
   'map.tableTotal': 'Sum of the rows',
+  'world.clusters': 'A mark with a figure stands for several partners close together.',
+  'world.credit': 'Land: Natural Earth (public domain).',
+  'world.label': 'World map with {count} partners',
+  'world.list': 'Partners on the map, by country',
+  'world.locator': '{name} on the map of the world',
+  'world.province': 'the province',
+  'world.recorded': 'on record, none in force',
+  'world.running': 'with an agreement in force; line to the province',
+  'world.title': '{partners} in {countries}',
+  'world.unplaced': 'Without a place on the map:',
+  'world.whole': 'All partners on the world map',
 };
