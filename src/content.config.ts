@@ -7,6 +7,7 @@ import { load } from 'js-yaml';
 import { contentDir } from '~/config/site.ts';
 import { agreementRecord, agreementText } from '~/schemas/agreement.ts';
 import { guideRecord, guideText } from '~/schemas/guide.ts';
+import { opportunityRecord, opportunityText } from '~/schemas/opportunity.ts';
 import { pageRecord, pageText } from '~/schemas/page.ts';
 import { partnerRecord, partnerText } from '~/schemas/partner.ts';
 import { pressReleaseRecord, pressReleaseText } from '~/schemas/press-release.ts';
@@ -39,6 +40,8 @@ export const collections = {
   pressReleaseTexts: files('press-releases', 'en', pressReleaseText),
   guides: files('guides', 'id', guideRecord),
   guideTexts: files('guides', 'en', guideText),
+  opportunities: files('opportunities', 'id', opportunityRecord),
+  opportunityTexts: files('opportunities', 'en', opportunityText),
   pages: files('pages', 'id', pageRecord),
   pageTexts: files('pages', 'en', pageText),
   sectors: list('sectors.yaml', 'key', sectorList),

@@ -173,3 +173,8 @@ export const fileUrls = {
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
 } as const;
+
+/** The file of a chart's figures: `/data/statistics/by-country.csv`. */
+export function toStatisticUrl(key: string): string {
+  return `/data/statistics/${key}.csv`;
+}

@@ -57,6 +57,20 @@ describe('another province’s content, with no change to code', () => {
   });
 });
 
+describe('the board of calls for partners', () => {
+  const board = (day: string) => textOf(day, 'en/opportunities/index.html');
+
+  test('shows a call through its last day and drops it by itself on the next', () => {
+    expect(board(lastDay)).toContain('Looking for a fish processing partner');
+    expect(board(dayAfter)).not.toContain('Looking for a fish processing partner');
+    expect(board(dayAfter)).toContain('No region has posted a call');
+  });
+
+  test('no longer shows a call that expired before', () => {
+    expect(board(dayBefore)).not.toContain('seaweed');
+  });
+});
+
 describe('the day of a fixed end date', () => {
   const record = '0002-pasir-jingga-northhaven';
   const pagesOfRecord = [`kerja-sama/${record}/index.html`, `en/agreements/${record}/index.html`] as const;

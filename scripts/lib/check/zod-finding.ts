@@ -159,6 +159,8 @@ function sayCustom(issue: z.core.$ZodIssueCustom, value: unknown, written: strin
       return say('too-many-words', { limit: Number(params['limit']), length: toText(value).split(/\s+/).length });
     case 'web-address':
       return sayWebAddress(written, say);
+    case 'expires-before-posted':
+      return say('expires-before-posted');
     case 'time-zone':
       return say('bad-time-zone');
     case 'term':

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { agreementRecord, agreementText } from '../../../src/schemas/agreement.ts';
 import { guideRecord, guideText } from '../../../src/schemas/guide.ts';
+import { opportunityRecord, opportunityText } from '../../../src/schemas/opportunity.ts';
 import { pageRecord, pageText } from '../../../src/schemas/page.ts';
 import { partnerRecord, partnerText } from '../../../src/schemas/partner.ts';
 import { pressReleaseRecord, pressReleaseText } from '../../../src/schemas/press-release.ts';
@@ -23,6 +24,7 @@ export const collectionSchemas = {
   regions: { record: regionRecord, text: regionText },
   'press-releases': { record: pressReleaseRecord, text: pressReleaseText },
   guides: { record: guideRecord, text: guideText },
+  opportunities: { record: opportunityRecord, text: opportunityText },
   pages: { record: pageRecord, text: pageText },
 };
 

@@ -138,6 +138,10 @@ export const en = {
     message: '"{key}" is too long: {length} words, at most {limit}.',
     remedy: 'Shorten it to at most {limit} words.',
   },
+  'expires-before-posted': {
+    message: 'This call for a partner expires before it is posted.',
+    remedy: 'Write expires as the same day as posted, or later.',
+  },
   'number-out-of-range': { message: '"{key}" is out of range: {written}.', remedy: 'Write a number {range}.' },
   'bad-date': {
     message: '"{written}" is not a date that exists.',

@@ -140,6 +140,10 @@ export const id = {
     message: '"{key}" terlalu panjang: {length} kata, paling banyak {limit}.',
     remedy: 'Pendekkan menjadi paling banyak {limit} kata.',
   },
+  'expires-before-posted': {
+    message: 'Pencarian mitra ini berakhir sebelum dipasang.',
+    remedy: 'Tulis expires pada hari yang sama dengan posted atau sesudahnya.',
+  },
   'number-out-of-range': { message: '"{key}" di luar batas: {written}.', remedy: 'Tulis angka {range}.' },
   'bad-date': {
     message: '"{written}" bukan tanggal yang ada.',

@@ -36,6 +36,10 @@ const collectionReferences: Record<CollectionName, References> = {
     ['withdrawn.insteadSee', 'press-release'],
   ],
   guides: [['withdrawn.insteadSee', 'guide']],
+  opportunities: [
+    ['region', 'region'],
+    ['sectors.*', 'sector'],
+  ],
   pages: [],
 };
 

@@ -1,0 +1,23 @@
+import type { Statistic } from '~/domain/statistics.ts';
+import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
+import type { View } from '~/i18n/view.ts';
+
+/** A row of a chart or its table, in words. */
+export interface FigureRow {
+  label: string;
+  address?: string;
+  values: readonly (number | null)[];
+}
+
+/** The rows of a statistic with the names that readers know and the lists behind them. */
+export function toFigureRows({ facet, rows }: Statistic, view: View): FigureRow[] {
+  return rows.map(({ key, values }) => {
+    if (!facet) return { label: key, values };
+    const isEmpty = values.every((value) => value === 0);
+    return {
+      label: toFacetLabel(facet, key, view),
+      address: isEmpty ? undefined : toFacetAddress(facet, key, view),
+      values,
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import { countAgreements, listInForce } from './counting.ts';
+import { countFacet, type FacetKey } from './facets.ts';
+import { createRegister, type Register } from './register.ts';
+
+/** A table of figures: what a chart draws, its table shows and its file holds. */
+export interface Statistic {
+  key: StatisticKey;
+  /** The facet whose values name the rows. */
+  facet?: FacetKey;
+  columns: readonly string[];
+  rows: readonly { key: string; values: readonly (number | null)[] }[];
+}
+
+export const statisticKeys = [
+  'signed-by-decade',
+  'signed-by-year',
+  'in-force-by-year',
+  'by-country',
+  'by-sector',
+  'by-class',
+  'by-status',
+] as const;
+export type StatisticKey = (typeof statisticKeys)[number];
+
+/** Every statistic of the register, each from the same lists and rules as its pages. */
+export function listStatistics(register: Register): Statistic[] {
+  return [
+    countDecades(register),
+    countYears(register),
+    countInForceByYear(register),
+    countValues(register, 'by-country', 'country'),
+    countValues(register, 'by-sector', 'sector'),
+    countValues(register, 'by-class', 'class'),
+    countValues(register, 'by-status', 'status'),
+  ];
+}
+
+/** Agreements by year of signing, years without any included; those without a recorded year are in the year list. */
+function countYears({ agreements }: Register): Statistic {
+  const years = agreements.flatMap(({ yearSigned }) => yearSigned ?? []);
+  const rows = listRange(years).map((year) => ({
+    key: String(year),
+    values: [years.filter((signed) => signed === year).length],
+  }));
+  return { key: 'signed-by-year', facet: 'year', columns: ['records'], rows };
+}
+
+function countDecades({ agreements }: Register): Statistic {
+  const decades = agreements.flatMap(({ yearSigned }) => (yearSigned === undefined ? [] : toDecade(yearSigned)));
+  const rows = [...new Set(decades)].toSorted().map((decade) => ({
+    key: String(decade),
+    values: [decades.filter((other) => other === decade).length],
+  }));
+  return { key: 'signed-by-decade', columns: ['records'], rows };
+}
+
+/** The status rules applied to each 31 December since the first signing, and to today. */
+function countInForceByYear(register: Register): Statistic {
+  const { agreements, today } = register;
+  const thisYear = Number(today.slice(0, 4));
+  const years = listRange(agreements.flatMap(({ yearSigned }) => yearSigned ?? [])).filter((year) => year < thisYear);
+  const rows = years.map((year) => ({ key: String(year), values: [countOn(register, `${year}-12-31`)] }));
+  return {
+    key: 'in-force-by-year',
+    columns: ['inForce'],
+    rows: rows.length === 0 ? [] : [...rows, { key: today, values: [countAgreements(agreements).inForce] }],
+  };
+}
+
+function countOn(register: Register, day: string): number {
+  const { agreements, partners, regions, countries, sectors, provinceCode } = register;
+  const then = createRegister({
+    agreements,
+    partners,
+    regions,
+    countries,
+    sectors,
+    pressReleases: [],
+    today: day,
+    provinceCode,
+  });
+  return countAgreements(then.agreements).inForce;
+}
+
+/** Every value of a facet: all records of its list, and the ties in force among them. */
+function countValues(register: Register, key: StatisticKey, facet: FacetKey): Statistic {
+  const rows = [...countFacet(register.agreements, facet)].map(([value, records]) => ({
+    key: value,
+    values: [records, listInForce(register.withFacet(facet, value)).length],
+  }));
+  const order = (a: readonly (number | null)[], b: readonly (number | null)[]) =>
+    (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0);
+  return {
+    key,
+    facet,
+    columns: ['records', 'inForce'],
+    rows: rows.toSorted((a, b) => order(a.values, b.values) || a.key.localeCompare(b.key)),
+  };
+}
+
+function toDecade(year: number): number {
+  return Math.floor(year / 10) * 10;
+}
+
+function listRange(years: readonly number[]): number[] {
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}

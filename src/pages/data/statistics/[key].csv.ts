@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { listFigureFiles } from '~/data/tables/statistics.ts';
+
+export const getStaticPaths = async () =>
+  [...(await listFigureFiles())].map(([key, text]) => ({ params: { key }, props: { text } }));
+
+// As bytes: reading the answer as text would drop the byte order mark.
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(Buffer.from(props.text), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

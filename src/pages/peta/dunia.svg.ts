@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getWorldMap } from '~/data/world-map.ts';
+
+/** The land of the world as one shape, which every world map draws: `<use href="/peta/dunia.svg#darat">`. */
+export const GET: APIRoute = async () => {
+  const { width, height, land } = await getWorldMap();
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path id="darat" d="${land}"/></svg>\n`;
+  return new Response(drawing, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
