@@ -37,7 +37,7 @@ export function getOverlays(agreement: Pick<Agreement, 'events'>, context: Overl
 
 /** Talks without a named aim are no step. A step that certainly came after the governing signing, within the 36 months of rule 7; what has no end needs no renewal. */
 function hasRenewalStep(agreement: Pick<Agreement, 'events'>, { term, today }: OverlayContext): boolean {
-  if (term.kind !== 'fixed' && term.kind !== 'unknown') return false;
+  if (term.kind !== 'fixed') return false;
   const signed = term.event.date;
   if (!signed) return false;
   return listHappened(agreement, today)
