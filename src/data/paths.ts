@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { facets, type FacetKey } from '~/domain/facets.ts';
+import { listRegisterPages } from '~/domain/register-pages.ts';
 import { partnerKinds } from '~/domain/partner.ts';
 import { toUrl, type Page } from '~/domain/urls.ts';
 import { toFacetPage } from '~/i18n/facet-labels.ts';
@@ -87,6 +88,15 @@ export async function listSectorPaths(locale: Locale) {
     params: { slug: toLastPart({ page: 'sector', slug: sector.slug }, locale) },
     props: { view, sector },
   }));
+}
+
+/** The second and later pages of the register. */
+export async function listRegisterPartPaths(locale: Locale) {
+  const view = await getView(locale);
+  return listRegisterPages(view.register.agreements)
+    .map((_, index) => index + 1)
+    .slice(1)
+    .map((current) => ({ params: { number: String(current) }, props: { view, current } }));
 }
 
 /** One static list for each value of a facet: every value of a closed list, and every year that a record has. */

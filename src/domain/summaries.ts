@@ -1,7 +1,7 @@
 import type { AgreementOverlays } from './agreement-overlays.ts';
 import type { StatusReason } from './agreement-status.ts';
 import { countAgreements, listInForce } from './counting.ts';
-import { facets, matchesSelection, type FacetKey } from './facets.ts';
+import { facets, matchesSelection, type FacetKey, type FacetSelection } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Register } from './register.ts';
 import type { RegisteredAgreement } from './registered-agreement.ts';
@@ -76,10 +76,14 @@ export function toStatusSummary({ reason, overlays }: RegisteredAgreement): Stat
 
 /** One sentence about a filtered list; `count` where text search has narrowed it further. */
 export function toFilterSummary(register: Register, query: Query, count?: number): FilterSummary {
-  const filters = facets.flatMap(({ key }) => {
-    const values = query.selection[key] ?? [];
+  const matching = register.agreements.filter((agreement) => matchesSelection(agreement, query.selection));
+  return { kind: 'filter', count: count ?? matching.length, text: query.text, filters: listFilters(query.selection) };
+}
+
+/** The facets of a selection that restrict, in their order. */
+export function listFilters(selection: FacetSelection): FilterSummary['filters'] {
+  return facets.flatMap(({ key }) => {
+    const values = selection[key] ?? [];
     return values.length > 0 ? [{ facet: key, values }] : [];
   });
-  const matching = register.agreements.filter((agreement) => matchesSelection(agreement, query.selection));
-  return { kind: 'filter', count: count ?? matching.length, text: query.text, filters };
 }

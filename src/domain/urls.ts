@@ -37,6 +37,7 @@ const listWords = {
   year: { id: 'tahun', en: 'year' },
   activity: { id: 'keaktifan', en: 'activity' },
   kind: { id: 'jenis', en: 'kind' },
+  part: { id: 'halaman', en: 'page' },
 } as const satisfies Record<string, PerLanguage<string>>;
 
 /** A page of the site. Slugs of records are the same in every language; those of countries, sectors and pages differ. */
@@ -47,6 +48,8 @@ export type Page =
   | { page: 'press-release'; slug: string }
   | { page: 'press-year'; year: number }
   | { page: 'country' | 'sector' | 'institutional'; slug: Localized<string> }
+  /** Second and later pages of the register. */
+  | { page: 'agreements-part'; number: number }
   | { page: 'status-list'; status: AgreementStatus }
   | { page: 'class-list'; class: AgreementClass }
   | { page: 'activity-list'; activity: Activity }
@@ -92,6 +95,8 @@ function toSegments(page: Page, language: Language): string[] {
       return below('sectors', pickSlug(page.slug, language));
     case 'institutional':
       return [root, pickSlug(page.slug, language)];
+    case 'agreements-part':
+      return list('agreements', 'part', { id: String(page.number), en: String(page.number) });
     case 'status-list':
       return list('agreements', 'status', statusSlugs[page.status]);
     case 'class-list':
