@@ -41,11 +41,12 @@ export async function findResults(
   const byName = listNamedHits(resolution, rows);
   const names: Result[] = byName.hits.slice(0, named).map((hit) => ({ found: 'name', ...toHitView(hit, data) }));
   const newsOnly = asksForNews(resolution);
+  const isCorrected = byName.guesses.length > 0 || byName.correctedText !== undefined;
   const namesYear = resolution.parts.some(({ entities }) => entities.some(({ kind }) => kind === 'year'));
   const textFirst =
     newsOnly ||
     (byName.isRelaxed && namesYear) ||
-    (resolution.parts.length < 2 && resolution.rest.length > 0 && byName.guesses.length === 0);
+    (resolution.parts.length < 2 && resolution.rest.length > 0 && !isCorrected);
   if (!textFirst) onNames(names, t);
 
   const text = await searchTexts(resolution, byName.correctedText, newsOnly, places);

@@ -55,7 +55,8 @@ export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow
   const quiet = { isAmbiguous: false, isRelaxed: false, guesses: [] };
   if (numbered.length > 0) return { ...quiet, hits: distinct([...numbered, ...exact.map(toEntityHit)]) };
   if (exact.length > 0) {
-    return { ...quiet, hits: listExactHits(exact, near, rows), isAmbiguous: isShared(exact) };
+    const hits = distinct([...listExactHits(exact, near, rows), ...guesses.map(toEntityHit)]);
+    return { ...quiet, hits, isAmbiguous: isShared(exact) };
   }
 
   const isMisspelt = guesses.length > 0 || corrected !== undefined;
@@ -154,6 +155,9 @@ function toKey(hit: NamedHit): string {
   return hit.type === 'agreement' ? hit.row.slug : JSON.stringify(hit.combination.selection);
 }
 
+/** Each hit once, where it stands first. */
 function distinct(hits: readonly NamedHit[]): NamedHit[] {
-  return [...new Map(hits.toReversed().map((hit) => [toKey(hit), hit])).values()].toReversed();
+  const seen = new Map<string, NamedHit>();
+  for (const hit of hits) if (!seen.has(toKey(hit))) seen.set(toKey(hit), hit);
+  return [...seen.values()];
 }

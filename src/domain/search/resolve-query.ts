@@ -36,7 +36,7 @@ export interface Resolution {
   rest: readonly string[];
   /** Names that begin with the query or hold all its words. */
   near: readonly NamedEntity[];
-  /** "Did you mean": names that differ from the query by a letter or two. */
+  /** "Did you mean": names that differ from the query by a letter or two, also where the query is a rarer name. */
   guesses: readonly NamedEntity[];
   /** The query with its unknown words corrected, where that names something. */
   corrected?: { text: string; exact: readonly NamedEntity[]; parts: readonly QueryPart[] };
@@ -79,8 +79,12 @@ export function createResolver(names: Names): Resolver {
     const number = toNumber(query, names.numberPrefix);
     const near = reading.exact.length > 0 || words.length > 0 ? findNear(words, reading.exact, index, fillers) : [];
     const resolution: Resolution = { words, number, ...reading, near, guesses: [] };
-    const isUnderstood = reading.exact.length > 0 || number !== undefined || words.length === 0;
-    if (isUnderstood) return resolution;
+    if (number !== undefined || words.length === 0) return resolution;
+    if (reading.exact.length > 0) {
+      // A rare name may be a slip for a common one: "Tailan" for Taiwan.
+      const others = nameCandidates.filter(({ of }) => of.isOwn && !reading.exact.includes(of.entity));
+      return { ...resolution, guesses: findNearestNames(words.join(' '), others).slice(0, 2) };
+    }
     const whole = findNearestNames(words.join(' '), nameCandidates);
     const unknown = reading.rest.filter((word) => !index.words.has(word));
     const corrected = unknown.length === 0 ? undefined : correct(words, unknown, wordCandidates, read);
@@ -183,7 +187,7 @@ function findNear(
 /** Entities with a name that the whole query misspells. */
 function findNearestNames(text: string, candidates: readonly Candidate<IndexedName>[]): NamedEntity[] {
   if (text.length < 5) return [];
-  const { found } = findNearest(text, candidates, text.length < 9 ? 1 : 2);
+  const { found } = findNearest(text, candidates, allowedChanges(text.length));
   return [...new Set(found.map(({ of }) => of.entity))].toSorted(compareEntities);
 }
 

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+
+/** The register with its facet bar. */
+export class RegisterPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  /** Ticks a value of a facet and closes its panel. */
+  async choose(facet: string, value: string): Promise<void> {
+    const panel = this.#page
+      .locator('details[data-facet]')
+      .filter({ has: this.#page.locator('summary', { hasText: facet }) });
+    await panel.locator('summary').click();
+    await panel.getByRole('checkbox', { name: value }).check();
+    await panel.locator('summary').click();
+  }
+
+  chip(name: string) {
+    return this.#page.locator('[data-part="chips"]').getByRole('button', { name });
+  }
+
+  /** The lines of the downloaded table. */
+  async download(): Promise<string[]> {
+    const downloading = this.#page.waitForEvent('download');
+    await this.#page.locator('[data-part="download"]').click();
+    const text = await readFile(await (await downloading).path(), 'utf8');
+    return text.replace('\uFEFF', '').trim().split('\r\n');
+  }
+
+  get sentence() {
+    return this.#page.locator('[data-part="sentence"]');
+  }
+
+  get rows() {
+    return this.#page.locator('[data-part="rows"] > li');
+  }
+}

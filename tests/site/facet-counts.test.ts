@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { countFacet, countWithin, facets } from '../../src/domain/facets.ts';
+import { filterRows, readRegisterFile, type RegisterFile } from '../../src/domain/register-rows.ts';
+import { toUrl } from '../../src/domain/urls.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { toRegisterTable } from '../../src/i18n/register-table.ts';
+import { dist, listPages } from '../lib/dist.ts';
+
+describe.each(locales.map(({ code }) => code))('the register (%s)', (locale) => {
+  const address = toUrl({ page: 'agreements' }, locale);
+  const rows = readRegisterFile(
+    JSON.parse(readFileSync(path.join(dist, address, 'register.json'), 'utf8')) as RegisterFile,
+  );
+  const pages = new Map(listPages(dist).map((page) => [page.url, page]));
+  const register = pages.get(address)?.root;
+  const published = parse(readFileSync(path.join(dist, 'data/agreements.csv')), { bom: true, columns: true });
+
+  test('holds what the published table holds', () => {
+    expect(rows).toHaveLength(published.length);
+  });
+
+  test.each(facets.map(({ key }) => key))('counts %s alike in rows, live panel, bar, static lists and table', (key) => {
+    const counts = countFacet(rows, key);
+    const live = countWithin(rows, {})[key];
+    const table = toRegisterTable(rows, {
+      t: (text) => text,
+      prefix: 'X',
+      label: (_, value) => value,
+      address: () => '',
+    });
+    const column = table[0]?.indexOf(`facet.${key}`) ?? -1;
+    const items = register?.querySelectorAll(`[data-facet="${key}"] li`) ?? [];
+    expect(items.map((item) => item.getAttribute('data-value')).toSorted()).toEqual([...counts.keys()].toSorted());
+    for (const item of items) {
+      const value = item.getAttribute('data-value') ?? '';
+      const count = counts.get(value) ?? 0;
+      const listed = pages.get(item.querySelector('a')?.getAttribute('href') ?? '')?.root;
+      const links =
+        listed?.querySelectorAll(`main a[href^="${address}"]`).map((link) => link.getAttribute('href')) ?? [];
+      const filtered = filterRows(rows, { selection: { [key]: [value] } });
+      expect(Number(item.querySelector('a span:last-child')?.text.replace(/\D/g, ''))).toBe(count);
+      expect(live.get(value)).toBe(count);
+      expect(filtered).toHaveLength(count);
+      expect(table.slice(1).filter((line) => line[column]?.split('; ').includes(value))).toHaveLength(count);
+      expect(filtered.filter(({ slug }) => !links.includes(`${address}${slug}/`)).map(({ slug }) => slug)).toEqual([]);
+    }
+  });
+});
+
+test('every static list is one click from the register, every agreement two', () => {
+  const pages = new Map(listPages(dist).map((page) => [page.url, page]));
+  for (const { code } of locales) {
+    const address = toUrl({ page: 'agreements' }, code);
+    const first =
+      pages
+        .get(address)
+        ?.root.querySelectorAll('main a')
+        .map((link) => link.getAttribute('href') ?? '') ?? [];
+    const second = new Set(
+      first.flatMap(
+        (one) =>
+          pages
+            .get(one)
+            ?.root.querySelectorAll('main a')
+            .map((link) => link.getAttribute('href') ?? '') ?? [],
+      ),
+    );
+    const agreements = [...pages.keys()].filter((url) => new RegExp(`^${address}\\d{4}-[^/]+/$`).test(url));
+    expect(agreements.filter((url) => !first.includes(url) && !second.has(url))).toEqual([]);
+  }
+});

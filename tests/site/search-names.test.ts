@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { NamedEntity } from '../../src/domain/search/named-entity.ts';
+import { listNamedHits } from '../../src/domain/search/named-hits.ts';
+import type { Resolver } from '../../src/domain/search/resolve-query.ts';
+import { toWords } from '../../src/domain/search/words.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { readSearch } from '../lib/search-names.ts';
+
+/** The names offered first for a query, agreements left aside. */
+function listFirst(query: string, resolve: Resolver): NamedEntity[] {
+  const { hits } = listNamedHits(resolve(query), []);
+  return hits.flatMap((hit) => (hit.type === 'entity' ? [hit.entity] : []));
+}
+
+describe.each(locales.map(({ code }) => code))('the names of the %s search', (locale) => {
+  const { names, resolve } = readSearch(locale);
+
+  test('every name and alias gives its page first, or first among all that share it', () => {
+    const wrong = names.entities.flatMap((entity) =>
+      [entity.name, ...entity.aliases].filter((name) => !resolve(name).exact.includes(entity)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every drop, swap and replacement of a letter in a region’s or country’s name is understood', () => {
+    const wrong = names.entities
+      .filter(({ kind, name }) => (kind === 'region' || kind === 'country') && toWords(name).join('').length >= 6)
+      .flatMap((entity) =>
+        listTypos(entity.name.toLowerCase()).filter((typo) => !listFirst(typo, resolve).slice(0, 6).includes(entity)),
+      );
+    expect(wrong).toEqual([]);
+  }, 600_000);
+});
+
+/** Every text that one slip of the keys makes of another: a letter left out, swapped with the next, or replaced. */
+function listTypos(text: string): string[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const typos = new Set<string>();
+  for (let index = 0; index < text.length; index += 1) {
+    const [before, letter, after] = [text.slice(0, index), text.charAt(index), text.slice(index + 1)];
+    if (letter === ' ') continue;
+    typos.add(before + after);
+    if (after !== '' && !after.startsWith(' ')) typos.add(before + after.charAt(0) + letter + after.slice(1));
+    for (const other of letters) typos.add(before + other + after);
+  }
+  typos.delete(text);
+  return [...typos];
+}
