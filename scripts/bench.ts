@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/budgets.ts';
 import { measureCheck } from './lib/bench/check-speed.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
+import { measureSearch } from './lib/bench/search-speed.ts';
 import { isRedirect, listPages } from './lib/built-site/page.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { readSiteEnvironment } from './lib/site-environment.ts';
@@ -10,7 +11,7 @@ import { readSiteEnvironment } from './lib/site-environment.ts';
 const help = `
 Measures how long the content check takes (also for four times the content), how long a build takes and what a first
 visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11; no pictures), and compares all with the budgets.
-Shows the heaviest page of each folder. Exit code 1: over budget.
+Shows the heaviest page of each folder, and what search and register load and take in a browser. Exit code 1: over budget.
 
   npm run bench -- [--dir DIR]
 
@@ -56,6 +57,14 @@ console.table(
     'total kB': kilobytes(total),
     budget: kilobytes(budgetOf(url)),
     verdict: verdict(total <= budgetOf(url)),
+  })),
+);
+console.table(
+  (await measureSearch(dist)).map(({ what, value, budget, unit }) => ({
+    search: what,
+    [unit]: unit === 'kB' ? kilobytes(value) : Number(value.toFixed(1)),
+    budget: unit === 'kB' ? kilobytes(budget) : budget,
+    verdict: verdict(value <= budget),
   })),
 );
 process.exitCode = isOver ? 1 : 0;
