@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import icon from 'astro-icon';
-import { site } from './src/config/site.ts';
+import { contentDir, site } from './src/config/site.ts';
 import { accentColour } from './src/integrations/accent-colour.ts';
-import { subsetFont } from './src/integrations/subset-font.ts';
+import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
+import { listUsedCharacters } from './src/integrations/used-characters.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
 import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
@@ -30,10 +31,13 @@ const latin = [
 ];
 const latinExtended = ['U+100-130', 'U+132-151', 'U+154-24F', 'U+1E00-1EFF'];
 
+// Few pages need more than the basic file; the other one holds only what the content uses (never nothing).
+const extendedInUse = listUsedCharacters(contentDir, listCharacters(latinExtended)) || 'Ā';
+
 /** One file of the type family, cut to the characters that it is to be asked for. */
-async function toVariant(name, unicodeRange) {
+async function toVariant(name, unicodeRange, characters = listCharacters(unicodeRange)) {
   const source = `@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-${name}-wght-normal.woff2`;
-  return { weight: '400 700', style: 'normal', unicodeRange, src: [await subsetFont(source, unicodeRange)] };
+  return { weight: '400 700', style: 'normal', unicodeRange, src: [await subsetFont(source, characters)] };
 }
 
 export default defineConfig({
@@ -64,7 +68,7 @@ export default defineConfig({
       cssVariable: '--font-plus-jakarta-sans-extended',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [await toVariant('latin-ext', latinExtended)] },
+      options: { variants: [await toVariant('latin-ext', latinExtended, extendedInUse)] },
     },
   ],
   security: {

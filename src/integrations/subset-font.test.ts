@@ -8,7 +8,7 @@ test('reads the ranges of CSS', () => {
 
 test('a font of ten characters is small', async () => {
   const source = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
-  const font = await readFile(await subsetFont(source, ['U+30-39']));
+  const font = await readFile(await subsetFont(source, '0123456789'));
   expect(font.subarray(0, 4).toString()).toBe('wOF2');
   expect(font.byteLength).toBeLessThan(5000);
 });

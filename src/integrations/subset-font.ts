@@ -19,16 +19,16 @@ const settings = {
  * Cuts a variable font of an installed package down to some characters, and gives the path of the result.
  * The same input gives the same bytes; they are kept for the next build.
  */
-export async function subsetFont(source: string, unicodeRange: readonly string[]): Promise<string> {
+export async function subsetFont(source: string, characters: string): Promise<string> {
   const font = await readFile(require.resolve(source));
   const { version } = require('subset-font/package.json') as { version: string };
-  const recipe = JSON.stringify([version, settings, unicodeRange]);
+  const recipe = JSON.stringify([version, settings, characters]);
   const key = createHash('sha256').update(font).update(recipe).digest('hex').slice(0, 16);
   const file = path.join(cache, `${path.basename(source, '.woff2')}-${key}.woff2`);
   if (existsSync(file)) return file;
   await mkdir(cache, { recursive: true });
   const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, await subset(font, listCharacters(unicodeRange), settings));
+  await writeFile(unfinished, await subset(font, characters, settings));
   await rename(unfinished, file);
   return file;
 }

@@ -10,10 +10,10 @@ export const CHECK_BUDGET = 3;
 /** Sizes that docs name in kB, in bytes; a page weighs what its HTML, styles, fonts and scripts weigh in Brotli. */
 export const PAGE_BUDGETS = { home: 85_000, map: 85_000, other: 45_000 } as const;
 
-const isMap = (url: string) => /^\/(peta|en\/map)\/$/.test(url);
+const isMap = (url: string) => /^\/(?:peta|wilayah\/kesenjangan|en\/map|en\/regions\/gaps)\/$/.test(url);
 const isHome = (url: string) => /^\/([a-z]{2}\/)?$/.test(url);
 
-/** The budget of a page: the home page and the map page of each language carry the map of the province. */
+/** The budget of a page: the home page, the map page and the gap page of each language carry the map of the province. */
 export function budgetOf(url: string): number {
   if (isHome(url)) return PAGE_BUDGETS.home;
   return isMap(url) ? PAGE_BUDGETS.map : PAGE_BUDGETS.other;
