@@ -6,6 +6,7 @@ import { toUrl, type Page } from '~/domain/urls.ts';
 import { toFacetPage } from '~/i18n/facet-labels.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { getBody } from './bodies.ts';
+import { getHistory } from './record-history.ts';
 import { listPages } from './site-words.ts';
 import { getView } from './view.ts';
 
@@ -21,7 +22,12 @@ export async function listAgreementPaths(locale: Locale) {
   return Promise.all(
     [...agreements, ...withdrawn.agreements].map(async (agreement) => ({
       params: { slug: agreement.slug },
-      props: { view, agreement, body: await getBody('agreements', agreement.slug, locale) },
+      props: {
+        view,
+        agreement,
+        body: await getBody('agreements', agreement.slug, locale),
+        history: getHistory('agreements', agreement.slug),
+      },
     })),
   );
 }
@@ -33,7 +39,12 @@ export async function listPartnerPaths(locale: Locale) {
   return Promise.all(
     [...partners, ...withdrawn.partners].map(async (partner) => ({
       params: { slug: partner.slug },
-      props: { view, partner, body: await getBody('partners', partner.slug, locale) },
+      props: {
+        view,
+        partner,
+        body: await getBody('partners', partner.slug, locale),
+        history: getHistory('partners', partner.slug),
+      },
     })),
   );
 }
@@ -45,7 +56,12 @@ export async function listRegionPaths(locale: Locale) {
   return Promise.all(
     [...regions, ...withdrawn.regions].map(async (region) => ({
       params: { slug: region.slug },
-      props: { view, region, body: await getBody('regions', region.slug, locale) },
+      props: {
+        view,
+        region,
+        body: await getBody('regions', region.slug, locale),
+        history: getHistory('regions', region.slug),
+      },
     })),
   );
 }
@@ -59,7 +75,12 @@ export async function listPressReleasePaths(locale: Locale) {
       const [year = '', slug = ''] = release.slug.split('/');
       return {
         params: { year, slug },
-        props: { view, release, body: await getBody('pressReleases', release.slug, locale) },
+        props: {
+          view,
+          release,
+          body: await getBody('pressReleases', release.slug, locale),
+          history: getHistory('press-releases', release.slug),
+        },
       };
     }),
   );

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblems, type ReportLanguage } from '../check/format-problems.ts';
+import type { Problem } from '../check/problem.ts';
 import type { SiteEnvironment } from '../site-environment.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
@@ -30,7 +31,7 @@ export class ContentRefused extends Error {}
  * Whatever fails before, `out` stays as it was.
  */
 export async function buildSite({ root, out, contentDir, siteDate, lang, signal, log }: SiteBuild): Promise<void> {
-  await refuseBadContent({ contentDir, siteDate, lang, log });
+  const problems = await refuseBadContent({ contentDir, siteDate, lang, log });
   // Inside the project, because Astro renders pages from here and they import packages.
   const builds = path.join(root, '.cache/builds');
   await mkdir(builds, { recursive: true });
@@ -38,7 +39,10 @@ export async function buildSite({ root, out, contentDir, siteDate, lang, signal,
   try {
     const outDir = path.join(workDir, 'dist');
     // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
-    const environment = { ...process.env, CONTENT_DIR: contentDir };
+    // The page about the state of the content counts what the check found.
+    const CHECK_REPORT = path.join(workDir, 'check-report.json');
+    await writeFile(CHECK_REPORT, JSON.stringify(problems));
+    const environment = { ...process.env, CONTENT_DIR: contentDir, CHECK_REPORT };
     await runAstroBuild({ root, outDir, workDir, environment, signal, log });
     signal.throwIfAborted();
     log(`Sitemaps: ${String(await writeSitemaps(outDir))} pages`);
@@ -52,9 +56,10 @@ export async function buildSite({ root, out, contentDir, siteDate, lang, signal,
   }
 }
 
-async function refuseBadContent({ contentDir, siteDate, lang, log }: ContentCheck): Promise<void> {
+async function refuseBadContent({ contentDir, siteDate, lang, log }: ContentCheck): Promise<Problem[]> {
   const { problems } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentRefused(formatProblems(errors, lang));
   log(`Content of ${contentDir} on ${siteDate}: no errors, ${String(problems.length)} warning(s)`);
+  return problems;
 }
