@@ -10,11 +10,13 @@ export function words(limit: number) {
   });
 }
 
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Lower-case ASCII with hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z.string().regex(slugPattern);
 
 /** A key that is permanent within its record: `signing-1990`. */
-export const key = slug;
+export const key = z.string().regex(slugPattern);
 
 /** Kemendagri code of a region; quoted in YAML, because `35.10` would become the number 35.1. */
 export const regionCode = z.string().regex(/^\d{2}(?:\.\d{2})?$/);
