@@ -46,7 +46,8 @@ if (dir === undefined) {
 }
 
 const kilobytes = (bytes: number) => Number((bytes / 1000).toFixed(1));
-const pages = listPages(dist).filter((page) => !isRedirect(page));
+// The editors' form is a program for staff, not a page for readers.
+const pages = listPages(dist).filter((page) => !isRedirect(page) && !page.url.startsWith('/admin/'));
 console.table(
   listHeaviest(pages, (page) => weighPage(page, dist)).map(({ url, weight: { html, css, fonts, scripts, total } }) => ({
     page: url,
