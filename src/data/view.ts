@@ -1,6 +1,6 @@
 import { isDayFixed, site, today } from '~/config/site.ts';
 import { isPublished, type Publication } from '~/domain/publication.ts';
-import { getListChange } from '~/domain/list-change.ts';
+import { getRegisterChange } from '~/domain/list-change.ts';
 import { createRegister, type Register } from '~/domain/register.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { View } from '~/i18n/view.ts';
@@ -45,5 +45,5 @@ function publishingInstant(): Date | undefined {
 /** What every page of one language is written from. */
 export async function getView(locale: Locale): Promise<View> {
   const register = await getRegister();
-  return { register, site: { ...(await getSiteWords(locale)), modified: getListChange(register) }, locale };
+  return { register, site: { ...(await getSiteWords(locale)), modified: getRegisterChange(register) }, locale };
 }

@@ -5,26 +5,29 @@ import type { Region } from './region.ts';
 import type { Register } from './register.ts';
 import type { RegisteredAgreement } from './registered-agreement.ts';
 
-/** The last day on which something in a list of records changed; all records where no list is given. */
-export function getListChange(
-  register: Register,
-  lists: {
-    agreements?: readonly RegisteredAgreement[];
-    partners?: readonly Partner[];
-    regions?: readonly Region[];
-    releases?: readonly PressRelease[];
-  } = {
-    agreements: register.agreements,
-    partners: register.partners,
-    regions: register.regions,
-    releases: register.pressReleases,
-  },
-): string {
+/** Records that a page lists. */
+interface Lists {
+  agreements?: readonly RegisteredAgreement[];
+  partners?: readonly Partner[];
+  regions?: readonly Region[];
+  releases?: readonly PressRelease[];
+}
+
+/** The last day on which something in a list of records changed; undefined for a list of none. */
+export function findListChange(register: Register, lists: Lists): string | undefined {
   const { today } = register;
   const { agreements = [], partners = [], regions = [], releases = [] } = lists;
-  const days = [
-    ...agreements.map((agreement) => getAgreementChange(agreement, today)),
-    ...[...partners, ...regions, ...releases].map((record) => getLastChange(record, today)),
-  ];
-  return pickNewest(days, today) ?? today;
+  return pickNewest(
+    [
+      ...agreements.map((agreement) => getAgreementChange(agreement, today)),
+      ...[...partners, ...regions, ...releases].map((record) => getLastChange(record, today)),
+    ],
+    today,
+  );
+}
+
+/** The last day on which any record changed. */
+export function getRegisterChange(register: Register): string {
+  const { agreements, partners, regions, pressReleases, today } = register;
+  return findListChange(register, { agreements, partners, regions, releases: pressReleases }) ?? today;
 }

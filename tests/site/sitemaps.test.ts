@@ -5,7 +5,7 @@ import { hasAddress, readAddress, readJson, toPath } from '../lib/read-dist.ts';
 
 interface Place {
   loc: string;
-  lastmod: string;
+  lastmod?: string;
 }
 
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url' || name === 'sitemap' });
@@ -37,11 +37,13 @@ test('the last change of a record is the one of its data, never a day to come', 
   expect(
     items.filter(({ url, updated }) => modified.get(url.id) !== updated || modified.get(url.en) !== updated),
   ).toEqual([]);
-  expect([...modified.values()].filter((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || day > computedFor)).toEqual([]);
+  expect(
+    [...modified.values()].filter((day = computedFor) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || day > computedFor),
+  ).toEqual([]);
   for (const { lastmod, places } of sitemaps) {
     expect(lastmod).toBe(
       places
-        .map((place) => place.lastmod)
+        .flatMap((place) => place.lastmod ?? [])
         .toSorted()
         .at(-1),
     );

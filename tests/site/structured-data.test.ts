@@ -93,7 +93,7 @@ test('a validator for search engines finds no error', async () => {
 test('every page names a picture of 1200 by 630 that is there, with words for it', () => {
   const contentOf = ({ root }: BuiltPage, property: string) =>
     root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
-  const listed = pages.filter(({ root }) => root.querySelector('meta[name="dcterms.modified"]'));
+  const listed = pages.filter(({ root }) => root.querySelector('meta[property="og:url"]'));
   const pictures = new Set(listed.map((page) => toPath(contentOf(page, 'og:image'))));
   const wordless = listed.filter((page) => !contentOf(page, 'og:image:alt') || !contentOf(page, 'og:title'));
   expect(wordless.map(({ url }) => url)).toEqual([]);
@@ -114,7 +114,7 @@ test('every page names a picture of 1200 by 630 that is there, with words for it
 test('every page names feeds that are there, the nearest first', () => {
   const feedsOf = ({ root }: BuiltPage) =>
     root.querySelectorAll('link[rel="alternate"][type]').map((link) => link.getAttribute('href') ?? '');
-  const listed = pages.filter(({ root }) => root.querySelector('meta[name="dcterms.modified"]'));
+  const listed = pages.filter(({ root }) => root.querySelector('meta[property="og:url"]'));
   expect(listed.filter((page) => feedsOf(page).length < 3).map(({ url }) => url)).toEqual([]);
   expect([...new Set(listed.flatMap(feedsOf))].filter((feed) => !hasAddress(feed))).toEqual([]);
   for (const { url } of [...readCollection('regions').items, ...readCollection('countries').items]) {

@@ -7,7 +7,8 @@ import { parse } from 'node-html-parser';
 interface IndexablePage {
   url: string;
   language: string;
-  modified: string;
+  /** Absent where nobody knows. */
+  modified: string | undefined;
   alternates: readonly { language: string; url: string }[];
 }
 
@@ -24,12 +25,11 @@ export async function writeSitemaps(siteDir: string): Promise<number> {
   for (const [language, listed] of [...byLanguage].toSorted()) {
     await writeFile(path.join(siteDir, `sitemap-${language}.xml`), toSitemap(listed));
     const url = new URL(`/sitemap-${language}.xml`, listed[0]?.url).href;
-    const newest =
-      listed
-        .map(({ modified }) => modified)
-        .toSorted()
-        .at(-1) ?? '';
-    parts.push(`<sitemap><loc>${escapeXml(url)}</loc><lastmod>${newest}</lastmod></sitemap>`);
+    const newest = listed
+      .flatMap(({ modified }) => modified ?? [])
+      .toSorted()
+      .at(-1);
+    parts.push(`<sitemap><loc>${escapeXml(url)}</loc>${toLastChange(newest)}</sitemap>`);
   }
   await writeFile(path.join(siteDir, 'sitemap-index.xml'), toDocument('sitemapindex', parts));
   return pages.length;
@@ -49,8 +49,7 @@ export function toIndexablePage(head: string): IndexablePage | undefined {
   const url = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const modified = content('dcterms.modified');
   const isHidden = content('robots')?.includes('noindex') ?? false;
-  if (isHidden || root.querySelector('meta[http-equiv="refresh"]') || url === undefined || modified === undefined)
-    return undefined;
+  if (isHidden || root.querySelector('meta[http-equiv="refresh"]') || url === undefined) return undefined;
   const alternates = root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => ({
     language: link.getAttribute('hreflang') ?? '',
     url: link.getAttribute('href') ?? '',
@@ -64,9 +63,13 @@ function toSitemap(pages: readonly IndexablePage[]): string {
     const links = alternates.map(
       (one) => `<xhtml:link rel="alternate" hreflang="${one.language}" href="${escapeXml(one.url)}"/>`,
     );
-    return `<url><loc>${escapeXml(url)}</loc><lastmod>${modified}</lastmod>${links.join('')}</url>`;
+    return `<url><loc>${escapeXml(url)}</loc>${toLastChange(modified)}${links.join('')}</url>`;
   });
   return toDocument('urlset', entries, ' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+}
+
+function toLastChange(day: string | undefined): string {
+  return day === undefined ? '' : `<lastmod>${day}</lastmod>`;
 }
 
 function toDocument(root: string, entries: readonly string[], namespaces = ''): string {

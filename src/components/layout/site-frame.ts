@@ -43,6 +43,9 @@ export interface SiteFrame {
   picture?: { address: string; alt: string };
   /** What search engines read (schema.org). */
   jsonLd?: readonly object[];
-  /** Last day on which something on this page changed; without it, in the whole register. */
+  /**
+   * Last day on which something on this page changed. Undefined says that nobody knows (an empty list); a frame without
+   * it takes that of the whole register.
+   */
   modified?: string;
 }

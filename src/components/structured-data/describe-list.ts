@@ -1,5 +1,5 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { getListChange } from '~/domain/list-change.ts';
+import { findListChange } from '~/domain/list-change.ts';
 import type { Country, Sector } from '~/domain/reference-data.ts';
 import { toCountryLink, toSectorLink } from '~/i18n/names.ts';
 import { toSubscriptions } from '~/i18n/subscriptions.ts';
@@ -10,7 +10,7 @@ export function describeCountry({ code, slug }: Country, view: View): Partial<Si
   const { register, site, locale } = view;
   const lists = { agreements: register.ofCountry(code), releases: register.releasesOf('countries', code) };
   return {
-    modified: getListChange(register, lists),
+    modified: findListChange(register, lists),
     subscriptions: toSubscriptions({ page: 'country', slug }, toCountryLink(code, view).label, site, locale),
   };
 }
@@ -20,7 +20,7 @@ export function describeSector({ key, slug }: Sector, view: View): Partial<SiteF
   const { register, site, locale } = view;
   const lists = { agreements: register.ofSector(key), releases: register.releasesOf('sectors', key) };
   return {
-    modified: getListChange(register, lists),
+    modified: findListChange(register, lists),
     subscriptions: toSubscriptions({ page: 'sector', slug }, toSectorLink(key, view).label, site, locale),
   };
 }

@@ -1,6 +1,6 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getLastChange, pickNewest } from '~/domain/last-change.ts';
-import { getListChange } from '~/domain/list-change.ts';
+import { findListChange } from '~/domain/list-change.ts';
 import type { Region } from '~/domain/region.ts';
 import { toRegionSummary } from '~/domain/summaries.ts';
 import { toPictureUrl } from '~/domain/urls.ts';
@@ -17,9 +17,8 @@ export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
   const { name } = toText(region, locale);
   const page = { page: 'region', slug } as const;
   const lists = { agreements: register.ofRegion(code), releases: register.releasesOf('regions', code) };
-  const days = [getLastChange(region, register.today), getListChange(register, lists)];
-  const hasRecords = lists.agreements.length + lists.releases.length > 0;
-  const modified = pickNewest(hasRecords ? days : days.slice(0, 1), register.today) ?? register.today;
+  const own = getLastChange(region, register.today);
+  const modified = pickNewest([own, findListChange(register, lists)], register.today) ?? own;
   return {
     modified,
     subscriptions: toSubscriptions(page, name, site, locale),

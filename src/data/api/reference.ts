@@ -4,7 +4,7 @@ import { toCountrySummary } from '~/domain/summaries.ts';
 import { toCountrySentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiCountry, ApiSector } from '~/schemas/api/reference.ts';
-import { getListChange } from '~/domain/list-change.ts';
+import { findListChange } from '~/domain/list-change.ts';
 import { inBoth, toAddresses, toApiCounters, toNumbers } from './context.ts';
 
 /** One country as the public data give it. */
@@ -24,7 +24,7 @@ export function toApiCountry(country: Country, views: PerLanguage<View>): ApiCou
     agreements: toNumbers(agreements, views),
     pressReleases: releases.map((release) => release.slug),
     computedFor: register.today,
-    updated: getListChange(register, { agreements, releases }),
+    updated: findListChange(register, { agreements, releases }) ?? views.id.site.modified,
     ...toAddresses({ page: 'country', slug }, 'countries', code),
   };
 }
@@ -44,7 +44,7 @@ export function toApiSector(sector: Sector, views: PerLanguage<View>): ApiSector
     agreements: toNumbers(agreements, views),
     pressReleases: releases.map((release) => release.slug),
     computedFor: register.today,
-    updated: getListChange(register, { agreements, releases }),
+    updated: findListChange(register, { agreements, releases }) ?? views.id.site.modified,
     ...toAddresses({ page: 'sector', slug }, 'sectors', key),
   };
 }

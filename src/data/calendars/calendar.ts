@@ -4,9 +4,7 @@ import { getEndDay, groupByExpiry } from '~/domain/expiring.ts';
 import { getAgreementChange } from '~/domain/last-change.ts';
 import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
 import { toCalendarUrl, toUrl, type Page } from '~/domain/urls.ts';
-import { formatDay } from '~/i18n/format.ts';
 import { toAgreementNumber, toCountryLink, toRegionLink, toSectorLink, toText } from '~/i18n/names.ts';
-import { toStatusSentence } from '~/i18n/status-sentence.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { site } from '~/config/site.ts';
@@ -78,16 +76,11 @@ function addAnniversary(calendar: Calendar, agreement: RegisteredAgreement, view
 
 function toShared(agreement: RegisteredAgreement, view: View) {
   const { locale, register } = view;
-  const t = useTranslations(locale);
-  const facts = [
-    toStatusSentence(agreement, view),
-    toAgreementNumber(agreement, view),
-    t('calendar.computed', { date: formatDay(register.today, locale) }),
-  ];
   return {
     allDay: true,
     stamp: toInstant(getAgreementChange(agreement, register.today)),
-    description: facts.join('\n'),
+    // No day counts: a calendar program shows what it fetched days ago.
+    description: [toText(agreement, locale).purpose, toAgreementNumber(agreement, view)].join('\n'),
     url: toAbsolute(toUrl({ page: 'agreement', slug: agreement.slug }, locale)),
     transparency: ICalEventTransparency.TRANSPARENT,
   };

@@ -4,7 +4,7 @@ import { toRegionLink } from '~/i18n/names.ts';
 import { translate, type UiKey } from '~/i18n/translate.ts';
 import { getViews, licenceUrl, toAbsolute } from '../api/context.ts';
 import { toJson } from '../api/collections.ts';
-import { getListChange } from '~/domain/list-change.ts';
+import { getRegisterChange } from '~/domain/list-change.ts';
 import { toPermanentUrn } from '../permanent-ids.ts';
 import { listDatasets, type Dataset, type Distribution } from './distributions.ts';
 
@@ -28,7 +28,7 @@ const bothLanguages = [{ '@id': languageUrls.id }, { '@id': languageUrls.en }];
 export async function writeCatalog(): Promise<string> {
   const views = await getViews();
   const { register } = views.id;
-  const modified = typed('date', getListChange(register));
+  const modified = typed('date', getRegisterChange(register));
   const publisher = {
     '@type': 'foaf:Agent',
     'foaf:name': [inLanguage('id', site.publisher.id), inLanguage('en', site.publisher.en)],

@@ -35,7 +35,7 @@ export interface FeedPlan {
 
 /** The feed of the site, of a region, of a country, of a sector, of the news and of the agreements. */
 export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
-  const { locale, site, register } = view;
+  const { locale, site } = view;
   const all = await Promise.all([
     ...plan.agreements.map((agreement) => toAgreementEntry(agreement, view)),
     ...plan.releases.map((release) => toReleaseEntry(release, view)),
@@ -47,7 +47,7 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
     subtitle: site.publisherNote,
     pageUrl: toAbsolute(toUrl(plan.page, locale)),
     feedUrl: toAbsolute(toFeedUrl(plan.page, locale)),
-    updated: entries[0]?.updated ?? register.today,
+    updated: entries[0]?.updated ?? site.modified,
     entries,
   };
 }

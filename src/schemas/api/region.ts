@@ -17,7 +17,7 @@ const agreementIds = z.array(z.string());
 /** One region as the public data give it. */
 export const apiRegion = described(
   z.strictObject({
-    id: described(z.string(), 'Kemendagri code, as Satu Data Indonesia writes it: 35.78; the province 35.'),
+    id: described(z.string(), 'Kemendagri code, as Satu Data Indonesia writes it.'),
     slug: z.string(),
     kind: z.enum(regionKinds),
     name: apiText,

@@ -5,7 +5,6 @@ export const dataId = {
   'calendar.end': 'Berakhir: {title}',
   'calendar.anniversary': 'Ulang tahun: {title}, ditandatangani {year}',
   'calendar.alarm': { one: '{count} hari lagi berakhir: {title}', other: '{count} hari lagi berakhir: {title}' },
-  'calendar.computed': 'Dihitung untuk {date}.',
 
   'column.activity': 'Keaktifan: active, none-recently (tanpa catatan 24 bulan), never-recorded.',
   'column.agreementId': 'Nomor tetap kerja sama.',
@@ -106,7 +105,7 @@ export const dataId = {
     'Isi berlisensi Creative Commons Atribusi 4.0 (CC BY 4.0). Sebutkan sumbernya, misalnya: “Data: {name}, {url}, CC BY 4.0”.',
   'data.spreadsheet': 'Tabel untuk lembar kerja',
   'data.spreadsheetText':
-    'Tabel CSV berisi satu baris untuk setiap catatan, dengan koma dan UTF-8. Kode wilayah seperti 35.10 adalah teks: impor kolomnya sebagai teks, karena lembar kerja menganggapnya angka dan membuang nolnya. Arti tiap kolom ada di bawah ini, dan sebagai tabel di dictionary.csv.',
+    'Tabel CSV berisi satu baris untuk setiap catatan, dengan koma dan UTF-8. Kode wilayah seperti {code} adalah teks: impor kolomnya sebagai teks, karena lembar kerja dapat menganggapnya angka dan membuang nol di ujungnya. Arti tiap kolom ada di bawah ini, dan sebagai tabel di dictionary.csv.',
   'data.dictionaryOf': 'Kolom tabel {title}',
   'data.column': 'Kolom',
   'data.type': 'Jenis',
@@ -222,7 +221,6 @@ export const dataEn: Record<keyof typeof dataId, Texts[string]> = {
   'calendar.end': 'Ends: {title}',
   'calendar.anniversary': 'Anniversary: {title}, signed {year}',
   'calendar.alarm': { one: '{count} day until the end of: {title}', other: '{count} days until the end of: {title}' },
-  'calendar.computed': 'Computed for {date}.',
 
   'column.activity': 'Activity: active, none-recently (nothing recorded for 24 months), never-recorded.',
   'column.agreementId': 'Permanent number of the agreement.',
@@ -324,7 +322,7 @@ export const dataEn: Record<keyof typeof dataId, Texts[string]> = {
     'The content is licensed under Creative Commons Attribution 4.0 (CC BY 4.0). Name the source, for example: “Data: {name}, {url}, CC BY 4.0”.',
   'data.spreadsheet': 'Tables for spreadsheets',
   'data.spreadsheetText':
-    'A CSV table has one row for each record, with commas and in UTF-8. Region codes such as 35.10 are text: import their columns as text, because a spreadsheet takes them for numbers and drops the zero. The meaning of every column is below, and as a table in dictionary.csv.',
+    'A CSV table has one row for each record, with commas and in UTF-8. Region codes such as {code} are text: import their columns as text, because a spreadsheet may take them for numbers and drop a zero at the end. The meaning of every column is below, and as a table in dictionary.csv.',
   'data.dictionaryOf': 'Columns of the table {title}',
   'data.column': 'Column',
   'data.type': 'Type',
