@@ -150,6 +150,7 @@ export const mapsId = {
   'similar.partners': 'Mitranya di bidang itu:',
   'similar.title': 'Wilayah dengan tawaran serupa',
   'home.explore': 'Telusuri',
+  'world.cluster': '{count} mitra: {names}',
 } as const satisfies Texts;
 
 export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
@@ -293,4 +294,5 @@ export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
   'similar.partners': 'Partners in those fields:',
   'similar.title': 'Regions with similar offers',
   'home.explore': 'Explore',
+  'world.cluster': '{count} partners: {names}',
 };
