@@ -16,6 +16,7 @@ The previous result stays untouched when anything fails.
 
   CONTENT_DIR=path        another content folder (default: content)
   SITE_DATE=YYYY-MM-DD    the day the site is built for (default: today in the time zone of site.yaml)
+  PREVIEW=1               for reviewers: shows drafts and records still to come, marked, and keeps search engines out
 `;
 
 const root = path.dirname(import.meta.dirname);

@@ -16,5 +16,8 @@ if (SITE_DATE !== undefined && !isDay(String(SITE_DATE))) throw new Error('SITE_
 /** True where the day was chosen by `SITE_DATE`; then an instant of publishing compares with the end of that day. */
 export const isDayFixed = SITE_DATE !== undefined;
 
+/** True for a preview (`PREVIEW=1`): drafts and records still to come are shown, marked, and search engines kept out. */
+export const isPreview = process.env['PREVIEW'] === '1';
+
 /** The day for which everything is computed, `YYYY-MM-DD` in the site's time zone. */
 export const today = SITE_DATE ?? toDayInZone(new Date(), site.timeZone);

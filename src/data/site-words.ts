@@ -42,6 +42,7 @@ export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'mod
     contacts: site.contacts,
     inclusionRule: rule && `${toAddress(rule)}#${rule.inclusionRule ?? ''}`,
     today,
+    timeZone: site.timeZone,
     pages: pages.map((page) => ({ title: page.title, address: toAddress(page) })),
   };
 }

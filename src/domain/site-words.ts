@@ -13,6 +13,8 @@ export interface SiteWords {
   inclusionRule?: string;
   /** The day for which everything is computed. */
   today: string;
+  /** IANA name of the zone in which days are counted. */
+  timeZone: string;
   /** The last day on which a record changed. */
   modified: string;
   /** Institutional pages for the footer. */

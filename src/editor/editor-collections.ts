@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { UiKey } from '../i18n/translate.ts';
 import { agreementRecord, agreementText } from '../schemas/agreement.ts';
+import { opportunityRecord, opportunityText } from '../schemas/opportunity.ts';
 import { pageRecord, pageText } from '../schemas/page.ts';
 import { partnerRecord, partnerText } from '../schemas/partner.ts';
 import { pressReleaseRecord, pressReleaseText } from '../schemas/press-release.ts';
@@ -8,7 +9,7 @@ import { regionRecord, regionText } from '../schemas/region.ts';
 
 /** A folder of `content/` as the browser editor offers it. Guides are missing: MDX is code, and edited through git. */
 export interface EditorCollection {
-  name: 'agreements' | 'partners' | 'press-releases' | 'regions' | 'pages';
+  name: 'agreements' | 'partners' | 'press-releases' | 'opportunities' | 'regions' | 'pages';
   record: z.ZodType;
   text: z.ZodType;
   label: UiKey;
@@ -65,6 +66,18 @@ export const editorCollections: readonly EditorCollection[] = [
     summary: '{{name}}',
     sortBy: ['name', 'country'],
     slug: { template: '{{name}}', pattern: plainSlug, hint: 'editor.slugHint' },
+  },
+  {
+    name: 'opportunities',
+    record: opportunityRecord,
+    text: opportunityText,
+    label: 'editor.opportunities',
+    one: 'editor.opportunity',
+    icon: 'campaign',
+    title: 'title',
+    summary: '{{title}}',
+    sortBy: ['expires', 'title'],
+    slug: { template: '{{title}}', pattern: plainSlug, hint: 'editor.slugHint' },
   },
   {
     name: 'regions',

@@ -14,7 +14,7 @@ import { publication, publicationText, verification } from './parts/publication.
 import { sourceIds, sources } from './parts/sources.ts';
 import { countryCode, key, line, regionCode, slug, words } from './parts/words.ts';
 
-const title = field(line.max(90), 'Judul', 'Judul pendek, paling banyak 90 huruf: Kota kembar Surabaya–Busan.');
+const title = field(line.max(90), 'Judul', 'Judul pendek, paling banyak 90 huruf: Kota kembar Bandung–Braunschweig.');
 const legalTitle = field(line.optional(), 'Judul resmi', 'Judul lengkap naskah. Kosong bila tidak diketahui.');
 const purpose = field(
   words(60),
@@ -26,7 +26,7 @@ const place = field(line.optional(), 'Tempat', 'Tempat peristiwa, misalnya Perth
 
 const localParty = z
   .strictObject({
-    region: field(regionCode.optional(), 'Wilayah', 'Kode Kemendagri dalam tanda kutip, misalnya "35.78".', 'regions'),
+    region: field(regionCode.optional(), 'Wilayah', 'Kode Kemendagri dalam tanda kutip, misalnya "32.73".', 'regions'),
     outside: field(line.optional(), 'Di luar provinsi', 'Nama pihak dari luar provinsi, misalnya Kota Bandung.'),
     body: field(
       z.enum(localBodies).default('government'),
@@ -46,7 +46,7 @@ const localParty = z
 
 const foreignParty = z
   .strictObject({
-    partner: field(slug.optional(), 'Mitra', 'Slug mitra, misalnya busan.', 'partners'),
+    partner: field(slug.optional(), 'Mitra', 'Slug mitra, misalnya braunschweig.', 'partners'),
     name: field(line.optional(), 'Nama pihak', 'Nama pihak yang tidak punya halaman mitra.'),
     countries: field(
       z.array(countryCode).default([]),

@@ -19,7 +19,7 @@ const shared = {
 export const opportunityRecord = z
   .strictObject({
     ...shared,
-    region: field(regionCode, 'Wilayah', 'Kode wilayah yang mencari mitra, dalam tanda kutip: "35.78".', 'regions'),
+    region: field(regionCode, 'Wilayah', 'Kode wilayah yang mencari mitra, dalam tanda kutip: "32.73".', 'regions'),
     sectors: field(z.array(key).min(1), 'Bidang', 'Kunci bidang dari sectors.yaml; minimal satu.', 'sectors'),
     posted: field(day, 'Dipasang', 'Hari pertama tampil di papan.'),
     expires: field(day, 'Berlaku sampai', 'Hari terakhir tampil di papan; sesudahnya hilang sendiri.'),

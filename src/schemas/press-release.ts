@@ -8,7 +8,7 @@ import { countryCode, key, line, regionCode, slug, words } from './parts/words.t
 
 const title = field(line.max(110), 'Judul', 'Kalimat lengkap dalam bentuk aktif, paling banyak 110 huruf.');
 const summary = field(words(50), 'Ringkasan', 'Satu atau dua kalimat terpenting. Paling banyak 50 kata.');
-const place = field(line, 'Tempat', 'Tempat peristiwa, misalnya Hotel Majapahit, Surabaya.');
+const place = field(line, 'Tempat', 'Tempat peristiwa, misalnya Hotel Savoy Homann, Bandung.');
 const office = field(line.optional(), 'Kantor', 'Kantor yang mengeluarkan siaran. Kosong untuk report.');
 const person = z.strictObject({
   name: field(line, 'Nama', 'Nama lengkap.'),
@@ -28,7 +28,7 @@ export const pressReleaseRecord = z
     ),
     number: field(line.optional(), 'Nomor', 'Nomor siaran; hanya untuk release.'),
     date: field(partialDate, 'Tanggal peristiwa', 'Hari peristiwanya, misalnya 2019-09-25.'),
-    dateline: field(line, 'Kota', 'Kota pada baris tanggal, misalnya Surabaya.'),
+    dateline: field(line, 'Kota', 'Kota pada baris tanggal, misalnya Bandung.'),
     place,
     office,
     contact: field(

@@ -6,7 +6,7 @@ import { sourceIds, sources } from './parts/sources.ts';
 import { key, line, regionCode, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
-const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Malang, Malang City.');
+const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Bandung, Bandung City.');
 const summary = field(words(60), 'Ringkasan', 'Satu atau dua kalimat tentang wilayah ini. Paling banyak 60 kata.');
 const capitalNote = field(line.optional(), 'Catatan ibu kota', 'Misalnya bila kantor berada di wilayah lain.');
 const latitude = field(z.number().min(-90).max(90), 'Lintang', 'Derajat, selatan negatif.');
@@ -17,8 +17,8 @@ const count = z.number().int().nonnegative();
 /** The record of the province or one of its regencies and cities. */
 export const regionRecord = z.strictObject({
   name,
-  shortName: field(line, 'Nama pendek', 'Nama tanpa Kota atau Kabupaten: Malang.'),
-  code: field(regionCode, 'Kode', 'Kode Kemendagri dalam tanda kutip: "35.78"; provinsi "35".'),
+  shortName: field(line, 'Nama pendek', 'Nama tanpa Kota atau Kabupaten: Bandung.'),
+  code: field(regionCode, 'Kode', 'Kode Kemendagri dalam tanda kutip: "32.73"; provinsi "32".'),
   kind: field(z.enum(regionKinds), 'Jenis', 'province, regency (kabupaten), atau city (kota).'),
   summary,
   capital: field(z.strictObject({ name: line, sources: sourceIds }), 'Ibu kota', 'Nama dan sumbernya.'),
@@ -46,7 +46,7 @@ export const regionRecord = z.strictObject({
   notToBeConfusedWith: field(
     regionCode.optional(),
     'Bukan',
-    'Kode wilayah lain yang namanya sama, misalnya "35.07" pada Kota Malang.',
+    'Kode wilayah lain yang namanya sama, misalnya "32.04" pada Kota Bandung.',
     'regions',
   ),
   potential: field(

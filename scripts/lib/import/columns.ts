@@ -23,10 +23,15 @@ const column = (
 
 /** One row is one agreement. The order is that of the template; in a file any order will do. */
 export const importColumns: readonly ImportColumn[] = [
-  column('Judul', 'title', 'Judul pendek, paling banyak 90 huruf.', 'Kota kembar Surabaya–Busan', true, [
+  column('Judul', 'title', 'Judul pendek, paling banyak 90 huruf.', 'Kota kembar Bandung–Braunschweig', true, [
     'Nama kerja sama',
   ]),
-  column('Judul (Inggris)', 'title-en', 'Judul dalam bahasa Inggris. Boleh kosong.', 'Surabaya–Busan sister city'),
+  column(
+    'Judul (Inggris)',
+    'title-en',
+    'Judul dalam bahasa Inggris. Boleh kosong.',
+    'Bandung–Braunschweig sister city',
+  ),
   column(
     'Bentuk',
     'class',
@@ -51,16 +56,16 @@ export const importColumns: readonly ImportColumn[] = [
   column(
     'Wilayah',
     'regions',
-    'Kota atau kabupaten, nama lengkap atau kode Kemendagri. "Kab. Malang" boleh, "Malang" saja tidak.',
-    'Kota Surabaya',
+    'Kota atau kabupaten, nama lengkap atau kode Kemendagri. "Kab. Bandung" boleh, "Bandung" saja tidak.',
+    'Kota Bandung',
     true,
     ['Kabupaten/Kota', 'Daerah'],
   ),
-  column('Mitra', 'partner', 'Nama mitra yang sudah punya halaman di situs ini.', 'Busan', false, [
+  column('Mitra', 'partner', 'Nama mitra yang sudah punya halaman di situs ini.', 'Braunschweig', false, [
     'Mitra luar negeri',
   ]),
-  column('Pihak lain', 'party', 'Nama pihak luar negeri yang belum punya halaman mitra.', 'Universitas Pukyong'),
-  column('Negara', 'countries', 'Negara pihak lain itu.', 'Korea Selatan'),
+  column('Pihak lain', 'party', 'Nama pihak luar negeri yang belum punya halaman mitra.', 'Universitas Braunschweig'),
+  column('Negara', 'countries', 'Negara pihak lain itu.', 'Jerman'),
   column(
     'Peristiwa',
     'event',
@@ -74,12 +79,12 @@ export const importColumns: readonly ImportColumn[] = [
     'Tanggal peristiwa: 2019, Maret 2019, 12 Maret 2019, atau sel tanggal Excel.',
     '12 Maret 2019',
   ),
-  column('Tempat', 'place', 'Tempat peristiwa.', 'Surabaya'),
+  column('Tempat', 'place', 'Tempat peristiwa.', 'Bandung'),
   column('Uraian', 'what', 'Apa yang terjadi, dalam satu kalimat.', 'Kedua wali kota menandatangani kerja sama.', true),
   column('Uraian (Inggris)', 'what-en', 'Kalimat itu dalam bahasa Inggris. Boleh kosong.', 'The two mayors signed.'),
   column('Berlaku sampai', 'until', 'Akhir masa berlaku. Kosong bila tidak diketahui.', '2030-06-30'),
-  column('Penerbit sumber', 'source-publisher', 'Siapa yang menerbitkan sumbernya.', 'Antara Jatim', true, ['Sumber']),
-  column('Alamat sumber', 'source-url', 'Alamat halaman sumber, https.', 'https://berita.example/busan'),
+  column('Penerbit sumber', 'source-publisher', 'Siapa yang menerbitkan sumbernya.', 'Antara', true, ['Sumber']),
+  column('Alamat sumber', 'source-url', 'Alamat halaman sumber, https.', 'https://berita.example/kerja-sama'),
   column('Tanggal sumber', 'source-date', 'Tanggal terbit sumber.', '2019-03-13'),
 ];
 

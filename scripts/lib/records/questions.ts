@@ -15,28 +15,28 @@ const question = (name: string, ask: string, example: string, isRequired = false
 });
 
 const source = [
-  question('source-publisher', 'Siapa penerbit sumbernya?', 'Antara Jatim', true),
+  question('source-publisher', 'Siapa penerbit sumbernya?', 'Antara', true),
   question('source-url', 'Alamat sumbernya?', 'https://…'),
   question('source-date', 'Tanggal terbit sumbernya?', '2019-09-25'),
 ];
-const slug = question('slug', 'Nama pendek untuk alamat halaman? (kosong: dari judul)', 'surabaya-busan');
+const slug = question('slug', 'Nama pendek untuk alamat halaman? (kosong: dari judul)', 'bandung-braunschweig');
 
 /** What each kind of record needs, in the order in which it is asked. */
 export const questions = {
   agreement: [
-    question('title', 'Judul pendek?', 'Kota kembar Surabaya–Busan', true),
-    question('title-en', 'Judul pendek dalam bahasa Inggris?', 'Surabaya–Busan sister city'),
+    question('title', 'Judul pendek?', 'Kota kembar Bandung–Braunschweig', true),
+    question('title-en', 'Judul pendek dalam bahasa Inggris?', 'Bandung–Braunschweig sister city'),
     question('class', 'Bentuknya?', 'Kota kembar, Nota kesepahaman, …', true),
     question('purpose', 'Untuk apa kerja sama ini? (paling banyak 60 kata)', 'Pertukaran pelajar dan …', true),
     question('purpose-en', 'Tujuannya dalam bahasa Inggris?', 'Exchange of students and …'),
-    question('regions', 'Wilayah mana? (beberapa: pisahkan dengan koma)', 'Kota Surabaya', true),
-    question('partner', 'Mitra mana? (nama atau slug; kosong bila tidak punya halaman)', 'Busan'),
-    question('party', 'Nama pihak luar negeri yang tidak punya halaman mitra?', 'Universitas Pukyong'),
-    question('countries', 'Negara pihak itu?', 'Korea Selatan'),
+    question('regions', 'Wilayah mana? (beberapa: pisahkan dengan koma)', 'Kota Bandung', true),
+    question('partner', 'Mitra mana? (nama atau slug; kosong bila tidak punya halaman)', 'Braunschweig'),
+    question('party', 'Nama pihak luar negeri yang tidak punya halaman mitra?', 'Universitas Braunschweig'),
+    question('countries', 'Negara pihak itu?', 'Jerman'),
     question('sectors', 'Bidangnya?', 'Pendidikan, Perdagangan'),
     question('event', 'Peristiwa pertama yang tercatat?', 'Penandatanganan', true),
     question('date', 'Kapan?', '1994-11-10'),
-    question('place', 'Di mana?', 'Surabaya'),
+    question('place', 'Di mana?', 'Bandung'),
     question('what', 'Apa yang terjadi, dalam satu kalimat?', 'Kedua wali kota menandatangani …', true),
     question('what-en', 'Kalimat itu dalam bahasa Inggris?', 'The two mayors signed …'),
     question('until', 'Berlaku sampai? (kosong bila tidak diketahui)', '2030-06-30'),
@@ -56,21 +56,21 @@ export const questions = {
     slug,
   ],
   release: [
-    question('title', 'Judulnya?', 'Surabaya dan Busan memperbarui kerja sama', true),
-    question('title-en', 'Judulnya dalam bahasa Inggris?', 'Surabaya and Busan renew their tie'),
+    question('title', 'Judulnya?', 'Bandung dan Braunschweig memperbarui kerja sama', true),
+    question('title-en', 'Judulnya dalam bahasa Inggris?', 'Bandung and Braunschweig renew their tie'),
     question('summary', 'Ringkasannya? (paling banyak 50 kata)', 'Kedua wali kota …', true),
     question('summary-en', 'Ringkasan itu dalam bahasa Inggris?', 'The two mayors …'),
     question('kind', 'release (dikeluarkan kantor, bernomor) atau report (disusun dari sumber)?', 'report', true),
     question('number', 'Nomor siaran? (hanya untuk release)', '480/123/2026'),
     question('date', 'Tanggal peristiwanya?', '2026-11-24', true),
-    question('dateline', 'Kota pada baris tanggal?', 'Surabaya', true),
-    question('place', 'Tempat peristiwanya?', 'Balai Kota Surabaya', true),
-    question('place-en', 'Tempat itu dalam bahasa Inggris?', 'Surabaya City Hall'),
+    question('dateline', 'Kota pada baris tanggal?', 'Bandung', true),
+    question('place', 'Tempat peristiwanya?', 'Balai Kota Bandung', true),
+    question('place-en', 'Tempat itu dalam bahasa Inggris?', 'Bandung City Hall'),
     question('office', 'Kantor yang mengeluarkan? (hanya untuk release)', 'Biro Administrasi Pemerintahan'),
-    question('agreements', 'Kerja sama terkait? (slug)', '0042-surabaya-busan'),
-    question('partners', 'Mitra terkait?', 'Busan'),
-    question('regions', 'Wilayah terkait?', 'Kota Surabaya'),
-    question('countries', 'Negara terkait?', 'Korea Selatan'),
+    question('agreements', 'Kerja sama terkait? (slug)', '0042-bandung-braunschweig'),
+    question('partners', 'Mitra terkait?', 'Braunschweig'),
+    question('regions', 'Wilayah terkait?', 'Kota Bandung'),
+    question('countries', 'Negara terkait?', 'Jerman'),
     question('sectors', 'Bidangnya?', 'Pendidikan'),
     ...source,
     slug,

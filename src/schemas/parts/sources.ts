@@ -6,7 +6,7 @@ import { webAddress } from './web-address.ts';
 
 export const source = z.strictObject({
   id: field(key, 'Kode', 'Kode pendek di dalam berkas ini, misalnya s1. Fakta dan isi merujuknya: [s1] atau [^s1].'),
-  publisher: field(line, 'Penerbit', 'Nama penerbit, misalnya Antara Jatim.'),
+  publisher: field(line, 'Penerbit', 'Nama penerbit, misalnya Antara.'),
   url: field(
     webAddress.optional(),
     'Alamat',

@@ -1,4 +1,5 @@
 import type { DataFile, Entry } from '../../content/content-set.ts';
+import type { FieldPath } from '../../content/yaml-lines.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
@@ -6,16 +7,27 @@ import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
 /** Fields whose long numbers are no numbers of persons. */
 const addressFields = new Set(['url', 'website', 'sha256', 'repository']);
 
+/** Providers where anybody gets an address. */
+const freeMail =
+  /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton|protonmail|aol)\.[a-z.]+\s*$/i;
+
 /** Numbers and addresses of private persons. */
 export const checkPersonalData: Rule = (context, report) => {
   const domains = listContactDomains(context);
   for (const item of [...context.content.entries, ...context.content.dataFiles]) {
     if (item.kind === 'data' && item.name === 'site.yaml') continue;
-    for (const { path, text } of listTexts(item.document.value))
-      if (!addressFields.has(String(path.at(-1)))) checkText(text, () => atField(item, path), domains, report);
+    for (const { path, text } of listTexts(item.document.value)) {
+      if (addressFields.has(String(path.at(-1))) || isOfficeMail(path, text)) continue;
+      checkText(text, () => atField(item, path), domains, report);
+    }
     checkBody(item, domains, report);
   }
 };
+
+/** The mail address of an office stands in a field for it; one that anybody can take is a person's. */
+function isOfficeMail(path: FieldPath, text: string): boolean {
+  return path.join('.') === 'contact.email' && !freeMail.test(text);
+}
 
 /** Domains of the site's own contacts. */
 function listContactDomains({ site }: CheckContext): string[] {

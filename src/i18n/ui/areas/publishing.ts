@@ -9,6 +9,8 @@ export const publishingId = {
     'Penyunting memerlukan JavaScript. Tanpa itu, isi dapat diubah sebagai berkas di folder content/.',
   'editor.localOnly':
     'Situs ini belum dihubungkan dengan host git. Jalankan npm start di komputer sendiri, buka alamat lokalnya, lalu pilih "Work with Local Repository".',
+  'editor.opportunities': 'Panggilan mencari mitra',
+  'editor.opportunity': 'Panggilan mencari mitra',
   'editor.agreements': 'Kerja sama',
   'editor.agreement': 'Kerja sama',
   'editor.partners': 'Mitra',
@@ -25,7 +27,7 @@ export const publishingId = {
   'editor.slugHint':
     'Nama berkas dan alamat halaman: huruf kecil, angka, dan tanda hubung. Tidak berubah lagi sesudah disimpan.',
   'editor.numberHint':
-    'Nomor empat angka lalu nama: {number}-surabaya-busan. {number} ialah nomor bebas berikutnya saat situs ini dibangun; bila sudah terpakai, nomornya diganti waktu pemeriksaan. Tidak berubah lagi sesudah terbit.',
+    'Nomor empat angka lalu nama: {number}-bandung-braunschweig. {number} ialah nomor bebas berikutnya saat situs ini dibangun; bila sudah terpakai, nomornya diganti waktu pemeriksaan. Tidak berubah lagi sesudah terbit.',
   'editor.patternHint': 'Bentuknya belum sesuai; lihat petunjuk kolom ini.',
   'editor.onlyTranslation': 'Isi hanya pada kolom bahasa Inggris.',
   'editor.yes': 'Ya',
@@ -149,6 +151,10 @@ export const publishingId = {
   'health.code.duplicate-title': 'Judul yang sama',
   'health.code.picture-large': 'Gambar terlalu besar',
   'health.code.other': 'Catatan lain tentang bentuk berkas',
+  'preview.title': 'Pratinjau.',
+  'preview.draft': 'Catatan ini masih konsep.',
+  'preview.publishAt': 'Terbit mulai {moment}.',
+  'preview.embargo': 'Embargo: jangan disiarkan sebelum {moment}.',
   'redirect.title': 'Halaman ini pindah',
   'redirect.link': 'Buka alamat barunya',
 } as const satisfies Texts;
@@ -160,6 +166,8 @@ export const publishingEn: Record<keyof typeof publishingId, Texts[string]> = {
   'editor.needsScript': 'The editor needs JavaScript. Without it, the files in the folder content/ can be edited.',
   'editor.localOnly':
     'This site is not connected with a git host yet. Run npm start on your own computer, open its local address and choose "Work with Local Repository".',
+  'editor.opportunities': 'Calls for partners',
+  'editor.opportunity': 'Call for partners',
   'editor.agreements': 'Agreements',
   'editor.agreement': 'Agreement',
   'editor.partners': 'Partners',
@@ -176,7 +184,7 @@ export const publishingEn: Record<keyof typeof publishingId, Texts[string]> = {
   'editor.slugHint':
     'File name and address of the page: lower-case letters, digits and hyphens. Never changes once saved.',
   'editor.numberHint':
-    'A number of four digits, then a name: {number}-surabaya-busan. {number} is the next free number at the time this site was built; if it is taken by then, the review changes it. Never changes once published.',
+    'A number of four digits, then a name: {number}-bandung-braunschweig. {number} is the next free number at the time this site was built; if it is taken by then, the review changes it. Never changes once published.',
   'editor.patternHint': 'Not in the right form; see the hint of this field.',
   'editor.onlyTranslation': 'Fill in only in the English column.',
   'editor.yes': 'Yes',
@@ -300,6 +308,10 @@ export const publishingEn: Record<keyof typeof publishingId, Texts[string]> = {
   'health.code.duplicate-title': 'Same title twice',
   'health.code.picture-large': 'Large picture',
   'health.code.other': 'Other notes on the form of files',
+  'preview.title': 'Preview.',
+  'preview.draft': 'This record is still a draft.',
+  'preview.publishAt': 'To be published from {moment}.',
+  'preview.embargo': 'Embargo: not for publication before {moment}.',
   'redirect.title': 'This page has moved',
   'redirect.link': 'Open its new address',
 };
