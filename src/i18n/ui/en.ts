@@ -211,7 +211,6 @@ export const en: Dictionary = {
   'family.before': 'Replaces',
   'family.children': 'Carried out through',
   'family.umbrella': 'Made under',
-  'home.allAgreements': 'All agreements',
   'home.allNews': 'All news',
   'home.countries': 'countries with an agreement in force',
   'home.endsNext': 'Next to end',

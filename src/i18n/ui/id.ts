@@ -228,7 +228,6 @@ export const id = {
   'family.before': 'Menggantikan',
   'family.children': 'Pelaksanaannya',
   'family.umbrella': 'Induknya',
-  'home.allAgreements': 'Semua kerja sama',
   'home.allNews': 'Semua berita',
   'home.countries': 'negara dengan kerja sama berlaku',
   'home.endsNext': 'Berakhir paling dekat',
