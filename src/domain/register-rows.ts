@@ -59,9 +59,16 @@ export function filterRows(rows: readonly RegisterRow[], { selection, text }: Qu
   return rows.filter((row) => matchesSelection(row, selection) && (words.length === 0 || holdsWords(row, words)));
 }
 
+/** The words of rows that have been searched before. */
+const rowTexts = new WeakMap<RegisterRow, string>();
+
 /** True where every word begins a word of the row's title, parties or number. */
 export function holdsWords(row: RegisterRow, words: readonly string[]): boolean {
-  const text = ` ${toWords([row.title, row.number, ...row.local, ...row.foreign].join(' ')).join(' ')}`;
+  let text = rowTexts.get(row);
+  if (text === undefined) {
+    text = ` ${toWords([row.title, row.number, ...row.local, ...row.foreign].join(' ')).join(' ')}`;
+    rowTexts.set(row, text);
+  }
   return words.every((word) => text.includes(` ${word}`));
 }
 
@@ -80,7 +87,8 @@ export function sortRows(rows: readonly RegisterRow[], order: SortOrder, locale:
       return rows.toSorted((a, b) => compare(a.title, b.title) || byNumber(a, b));
     }
     default: {
-      const rank = (row: RegisterRow) => statusOrder.indexOf(toRowStatus(row));
+      const ranks = new Map(rows.map((row) => [row, statusOrder.indexOf(toRowStatus(row))]));
+      const rank = (row: RegisterRow) => ranks.get(row) ?? 0;
       return rows.toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
     }
   }

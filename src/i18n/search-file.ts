@@ -12,15 +12,6 @@ export interface SearchFile {
 
 /** Packs names and texts of one language for the browser. */
 export function toSearchFile(names: Names, locale: Locale): SearchFile {
-  const texts = pickTexts(locale, [
-    'search.',
-    'searchKind.',
-    'status.',
-    'count.agreements',
-    'row.',
-    'date.by',
-    'date.about',
-    'class.',
-  ]);
+  const texts = pickTexts(locale, ['search.', 'searchKind.', 'status.', 'count.agreements']);
   return { names: toNamesFile(names), texts };
 }

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { SearchFile } from '../../../src/i18n/search-file.ts';
+import { readNamesFile, toNamesFile } from '../../../src/domain/search/names-file.ts';
 import { toUrl } from '../../../src/domain/urls.ts';
 import { listPages, type BuiltPage } from '../built-site/page.ts';
 
@@ -58,6 +59,7 @@ async function dropDeadNames(siteDir: string, address: string): Promise<void> {
   const file = path.join(siteDir, address);
   if (!existsSync(file)) return;
   const { names, texts } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
-  const entities = names.entities.filter(([, , , page]) => existsSync(path.join(siteDir, page, 'index.html')));
-  await writeFile(file, JSON.stringify({ names: { ...names, entities }, texts } satisfies SearchFile));
+  const all = readNamesFile(names);
+  const entities = all.entities.filter((entity) => existsSync(path.join(siteDir, entity.address, 'index.html')));
+  await writeFile(file, JSON.stringify({ names: toNamesFile({ ...all, entities }), texts } satisfies SearchFile));
 }

@@ -19,7 +19,7 @@ import type { Texts } from '~/i18n/ui/texts.ts';
 import { FacetChoices } from './facet-choices.ts';
 import { toRowElement } from './row-view.ts';
 
-const rowsAtOnce = 50;
+const rowsAtOnce = 30;
 
 /** The live register: keeps address, facet bar, sentence and list in step. */
 export class RegisterPanel {
@@ -30,6 +30,7 @@ export class RegisterPanel {
   #query: Query = { selection: {} };
   #loading: Promise<readonly RegisterRow[]> | undefined;
   #found: readonly RegisterRow[] = [];
+  readonly #sorted = new Map<SortOrder, readonly RegisterRow[]>();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -122,8 +123,9 @@ export class RegisterPanel {
     }
     const { selection, text } = this.#query;
     const order = this.#order();
-    const worded = text === undefined ? rows : filterRows(rows, { selection: {}, text });
-    this.#found = sortRows(filterRows(worded, { selection }), order, getLocale(this.#locale).dateLocale);
+    const sorted = this.#sort(rows, order);
+    const worded = text === undefined ? sorted : filterRows(sorted, { selection: {}, text });
+    this.#found = filterRows(worded, { selection });
     this.#choices.show(selection, countWithin(worded, selection));
     this.#showWords(order);
     const isPlain = listFilters(selection).length === 0 && text === undefined && order === 'relevance';
@@ -131,6 +133,13 @@ export class RegisterPanel {
     this.#part('live').hidden = isPlain;
     this.#part('rows').replaceChildren();
     if (!isPlain) this.#addRows();
+  }
+
+  /** The whole register in an order; sorting once is enough, for filtering keeps the order. */
+  #sort(rows: readonly RegisterRow[], order: SortOrder): readonly RegisterRow[] {
+    const sorted = this.#sorted.get(order) ?? sortRows(rows, order, getLocale(this.#locale).dateLocale);
+    this.#sorted.set(order, sorted);
+    return sorted;
   }
 
   #order(): SortOrder {
@@ -216,7 +225,7 @@ export class RegisterPanel {
   async #download(): Promise<void> {
     const rows = await this.#load();
     if (this.#found.length === 0 && listFilters(this.#query.selection).length === 0 && !this.#query.text) {
-      this.#found = sortRows(rows, this.#order(), getLocale(this.#locale).dateLocale);
+      this.#found = this.#sort(rows, this.#order());
     }
     const { saveCsv } = await import('./save-csv.ts');
     const { register = '/', site = '', prefix = '' } = this.#root.dataset;

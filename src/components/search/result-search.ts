@@ -24,7 +24,7 @@ export interface Results {
 
 const named = 10;
 /** Pages shown at once: few beside names, for each is a file to load. */
-const fewTexts = 6;
+const fewTexts = 4;
 const manyTexts = 10;
 const moreTexts = 10;
 

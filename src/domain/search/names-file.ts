@@ -1,42 +1,52 @@
 import { kindOrder, type NamedEntity } from './named-entity.ts';
 import type { Names } from './resolve-query.ts';
 
-/** Names as they travel to the browser: one line for each, its parts in a fixed order. */
+/** Names as they travel to the browser: a column for each part, because like beside like packs best. */
 export interface NamesFile extends Omit<Names, 'entities'> {
-  entities: readonly NamedRow[];
+  kinds: readonly number[];
+  values: readonly string[];
+  names: readonly string[];
+  addresses: readonly string[];
+  aliases: readonly string[];
+  /** -1 where there is no list. */
+  agreements: readonly number[];
+  inForce: readonly number[];
 }
-
-type NamedRow = readonly [
-  kind: number,
-  value: string,
-  name: string,
-  address: string,
-  aliases: string,
-  agreements?: number,
-  inForce?: number,
-];
 
 const separator = '|';
 
 /** Packs names for the browser. */
-export function toNamesFile(names: Names): NamesFile {
+export function toNamesFile({ entities, ...rest }: Names): NamesFile {
   return {
-    ...names,
-    entities: names.entities.map(({ kind, value, name, address, aliases, agreements, inForce }): NamedRow => {
-      const row = [kindOrder.indexOf(kind), value, name, address, aliases.join(separator)] as const;
-      return agreements === undefined ? row : [...row, agreements, inForce ?? 0];
-    }),
+    ...rest,
+    kinds: entities.map(({ kind }) => kindOrder.indexOf(kind)),
+    values: entities.map(({ value }) => value),
+    names: entities.map(({ name }) => name),
+    addresses: entities.map(({ address }) => address),
+    aliases: entities.map(({ aliases }) => aliases.join(separator)),
+    agreements: entities.map(({ agreements }) => agreements ?? -1),
+    inForce: entities.map(({ inForce }) => inForce ?? 0),
   };
 }
 
 /** Unpacks what `toNamesFile` has packed. */
 export function readNamesFile(file: NamesFile): Names {
-  return {
-    ...file,
-    entities: file.entities.flatMap(([kind, value, name, address, aliases, agreements, inForce]): NamedEntity[] => {
-      const found = kindOrder[kind];
-      const list = aliases === '' ? [] : aliases.split(separator);
-      return found ? [{ kind: found, value, name, address, aliases: list, agreements, inForce }] : [];
-    }),
-  };
+  const { spellings, fillers, regionWords, numberPrefix } = file;
+  const entities = file.kinds.flatMap((kind, row): NamedEntity[] => {
+    const found = kindOrder[kind];
+    const agreements = file.agreements[row] ?? -1;
+    const aliases = file.aliases[row] ?? '';
+    if (!found) return [];
+    return [
+      {
+        kind: found,
+        value: file.values[row] ?? '',
+        name: file.names[row] ?? '',
+        address: file.addresses[row] ?? '/',
+        aliases: aliases === '' ? [] : aliases.split(separator),
+        ...(agreements < 0 ? {} : { agreements, inForce: file.inForce[row] ?? 0 }),
+      },
+    ];
+  });
+  return { entities, spellings, fillers, regionWords, numberPrefix };
 }

@@ -42,7 +42,8 @@ export interface Resolution {
   corrected?: { text: string; exact: readonly NamedEntity[]; parts: readonly QueryPart[] };
 }
 
-export type Resolver = (query: string) => Resolution;
+/** `isTyping`: the query may not be finished, so names that begin with it are enough. */
+export type Resolver = (query: string, options?: { isTyping?: boolean }) => Resolution;
 
 /** Makes the function that finds what a query names. */
 export function createResolver(names: Names): Resolver {
@@ -73,13 +74,14 @@ export function createResolver(names: Names): Resolver {
     return { exact: only && others.length + rest.length === 0 ? only.entities : [], parts, rest };
   };
 
-  return (query) => {
+  return (query, { isTyping = false } = {}) => {
     const words = toWords(query);
     const reading = read(words);
     const number = toNumber(query, names.numberPrefix);
     const near = reading.exact.length > 0 || words.length > 0 ? findNear(words, reading.exact, index, fillers) : [];
     const resolution: Resolution = { words, number, ...reading, near, guesses: [] };
     if (number !== undefined || words.length === 0) return resolution;
+    if (isTyping && (reading.exact.length > 0 || near.length > 0)) return resolution;
     if (reading.exact.length > 0) {
       // A rare name may be a slip for a common one: "Tailan" for Taiwan.
       const others = nameCandidates.filter(({ of }) => of.isOwn && !reading.exact.includes(of.entity));
