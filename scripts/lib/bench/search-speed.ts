@@ -107,11 +107,14 @@ async function measureSuggestions(browser: Browser): Promise<number> {
   for (const query of ['sister city surabaya jepang', 'kab malng', 'yang masih berlaku dengan korsel']) {
     for (let length = 1; length <= query.length; length += 1) {
       const before = await busy();
-      await box.evaluate((input: HTMLInputElement, text) => {
-        input.value = text;
-        input.dispatchEvent(new Event('input'));
-        input.form?.getBoundingClientRect();
-      }, query.slice(0, length));
+      await box.evaluate(
+        (input: HTMLInputElement, text) => {
+          input.value = text;
+          input.dispatchEvent(new Event('input'));
+          input.form?.getBoundingClientRect();
+        },
+        query.slice(0, length),
+      );
       times.push(4 * ((await busy()) - before));
     }
   }
