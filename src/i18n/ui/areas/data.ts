@@ -95,6 +95,7 @@ export const dataId = {
   'data.description':
     'Register kerja sama luar negeri sebagai CSV, JSON, umpan, dan kalender, dengan skema, kamus data, katalog, dan janji tentang perubahan.',
   'data.computed': 'Status dan angka di semua berkas dihitung untuk {date}.',
+  'data.quality': 'Yang masih kurang: mutu data',
   'data.files': 'Berkas',
   'data.records': '{count} catatan',
   'data.schema': 'Skema JSON',
@@ -312,6 +313,7 @@ export const dataEn: Record<keyof typeof dataId, Texts[string]> = {
   'data.description':
     'The register of foreign cooperation as CSV, JSON, feeds and calendars, with schemas, a data dictionary, a catalogue and a promise about changes.',
   'data.computed': 'Status and figures in all files are computed for {date}.',
+  'data.quality': 'What is still missing: data quality',
   'data.files': 'Files',
   'data.records': '{count} records',
   'data.schema': 'JSON Schema',
