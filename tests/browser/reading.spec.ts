@@ -33,8 +33,14 @@ test('everything that takes the keyboard shows where it is', async ({ page }) =>
     page.evaluate(() => {
       const { activeElement } = document;
       if (!activeElement || activeElement === document.body) return undefined;
-      const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      // A field may be marked by the frame that it shares with its button.
+      const isOutlined = (element: Element | null) => {
+        if (!element) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      };
+      const frame = activeElement.matches('input') ? activeElement.parentElement : null;
+      return isOutlined(activeElement) || isOutlined(frame)
         ? 'marked'
         : `not marked: ${activeElement.outerHTML.slice(0, 120)}`;
     });
