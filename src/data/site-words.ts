@@ -40,6 +40,7 @@ export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'mod
     publisher: site.publisher[locale],
     publisherNote: site.publisherNote[locale],
     contacts: site.contacts,
+    searchExamples: site.searchExamples[locale],
     inclusionRule: rule && `${toAddress(rule)}#${rule.inclusionRule ?? ''}`,
     today,
     timeZone: site.timeZone,

@@ -1,7 +1,7 @@
 /** The settings of the site in one language. */
 export interface SiteWords {
   name: string;
-  /** Before the number of every agreement: `JTM`. */
+  /** Before the number of every agreement: `ABC`. */
   numberPrefix: string;
   tagline: string;
   description: string;
@@ -9,6 +9,8 @@ export interface SiteWords {
   publisher: string;
   publisherNote: string;
   contacts: { editor: string; corrections: string; security: string };
+  /** Searches to try; the first stands in the search box. */
+  searchExamples: readonly string[];
   /** Address of the rule that says what is recorded. */
   inclusionRule?: string;
   /** The day for which everything is computed. */

@@ -84,7 +84,7 @@ const term = z
 
 const person = z.strictObject({
   name: field(line, 'Nama', 'Nama lengkap seperti dalam sumber.'),
-  office: field(line.optional(), 'Jabatan', 'Jabatan pada hari itu, misalnya Gubernur Jawa Timur.'),
+  office: field(line.optional(), 'Jabatan', 'Jabatan pada hari itu, misalnya Wali Kota.'),
   level: field(
     z.enum(officeLevels).optional(),
     'Tingkat',

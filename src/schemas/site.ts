@@ -21,12 +21,15 @@ const editorHost = z.discriminatedUnion('name', [
   }),
 ]);
 
+/** Searches that a reader may try, as one would type them. */
+const searches = z.array(line).min(2).max(6);
+
 /** `content/site.yaml`: everything that makes this copy of the software one province's site. */
 export const siteFile = z.strictObject({
   name: field(localized, 'Nama situs', 'Nama situs per bahasa.'),
   tagline: field(localized, 'Semboyan', 'Satu kalimat: apa situs ini.'),
   description: field(localized, 'Uraian', 'Satu atau dua kalimat untuk mesin pencari.'),
-  numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya JTM.'),
+  numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya ABC.'),
   provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".'),
   timeZone: field(
     z
@@ -43,6 +46,11 @@ export const siteFile = z.strictObject({
     z.strictObject({ editor: z.email(), corrections: z.email(), security: z.email() }),
     'Kontak',
     'Alamat surel redaksi, ralat, dan keamanan.',
+  ),
+  searchExamples: field(
+    z.strictObject({ id: searches, en: searches }),
+    'Contoh pencarian',
+    'Dua sampai enam pencarian per bahasa yang menemukan sesuatu; yang pertama tampil di dalam kotak cari.',
   ),
   repository: field(z.url().optional(), 'Repositori', 'Alamat repositori sumber, bila terbuka.'),
   editor: field(

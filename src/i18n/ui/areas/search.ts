@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const searchId = {
   'search.action': 'Cari',
   'search.label': 'Cari wilayah, negara, mitra, atau kata',
-  'search.placeholder': 'Contoh: malang jepang',
+  'search.placeholder': 'Contoh: {example}',
   'search.suggestions': 'Saran',
   'search.suggestionCount': { zero: 'Tidak ada saran', one: '{count} saran', other: '{count} saran' },
   'search.allResults': 'Cari “{query}” di semua halaman',
@@ -13,10 +13,6 @@ export const searchId = {
   'search.lead':
     'Tulis nama daerah, negara, mitra, pejabat, bentuk kerja sama, atau nomornya. Nama boleh digabung dan boleh salah ketik sedikit.',
   'search.examples': 'Misalnya',
-  'search.example.1': 'malang jepang',
-  'search.example.2': 'sister city surabaya',
-  'search.example.3': 'yang masih berlaku dengan korsel',
-  'search.example.4': 'LoI adalah',
   'search.needsScript':
     'Pencarian memerlukan JavaScript. Tanpa itu, semua nama ada di indeks A–Z dan semua kerja sama ada di register.',
   'search.resultsFor': { zero: 'Tidak ada hasil', one: '{count} hasil teratas', other: '{count} hasil teratas' },
@@ -150,7 +146,7 @@ export const searchId = {
 export const searchEn: Record<keyof typeof searchId, Texts[string]> = {
   'search.action': 'Search',
   'search.label': 'Search regions, countries, partners or words',
-  'search.placeholder': 'For example: malang japan',
+  'search.placeholder': 'For example: {example}',
   'search.suggestions': 'Suggestions',
   'search.suggestionCount': { zero: 'No suggestions', one: '{count} suggestion', other: '{count} suggestions' },
   'search.allResults': 'Search every page for “{query}”',
@@ -159,10 +155,6 @@ export const searchEn: Record<keyof typeof searchId, Texts[string]> = {
   'search.lead':
     'Write the name of a region, country, partner or official, a form of agreement, or its number. Names can be combined, and a slip of the keys is forgiven.',
   'search.examples': 'For example',
-  'search.example.1': 'malang japan',
-  'search.example.2': 'sister city surabaya',
-  'search.example.3': 'in force with south korea',
-  'search.example.4': 'what is a LoI',
   'search.needsScript':
     'Search needs JavaScript. Without it, every name is in the A–Z index and every agreement in the register.',
   'search.resultsFor': { zero: 'No results', one: '{count} top result', other: '{count} top results' },
