@@ -30,6 +30,93 @@ test('an address with a choice opens with it', async ({ page }) => {
   await expect(map.view('Jepang')).toBeVisible();
 });
 
+test('under every choice the map, its table and the total agree', async ({ page }) => {
+  const map = new PicturePage(page);
+  await page.goto('/peta/');
+  const choices = page.locator('a[data-counts]');
+  expect(await choices.count()).toBeGreaterThan(20);
+  for (const choice of (await choices.all()).filter((_, index) => index % 4 === 0)) {
+    await page.goto(`/peta/?${(await choice.getAttribute('data-query')) ?? ''}`);
+    const { drawn, listed, total } = await map.chosenFigures();
+    expect(listed.length).toBe(38);
+    expect(drawn).toEqual(listed);
+    expect(total).toBe(listed.reduce((sum, [, count]) => sum + count, 0));
+    expect(total).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('the keyboard reaches every region and every partner once, and each shows where it is', async ({ page }) => {
+  await page.goto('/peta/');
+  const reached: string[] = [];
+  const links = await page.locator('.province-map a[data-region]:not([tabindex="-1"]), .world-map a').count();
+  await page.locator('.province-map a[data-region]').first().focus();
+  for (let step = 0; step < 400; step += 1) {
+    const mark = await page.evaluate(() => {
+      const { activeElement } = document;
+      const link = activeElement?.closest('.province-map a[data-region], .world-map a');
+      if (!activeElement || !link) return undefined;
+      // A shape is marked by its line, a partner by the ring around its mark.
+      const drawn = [link, ...link.querySelectorAll('path, circle')].some((element) => {
+        const { outlineStyle, strokeWidth, stroke } = getComputedStyle(element);
+        return outlineStyle !== 'none' || (stroke !== 'none' && Number.parseFloat(strokeWidth) >= 2.5);
+      });
+      const name = link.getAttribute('aria-label') ?? link.querySelector('title')?.textContent ?? link.textContent;
+      return { href: link.getAttribute('href') ?? '', name: name.trim(), drawn };
+    });
+    if (mark) {
+      expect(mark.name, mark.href).not.toBe('');
+      expect(mark.drawn, mark.name).toBe(true);
+      reached.push(mark.name);
+    }
+    if (reached.length === links) break;
+    await page.keyboard.press('Tab');
+  }
+  expect(reached.length).toBe(links);
+  expect(new Set(reached).size).toBe(links);
+});
+
+test('a reader who wants no motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of ['/', '/peta/', '/wilayah/kota-surabaya/', '/statistik/']) {
+    await page.goto(address);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving, address).toEqual([]);
+  }
+});
+
+test('on paper the pictures stand with their tables, within the sheet', async ({ page }) => {
+  // A4 without margins of 1.5 cm, in CSS pixels.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const [address, picture, twin] of [
+    ['/peta/', '.province-map svg', 'tr[data-region="35.78"]'],
+    ['/peta/', '.world-map svg', '#dunia-jp'],
+    [
+      '/statistik/',
+      'section[aria-labelledby="signed-by-year"] rect',
+      'section[aria-labelledby="signed-by-year"] table',
+    ],
+    ['/wilayah/kesenjangan/', '.province-map svg', '[data-unpartnered] li'],
+    ['/kerja-sama/0042-surabaya-busan/', 'rect.fill-running', 'main ol li[id]'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(picture).first(), address).toBeVisible();
+    await expect(page.locator(twin).first(), address).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, address).toBeLessThanOrEqual(0);
+  }
+});
+
 test('the comparison sorts by the keyboard, and says how', async ({ page }) => {
   const table = new PicturePage(page);
   await page.goto('/en/regions/comparison/');

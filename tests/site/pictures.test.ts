@@ -74,6 +74,70 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     }
   });
 
+  test('the marks of the world map count the partners of its list, and both are those of the register', () => {
+    const root = at('map');
+    const counts = root
+      .querySelectorAll('.world-map svg a')
+      .map((mark) => Number(mark.querySelector('text')?.text.trim() ?? 1));
+    const lines = root.querySelectorAll('li[id^="dunia-"] ul li');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(lines.length);
+    const records = register.partners.filter(({ slug }) => register.ofPartner(slug).length > 0);
+    const addresses = new Map(
+      records.map((partner) => [toUrl({ page: 'partner', slug: partner.slug }, locale), partner]),
+    );
+    for (const line of lines) {
+      const partner = addresses.get(line.querySelector('a')?.getAttribute('href') ?? '');
+      const agreements = register.ofPartner(partner?.slug ?? '');
+      const { inForce } = countAgreements(agreements);
+      expect(Number.parseInt(line.querySelector('span')?.text.trim() ?? ''), partner?.slug).toBe(
+        inForce > 0 ? inForce : agreements.length,
+      );
+    }
+    // A partner without a place of its own, like a network of many countries, is named below the list.
+    const unplaced = records.length - lines.length;
+    const ways = new Set(root.querySelectorAll('.world-map path[vector-effect]').map((way) => way.getAttribute('d')));
+    expect(unplaced).toBeGreaterThanOrEqual(0);
+    expect(ways.size).toBeGreaterThan(0);
+  });
+
+  test('every cell of the matrix counts the agreements of its region and its country', () => {
+    const filled = at('gaps').querySelectorAll('table tbody td a');
+    expect(filled.length).toBeGreaterThan(0);
+    let sum = 0;
+    for (const link of filled) {
+      const row = link.closest('tr')?.querySelector('th a');
+      const code = codeOf.get(row?.getAttribute('href') ?? '') ?? '';
+      const query = new URL(link.getAttribute('href') ?? '', 'https://register.example').searchParams;
+      const word = query.get(locale === 'id' ? 'negara' : 'country') ?? '';
+      const country = register.countries.find(({ slug }) => slug[locale] === word)?.code ?? 'international';
+      const expected = register.ofRegion(code).filter(({ facets }) => facets.country.includes(country)).length;
+      expect(Number(link.text.trim()), `${code} ${word}`).toBe(expected);
+      sum += expected;
+    }
+    const pairs = register.regions
+      .filter(({ code }) => code !== register.provinceCode)
+      .flatMap(({ code }) => register.ofRegion(code).flatMap(({ facets }) => facets.country));
+    expect(sum).toBe(pairs.length);
+  });
+
+  test('the life line of an agreement draws the dated events of its list, and no others', () => {
+    for (const { slug, events } of register.agreements) {
+      const root = pages.get(toUrl({ page: 'agreement', slug }, locale));
+      const dated = events.filter(({ date }) => date !== undefined).length;
+      const marks = root?.querySelectorAll('figure[aria-labelledby="garis-perjalanan"] [role="img"] title') ?? [];
+      expect(marks.length, slug).toBe(dated);
+    }
+  });
+
+  test('the time line of a region holds every agreement of it that has a date', () => {
+    for (const { slug, code } of register.regions) {
+      const root = pages.get(toUrl({ page: 'region', slug }, locale));
+      const dated = register.ofRegion(code).filter(({ events }) => events.some(({ date }) => date !== undefined));
+      const lines = root?.querySelectorAll('section[aria-labelledby="garis-waktu"] li').length ?? 0;
+      expect(lines, slug).toBe(dated.length > 1 ? dated.length : 0);
+    }
+  });
+
   test('every chart has a table with its figures, and a file', () => {
     for (const { key, rows } of listStatistics(register)) {
       const section = at('statistics').querySelector(`section[aria-labelledby="${key}"]`);

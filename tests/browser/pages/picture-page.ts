@@ -18,6 +18,24 @@ export class PicturePage {
     return this.page.locator('a[data-counts]', { hasText: name });
   }
 
+  /** What the map and its table show of the chosen view, by region, and the table's total. */
+  async chosenFigures(): Promise<{ drawn: [string, number][]; listed: [string, number][]; total: number }> {
+    return this.page.evaluate(() => {
+      const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
+      const listed = all<HTMLElement>('tr[data-region]').map((row): [string, number] => [
+        row.dataset['region'] ?? '',
+        Number(row.querySelector('[data-count]')?.textContent),
+      ]);
+      const drawn = listed.map(([code]): [string, number] => {
+        // A small city is drawn a second time, magnified, with its figure below.
+        const tile = document.querySelector(`.province-map li a[data-region="${code}"] [data-count]`);
+        const label = document.querySelector(`.province-map a[data-region="${code}"]`)?.getAttribute('aria-label');
+        return [code, tile ? Number(tile.textContent) : Number(/(\d+)\D*$/.exec(label ?? '')?.[1])];
+      });
+      return { drawn, listed, total: Number(document.querySelector('[data-chosen-total]')?.textContent) };
+    });
+  }
+
   columnHead(name: string): Locator {
     return this.page.getByRole('columnheader', { name });
   }
