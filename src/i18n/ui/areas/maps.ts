@@ -86,6 +86,7 @@ export const mapsId = {
   'statistics.row.by-sector': 'Bidang',
   'statistics.row.by-class': 'Bentuk',
   'statistics.row.by-status': 'Status',
+  'statistics.decade': '{year}-an',
   'statistics.finding.signed-by-decade': '{count} dari {total} yang bertahun ditandatangani pada {name}-an',
   'statistics.finding.signed-by-year': 'Tahun {name} paling banyak penandatanganan: {count}',
   'statistics.finding.in-force-by-year': 'Yang diketahui berlaku terbanyak pada akhir {name}: {count}; hari ini {now}',
@@ -115,7 +116,7 @@ export const mapsId = {
     '{unpartnered} dari {all} kabupaten dan kota belum punya kerja sama luar negeri yang berlaku menurut register ini.',
   'gaps.matrix': 'Wilayah dan negara',
   'gaps.matrixNote':
-    'Angka: semua catatan wilayah itu dengan negara itu. Kotak gelap: ada yang berlaku. Pilih angka untuk membuka daftarnya.',
+    'Angka: semua catatan wilayah itu dengan negara itu. Kotak berwarna penuh: ada yang berlaku. Pilih angka untuk membuka daftarnya.',
   'gaps.nothing': 'Belum ada catatan sama sekali',
   'gaps.nothingNote':
     'Tidak berarti tidak ada kerja sama: mungkin belum ada sumber terbuka yang menyebutnya. Kantor daerah dapat mengirimkannya kepada redaksi.',
@@ -233,6 +234,7 @@ export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
   'statistics.row.by-sector': 'Sector',
   'statistics.row.by-class': 'Form',
   'statistics.row.by-status': 'Status',
+  'statistics.decade': '{year}s',
   'statistics.finding.signed-by-decade': '{count} of {total} with a known year were signed in the {name}s',
   'statistics.finding.signed-by-year': '{name} saw the most signings: {count}',
   'statistics.finding.in-force-by-year': 'Most were known to be in force at the end of {name}: {count}; today {now}',
@@ -261,7 +263,7 @@ export const mapsEn: Record<keyof typeof mapsId, Texts[string]> = {
     '{unpartnered} of {all} regencies and cities have no foreign agreement in force, as far as this register knows.',
   'gaps.matrix': 'Regions and countries',
   'gaps.matrixNote':
-    'Figures: all records of the region with the country. Dark cell: something is in force. Choose a figure to open its list.',
+    'Figures: all records of the region with the country. Filled cell: something is in force. Choose a figure to open its list.',
   'gaps.nothing': 'Nothing on record at all',
   'gaps.nothingNote':
     'This does not mean there is none: no public source may have named it yet. Regional offices can send theirs to the editors.',
