@@ -6,7 +6,8 @@ import { toOtherLocale } from '~/i18n/locales.ts';
 import { openFullText, type TextHit, type TextHits } from './full-text.ts';
 import { toHitView, type HitView } from './hit-view.ts';
 import { searchRelaxed } from './relaxed-search.ts';
-import { loadSearchData, type SearchData, type SearchPlaces } from './search-data.ts';
+import { loadSearchData, type SearchData } from './search-data.ts';
+import type { SearchPlaces } from './search-places.ts';
 
 /** A hit of the result list: found by name, or by the words on its page. */
 export type Result = ({ found: 'name' } & HitView) | ({ found: 'text'; kind: string } & Omit<TextHit, 'kind'>);

@@ -4,15 +4,8 @@ import { readNamesFile } from '~/domain/search/names-file.ts';
 import type { Combination } from '~/domain/search/combinations.ts';
 import { createResolver, type Resolver } from '~/domain/search/resolve-query.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
-import type { Locale } from '~/i18n/locales.ts';
 import type { SearchFile } from '~/i18n/search-file.ts';
-
-/** Where the files of one language lie: the addresses of the search page and of the register. */
-export interface SearchPlaces {
-  locale: Locale;
-  search: string;
-  register: string;
-}
+import type { SearchPlaces } from './search-places.ts';
 
 /** What the search knows after loading its first file. */
 export interface SearchData {
@@ -62,10 +55,4 @@ export function toRowAddress(row: Pick<RegisterRow, 'slug'>, { register }: Searc
 export function toFilterAddress({ entities, selection }: Combination, { register, locale }: SearchPlaces): string {
   const words = new Map(entities.map(({ kind, value, address }) => [`${kind} ${value}`, address.split('/').at(-2)]));
   return register + toQueryText({ selection }, locale, (key, value) => words.get(`${key} ${value}`) ?? value);
-}
-
-/** What stands on the page as `data-…` of a search element. */
-export function readPlaces(element: HTMLElement): SearchPlaces {
-  const { search = '/', register = '/' } = element.dataset;
-  return { locale: document.documentElement.lang === 'en' ? 'en' : 'id', search, register };
 }

@@ -1,7 +1,8 @@
 import type { RegisterRow } from '~/domain/register-rows.ts';
 import { listNamedHits } from '~/domain/search/named-hits.ts';
 import { toHitView, type HitView } from './hit-view.ts';
-import { loadSearchData, type SearchPlaces } from './search-data.ts';
+import { loadSearchData } from './search-data.ts';
+import type { SearchPlaces } from './search-places.ts';
 
 const most = 7;
 

@@ -1,5 +1,5 @@
 import type { HitView } from './hit-view.ts';
-import type { SearchPlaces } from './search-data.ts';
+import type { SearchPlaces } from './search-places.ts';
 import type { loadSuggestions } from './suggestion-engine.ts';
 
 interface Parts {
