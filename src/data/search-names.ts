@@ -52,6 +52,7 @@ export async function getNames(locale: Locale): Promise<Names> {
     spellings: words.spellings,
     fillers: words.fillers,
     regionWords: Object.values(words.regionKinds).flat(),
+    knownWords: [],
     numberPrefix: view.site.numberPrefix,
   };
 }
@@ -106,7 +107,8 @@ function listOtherNames(key: FacetKey, value: string, { register }: View): reado
         `${word} ${shortName}`,
         `${shortName} ${word}`,
       ]);
-      return [shortName, ...otherNames, ...withKind];
+      const areas = words.areas.filter(({ regions }) => regions.includes(value)).flatMap(({ names }) => names);
+      return [shortName, ...otherNames, ...withKind, ...areas];
     }
     case 'country': {
       const country = register.country(value);
@@ -142,9 +144,10 @@ function listPartnerEntities({ register, locale }: View): NamedEntity[] {
   });
 }
 
-async function listPageEntities({ locale }: View): Promise<NamedEntity[]> {
+async function listPageEntities({ locale, register }: View): Promise<NamedEntity[]> {
   const t = useTranslations(locale);
   const { pages: aliases } = getSearchWords();
+  const pressYears = [...new Set(register.pressReleases.map(({ slug }) => Number(slug.slice(0, 4))))];
   const toEntity = (value: string, name: string, page: Page): NamedEntity => ({
     kind: 'page',
     value,
@@ -154,6 +157,12 @@ async function listPageEntities({ locale }: View): Promise<NamedEntity[]> {
   });
   return [
     ...pages.map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
+    ...pressYears.map((year) => {
+      const names = (aliases['press-releases'] ?? []).map((name) => `${name} ${String(year)}`);
+      const title = `${t('searchPage.press-releases')} ${String(year)}`;
+      const page = { page: 'press-year', year } as const;
+      return { ...toEntity(`press-releases/${String(year)}`, title, page), aliases: toAliases(title, names) };
+    }),
     ...(await listPages(locale)).map(({ key, title, slugs }) =>
       toEntity(key, title, { page: 'institutional', slug: slugs }),
     ),

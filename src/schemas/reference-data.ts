@@ -7,7 +7,7 @@ import { regionKinds } from '../domain/region.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { sourceIds, sources } from './parts/sources.ts';
-import { countryCode, key, line, localized, localizedSlug } from './parts/words.ts';
+import { countryCode, key, line, localized, localizedSlug, regionCode } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
 const aliases = field(z.array(line).default([]), 'Nama lain', 'Ejaan, singkatan, dan julukan lain, untuk pencarian.');
@@ -54,6 +54,11 @@ export const aliasFile = z.strictObject({
     otherWords(regionKinds),
     'Jenis wilayah',
     'Kata di depan atau di belakang nama wilayah, misalnya kabupaten, bupati.',
+  ),
+  areas: field(
+    z.array(z.strictObject({ names: z.array(line).min(1), regions: z.array(regionCode).min(2) })).default([]),
+    'Kawasan',
+    'Sebutan untuk beberapa wilayah sekaligus, misalnya nama sebuah pulau, dengan kode wilayahnya.',
   ),
   pages: field(
     z.record(key, z.array(line)).default({}),

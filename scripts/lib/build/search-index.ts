@@ -8,6 +8,7 @@ import type { SearchFile } from '../../../src/i18n/search-file.ts';
 import { readNamesFile, toNamesFile } from '../../../src/domain/search/names-file.ts';
 import { toUrl } from '../../../src/domain/urls.ts';
 import { listPages, type BuiltPage } from '../built-site/page.ts';
+import { listKnownWords } from './known-words.ts';
 
 /** Pagefind's own interfaces, which we do without. */
 const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js|wasm\.unknown\.pagefind)$/;
@@ -28,7 +29,10 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
   } finally {
     await pagefind.close();
   }
-  for (const { code } of locales) await dropDeadNames(siteDir, `${toUrl({ page: 'search' }, code)}names.json`);
+  for (const { code, tag } of locales) {
+    const ofLanguage = pages.filter(({ html }) => html.includes(`<html lang="${tag}"`));
+    await finishNames(siteDir, `${toUrl({ page: 'search' }, code)}names.json`, ofLanguage);
+  }
   return count;
 }
 
@@ -54,12 +58,13 @@ function unpack(content: Uint8Array): Uint8Array {
   return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 }
 
-/** Leaves out the names whose page this site does not have. */
-async function dropDeadNames(siteDir: string, address: string): Promise<void> {
+/** Leaves out the names whose page this site does not have, and adds the words that are no slips of a name. */
+async function finishNames(siteDir: string, address: string, pages: readonly BuiltPage[]): Promise<void> {
   const file = path.join(siteDir, address);
   if (!existsSync(file)) return;
   const { names, texts } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
   const all = readNamesFile(names);
   const entities = all.entities.filter((entity) => existsSync(path.join(siteDir, entity.address, 'index.html')));
-  await writeFile(file, JSON.stringify({ names: toNamesFile({ ...all, entities }), texts } satisfies SearchFile));
+  const finished = { ...all, entities, knownWords: listKnownWords(pages, { ...all, entities }) };
+  await writeFile(file, JSON.stringify({ names: toNamesFile(finished), texts } satisfies SearchFile));
 }

@@ -1,3 +1,4 @@
+import { toWords } from '~/domain/search/words.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 /** The part of Pagefind's browser interface that we use. */
@@ -33,6 +34,8 @@ export interface TextHits {
 /** Searches the pages of one language. */
 export interface FullText {
   search(query: string, kind?: string): Promise<TextHits>;
+  /** Whether some page holds the word, in another form or as a beginning. */
+  holds(word: string): Promise<boolean>;
 }
 
 const opened = new Map<Locale, Promise<FullText>>();
@@ -54,6 +57,16 @@ async function open(language: Locale): Promise<FullText> {
   await pagefind.options({ noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 6 } } });
   await pagefind.init();
   return {
+    async holds(word) {
+      // In quotes a word is found in all its forms, but not by its first letters alone.
+      const { results: exact } = await pagefind.search(`"${word}"`);
+      if (exact.length > 0) return true;
+      const { results } = await pagefind.search(word);
+      const excerpt = (await results[0]?.data())?.excerpt ?? '';
+      // Where no word begins so, Pagefind drops letters until one does: "rusia" would find every "r".
+      const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => toWords(text));
+      return marked.some((found) => found.startsWith(word));
+    },
     async search(query, kind) {
       const { results } = await pagefind.search(query, kind === undefined ? {} : { filters: { type: kind } });
       return {

@@ -15,7 +15,9 @@ const none: TextHits = { count: 0, load: () => Promise.resolve([]) };
 export async function searchRelaxed(words: readonly string[], fullText: FullText, kind?: string): Promise<RelaxedHits> {
   const search = (some: readonly string[]) => fullText.search(some.join(' '), kind);
   if (words.length === 0) return { hits: none, ignored: [] };
-  const counts = await Promise.all(words.map(async (word) => (await search([word])).count));
+  const counts = await Promise.all(
+    words.map(async (word) => ((await fullText.holds(word)) ? (await search([word])).count : 0)),
+  );
   const ignored = words.filter((_, position) => counts[position] === 0);
   const known = words.filter((_, position) => (counts[position] ?? 0) > 0);
   if (known.length === 0) return { hits: none, ignored };

@@ -12,7 +12,7 @@ const entity = (kind: NamedEntity['kind'], value: string, name: string, ...alias
 
 const resolve = createResolver({
   entities: [
-    entity('region', 'surabaya', 'Kota Surabaya', 'Surabaya', 'Kota Pahlawan', 'wali kota Surabaya'),
+    entity('region', 'surabaya', 'Kota Surabaya', 'Surabaya', 'Kota di Surabaya', 'Kota Pahlawan', 'wali kota Surabaya'),
     entity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang'),
     entity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
     entity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
@@ -37,6 +37,7 @@ const resolve = createResolver({
   ],
   fillers: ['apa itu', 'adalah', 'dengan', 'di'],
   regionWords: ['kota', 'kabupaten'],
+  knownWords: ['korse'],
   numberPrefix: 'JTM',
 });
 
@@ -81,6 +82,7 @@ describe('several names', () => {
     ['kerja sama surabaya dengan negeri sakura', [['surabaya'], ['JP']]],
     ['yang masih berlaku korsel', [['in-force'], ['KR']]],
     ['surabaya 2019', [['surabaya'], ['2019']]],
+    ['sister city di surabaya', [['sister-city'], ['surabaya']]],
   ])('%s', (query, expected) => {
     expect(partValues(resolve(query))).toEqual(expected);
   });
@@ -103,6 +105,11 @@ describe('misspelt names', () => {
     ['tiong kok', 'CN'],
   ])('%s is taken for %s', (query, expected) => {
     expect(values(resolve(query).guesses)).toContain(expected);
+  });
+
+  test('a word that the pages use is no slip', () => {
+    expect(resolve('korse').guesses).toEqual([]);
+    expect(resolve('korse surabaya').corrected).toBeUndefined();
   });
 
   test('each word is corrected on its own', () => {

@@ -13,6 +13,8 @@ export interface Names {
   fillers: readonly string[];
   /** Words for kinds of regions, which also stand before names of other kinds: `kota`, `pemkab`. */
   regionWords: readonly string[];
+  /** Words of the pages that are no slip, though a name is spelt almost alike: `rapat` beside Rabat. */
+  knownWords: readonly string[];
   /** Before the number of every agreement: `JTM`. */
   numberPrefix: string;
 }
@@ -52,7 +54,10 @@ export function createResolver(names: Names): Resolver {
   const fillers = new Set(names.fillers.map((phrase) => toWords(phrase).join(' ')));
   const regionWords = new Set(names.regionWords.map((phrase) => spellings.unify(toWords(phrase)).join(' ')));
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
+  const known = new Set(names.knownWords);
   const nameCandidates = index.names.map((name) => toCandidate(name.text, name));
+  // What a word of the pages may still be a slip for: whole names, not the many short words for them.
+  const ownNames = nameCandidates.filter(({ of, text }) => of.isOwn && text.length >= 6);
   const wordCandidates = [...index.words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
 
   const read = (words: readonly string[]) => {
@@ -87,8 +92,9 @@ export function createResolver(names: Names): Resolver {
       const others = nameCandidates.filter(({ of }) => of.isOwn && !reading.exact.includes(of.entity));
       return { ...resolution, guesses: findNearestNames(words.join(' '), others).slice(0, 2) };
     }
-    const whole = findNearestNames(words.join(' '), nameCandidates);
-    const unknown = reading.rest.filter((word) => !index.words.has(word));
+    const isKnown = words.every((word) => known.has(word));
+    const whole = findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
+    const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word));
     const corrected = unknown.length === 0 ? undefined : correct(words, unknown, wordCandidates, read);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
     return { ...resolution, guesses: [...guesses], corrected };
@@ -118,7 +124,7 @@ function dropFillers(words: readonly string[], fillers: ReadonlySet<string>): st
   return kept;
 }
 
-/** Covers as many words as possible with names, with longer names before shorter ones. */
+/** Covers as many words as possible with names, with longer names before shorter ones; a word left over counts against. */
 function splitIntoNames(
   words: readonly string[],
   index: NameIndex,
@@ -149,7 +155,7 @@ function splitIntoNames(
           : isFiller
             ? { ...after, score: after.score + span.length }
             : span.length === 1
-              ? { ...after, rest: [...span, ...after.rest] }
+              ? { ...after, score: after.score - 5, rest: [...span, ...after.rest] }
               : undefined;
       if (cover && (!best || cover.score > best.score)) best = cover;
     }

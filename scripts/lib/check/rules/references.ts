@@ -45,6 +45,7 @@ const collectionReferences: Record<CollectionName, References> = {
 
 const dataReferences: Partial<Record<DataFileName, References>> = {
   'site.yaml': [['provinceCode', 'region']],
+  'aliases.yaml': [['areas.*.regions.*', 'region']],
   'exports.yaml': [['destinations.*.items.*.country', 'country']],
   'legal-instruments.yaml': [['instruments.*.revokedBy', 'legal-instrument']],
   'map/insets.yaml': [['insets.*.region', 'region']],
