@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getRegister } from '../../src/data/view.ts';
 import { countAgreements, splitRegions } from '../../src/domain/counting.ts';
+import type { RegisteredAgreement } from '../../src/domain/registered-agreement.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { listStatistics } from '../../src/domain/statistics.ts';
 import { toStatisticUrl, toUrl } from '../../src/domain/urls.ts';
@@ -129,12 +130,20 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     }
   });
 
-  test('the time line of a region holds every agreement of it that has a date', () => {
-    for (const { slug, code } of register.regions) {
-      const root = pages.get(toUrl({ page: 'region', slug }, locale));
-      const dated = register.ofRegion(code).filter(({ events }) => events.some(({ date }) => date !== undefined));
+  test('the time line of a region, partner or country holds every agreement of it that has a date', () => {
+    const lists = [
+      ...register.regions.map(({ slug, code }) => [toUrl({ page: 'region', slug }, locale), register.ofRegion(code)]),
+      ...register.partners.map(({ slug }) => [toUrl({ page: 'partner', slug }, locale), register.ofPartner(slug)]),
+      ...register.countries.map(({ slug, code }) => [
+        toUrl({ page: 'country', slug }, locale),
+        register.ofCountry(code),
+      ]),
+    ] as [string, readonly RegisteredAgreement[]][];
+    for (const [address, agreements] of lists) {
+      const root = pages.get(address);
+      const dated = agreements.filter(({ events }) => events.some(({ date }) => date !== undefined));
       const lines = root?.querySelectorAll('section[aria-labelledby="garis-waktu"] li').length ?? 0;
-      expect(lines, slug).toBe(dated.length > 1 ? dated.length : 0);
+      expect(lines, address).toBe(dated.length > 1 ? dated.length : 0);
     }
   });
 
