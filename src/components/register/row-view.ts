@@ -32,7 +32,7 @@ export function toRowElement(row: RegisterRow, writer: Writer): Node {
   const countries = row.facets.country.filter((code) => code.length === 2);
   item
     .querySelector('[data-part="countries"]')
-    ?.append(...countries.map((code) => toCountry(code, label('country', code), root)));
+    ?.append(...countries.flatMap((code) => ['\u2002', toCountry(code, label('country', code), root)]));
   const facts = [
     ...row.facets.class.map((value) => label('class', value)),
     row.signed ? t('row.signed', { date: toDate(row.signed, t, locale) }) : '',
