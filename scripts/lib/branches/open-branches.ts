@@ -1,0 +1,111 @@
+import { git, tryGit } from './git.ts';
+
+/** A branch that is not merged into the main branch. */
+export interface OpenBranch {
+  /** Without the name of the remote: `renewal-busan`. */
+  name: string;
+  /** Author of the newest commit. */
+  author: string;
+  /** Day of the newest commit. */
+  changed: string;
+  /** What differs from the main branch since the branch left it, below the repository's folder. */
+  files: string[];
+}
+
+export interface OpenBranches {
+  base: string;
+  branches: OpenBranch[];
+  /** Branches without a common past with the main branch: in a shallow clone, or imported from elsewhere. */
+  incomparable: string[];
+}
+
+interface Reference {
+  ref: string;
+  name: string;
+  author: string;
+  changed: string;
+}
+
+/**
+ * Local and remote branches that are not merged into the main branch, with the files they change below `folder`.
+ * `current` is a branch that stands checked out without its name, as in the pipelines of git hosts.
+ */
+export async function listOpenBranches(
+  folder: string,
+  { base: wanted, current }: { base?: string | undefined; current?: string | undefined } = {},
+): Promise<OpenBranches> {
+  const base = await findMainBranch(folder, wanted);
+  const references = await listReferences(folder, base);
+  if (current !== undefined && current !== toName(base) && !references.some(({ name }) => name === current))
+    references.push({ ...(await readHead(folder)), name: current });
+  const branches = new Map<string, OpenBranch>();
+  const incomparable = new Set<string>();
+  for (const { ref, name, author, changed } of references) {
+    const files = await listChangedFiles(folder, base, ref);
+    if (!files) incomparable.add(name);
+    else if (files.length > 0)
+      branches.set(name, { name, author, changed, files: merge(branches.get(name)?.files, files) });
+  }
+  return { base: toName(base), branches: [...branches.values()], incomparable: [...incomparable] };
+}
+
+/** The branch into which all others go: the one asked for, that of the remote, or one named main or master. */
+async function findMainBranch(folder: string, wanted: string | undefined): Promise<string> {
+  const remote = await tryGit(folder, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
+  const places = ['refs/remotes/origin/', 'refs/heads/'];
+  const candidates =
+    wanted === undefined
+      ? [remote?.trim() ?? '', ...['main', 'master'].flatMap((name) => places.map((place) => place + name))]
+      : [...places.map((place) => place + wanted), `refs/remotes/${wanted}`];
+  for (const candidate of candidates.filter((name) => name !== ''))
+    if ((await tryGit(folder, 'rev-parse', '--verify', '--quiet', `${candidate}^{commit}`)) !== undefined)
+      return candidate;
+  throw new NoMainBranch(wanted ?? 'main, master');
+}
+
+export class NoMainBranch extends Error {}
+
+async function listReferences(folder: string, base: string): Promise<Reference[]> {
+  const format = '%(refname)%00%(symref)%00%(authorname)%00%(committerdate:short)';
+  const lines = await git(
+    folder,
+    'for-each-ref',
+    `--no-merged=${base}`,
+    `--format=${format}`,
+    'refs/heads',
+    'refs/remotes',
+  );
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\0'))
+    .filter(([ref = '', symref]) => symref === '' && toName(ref) !== toName(base))
+    .map(([ref = '', , author = '', changed = '']) => ({ ref, name: toName(ref), author, changed }));
+}
+
+async function readHead(folder: string): Promise<Omit<Reference, 'name'>> {
+  const [author = '', changed = ''] = (await git(folder, 'log', '-1', '--format=%an%x00%cs')).trim().split('\0');
+  return { ref: 'HEAD', author, changed };
+}
+
+/** A branch and its copy on the remote are one branch. */
+function toName(ref: string): string {
+  return ref.replace(/^refs\/(?:heads\/|remotes\/[^/]+\/)/, '');
+}
+
+/**
+ * Files changed since the branch left the main branch, but for those that stand there in the same form by now: they
+ * came in with a squashed merge, or by another way.
+ */
+async function listChangedFiles(folder: string, base: string, ref: string): Promise<string[] | undefined> {
+  const list = async (range: string) =>
+    (await tryGit(folder, 'diff', '--name-only', '--no-renames', '-z', range, '--', '.'))
+      ?.split('\0')
+      .filter((name) => name !== '');
+  const [since, now] = [await list(`${base}...${ref}`), await list(`${base}..${ref}`)];
+  return since?.filter((name) => now?.includes(name));
+}
+
+function merge(known: readonly string[] = [], files: readonly string[]): string[] {
+  return [...new Set([...known, ...files])].toSorted();
+}
