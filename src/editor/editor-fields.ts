@@ -16,11 +16,17 @@ function toEditorField(node: FormField, path: string, choices: ReferenceChoices)
     name: node.name,
     label: node.label,
     ...(limits !== '' && { hint: limits }),
-    // What only a translation has cannot be asked of the record.
-    required: node.isRequired && node.stands !== 'text',
+    required: toRequired(node),
     i18n: node.stands === 'record' ? false : node.isRepeated ? 'duplicate' : true,
     ...toWidget(node, path, choices),
   } as Field;
+}
+
+/** The languages that must fill the field in; what only a translation has cannot be asked of the record. */
+function toRequired({ stands, isRequired, isRequiredInText }: FormField): boolean | string[] {
+  if (stands !== 'both') return stands === 'record' && isRequired;
+  if (isRequired === isRequiredInText) return isRequired;
+  return isRequired ? ['id'] : ['en'];
 }
 
 const yesAndNo = [

@@ -12,7 +12,7 @@ import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, verification } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
-import { countryCode, key, line, regionCode, slug, words } from './parts/words.ts';
+import { countryCode, key, line, regionCode, sameKey, slug, words } from './parts/words.ts';
 
 const title = field(line.max(90), 'Judul', 'Judul pendek, paling banyak 90 huruf: Kota kembar Bandung–Braunschweig.');
 const legalTitle = field(line.optional(), 'Judul resmi', 'Judul lengkap naskah. Kosong bila tidak diketahui.');
@@ -245,7 +245,12 @@ export const agreementRecord = z.strictObject({
   umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.', 'agreements'),
   predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.', 'agreements'),
   doubt: field(
-    z.strictObject({ reason: line, sources: sourceIds }).optional(),
+    z
+      .strictObject({
+        reason: field(line, 'Alasan', 'Mengapa keberadaannya diragukan, dalam satu kalimat.'),
+        sources: sourceIds,
+      })
+      .optional(),
     'Keraguan',
     'Isi bila keberadaan kerja sama diragukan; alasannya ditampilkan dan statusnya menjadi belum terverifikasi.',
   ),
@@ -255,28 +260,60 @@ export const agreementRecord = z.strictObject({
   ...publication,
 });
 
-const personText = z.strictObject({ name: line, office: line.optional() });
+const personText = z.strictObject({
+  name: field(line, 'Nama', 'Nama persis seperti di berkas id/.'),
+  office: field(line.optional(), 'Jabatan', 'Jabatan dalam bahasa ini; wajib bila berkas id/ menyebut jabatannya.'),
+});
+const translated = (title: string) => field(line, title, 'Terjemahan butir yang sama di berkas id/.');
 
 /** The words of one agreement in another language; lists repeat the record's keys. */
 export const agreementText = z.strictObject({
   title,
   legalTitle,
   purpose,
-  doubt: field(z.strictObject({ reason: line }).optional(), 'Keraguan', 'Terjemahan alasan keraguan.'),
-  money: field(z.strictObject({ text: line }).optional(), 'Dana', 'Terjemahan keterangan dana.'),
+  doubt: field(z.strictObject({ reason: translated('Alasan') }).optional(), 'Keraguan', 'Terjemahan alasan keraguan.'),
+  money: field(z.strictObject({ text: translated('Keterangan') }).optional(), 'Dana', 'Terjemahan keterangan dana.'),
   partyNames: field(
-    z.array(z.strictObject({ name: line, text: line })).default([]),
+    z
+      .array(
+        z.strictObject({
+          name: field(line, 'Nama di berkas utama', 'Nama pihak persis seperti di berkas id/.'),
+          text: field(line, 'Nama dalam bahasa ini', 'Nama pihak itu dalam bahasa ini.'),
+        }),
+      )
+      .default([]),
     'Nama pihak',
     'Terjemahan nama pihak yang tidak punya halaman sendiri: name seperti dalam berkas utama, text dalam bahasa ini.',
   ),
   events: field(
-    z.array(z.strictObject({ key, what, place, people: z.array(personText).default([]) })).min(1),
+    z
+      .array(
+        z.strictObject({
+          key: sameKey,
+          what,
+          place,
+          people: field(z.array(personText).default([]), 'Orang', 'Nama yang sama, jabatan dalam bahasa ini.'),
+        }),
+      )
+      .min(1),
     'Peristiwa',
     'Satu butir untuk tiap peristiwa, dengan kunci yang sama.',
   ),
-  plans: field(z.array(z.strictObject({ key, text: line })).default([]), 'Rencana', 'Terjemahan rencana.'),
-  authority: field(z.array(z.strictObject({ key, text: line })).default([]), 'Dasar persetujuan', 'Terjemahannya.'),
-  notes: field(z.array(z.strictObject({ key, text: line })).default([]), 'Catatan', 'Terjemahan catatan.'),
+  plans: field(
+    z.array(z.strictObject({ key: sameKey, text: translated('Rencana') })).default([]),
+    'Rencana',
+    'Terjemahan rencana.',
+  ),
+  authority: field(
+    z.array(z.strictObject({ key: sameKey, text: translated('Isi') })).default([]),
+    'Dasar persetujuan',
+    'Terjemahan langkah persetujuan.',
+  ),
+  notes: field(
+    z.array(z.strictObject({ key: sameKey, text: translated('Catatan') })).default([]),
+    'Catatan',
+    'Terjemahan catatan.',
+  ),
   ...publicationText,
 });
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { agreementRecord } from './agreement.ts';
 import { listFields } from './field-tree.ts';
 import { partnerRecord } from './partner.ts';
+import { aliasFile, mapFile } from './reference-data.ts';
+import { siteFile } from './site.ts';
 
 const fields = new Map(listFields(agreementRecord).map((node) => [node.name, node]));
 
@@ -36,4 +38,23 @@ test('accepts the word for every region alone and in a list', () => {
   expect(appliesTo.parse('all')).toBe('all');
   expect(appliesTo.parse(['all'])).toBe('all');
   expect(appliesTo.parse(['35.78'])).toEqual(['35.78']);
+});
+
+test('joins the forms of a group and asks only for what all of them need', () => {
+  const host = listFields(siteFile).find(({ name }) => name === 'editor');
+  expect(host?.kind).toBe('group');
+  expect(host?.fields?.map(({ name, isRequired }) => [name, isRequired])).toEqual([
+    ['name', true],
+    ['repo', true],
+    ['branch', false],
+    ['base_url', false],
+    ['api_root', false],
+    ['auth_type', false],
+    ['app_id', false],
+  ]);
+});
+
+test('knows words by key and rows of numbers', () => {
+  expect(listFields(aliasFile).find(({ name }) => name === 'classes')?.kind).toBe('map');
+  expect(listFields(mapFile).find(({ name }) => name === 'main')?.kind).toBe('numbers');
 });

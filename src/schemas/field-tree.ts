@@ -4,7 +4,20 @@ import type { Reference } from './parts/field.ts';
 import { webAddress } from './parts/web-address.ts';
 
 export type FieldKind =
-  'text' | 'number' | 'yes-no' | 'choice' | 'day' | 'partial-date' | 'moment' | 'web-address' | 'list' | 'group';
+  | 'text'
+  | 'number'
+  | 'yes-no'
+  | 'choice'
+  | 'day'
+  | 'partial-date'
+  | 'moment'
+  | 'web-address'
+  | 'list'
+  | 'group'
+  /** Words by key, as in `aliases.yaml`. */
+  | 'map'
+  /** A fixed row of numbers, as the corners of a map. */
+  | 'numbers';
 
 /** One field as staff meet it: in the browser editor, in the editors' guide, in a command that asks for it. */
 export interface FieldNode {
@@ -36,9 +49,10 @@ interface Meta {
   reference?: Reference;
 }
 
-/** The fields of a schema in their order, with label, help and limits. */
+/** The fields of a schema in their order, with label, help and limits; of a list, those of its items. */
 export function listFields(schema: z.ZodType): readonly FieldNode[] {
   const { core } = unwrap(schema);
+  if (core instanceof z.ZodArray) return listFields(core.element as z.ZodType);
   if (!(core instanceof z.ZodObject)) throw new Error('Only an object has fields.');
   return Object.entries(core.shape as Record<string, z.ZodType>).map(([name, child]) => toNode(name, child));
 }
@@ -71,7 +85,10 @@ function describe(core: z.ZodType): Pick<FieldNode, 'kind'> & Partial<FieldNode>
   if (core instanceof z.ZodEnum) return { kind: 'choice', options: core.options.map(String) };
   if (core instanceof z.ZodBoolean) return { kind: 'yes-no' };
   if (core instanceof z.ZodArray) return describeList(core);
+  if (core instanceof z.ZodDiscriminatedUnion) return { kind: 'group', fields: joinFields(core.options) };
   if (core instanceof z.ZodUnion) return describeUnion(core);
+  if (core instanceof z.ZodRecord) return { kind: 'map' };
+  if (core instanceof z.ZodTuple) return { kind: 'numbers' };
   if (core instanceof z.ZodNumber) return { kind: 'number', ...describeNumber(core) };
   return { kind: 'text', ...describeText(core) };
 }
@@ -86,6 +103,17 @@ function describeList(core: z.ZodArray): Pick<FieldNode, 'kind'> & Partial<Field
     ...(pattern && { pattern }),
     ...(element.meta.reference && { reference: element.meta.reference }),
   };
+}
+
+/** Every field that one of the forms of a group has; it is asked for where each form asks for it. */
+function joinFields(forms: readonly unknown[]): FieldNode[] {
+  const lists = forms.map((form) => listFields(form as z.ZodType));
+  const names = [...new Set(lists.flat().map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const nodes = lists.flatMap((list) => list.find((node) => node.name === name) ?? []);
+    const isRequired = nodes.length === lists.length && nodes.every((node) => node.isRequired);
+    return nodes.slice(0, 1).map((node) => ({ ...node, isRequired }));
+  });
 }
 
 /** A word or a list (`all`, or codes) is filled in as a list. */

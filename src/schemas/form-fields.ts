@@ -6,6 +6,8 @@ export interface FormField extends FieldNode {
   stands: 'record' | 'text' | 'both';
   /** True where both files repeat the same value, by which items of a list find each other. */
   isRepeated: boolean;
+  /** `isRequired` says it of the record; a translation may leave out what stays the same, or may need more. */
+  isRequiredInText: boolean;
   fields?: readonly FormField[];
 }
 
@@ -32,11 +34,16 @@ export function mergeFields(record: readonly FieldNode[], text: readonly FieldNo
 function mergeField(node: FieldNode, translation: FieldNode | undefined, isItem: boolean): FormField {
   if (!translation) return standing(node, 'record');
   const isRepeated = isItem && repeatedNames.has(node.name);
-  if (!node.fields) return { ...node, fields: undefined, stands: 'both', isRepeated };
-  const fields = mergeFields(node.fields, translation.fields ?? [], node.kind === 'list');
-  return { ...node, fields, stands: 'both', isRepeated: false };
+  const both = { ...node, stands: 'both', isRequiredInText: translation.isRequired } as const;
+  if (!node.fields) return { ...both, fields: undefined, isRepeated };
+  return {
+    ...both,
+    fields: mergeFields(node.fields, translation.fields ?? [], node.kind === 'list'),
+    isRepeated: false,
+  };
 }
 
 function standing(node: FieldNode, stands: 'record' | 'text'): FormField {
-  return { ...node, fields: node.fields?.map((child) => standing(child, stands)), stands, isRepeated: false };
+  const fields = node.fields?.map((child) => standing(child, stands));
+  return { ...node, fields, stands, isRepeated: false, isRequiredInText: stands === 'text' && node.isRequired };
 }

@@ -4,7 +4,7 @@ import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, verification } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
-import { countryCode, key, line, words } from './parts/words.ts';
+import { countryCode, key, line, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
 const name = field(line.max(90), 'Nama', 'Nama yang lazim dalam bahasa ini, misalnya Australia Barat.');
@@ -39,8 +39,8 @@ export const partnerRecord = z
     population: field(
       z
         .strictObject({
-          count: z.number().int().positive(),
-          year: z.number().int().optional(),
+          count: field(z.number().int().positive(), 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'),
+          year: field(z.number().int().optional(), 'Tahun', 'Tahun angka ini.'),
           sources: sourceIds,
         })
         .optional(),
@@ -48,7 +48,13 @@ export const partnerRecord = z
       'Jumlah, tahun, dan sumbernya.',
     ),
     area: field(
-      z.strictObject({ km2: z.number().positive(), year: z.number().int().optional(), sources: sourceIds }).optional(),
+      z
+        .strictObject({
+          km2: field(z.number().positive(), 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
+          year: field(z.number().int().optional(), 'Tahun', 'Tahun angka ini.'),
+          sources: sourceIds,
+        })
+        .optional(),
       'Luas',
       'Luas dalam km², tahun, dan sumbernya.',
     ),
@@ -82,7 +88,11 @@ export const partnerText = z.strictObject({
   name,
   seat,
   summary,
-  facts: field(z.array(z.strictObject({ key, text: line })).default([]), 'Fakta', 'Terjemahan fakta, kunci sama.'),
+  facts: field(
+    z.array(z.strictObject({ key: sameKey, text: field(line, 'Fakta', 'Fakta dalam bahasa ini.') })).default([]),
+    'Fakta',
+    'Terjemahan fakta, kunci sama.',
+  ),
   ...publicationText,
 });
 

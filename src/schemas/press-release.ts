@@ -14,7 +14,10 @@ const person = z.strictObject({
   name: field(line, 'Nama', 'Nama lengkap.'),
   office: field(line, 'Jabatan', 'Jabatan pada hari itu.'),
 });
-const photoText = { alt: line, caption: line.optional() };
+const photoText = {
+  alt: field(line, 'Teks pengganti', 'Apa yang terlihat di foto, untuk pembaca yang tidak melihatnya.'),
+  caption: field(line.optional(), 'Keterangan foto', 'Siapa, di mana, kapan. Kosong bila teks pengganti cukup.'),
+};
 
 /** The record of one news item; the file stands in a folder of its year. */
 export const pressReleaseRecord = z
@@ -34,13 +37,17 @@ export const pressReleaseRecord = z
     contact: field(
       z
         .strictObject({
-          name: line,
-          email: z.email().optional(),
-          phone: z
-            .string()
-            .regex(/^\+[\d ]+$/)
-            .optional(),
-          hours: line.optional(),
+          name: field(line, 'Nama kantor', 'Kantor atau bagian yang menjawab, bukan nama orang.'),
+          email: field(z.email().optional(), 'Surel', 'Surel kantor itu.'),
+          phone: field(
+            z
+              .string()
+              .regex(/^\+[\d ]+$/)
+              .optional(),
+            'Telepon',
+            'Telepon kantor, diawali kode negara: +62 21 1234567.',
+          ),
+          hours: field(line.optional(), 'Jam', 'Jam kerja dengan zona waktu: 08.00–16.00 WIB.'),
         })
         .optional(),
       'Narahubung',
@@ -63,7 +70,13 @@ export const pressReleaseRecord = z
     countries: field(z.array(countryCode).default([]), 'Negara', 'Kode negara yang terkait.', 'countries'),
     sectors: field(z.array(key).default([]), 'Bidang', 'Kunci bidang.', 'sectors'),
     photo: field(
-      z.strictObject({ file: line, credit: line, ...photoText }).optional(),
+      z
+        .strictObject({
+          file: field(line, 'Berkas foto', 'Letak di bawah content/files/, misalnya foto/2026-penandatanganan.jpg.'),
+          credit: field(line, 'Kredit', 'Pemotret atau pemilik foto, dan izinnya.'),
+          ...photoText,
+        })
+        .optional(),
       'Foto',
       'Foto berizin dari content/files/, dengan teks pengganti dan kredit.',
     ),

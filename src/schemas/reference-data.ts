@@ -80,60 +80,80 @@ export const aliasFile = z.strictObject({
 /** `content/glossary.yaml` */
 export const glossaryFile = z.strictObject({
   sources: sources,
-  terms: z.array(
-    z.strictObject({
-      key: field(key, 'Kunci', 'Kunci tetap.'),
-      term: field(localized, 'Istilah', 'Istilah per bahasa.'),
-      abbreviation: field(line.optional(), 'Singkatan', 'Singkatan, bila ada.'),
-      definition: field(localized, 'Arti', 'Arti dengan kata biasa.'),
-      aliases,
-      sources: sourceIds,
-    }),
+  terms: field(
+    z.array(
+      z.strictObject({
+        key: field(key, 'Kunci', 'Kunci tetap.'),
+        term: field(localized, 'Istilah', 'Istilah per bahasa.'),
+        abbreviation: field(line.optional(), 'Singkatan', 'Singkatan, bila ada.'),
+        definition: field(localized, 'Arti', 'Arti dengan kata biasa.'),
+        aliases,
+        sources: sourceIds,
+      }),
+    ),
+    'Istilah',
+    'Istilah yang dijelaskan situs.',
   ),
 });
 
 /** `content/legal-instruments.yaml` */
 export const legalFile = z.strictObject({
   sources: sources,
-  instruments: z.array(
-    z.strictObject({
-      key: field(key, 'Kunci', 'Kunci tetap.'),
-      name: field(localized, 'Nama', 'Nama peraturan per bahasa.'),
-      short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
-      subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
-      status: field(z.enum(['in-force', 'revoked', 'historical', 'example']), 'Keadaan', 'Masih berlaku atau tidak.'),
-      revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.'),
-      url: field(webAddress.optional(), 'Alamat', 'Alamat naskah resmi.'),
-      sources: sourceIds,
-    }),
+  instruments: field(
+    z.array(
+      z.strictObject({
+        key: field(key, 'Kunci', 'Kunci tetap.'),
+        name: field(localized, 'Nama', 'Nama peraturan per bahasa.'),
+        short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
+        subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
+        status: field(z.enum(['in-force', 'revoked', 'historical', 'example']), 'Keadaan', 'Masih berlaku atau tidak.'),
+        revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.'),
+        url: field(webAddress.optional(), 'Alamat', 'Alamat naskah resmi.'),
+        sources: sourceIds,
+      }),
+    ),
+    'Peraturan',
+    'Peraturan yang dirujuk situs.',
   ),
 });
 
 /** `content/exports.yaml`: export figures by period and destination. */
 export const exportsFile = z.strictObject({
   sources: sources,
-  series: z.array(
-    z.strictObject({
-      period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan: 2018-01/2018-09.'),
-      billionUsd: field(z.number().positive(), 'Nilai', 'Miliar dolar Amerika.'),
-      changePercent: field(z.number().optional(), 'Perubahan', 'Persen terhadap masa yang sama tahun sebelumnya.'),
-      note: field(localized.optional(), 'Catatan', 'Pertentangan atau keterangan.'),
-      sources: sourceIds,
-    }),
+  series: field(
+    z.array(
+      z.strictObject({
+        period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan: 2018-01/2018-09.'),
+        billionUsd: field(z.number().positive(), 'Nilai', 'Miliar dolar Amerika.'),
+        changePercent: field(z.number().optional(), 'Perubahan', 'Persen terhadap masa yang sama tahun sebelumnya.'),
+        note: field(localized.optional(), 'Catatan', 'Pertentangan atau keterangan.'),
+        sources: sourceIds,
+      }),
+    ),
+    'Nilai ekspor',
+    'Nilai ekspor per masa.',
   ),
-  destinations: z.array(
-    z.strictObject({
-      period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan.'),
-      items: z.array(
-        z.strictObject({
-          country: field(countryCode.optional(), 'Negara', 'Kode negara.'),
-          group: field(z.enum(['ASEAN', 'EU']).optional(), 'Kelompok', 'ASEAN atau EU.'),
-          millionUsd: field(z.number().positive(), 'Nilai', 'Juta dolar Amerika.'),
-          sharePercent: field(z.number().optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
-        }),
-      ),
-      sources: sourceIds,
-    }),
+  destinations: field(
+    z.array(
+      z.strictObject({
+        period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan.'),
+        items: field(
+          z.array(
+            z.strictObject({
+              country: field(countryCode.optional(), 'Negara', 'Kode negara.'),
+              group: field(z.enum(['ASEAN', 'EU']).optional(), 'Kelompok', 'ASEAN atau EU.'),
+              millionUsd: field(z.number().positive(), 'Nilai', 'Juta dolar Amerika.'),
+              sharePercent: field(z.number().optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
+            }),
+          ),
+          'Tujuan',
+          'Tujuan ekspor pada masa itu.',
+        ),
+        sources: sourceIds,
+      }),
+    ),
+    'Tujuan ekspor',
+    'Tujuan ekspor per masa.',
   ),
 });
 
@@ -142,17 +162,25 @@ export const mapFile = z.strictObject({
   credit: field(localized, 'Kredit', 'Kredit batas wilayah.'),
   url: field(webAddress, 'Sumber', 'Alamat sumber batas wilayah.'),
   main: field(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'Bingkai', 'Barat, selatan, timur, utara.'),
-  insets: z.array(
-    z.strictObject({
-      key: field(key, 'Kunci', 'Kunci tetap.'),
-      name: field(localized, 'Nama', 'Nama kotak sisipan.'),
-      region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.'),
-      box: field(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'Bingkai', 'Barat, selatan, timur, utara.'),
-      at: field(
-        z.tuple([z.number(), z.number()]),
-        'Letak',
-        'Bujur dan lintang pada peta utama tempat sudut kiri atas kotak ini digambar; pilih laut yang kosong.',
-      ),
-    }),
+  insets: field(
+    z.array(
+      z.strictObject({
+        key: field(key, 'Kunci', 'Kunci tetap.'),
+        name: field(localized, 'Nama', 'Nama kotak sisipan.'),
+        region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.'),
+        box: field(
+          z.tuple([z.number(), z.number(), z.number(), z.number()]),
+          'Bingkai',
+          'Barat, selatan, timur, utara.',
+        ),
+        at: field(
+          z.tuple([z.number(), z.number()]),
+          'Letak',
+          'Bujur dan lintang pada peta utama tempat sudut kiri atas kotak ini digambar; pilih laut yang kosong.',
+        ),
+      }),
+    ),
+    'Kotak sisipan',
+    'Bagian wilayah yang digambar di kotak tersendiri.',
   ),
 });

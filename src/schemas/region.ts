@@ -3,7 +3,7 @@ import { infrastructureKinds, regionKinds } from '../domain/region.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, verification } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
-import { key, line, regionCode, words } from './parts/words.ts';
+import { key, line, regionCode, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
 const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Bandung, Bandung City.');
@@ -21,7 +21,11 @@ export const regionRecord = z.strictObject({
   code: field(regionCode, 'Kode', 'Kode Kemendagri dalam tanda kutip: "32.73"; provinsi "32".'),
   kind: field(z.enum(regionKinds), 'Jenis', 'province, regency (kabupaten), atau city (kota).'),
   summary,
-  capital: field(z.strictObject({ name: line, sources: sourceIds }), 'Ibu kota', 'Nama dan sumbernya.'),
+  capital: field(
+    z.strictObject({ name: field(line, 'Nama', 'Nama ibu kota.'), sources: sourceIds }),
+    'Ibu kota',
+    'Nama dan sumbernya.',
+  ),
   capitalNote,
   seat: field(
     z.strictObject({ latitude, longitude, sources: sourceIds }),
@@ -29,8 +33,20 @@ export const regionRecord = z.strictObject({
     'Letak pusat pemerintahan, kira-kira.',
   ),
   label: field(z.strictObject({ latitude, longitude }).optional(), 'Letak label', 'Titik untuk tulisan di peta.'),
-  area: field(z.strictObject({ km2: z.number().positive(), year, sources: sourceIds }), 'Luas', 'Luas dalam km².'),
-  population: field(z.strictObject({ count, year, sources: sourceIds }), 'Penduduk', 'Jumlah jiwa.'),
+  area: field(
+    z.strictObject({
+      km2: field(z.number().positive(), 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
+      year,
+      sources: sourceIds,
+    }),
+    'Luas',
+    'Luas dalam km².',
+  ),
+  population: field(
+    z.strictObject({ count: field(count, 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'), year, sources: sourceIds }),
+    'Penduduk',
+    'Jumlah jiwa.',
+  ),
   divisions: field(
     z.strictObject({
       districts: field(count, 'Kecamatan', 'Jumlah kecamatan.'),
@@ -86,7 +102,11 @@ export const regionText = z.strictObject({
   name,
   summary,
   capitalNote,
-  potential: field(z.array(z.strictObject({ key, text: line })).default([]), 'Potensi', 'Terjemahan, kunci sama.'),
+  potential: field(
+    z.array(z.strictObject({ key: sameKey, text: field(line, 'Potensi', 'Potensi dalam bahasa ini.') })).default([]),
+    'Potensi',
+    'Terjemahan, kunci sama.',
+  ),
   ...publicationText,
 });
 

@@ -3,21 +3,31 @@ import { field } from './parts/field.ts';
 import { line, localized, regionCode } from './parts/words.ts';
 
 /** The git host through which the browser editor saves; secrets have no place here. */
+const branch = field(line.default('main'), 'Cabang', 'Cabang utama. Kosong berarti main.');
+const base_url = field(
+  z.url({ protocol: /^https$/ }).optional(),
+  'Alamat host',
+  'Untuk gitlab: alamat servernya; untuk github: alamat perantara masuk (OAuth).',
+);
 const editorHost = z.discriminatedUnion('name', [
   z.strictObject({
-    name: z.literal('gitlab'),
-    repo: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/),
-    branch: line.default('main'),
-    base_url: z.url({ protocol: /^https$/ }).optional(),
-    api_root: z.url({ protocol: /^https$/ }).optional(),
-    auth_type: z.literal('pkce').default('pkce'),
-    app_id: line,
+    name: field(z.literal('gitlab'), 'Host', 'gitlab atau github.'),
+    repo: field(z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/), 'Repositori', 'Misalnya humas/register.'),
+    branch,
+    base_url,
+    api_root: field(
+      z.url({ protocol: /^https$/ }).optional(),
+      'Alamat API',
+      'Hanya untuk gitlab di server sendiri: https://…/api/v4.',
+    ),
+    auth_type: field(z.literal('pkce').default('pkce'), 'Cara masuk', 'Hanya untuk gitlab: pkce.'),
+    app_id: field(line, 'Kode aplikasi', 'Hanya untuk gitlab: kode aplikasi yang didaftarkan di sana; bukan rahasia.'),
   }),
   z.strictObject({
-    name: z.literal('github'),
-    repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
-    branch: line.default('main'),
-    base_url: z.url({ protocol: /^https$/ }).optional(),
+    name: field(z.literal('github'), 'Host', 'gitlab atau github.'),
+    repo: field(z.string().regex(/^[\w.-]+\/[\w.-]+$/), 'Repositori', 'Misalnya humas/register.'),
+    branch,
+    base_url,
   }),
 ]);
 
@@ -43,7 +53,11 @@ export const siteFile = z.strictObject({
   publisher: field(localized, 'Penerbit', 'Siapa yang menyusun situs.'),
   publisherNote: field(localized, 'Keterangan penerbit', 'Kedudukan situs terhadap pemerintah.'),
   contacts: field(
-    z.strictObject({ editor: z.email(), corrections: z.email(), security: z.email() }),
+    z.strictObject({
+      editor: field(z.email(), 'Redaksi', 'Surel redaksi.'),
+      corrections: field(z.email(), 'Ralat', 'Surel untuk laporan kesalahan.'),
+      security: field(z.email(), 'Keamanan', 'Surel untuk laporan celah keamanan.'),
+    }),
     'Kontak',
     'Alamat surel redaksi, ralat, dan keamanan.',
   ),

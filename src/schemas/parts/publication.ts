@@ -52,7 +52,7 @@ export const publication = {
 /** The translated words of `publication`: only the reason of a withdrawal, corrections and change notes need them. */
 export const publicationText = {
   withdrawn: field(
-    z.strictObject({ reason: line }).optional(),
+    z.strictObject({ reason: field(line, 'Alasan', 'Alasan penarikan dalam bahasa ini.') }).optional(),
     'Ditarik',
     'Alasan penarikan dalam bahasa ini; wajib bila berkas ditarik.',
   ),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 
 /** One line of text that is not empty. */
 export const line = z.string().trim().min(1);
@@ -25,5 +26,14 @@ export const regionCode = z.string().regex(/^\d{2}(?:\.\d{2})?$/);
 export const countryCode = z.string().regex(/^[A-Z]{2}$/);
 
 /** The same short text in both languages, for data files that both languages share. */
-export const localized = z.strictObject({ id: line, en: line });
-export const localizedSlug = z.strictObject({ id: slug, en: slug });
+export const localized = z.strictObject({
+  id: field(line, 'Bahasa Indonesia', 'Dalam bahasa Indonesia.'),
+  en: field(line, 'Bahasa Inggris', 'Dalam bahasa Inggris.'),
+});
+export const localizedSlug = z.strictObject({
+  id: field(slug, 'Alamat Indonesia', 'Alamat di bagian bahasa Indonesia.'),
+  en: field(slug, 'Alamat Inggris', 'Alamat di bagian bahasa Inggris.'),
+});
+
+/** Repeats the key of an item of the record, so that a translation finds its item. */
+export const sameKey = field(key, 'Kunci', 'Kunci butir yang sama di berkas id/. Jangan diterjemahkan.');

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { expect, test } from 'vitest';
+import { putBetweenMarkers } from './between-markers.ts';
+import { writeFieldGuide } from './field-guide.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test('holds the field tables of the schemas; npm run fields renews them', () => {
+  expect(putBetweenMarkers(guide, writeFieldGuide())).toBe(guide);
+});
+
+test('names only commands that exist', () => {
+  const names = [...guide.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test('shows pictures that are there and light', () => {
+  const pictures = [...guide.matchAll(/!\[[^\]]+\]\((\.\.\/docs\/[^)]+)\)/g)].map(([, file]) =>
+    path.join('content', file ?? ''),
+  );
+  expect(pictures.length).toBeGreaterThanOrEqual(4);
+  for (const file of pictures) expect(existsSync(file) && statSync(file).size <= 120_000, file).toBe(true);
+});
+
+test('leads to headings that are there', () => {
+  const slugger = new GithubSlugger();
+  const headings = new Set([...guide.matchAll(/^#{1,6} (.+)$/gm)].map(([, title]) => slugger.slug(title ?? '')));
+  const targets = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target ?? '');
+  expect(targets.filter((target) => !headings.has(target))).toEqual([]);
+});
+
+test('names every folder and list that the content holds', () => {
+  for (const name of ['agreements/', 'partners/', 'press-releases/', 'regions/', 'opportunities/', 'guides/', 'pages/'])
+    expect(guide).toContain(`| \`${name}\``);
+});

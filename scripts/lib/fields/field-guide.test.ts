@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
+import { mergeFields } from '../../../src/schemas/form-fields.ts';
+import { field } from '../../../src/schemas/parts/field.ts';
+import { collectionSchemas, dataFileSchemas } from '../content/collections.ts';
+import { putBetweenMarkers } from './between-markers.ts';
+import { toEntryTable, toFieldTable } from './field-table.ts';
+import { writeFieldGuide } from './field-guide.ts';
+
+function listSilent(fields: readonly FieldNode[], path: string): string[] {
+  return fields.flatMap((node) => [
+    ...(node.help === '' || node.label === node.name ? [`${path}.${node.name}`] : []),
+    ...listSilent(node.fields ?? [], `${path}.${node.name}`),
+  ]);
+}
+
+test.each([
+  ...Object.entries(collectionSchemas).flatMap(([name, { record, text }]) => [
+    [`${name}/id`, record] as const,
+    [`${name}/en`, text] as const,
+  ]),
+  ...Object.entries(dataFileSchemas),
+])('tells staff of every field of %s what to write', (name, schema) => {
+  expect(listSilent(listFields(schema), name)).toEqual([]);
+});
+
+const line = z.string();
+const record = z.strictObject({
+  title: field(line.max(90), 'Judul', 'Judul | pendek.'),
+  place: field(line, 'Tempat', 'Di mana.'),
+  steps: field(z.array(z.strictObject({ key: field(line, 'Kunci', 'Tetap.') })).default([]), 'Langkah', 'Urut.'),
+  kind: field(z.enum(['release', 'report']).optional(), 'Jenis', 'Yang mana.'),
+});
+const text = z.strictObject({
+  title: field(line.max(90), 'Judul', 'Judul.'),
+  place: field(line.optional(), 'Tempat', 'Kosong bila sama.'),
+});
+
+test('says which file holds a field and which asks for it, with words for every choice', () => {
+  const table = toEntryTable(mergeFields(listFields(record), listFields(text)), 'press-releases');
+  expect(table.split('\n').slice(2)).toEqual([
+    '| `title` Judul | teks, paling banyak 90 huruf | `id`, `en` | ya | Judul \\| pendek. |',
+    '| `place` Tempat | teks | `id`, `en` | di `id` | Di mana. |',
+    '| `steps` Langkah | daftar butir | `id` | tidak | Urut. |',
+    '| `steps › key` Kunci | teks | `id` | ya | Tetap. |',
+    '| `kind` Jenis | pilihan: `release` (Siaran pers), `report` (Berita) | `id` | tidak | Yang mana. |',
+  ]);
+});
+
+test('shows a text in both languages as one field', () => {
+  const name = field(
+    z.strictObject({ id: field(line, 'Id', 'Id.'), en: field(line, 'En', 'En.') }),
+    'Nama',
+    'Per bahasa.',
+  );
+  const table = toFieldTable(listFields(z.array(z.strictObject({ name }))), 'sectors.yaml');
+  expect(table.split('\n').slice(2)).toEqual(['| `name` Nama | teks dalam `id` dan `en` | ya | Per bahasa. |']);
+});
+
+test('has a table for every kind of file', () => {
+  const guide = writeFieldGuide();
+  for (const name of Object.keys(collectionSchemas)) expect(guide).toContain(`(\`${name}/\`)`);
+  for (const name of Object.keys(dataFileSchemas)) expect(guide).toContain(`(\`${name}\`)`);
+});
+
+test('changes nothing outside the marks, and nothing where they are missing', () => {
+  const guide = putBetweenMarkers(
+    'a\n<!-- Tabel kolom: dibuat oleh npm run fields; jangan diubah dengan tangan. -->\nold\n<!-- Akhir tabel kolom. -->\nb',
+    'new',
+  );
+  expect(guide).toMatch(/^a\n<!--.*-->\n\nnew\n\n<!--.*-->\nb$/);
+  expect(putBetweenMarkers('a', 'new')).toBeUndefined();
+});

@@ -1,0 +1,74 @@
+import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
+import { publication, publicationText, verification } from '../../../src/schemas/parts/publication.ts';
+import { sources } from '../../../src/schemas/parts/sources.ts';
+import { mergeFields } from '../../../src/schemas/form-fields.ts';
+import { collectionSchemas, dataFileSchemas, type CollectionName, type DataFileName } from '../content/collections.ts';
+import { getEntryForm } from '../content/entry-form.ts';
+import { z } from 'astro/zod';
+import { toEntryTable, toFieldTable } from './field-table.ts';
+
+const collectionTitles: Record<CollectionName, string> = {
+  agreements: 'Kerja sama',
+  partners: 'Mitra',
+  regions: 'Wilayah',
+  'press-releases': 'Siaran pers dan berita',
+  guides: 'Panduan',
+  opportunities: 'Panggilan mencari mitra',
+  pages: 'Halaman lembaga',
+};
+
+const dataFileTitles: Record<DataFileName, string> = {
+  'site.yaml': 'Pengaturan situs',
+  'sectors.yaml': 'Bidang',
+  'countries.yaml': 'Negara',
+  'aliases.yaml': 'Sebutan lain untuk pencarian',
+  'exports.yaml': 'Ekspor',
+  'glossary.yaml': 'Istilah',
+  'legal-instruments.yaml': 'Dasar hukum',
+  'map/insets.yaml': 'Peta',
+};
+
+const shared = { ...verification, sources, ...publication };
+const sharedText = { ...publicationText };
+
+/** The field tables of the editors' guide, from the schemas. */
+export function writeFieldGuide(): string {
+  return `${[writeShared(), ...writeCollections(), ...writeDataFiles()].join('\n\n')}\n`;
+}
+
+function writeShared(): string {
+  const [record, text] = [listFields(z.strictObject(shared)), listFields(z.strictObject(sharedText))];
+  return section('Kolom bersama', 'Kolom ini ada di banyak jenis berkas, dengan arti yang sama.', [
+    toEntryTable(mergeFields(record, text), 'shared'),
+  ]);
+}
+
+function writeCollections(): string[] {
+  return (Object.keys(collectionSchemas) as CollectionName[]).map((name) => {
+    const form = getEntryForm(name);
+    const common = form.filter(isShared).map((node) => `\`${node.name}\``);
+    const own = form.filter((node) => !isShared(node));
+    return section(`${collectionTitles[name]} (\`${name}/\`)`, undefined, [
+      toEntryTable(own, name),
+      ...(common.length === 0 ? [] : [`Ditambah kolom bersama: ${common.join(', ')}.`]),
+    ]);
+  });
+}
+
+/** A field of the same name that means something else (a page has optional sources) stays in its own table. */
+function isShared(node: FieldNode): boolean {
+  const common = listFields(z.strictObject(shared)).find(({ name }) => name === node.name);
+  return common?.isRequired === node.isRequired && common.help === node.help;
+}
+
+function writeDataFiles(): string[] {
+  return (Object.keys(dataFileSchemas) as DataFileName[]).map((name) =>
+    section(`${dataFileTitles[name]} (\`${name}\`)`, undefined, [
+      toFieldTable(listFields(dataFileSchemas[name]), name),
+    ]),
+  );
+}
+
+function section(title: string, lead: string | undefined, blocks: readonly string[]): string {
+  return [`### ${title}`, ...(lead === undefined ? [] : [lead]), ...blocks].join('\n\n');
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../domain/language.ts';
+import { translate } from './translate.ts';
+import { id, type UiKey } from './ui/id.ts';
+
+/** Words for the values of a choice, by the path of its field. */
+const wordsOfChoices: Readonly<Record<string, string>> = {
+  'agreements.class': 'class',
+  'agreements.binding': 'binding',
+  'agreements.events.kind': 'event',
+  'agreements.documents.informationClass': 'informationClass',
+  'partners.kind': 'partnerKindOne',
+  'regions.infrastructure.kind': 'infrastructure',
+  'press-releases.kind': 'press',
+};
+
+/** What staff read for a value of a choice; `path` is that of its field: `agreements.events.kind`. */
+export function getChoiceWord(path: string, value: string, language: Language): string | undefined {
+  const prefix = wordsOfChoices[path] ?? `editor.choice.${path.slice(path.indexOf('.') + 1)}`;
+  const key = `${prefix}.${value}`;
+  return isUiKey(key) ? translate(language, key) : undefined;
+}
+
+function isUiKey(key: string): key is UiKey {
+  return Object.hasOwn(id, key);
+}
