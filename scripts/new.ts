@@ -5,7 +5,9 @@ import { listSourceFiles } from './lib/content/source-file.ts';
 import { ask } from './lib/records/ask.ts';
 import { checkDrafts } from './lib/records/check-drafts.ts';
 import { createRecordContext, makeRecord } from './lib/records/make-record.ts';
-import { isRecordKind, questions } from './lib/records/questions.ts';
+import { isRecordKind, questions, slugQuestion, type Question, type RecordKind } from './lib/records/questions.ts';
+import type { RecordDraft } from './lib/records/record-draft.ts';
+import { copiedKinds, copyTemplates, isCopiedKind } from './lib/records/templates.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
 import { readSiteEnvironment } from './lib/site-environment.ts';
 
@@ -16,9 +18,12 @@ const listFlags = (kind: keyof typeof questions) =>
 
 const help = `
 Membuat berkas baru di content/: kerja sama, mitra, atau siaran pers. Nomor kerja sama diambil dari nomor bebas berikutnya.
-Makes new files in content/: an agreement, a partner or a press release, with the next free number.
+Panggilan mencari mitra dan panduan disalin dari contoh di content/_templates/.
+Makes new files in content/: an agreement, a partner or a press release, with the next free number; a call for partners
+or a guide is copied from its starting file.
 
   npm run new -- agreement|partner|release [--title "…" …] [--publish] [--dry-run]
+  npm run new -- opportunity|guide --slug nama-berkas [--dry-run]
 
 Yang tidak diberikan sebagai pilihan akan ditanyakan (* = wajib). Berkas baru berstatus konsep (draft) kecuali dengan
 --publish, dan tidak pernah menimpa berkas lain. Tanpa jawaban bahasa Inggris, berkas en/ tidak dibuat.
@@ -40,19 +45,16 @@ if (kind === '--help' || kind === '-h' || rest.includes('--help')) {
   console.log(help.trim());
   process.exit(0);
 }
-if (!isRecordKind(kind)) {
-  console.error(
-    `${kind === '' ? 'agreement, partner, release?' : `"${kind}": agreement, partner, release`}\n\n${help.trim()}`,
-  );
+if (!isRecordKind(kind) && !isCopiedKind(kind)) {
+  const kinds = [...Object.keys(questions), ...Object.keys(copiedKinds)].join(', ');
+  console.error(`${kind === '' ? `${kinds}?` : `"${kind}": ${kinds}`}\n\n${help.trim()}`);
   process.exit(2);
 }
 
 const { contentDir, siteDate } = readSiteEnvironment(process.cwd());
-const { publish, 'dry-run': isDryRun, ...flags } = readFlags(kind, rest);
-const answers = process.stdin.isTTY ? await ask(questions[kind], flags) : flags;
 const files = listSourceFiles(contentDir);
-const context = createRecordContext(readContentSet(files), siteDate);
-const draft = makeRecord(kind, { ...answers, ...(publish && { publish: 'yes' }) }, context);
+const { 'dry-run': isDryRun, ...flags } = readFlags(isCopiedKind(kind) ? [slugQuestion] : questions[kind], rest);
+const draft = isCopiedKind(kind) ? copyTemplates(files, kind, flags.slug ?? '') : await makeFromAnswers(kind);
 
 if (draft.refusals) {
   for (const { question, message } of draft.refusals) console.error(`--${question}: ${message}`);
@@ -66,15 +68,22 @@ if (problems.length > 0) {
 if (!isDryRun) writeDrafts(contentDir, draft.files);
 for (const { path, text } of draft.files) console.log(isDryRun ? `${path}\n${text}` : `Dibuat: content/${path}`);
 
-function readFlags(of: keyof typeof questions, list: string[]) {
+async function makeFromAnswers(of: RecordKind): Promise<RecordDraft> {
+  const { publish, ...given } = flags;
+  const answers = process.stdin.isTTY ? await ask(questions[of], given) : given;
+  const context = createRecordContext(readContentSet(files), siteDate);
+  return makeRecord(of, { ...answers, ...(publish && { publish: 'yes' }) }, context);
+}
+
+function readFlags(of: readonly Question[], list: string[]) {
   try {
-    const names = Object.fromEntries(questions[of].map(({ name }) => [name, { type: 'string' as const }]));
+    const names = Object.fromEntries(of.map(({ name }) => [name, { type: 'string' as const }]));
     const { values } = parseArgs({
       args: list,
       options: { ...names, publish: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
       strict: true,
     });
-    return values as Record<string, string | undefined> & { publish?: boolean; 'dry-run'?: boolean };
+    return values as { [name: string]: string | undefined } & { publish?: boolean; 'dry-run'?: boolean };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
     process.exit(2);

@@ -19,7 +19,12 @@ const source = [
   question('source-url', 'Alamat sumbernya?', 'https://…'),
   question('source-date', 'Tanggal terbit sumbernya?', '2019-09-25'),
 ];
-const slug = question('slug', 'Nama pendek untuk alamat halaman? (kosong: dari judul)', 'bandung-braunschweig');
+/** The name of the new file. */
+export const slugQuestion = question(
+  'slug',
+  'Nama pendek untuk alamat halaman? (kosong: dari judul)',
+  'bandung-braunschweig',
+);
 
 /** What each kind of record needs, in the order in which it is asked. */
 export const questions = {
@@ -41,7 +46,7 @@ export const questions = {
     question('what-en', 'Kalimat itu dalam bahasa Inggris?', 'The two mayors signed …'),
     question('until', 'Berlaku sampai? (kosong bila tidak diketahui)', '2030-06-30'),
     ...source,
-    slug,
+    slugQuestion,
   ],
   partner: [
     question('name', 'Nama mitra?', 'Australia Barat', true),
@@ -53,7 +58,7 @@ export const questions = {
     question('summary-en', 'Ringkasan itu dalam bahasa Inggris?', 'A state …'),
     question('website', 'Situs resminya?', 'https://…'),
     ...source,
-    slug,
+    slugQuestion,
   ],
   release: [
     question('title', 'Judulnya?', 'Bandung dan Braunschweig memperbarui kerja sama', true),
@@ -73,7 +78,7 @@ export const questions = {
     question('countries', 'Negara terkait?', 'Jerman'),
     question('sectors', 'Bidangnya?', 'Pendidikan'),
     ...source,
-    slug,
+    slugQuestion,
   ],
 } as const satisfies Record<string, readonly Question[]>;
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../check/check-content.ts';
+import { readContentSet } from '../content/content-set.ts';
+import { getEntryForm } from '../content/entry-form.ts';
+import { formatEntryText } from '../content/entry-text.ts';
+import { listSourceFiles, makeSourceFile } from '../content/source-file.ts';
+import { copyTemplates, listTemplates } from './templates.ts';
+
+const files = listSourceFiles('content');
+const templates = listTemplates(files);
+const folders = ['agreements', 'partners', 'press-releases', 'opportunities', 'guides'];
+
+test('offers a starting file in both languages wherever staff make new records', () => {
+  const names = templates.map(({ place }) => `${place.collection}/${place.language}`);
+  for (const folder of folders) expect(names).toEqual(expect.arrayContaining([`${folder}/id`, `${folder}/en`]));
+});
+
+test('keeps every starting file good: copied into its place, the check finds nothing in it', async () => {
+  const copies = templates.map(({ file }) => makeSourceFile(file.path, file.text));
+  const { problems } = await checkFiles([...files, ...copies], {
+    siteDate: '2026-11-24',
+    lang: 'en',
+    folder: 'content',
+  });
+  const names = new Set(templates.map(({ file }) => `content/${file.path}`));
+  expect(problems.filter(({ file }) => names.has(file))).toEqual([]);
+});
+
+test.each(templates.map(({ file, place }) => [file.path, file.text, place] as const))(
+  'stores %s in the form of the browser editor, as a draft',
+  (_, text, { collection, language }) => {
+    expect(formatEntryText(text, getEntryForm(collection))).toBe(text);
+    if (language === 'id') expect(text).toContain('\ndraft: true\n');
+  },
+);
+
+test('publishes no starting file', () => {
+  const slugs = readContentSet(files).entries.map(({ slug }) => slug);
+  expect(slugs.filter((slug) => /contoh/.test(slug))).toEqual([]);
+});
+
+test('copies a starting file under the name that was chosen, in both languages', () => {
+  const draft = copyTemplates(files, 'opportunity', 'kopi-olahan');
+  expect(draft.files?.map(({ path }) => path)).toEqual([
+    'opportunities/en/kopi-olahan.md',
+    'opportunities/id/kopi-olahan.md',
+  ]);
+  expect(copyTemplates(files, 'guide', 'mulai').files?.map(({ path }) => path)).toEqual([
+    'guides/en/mulai.mdx',
+    'guides/id/mulai.mdx',
+  ]);
+});
+
+test('refuses a name that cannot be an address, and a folder without starting files', () => {
+  expect(copyTemplates(files, 'guide', '../x').refusals?.[0]?.question).toBe('slug');
+  expect(copyTemplates([], 'guide', 'x').refusals?.[0]?.message).toContain('_templates/guides/');
+});

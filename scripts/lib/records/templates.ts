@@ -1,0 +1,45 @@
+import { toContentPlace, type EntryPlace } from '../content/content-path.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import type { DraftFile, RecordDraft } from './record-draft.ts';
+
+/** Starting files stand here as the records stand in the content folder. */
+const templateFolder = '_templates/';
+
+/** Kinds of records that are copied from a starting file instead of being asked for, with their folder. */
+export const copiedKinds = { opportunity: 'opportunities', guide: 'guides' } as const;
+export type CopiedKind = keyof typeof copiedKinds;
+
+export function isCopiedKind(text: string): text is CopiedKind {
+  return Object.hasOwn(copiedKinds, text);
+}
+
+/** A starting file, and what it would be in its place. */
+export interface Template {
+  place: EntryPlace;
+  file: DraftFile;
+}
+
+/** The starting files of a content folder, each as the file that it becomes when it is copied into its place. */
+export function listTemplates(files: readonly SourceFile[]): Template[] {
+  return files.flatMap(({ path, kind, read }) => {
+    if (kind !== 'file' || !path.startsWith(templateFolder)) return [];
+    const place = toContentPlace(path.slice(templateFolder.length));
+    if (place.kind !== 'entry') return [];
+    return [{ place, file: { path: path.slice(templateFolder.length), text: new TextDecoder().decode(read()) } }];
+  });
+}
+
+/** Copies the starting files of a kind, in every language, under the name that was chosen. */
+export function copyTemplates(files: readonly SourceFile[], kind: CopiedKind, slug: string): RecordDraft {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    return { refusals: [{ question: 'slug', message: 'tulis huruf kecil a–z, angka, dan tanda hubung: kopi-olahan' }] };
+  const copies = listTemplates(files)
+    .filter(({ place }) => place.collection === copiedKinds[kind])
+    .map(({ place: { collection, language, ending }, file: { text } }) => ({
+      path: `${collection}/${language}/${slug}.${ending}`,
+      text,
+    }));
+  if (copies.length === 0)
+    return { refusals: [{ question: 'slug', message: `tidak ada contoh di ${templateFolder}${copiedKinds[kind]}/` }] };
+  return { slug, files: copies };
+}
