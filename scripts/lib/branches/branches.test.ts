@@ -133,6 +133,12 @@ test('sees the branches of a remote, each once, and those that exist there only'
   rmSync(path.dirname(clone), { recursive: true });
 });
 
+test('takes the merge that a pipeline tests for no branch', () => {
+  tree.git('update-ref', 'refs/remotes/pull/7/merge', 'lists');
+  expect(summarize(read(tree.dir, '--record', 'sectors.yaml'))).toEqual([['sectors.yaml', ['alone', 'lists']]]);
+  tree.git('update-ref', '-d', 'refs/remotes/pull/7/merge');
+});
+
 test('names a branch without a common past instead of guessing', () => {
   tree.git('switch', '--quiet', '--orphan', 'stranger');
   tree.write('content/sectors.yaml', 'x');

@@ -67,14 +67,10 @@ export class NoMainBranch extends Error {}
 
 async function listReferences(folder: string, base: string): Promise<Reference[]> {
   const format = '%(refname)%00%(symref)%00%(authorname)%00%(committerdate:short)';
-  const lines = await git(
-    folder,
-    'for-each-ref',
-    `--no-merged=${base}`,
-    `--format=${format}`,
-    'refs/heads',
-    'refs/remotes',
-  );
+  // A pipeline keeps more below refs/remotes/ than branches: the merge that it tests, as refs/remotes/pull/7/merge.
+  const remotes = (await git(folder, 'remote')).split('\n').filter((name) => name !== '');
+  const places = ['refs/heads', ...remotes.map((name) => `refs/remotes/${name}`)];
+  const lines = await git(folder, 'for-each-ref', `--no-merged=${base}`, `--format=${format}`, ...places);
   return lines
     .split('\n')
     .filter((line) => line !== '')
