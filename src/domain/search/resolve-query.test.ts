@@ -12,7 +12,15 @@ const entity = (kind: NamedEntity['kind'], value: string, name: string, ...alias
 
 const resolve = createResolver({
   entities: [
-    entity('region', 'surabaya', 'Kota Surabaya', 'Surabaya', 'Kota di Surabaya', 'Kota Pahlawan', 'wali kota Surabaya'),
+    entity(
+      'region',
+      'surabaya',
+      'Kota Surabaya',
+      'Surabaya',
+      'Kota di Surabaya',
+      'Kota Pahlawan',
+      'wali kota Surabaya',
+    ),
     entity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang'),
     entity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
     entity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
