@@ -56,7 +56,14 @@ export const aliasFile = z.strictObject({
     'Kata di depan atau di belakang nama wilayah, misalnya kabupaten, bupati.',
   ),
   areas: field(
-    z.array(z.strictObject({ names: z.array(line).min(1), regions: z.array(regionCode).min(2) })).default([]),
+    z
+      .array(
+        z.strictObject({
+          names: field(z.array(line).min(1), 'Sebutan', 'Nama kawasan itu dan ejaan lainnya.'),
+          regions: field(z.array(regionCode).min(2), 'Wilayah', 'Kode wilayahnya, dalam tanda kutip.'),
+        }),
+      )
+      .default([]),
     'Kawasan',
     'Sebutan untuk beberapa wilayah sekaligus, misalnya nama sebuah pulau, dengan kode wilayahnya.',
   ),

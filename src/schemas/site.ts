@@ -62,7 +62,10 @@ export const siteFile = z.strictObject({
     'Alamat surel redaksi, ralat, dan keamanan.',
   ),
   searchExamples: field(
-    z.strictObject({ id: searches, en: searches }),
+    z.strictObject({
+      id: field(searches, 'Bahasa Indonesia', 'Pencarian dalam bahasa Indonesia.'),
+      en: field(searches, 'Bahasa Inggris', 'Pencarian dalam bahasa Inggris.'),
+    }),
     'Contoh pencarian',
     'Dua sampai enam pencarian per bahasa yang menemukan sesuatu; yang pertama tampil di dalam kotak cari.',
   ),

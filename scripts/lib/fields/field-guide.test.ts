@@ -54,8 +54,13 @@ test('shows a text in both languages as one field', () => {
     'Nama',
     'Per bahasa.',
   );
-  const table = toFieldTable(listFields(z.array(z.strictObject({ name }))), 'sectors.yaml');
-  expect(table.split('\n').slice(2)).toEqual(['| `name` Nama | teks dalam `id` dan `en` | ya | Per bahasa. |']);
+  const list = field(z.array(line), 'Kata', 'Kata.');
+  const words = field(z.strictObject({ id: list, en: list }), 'Kata', 'Per bahasa.');
+  const table = toFieldTable(listFields(z.array(z.strictObject({ name, words }))), 'sectors.yaml');
+  expect(table.split('\n').slice(2)).toEqual([
+    '| `name` Nama | teks dalam `id` dan `en` | ya | Per bahasa. |',
+    '| `words` Kata | daftar teks dalam `id` dan `en` | ya | Per bahasa. |',
+  ]);
 });
 
 test('has a table for every kind of file', () => {

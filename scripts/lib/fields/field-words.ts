@@ -27,7 +27,7 @@ const references: Record<Reference, string> = {
 
 /** What a field takes, in the words of staff: `teks, paling banyak 90 huruf`. */
 export function describeField(node: FieldNode, path: string): string {
-  if (isBilingual(node)) return 'teks dalam `id` dan `en`';
+  if (isBilingual(node)) return `${node.fields?.[0]?.kind === 'list' ? 'daftar teks' : 'teks'} dalam \`id\` dan \`en\``;
   if (node.kind === 'list') return describeList(node, path);
   if (node.reference) return references[node.reference];
   if (node.kind === 'choice') return `pilihan: ${listChoices(node, path)}`;
@@ -43,6 +43,7 @@ function describeList(node: FieldNode, path: string): string {
   if (node.reference)
     return [`daftar ${references[node.reference]}`, ...(node.options ?? []).map(toCode)].join(', atau ');
   if (node.options) return `daftar pilihan: ${listChoices(node, path)}`;
+  if (node.itemKind === 'list') return 'daftar kelompok kata';
   return node.fields ? 'daftar butir' : `daftar ${kinds[node.itemKind ?? 'text']}`;
 }
 
