@@ -7,6 +7,7 @@ import { accentColour } from './src/integrations/accent-colour.ts';
 import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
 import { listUsedCharacters } from './src/integrations/used-characters.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
+import { contentFiles } from './src/integrations/content-files.ts';
 import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
 // scripts/build.ts gives every build folders of its own; without it, these are the usual ones.
@@ -49,7 +50,7 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), icon(), accentColour(site.accentHue), browserEditor()],
+  integrations: [mdx(), icon(), accentColour(site.accentHue), browserEditor(), contentFiles(contentDir)],
   vite: { plugins: [tailwindcss()] },
   // Highlighting writes inline styles, which the security policy below refuses.
   markdown: { syntaxHighlight: false, processor: markdownProcessor },

@@ -6,6 +6,7 @@ import { toUrl, type Page } from '~/domain/urls.ts';
 import { toFacetPage } from '~/i18n/facet-labels.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { getBody } from './bodies.ts';
+import { measurePicture } from './pictures/measure.ts';
 import { getHistory } from './record-history.ts';
 import { listPages } from './site-words.ts';
 import { getView } from './view.ts';
@@ -80,6 +81,7 @@ export async function listPressReleasePaths(locale: Locale) {
           release,
           body: await getBody('pressReleases', release.slug, locale),
           history: getHistory('press-releases', release.slug),
+          photoSize: release.photo && (await measurePicture(release.photo.file)),
         },
       };
     }),

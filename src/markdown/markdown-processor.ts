@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { figures, pictureAddresses } from './pictures.ts';
 import { sanitize } from './sanitize.ts';
 
 /**
@@ -7,7 +8,8 @@ import { sanitize } from './sanitize.ts';
  */
 export const markdownOptions = {
   features: { rawHtml: true, gfm: { footnotes: false } },
-  hastPlugins: [sanitize],
+  mdastPlugins: [pictureAddresses],
+  hastPlugins: [sanitize, figures],
 } satisfies Parameters<typeof satteri>[0];
 
 /** The one Markdown processor of the site. */

@@ -18,8 +18,10 @@ beforeAll(async () => {
     const text = original
       .replace(/^title: .*$/m, `title: ${word} dibuka`)
       .replace(/^summary: .*$/m, `summary: ${word} dibuka untuk umum.`)
-      .replace('\nsources:', `\n${fields}\naliases:\n  - 2026/${slug}-lama\nsources:`);
+      .replace('\nsources:', `\n${fields}\naliases:\n  - 2026/${slug}-lama\nsources:`)
+      .replaceAll('foto/pelajar.png', `foto/${slug}.png`);
     writeFileSync(path.join(releases, `${slug}.md`), text);
+    cpSync(path.join(contentDir, 'files/foto/pelajar.png'), path.join(contentDir, `files/foto/${slug}.png`));
   };
   copy('zamrud', dated, 'publishAt: 2027-01-02\nembargo: 2027-01-02T09:00+07:00');
   copy('kelabu', draft, 'draft: true');
@@ -57,6 +59,7 @@ test('it is there, with pages, lists, data and its former address, on its day', 
       'siaran-pers/2026/index.html',
       'siaran-pers/2026/zamrud-lama/index.html',
       'data/press-releases.csv',
+      'files/foto/zamrud.png',
     ]),
   );
 });

@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import { checkLinks } from '../../scripts/lib/built-site/check-links.ts';
 import { buildSite } from '../lib/build-site.ts';
 import { listDifferences, readSiteFiles } from '../lib/site-files.ts';
+import { checkCalendar } from '../lib/strict-calendar.ts';
 
 /** An invented province. Its agreement 0002 runs until 31 March 2027; nothing else of it hangs on a day near that. */
 const contentDir = path.resolve(import.meta.dirname, '../fixtures/toy-province');
@@ -50,6 +51,20 @@ describe('another province’s content, with no change to code', () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+
+  test('has calendars by the letter of the standard, alarms included', () => {
+    const calendars = [...siteOf(dayBefore).files].filter(([file]) => file.endsWith('.ics'));
+    expect(calendars.some(([, text]) => text.includes('BEGIN:VALARM'))).toBe(true);
+    for (const [file, text] of calendars) expect(checkCalendar(text).problems, file).toEqual([]);
+  });
+
+  test('shows the pictures of its content, and publishes no other', () => {
+    const photo = page(lastDay, 'siaran-pers/2026/pelajar-northhaven/index.html').querySelector('main figure img');
+    expect(photo?.getAttribute('src')).toBe('/files/foto/pelajar.png');
+    expect([photo?.getAttribute('width'), photo?.getAttribute('height')]).toEqual(['1200', '800']);
+    const published = [...siteOf(lastDay).files.keys()].filter((file) => file.startsWith('files/'));
+    expect(published).toEqual(['files/foto/pelajar.png']);
   });
 
   test('has whole pages, all of them linked', () => {

@@ -2,6 +2,7 @@ import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { isFullDate } from '~/domain/dates.ts';
 import { getEndDay, groupByExpiry } from '~/domain/expiring.ts';
 import { getAgreementChange } from '~/domain/last-change.ts';
+import { toOneLine } from '~/domain/one-line.ts';
 import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
 import { toCalendarUrl, toUrl, type Page } from '~/domain/urls.ts';
 import { toAgreementNumber, toCountryLink, toRegionLink, toSectorLink, toText } from '~/i18n/names.ts';
@@ -37,7 +38,8 @@ export function writeCalendar(plan: CalendarPlan, view: View): string {
     addEnd(calendar, agreement, view);
     if (plan.hasAnniversaries) addAnniversary(calendar, agreement, view);
   }
-  return calendar.length() > 0 ? calendar.toString() : addZone(calendar.toString());
+  const text = putAlarmsLast(calendar.toString());
+  return calendar.length() > 0 ? text : addZone(text);
 }
 
 type Calendar = ReturnType<typeof ical>;
@@ -91,9 +93,15 @@ function toUtc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The library escapes the texts of events, but not these. */
+/** The library escapes the texts of events, but not these; a line break would begin a property. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&');
+  return toOneLine(text).replace(/[\\;,]/g, '\\$&');
+}
+
+/** The library writes the address of an event after its alarms; RFC 5545 (3.6.1) has all properties before them. */
+function putAlarmsLast(text: string): string {
+  const alarms = String.raw`(?:BEGIN:VALARM\r\n(?:(?!END:VALARM).*\r\n)*END:VALARM\r\n)+`;
+  return text.replace(new RegExp(String.raw`(${alarms})(URL;.*\r\n(?:[ \t].*\r\n)*)`, 'g'), '$2$1');
 }
 
 /** A calendar must hold at least one component: one without events says its time zone. */
