@@ -20,7 +20,9 @@ export default getViteConfig({
           name: 'unit',
           // The first lint of a process loads all of ESLint and TypeScript.
           testTimeout: 60_000,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/lib/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+          include: ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', 'tests/hostile/**'].map(
+            (folder) => `${folder}/*.test.ts`,
+          ),
         },
       },
       {

@@ -18,6 +18,7 @@ import { contentDir } from '~/config/site.ts';
 import { placeLabels } from '~/domain/label-places.ts';
 import type { ProvinceMap, RegionShape } from '~/domain/province-map.ts';
 import type { Region } from '~/domain/region.ts';
+import { regionCode } from '~/schemas/parts/words.ts';
 import { mapFile } from '~/schemas/reference-data.ts';
 import { getRegister } from './view.ts';
 
@@ -97,7 +98,12 @@ async function draw(): Promise<ProvinceMap> {
 async function readAreas(): Promise<{ areas: Area[]; coast: Area }> {
   const text = await readFile(path.join(folder, 'boundaries.geojson'), 'utf8');
   const collection = JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
-  const features = collection.features.map((area) => ({ ...area, geometry: turn(area.geometry) }));
+  const features = collection.features.map(({ properties, geometry, ...area }) => ({
+    ...area,
+    // The code becomes the name of a shape in a drawing.
+    properties: { ...properties, code: regionCode.parse(properties.code) },
+    geometry: turn(geometry),
+  }));
   const areas: FeatureCollection<Polygon | MultiPolygon> = { ...collection, features };
   const full = presimplify(topology({ areas }, 1e5) as Topology<Objects<object>>);
   const light = simplify(full, quantile(full, detail));

@@ -1,5 +1,5 @@
-/** A citation mark in running text: `[^s1]`, or several in a row. */
-const marks = /(?:\s*\[\^[a-z0-9-]+\])+/g;
+/** A citation mark in running text: `[^s1]`, or several in a row. In code and inside a tag, marks are text. */
+const marksOrOther = /<(code|pre)\b[^]*?<\/\1>|<(?:"[^"]*"|[^">])*>|(?:\s*\[\^[a-z0-9-]+\])+/g;
 
 /** Where the list of sources shows source number `position` (from 1). */
 export function toSourceAnchor(position: number): string {
@@ -26,21 +26,32 @@ export function toSpans(ids: readonly string[], sourceIds: readonly string[]): [
  * @param label wording for a screen reader: `label('1–3')` gives "Sumber 1–3"
  */
 export function linkCitations(html: string, sourceIds: readonly string[], label: (numbers: string) => string): string {
-  return html.replace(marks, (run) => {
-    const ids = [...run.matchAll(/\[\^([a-z0-9-]+)\]/g)].map((match) => match[1] ?? '');
-    const links = toSpans(ids, sourceIds).map(([first, last]) => {
+  return replaceMarks(html, sourceIds, (spans) => {
+    const links = spans.map(([first, last]) => {
       const numbers = first === last ? String(first) : `${first}–${last}`;
       return `<a href="#${toSourceAnchor(first)}" aria-label="${label(numbers)}">${numbers}</a>`;
     });
-    return links.length > 0 ? `<sup class="cite">${links.join('<span>,</span>')}</sup>` : '';
+    return `<sup class="cite">${links.join('<span>,</span>')}</sup>`;
   });
 }
 
 /** Turns the citation marks of rendered Markdown into superior numbers without a link, for readers outside the page. */
 export function numberCitations(html: string, sourceIds: readonly string[]): string {
-  return html.replace(marks, (run) => {
+  return replaceMarks(html, sourceIds, (spans) => {
+    const numbers = spans.map(([first, last]) => (first === last ? first : `${first}–${last}`));
+    return `<sup>${numbers.join(', ')}</sup>`;
+  });
+}
+
+function replaceMarks(
+  html: string,
+  sourceIds: readonly string[],
+  write: (spans: readonly [number, number][]) => string,
+): string {
+  return html.replace(marksOrOther, (run) => {
+    if (run.startsWith('<')) return run;
     const ids = [...run.matchAll(/\[\^([a-z0-9-]+)\]/g)].map((match) => match[1] ?? '');
-    const numbers = toSpans(ids, sourceIds).map(([first, last]) => (first === last ? first : `${first}–${last}`));
-    return numbers.length > 0 ? `<sup>${numbers.join(', ')}</sup>` : '';
+    const spans = toSpans(ids, sourceIds);
+    return spans.length > 0 ? write(spans) : '';
   });
 }

@@ -48,7 +48,11 @@ export const siteFile = z.strictObject({
     'Zona waktu',
     'Nama IANA, misalnya Asia/Jakarta.',
   ),
-  url: field(z.url({ protocol: /^https$/ }), 'Alamat situs', 'Alamat https tanpa garis miring di akhir.'),
+  url: field(
+    z.url({ protocol: /^https$/ }).regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),
+    'Alamat situs',
+    'Alamat https tanpa garis miring di akhir.',
+  ),
   languages: field(z.tuple([z.literal('id'), z.literal('en')]), 'Bahasa', 'Bahasa utama lebih dahulu.'),
   publisher: field(localized, 'Penerbit', 'Siapa yang menyusun situs.'),
   publisherNote: field(localized, 'Keterangan penerbit', 'Kedudukan situs terhadap pemerintah.'),
@@ -69,7 +73,7 @@ export const siteFile = z.strictObject({
     'Contoh pencarian',
     'Dua sampai enam pencarian per bahasa yang menemukan sesuatu; yang pertama tampil di dalam kotak cari.',
   ),
-  repository: field(z.url().optional(), 'Repositori', 'Alamat repositori sumber, bila terbuka.'),
+  repository: field(z.url({ protocol: /^https$/ }).optional(), 'Repositori', 'Alamat repositori sumber, bila terbuka.'),
   editor: field(
     editorHost.optional(),
     'Host git untuk penyunting',

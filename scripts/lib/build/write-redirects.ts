@@ -47,7 +47,8 @@ function listMovedRecords(content: ContentSet, context: PublicationContext): Mov
 }
 
 async function writePage(redirect: Redirect, outDir: string, siteUrl: string): Promise<void> {
-  if (!/^\/(?:[a-z0-9-]+\/)+$/.test(redirect.from)) throw new Error(`Not an address: ${redirect.from}`);
+  for (const address of [redirect.from, redirect.to])
+    if (!/^\/(?:[a-z0-9-]+\/)+$/.test(address)) throw new Error(`Not an address: ${address}`);
   const file = path.join(outDir, redirect.from, 'index.html');
   if (existsSync(file)) throw new Error(`${redirect.from} is a page already and cannot redirect to ${redirect.to}.`);
   await mkdir(path.dirname(file), { recursive: true });

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { toTableCell } from '../../../src/domain/table-cell.ts';
 import type { ImportedRow } from './plan-import.ts';
 
 /** The outcome of every row, for a terminal. */
@@ -18,7 +19,10 @@ export function formatImportReport(rows: readonly ImportedRow[]): string {
 /** The same as a table to send back; no cell can act as a formula. */
 export function toImportReportCsv(rows: readonly ImportedRow[]): string {
   return stringify(
-    rows.map(({ number, title, slug, reasons }) => [number, title, slug ?? 'ditolak', reasons.join(' | ')]),
-    { header: true, columns: ['Baris', 'Judul', 'Hasil', 'Alasan'], bom: true, escape_formulas: true },
+    rows.map(({ number, title, slug, reasons }) => [
+      number,
+      ...[title, slug ?? 'ditolak', reasons.join(' | ')].map(toTableCell),
+    ]),
+    { header: true, columns: ['Baris', 'Judul', 'Hasil', 'Alasan'], bom: true },
   );
 }

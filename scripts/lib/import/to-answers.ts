@@ -35,7 +35,7 @@ function toRow(cells: readonly Cell[], columns: readonly (ImportColumn | undefin
     if (!item) return;
     const text = toText(cells[index]);
     // Nobody's title begins so; a formula would run in the next spreadsheet that opens the register's tables.
-    if (/^(?:[=@]|[+-](?!\d))/.test(text))
+    if (/^(?:[=@＝＠]|[+\-＋－](?!\d[\d .,()]*$))/.test(text))
       refusals.push({ question: item.answers, message: `rumus, bukan nilai: ${text.slice(0, 40)}` });
     else if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?/.test(text))
       refusals.push({ question: item.answers, message: `rumus yang gagal: ${text}` });

@@ -1,12 +1,10 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { toTableCell } from '~/domain/table-cell.ts';
 
 /** Hands a table to the reader as a file that spreadsheets open. */
 export function saveCsv(lines: readonly (readonly string[])[], fileName: string): void {
-  const text = stringify([...lines.map((line) => [...line])], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  const cells = lines.map((line) => line.map(toTableCell));
+  const text = stringify(cells, { bom: true, record_delimiter: 'windows' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   link.download = fileName;

@@ -1,5 +1,6 @@
 import { getAgreementChange, getLastChange } from '~/domain/last-change.ts';
 import { numberCitations } from '~/domain/citations.ts';
+import { escapeMarkup } from '~/domain/markup-text.ts';
 import type { PressRelease } from '~/domain/press-release.ts';
 import type { DatedNote } from '~/domain/publication.ts';
 import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
@@ -35,11 +36,6 @@ export interface FeedEntry {
   categories: readonly string[];
 }
 
-/** Text as it stands in HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 /** An agreement with where it stands; `updated` moves when the record or its status changes. */
 export async function toAgreementEntry(agreement: RegisteredAgreement, view: View): Promise<FeedEntry> {
   const { locale, register } = view;
@@ -52,9 +48,9 @@ export async function toAgreementEntry(agreement: RegisteredAgreement, view: Vie
   const body = await getBody('agreements', agreement.slug, locale);
   const timeline = agreement.events.map((event) => {
     const date = event.date ? formatDate(event.date, locale) : t('date.unrecorded');
-    return `<strong>${escapeHtml(date)}</strong> – ${escapeHtml(`${t(`event.${event.kind}`)}. ${words.events[event.key]?.what ?? ''}`)}`;
+    return `<strong>${escapeMarkup(date)}</strong> – ${escapeMarkup(`${t(`event.${event.kind}`)}. ${words.events[event.key]?.what ?? ''}`)}`;
   });
-  const plans = agreement.plans.map(({ key }) => escapeHtml(words.plans[key] ?? ''));
+  const plans = agreement.plans.map(({ key }) => escapeMarkup(words.plans[key] ?? ''));
   return {
     id: toPermanentUrn(`agreement/${agreement.number}/${locale}`),
     title: `${words.title} (${toAgreementNumber(agreement, view)}): ${t(`status.${agreement.status}`)}`,
@@ -110,11 +106,11 @@ export async function toReleaseEntry(release: PressRelease, view: View): Promise
 }
 
 function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>`;
+  return `<p>${escapeMarkup(text)}</p>`;
 }
 
 function section(title: string, html: string): string {
-  return html === '' ? '' : `<h2>${escapeHtml(title)}</h2>${html}`;
+  return html === '' ? '' : `<h2>${escapeMarkup(title)}</h2>${html}`;
 }
 
 function toList(items: readonly string[], tag = 'ul'): string {
@@ -124,7 +120,7 @@ function toList(items: readonly string[], tag = 'ul'): string {
 function toNotes(words: { corrections: readonly DatedNote[]; changes: readonly DatedNote[] }, view: View): string[] {
   const t = useTranslations(view.locale);
   const toItems = (notes: readonly DatedNote[]) =>
-    toList(notes.map(({ date, text }) => escapeHtml(`${formatDay(date, view.locale)}: ${text}`)));
+    toList(notes.map(({ date, text }) => escapeMarkup(`${formatDay(date, view.locale)}: ${text}`)));
   return [
     section(t('notes.corrections'), toItems(words.corrections)),
     section(t('notes.changes'), toItems(words.changes)),
@@ -133,9 +129,9 @@ function toNotes(words: { corrections: readonly DatedNote[]; changes: readonly D
 
 function toSources(sources: readonly Source[], { locale }: View): string {
   const items = sources.map(({ publisher, title, url, date }) => {
-    const name = escapeHtml(title ? `${publisher}: ${title}` : publisher);
-    const link = url ? `<a href="${escapeHtml(url)}">${name}</a>` : name;
-    return date ? `${link}, ${escapeHtml(formatDate(date, locale))}` : link;
+    const name = escapeMarkup(title ? `${publisher}: ${title}` : publisher);
+    const link = url ? `<a href="${escapeMarkup(url)}">${name}</a>` : name;
+    return date ? `${link}, ${escapeMarkup(formatDate(date, locale))}` : link;
   });
   return section(useTranslations(locale)('sources.title'), toList(items, 'ol'));
 }

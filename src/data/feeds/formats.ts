@@ -1,10 +1,11 @@
 import { Feed } from 'feed';
-import type { View } from '~/i18n/view.ts';
+import { escapeMarkup, toXmlCharacters } from '~/domain/markup-text.ts';
 import { fileUrls } from '~/domain/urls.ts';
+import type { View } from '~/i18n/view.ts';
 import { toInstant } from '../instants.ts';
 import { licenceUrl, toAbsolute } from '../api/context.ts';
 import { toJson } from '../api/collections.ts';
-import { escapeHtml, type FeedEntry } from './entry.ts';
+import type { FeedEntry } from './entry.ts';
 import type { FeedContent } from './feeds.ts';
 
 /** A feed as Atom (RFC 4287). Titles and summaries go out as HTML, as the library writes them. */
@@ -24,16 +25,17 @@ export function toAtom(content: FeedContent, view: View): string {
   });
   for (const entry of content.entries) feed.addItem(toItem(entry));
   // The library has no place for the language in Atom.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+  return toXmlCharacters(feed.atom1()).replace('<feed ', `<feed xml:lang="${locale}" `);
 }
 
 function toItem(entry: FeedEntry) {
   return {
     id: entry.id,
-    title: escapeHtml(entry.title),
+    title: escapeMarkup(entry.title),
     link: entry.url,
-    description: escapeHtml(entry.summary),
-    content: entry.html,
+    description: escapeMarkup(entry.summary),
+    // Inside CDATA, of which the library escapes only the first end.
+    content: entry.html.replaceAll(']]>', ']]&gt;'),
     date: toInstant(entry.updated),
     ...(entry.published ? { published: toInstant(entry.published) } : {}),
     category: entry.categories.map((name) => ({ name, term: name })),

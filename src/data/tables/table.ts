@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { toTableCell } from '~/domain/table-cell.ts';
 
 /** What one column holds; the dictionary is made of these. */
 export interface Column<T> {
@@ -15,14 +16,8 @@ export function toCsv<T>(columns: readonly Column<T>[], records: readonly T[]): 
   return stringify([columns.map(({ name }) => name), ...rows], { bom: true, record_delimiter: 'windows' });
 }
 
-/** A line break inside a cell is allowed, but breaks simple readers. */
 function toCell(value: ReturnType<Column<unknown>['value']>): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return defuse((typeof value === 'string' ? value : value.join('; ')).replace(/\s*\n\s*/g, ' '));
-}
-
-/** A spreadsheet would run a text that begins like a formula; an apostrophe makes it plain text. Numbers stay as they are. */
-export function defuse(text: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return toTableCell(typeof value === 'string' ? value : value.join('; '));
 }

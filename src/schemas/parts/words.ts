@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { toOneLine } from '../../domain/one-line.ts';
 import { field } from './field.ts';
 
 /** One line of text that is not empty. */
-export const line = z.string().trim().min(1);
+export const line = z.string().overwrite(toOneLine).min(1);
 
 /** At most `limit` words, separated by white space. */
 export function words(limit: number) {

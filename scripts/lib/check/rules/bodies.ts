@@ -14,20 +14,24 @@ export const checkBodies: Rule = ({ content }, report) => {
       const found = judge(node);
       if (found) report(found.code, atBodyLine(entry, toBodyLine(node)), { written: found.written });
     }
-    for (const { path, text } of listTexts(entry.document.value))
-      if (/<\/?[a-z][\w-]*(?:\s[^<>]{0,200})?\/?>/i.test(text))
-        report('html-in-field', atField(entry, path), { key: String(path.at(-1)) });
   }
+  for (const item of [...content.entries, ...content.dataFiles])
+    for (const { path, text } of listTexts(item.document.value))
+      if (markup.test(text)) report('html-in-field', atField(item, path), { key: String(path.at(-1)) });
 };
+
+/** What a browser would take for the beginning of an element or a comment, complete or not. */
+const markup = /<(?:[a-z!?]|\/[a-z])/i;
 
 function judge(node: MdastNode): { code: ProblemCode; written: string } | undefined {
   switch (node.type) {
     case 'html':
-      return /^<\//.test(node.value) ? undefined : { code: 'raw-html', written: node.value.slice(0, 40) };
+      // The end of an element alone says nothing more than its beginning; other elements can follow it, though.
+      return /^\s*<\/[^<>]*>\s*$/.test(node.value) ? undefined : { code: 'raw-html', written: node.value.slice(0, 40) };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { name, attributes } = node;
-      if (name === null || /^[a-z]/.test(name)) return { code: 'raw-html', written: `<${name ?? ''}>` };
+      if (name === null || !/^[A-Z]/.test(name)) return { code: 'raw-html', written: `<${name ?? ''}>` };
       return attributes.every(isPlainAttribute) ? undefined : { code: 'mdx-expression', written: name };
     }
     case 'mdxFlowExpression':

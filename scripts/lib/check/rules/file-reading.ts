@@ -1,3 +1,5 @@
+import { z } from 'astro/zod';
+import { regionCode } from '../../../../src/schemas/parts/words.ts';
 import type { Rule } from '../check-context.ts';
 import { atFile } from '../finding.ts';
 
@@ -18,10 +20,12 @@ export const checkFileReading: Rule = ({ content }, report) => {
   }
 };
 
+/** As much of a map as ends up in the addresses of its shapes. */
+const boundaries = z.object({ features: z.array(z.object({ properties: z.object({ code: regionCode }) })) });
+
 function isFeatureCollection(read: () => Uint8Array): boolean {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read()));
-    return typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
+    return boundaries.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read()))).success;
   } catch {
     return false;
   }
