@@ -20,7 +20,7 @@ export class WorkingTree {
 
   commit(message: string): void {
     this.git('add', '--all');
-    this.git('commit', '--quiet', '--message', message);
+    this.git('commit', '--quiet', '--allow-empty', '--message', message);
   }
 
   /** Every text file, by its path. */

@@ -47,7 +47,11 @@ export async function findResults(
   const textFirst =
     newsOnly ||
     (byName.isRelaxed && namesYear) ||
-    (resolution.number === undefined && resolution.parts.length < 2 && resolution.rest.length > 0 && !isCorrected);
+    (resolution.number === undefined &&
+      resolution.parts.length < 2 &&
+      resolution.rest.length > 0 &&
+      !byName.isInNames &&
+      !isCorrected);
   if (!textFirst) onNames(names, t);
 
   const text = await searchTexts(resolution, byName.correctedText, newsOnly, places);

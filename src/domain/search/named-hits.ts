@@ -4,6 +4,7 @@ import { holdsWords, sortRows, statusOrder, toRowStatus, type RegisterRow } from
 import { listCombinations, type Combination } from './combinations.ts';
 import { kindOrder, type NamedEntity } from './named-entity.ts';
 import type { QueryPart, Resolution } from './resolve-query.ts';
+import { toWords } from './words.ts';
 
 /** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
 export type NamedHit =
@@ -18,6 +19,8 @@ export interface NamedHits {
   isAmbiguous: boolean;
   /** No agreement fits all names together, so the hits are nearby ones. */
   isRelaxed: boolean;
+  /** Some name or title, longer than the query, holds all its words. */
+  isInNames: boolean;
   /** The query as it was corrected, where the hits are for that. */
   correctedText?: string;
   /** "Did you mean". */
@@ -51,11 +54,11 @@ export function listRowsOfAll(combination: Combination, rows: readonly RegisterR
 export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
   const { exact, parts, words, number, near, guesses, corrected } = resolution;
   const numbered = rows.filter((row) => row.number === number).map(toAgreementHit);
-  const titled = exact.length > 0 || words.length === 0 ? [] : rows.filter((row) => holdsWords(row, words)).slice(0, 4);
-  const quiet = { isAmbiguous: false, isRelaxed: false, guesses: [] };
+  const titled = words.length === 0 ? [] : rows.filter((row) => holdsWords(row, words)).slice(0, 4);
+  const quiet = { isAmbiguous: false, isRelaxed: false, isInNames: false, guesses: [] };
   if (numbered.length > 0) return { ...quiet, hits: distinct([...numbered, ...exact.map(toEntityHit)]) };
   if (exact.length > 0) {
-    const hits = distinct([...listExactHits(exact, near, rows), ...guesses.map(toEntityHit)]);
+    const hits = distinct([...listExactHits({ exact, near, titled, words }, rows), ...guesses.map(toEntityHit)]);
     return { ...quiet, hits, isAmbiguous: isShared(exact) };
   }
 
@@ -78,21 +81,24 @@ export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow
   return {
     hits: distinct(leading),
     isAmbiguous: parts.some(({ entities }) => isShared(entities)),
-    isRelaxed: together.isRelaxed,
+    isRelaxed: together.isRelaxed && titled.length === 0,
+    isInNames: titled.length + near.length > 0,
     ...(reading === corrected && corrected ? { correctedText: corrected.text } : {}),
     guesses,
   };
 }
 
 function listExactHits(
-  exact: readonly NamedEntity[],
-  near: readonly NamedEntity[],
+  { exact, near, titled, words }: Pick<Resolution, 'exact' | 'near' | 'words'> & { titled: readonly RegisterRow[] },
   rows: readonly RegisterRow[],
 ): NamedHit[] {
-  const most = exact.length === 1 ? 5 : 3;
+  // By another name than its own, a sector is a subject: what speaks of it comes before what merely belongs to it.
+  const isSubject = exact.every(({ kind, name }) => kind === 'sector' && toWords(name).join(' ') !== words.join(' '));
+  const most = isSubject ? 1 : exact.length === 1 ? 5 : 3;
   const related = near.filter(({ kind }) => kind !== 'page').slice(0, 4);
   return distinct([
     ...exact.map(toEntityHit),
+    ...(isSubject ? titled.map(toAgreementHit) : []),
     ...exact.slice(0, 3).flatMap((entity) => toAgreementHits(entity, rows, most)),
     ...related.map(toEntityHit),
   ]);

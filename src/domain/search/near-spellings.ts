@@ -2,7 +2,8 @@ import { countChanges } from '../suggest.ts';
 
 /** How many letters may differ in a word of that length. */
 export function allowedChanges(length: number): number {
-  if (length < 3) return 0;
+  // Of three letters one is too much: "sea" would be Sidoarjo's "SDA".
+  if (length < 4) return 0;
   return length < 9 ? 1 : 2;
 }
 
