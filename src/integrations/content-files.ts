@@ -36,7 +36,16 @@ async function listNamedFiles(site: string): Promise<Set<string>> {
   const files = new Set<string>();
   for (const page of globSync('**/*.html', { cwd: site })) {
     const html = await readFile(path.join(site, page), 'utf8');
-    for (const [, file = ''] of html.matchAll(/\s(?:src|href)="\/files\/([^"?#]+)/g)) files.add(decodeURI(file));
+    for (const [, file = ''] of html.matchAll(/\s(?:src|href)="\/files\/([^"?#]+)/g)) files.add(decode(file));
   }
   return files;
+}
+
+/** The name of a file as an address writes it; what is no address names no file that exists. */
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -1,8 +1,9 @@
-import type { Agreement, AgreementEvent, AgreementText, Term } from '~/domain/agreement.ts';
+import type { Agreement, AgreementDocument, AgreementEvent, AgreementText, Term } from '~/domain/agreement.ts';
 import type { PerLanguage } from '~/domain/language.ts';
 import { getEnd } from '~/domain/expiring.ts';
 import { getAgreementChange } from '~/domain/last-change.ts';
 import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
+import { getPublicFile } from '~/domain/public-file.ts';
 import { toAgreementNumber, toForeignPartyLink } from '~/i18n/names.ts';
 import { toStatusSentence } from '~/i18n/status-sentence.ts';
 import type { View } from '~/i18n/view.ts';
@@ -180,10 +181,15 @@ function toDocuments({ documents }: RegisteredAgreement): ApiAgreement['document
     language: document.language,
     authentic: document.authentic,
     pages: document.pages ?? null,
-    url: document.file === undefined ? null : toAbsolute(`/files/${document.file}`),
+    url: toFileUrl(document),
     bytes: document.bytes ?? null,
     sha256: document.sha256 ?? null,
     informationClass: document.informationClass ?? null,
     sources: toSourceIds(document.sources),
   }));
+}
+
+function toFileUrl(document: AgreementDocument): string | null {
+  const file = getPublicFile(document);
+  return file === undefined ? null : toAbsolute(`/files/${file}`);
 }
