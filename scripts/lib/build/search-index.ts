@@ -37,7 +37,11 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
 }
 
 async function indexPages(pages: readonly BuiltPage[], language: string, folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: language,
+    // The numbers of sources are no words of a text.
+    excludeSelectors: ['.cite'],
+  });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const added = await Promise.all(pages.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
   const problems = added.flatMap((one) => one.errors);

@@ -12,8 +12,6 @@ export interface SearchMarks {
 
 /** How much the words of a page weigh beside those of other kinds: news tells of much in passing. */
 const weights: Readonly<Record<string, number>> = { agreement: 1.3, guide: 1.3, glossary: 1.3, 'press-release': 0.8 };
-/** An overview only repeats what the pages of records say. */
-const overviewWeight = 0.3;
 
 /** The marks of a record's page; none where the record was withdrawn or has no words in this language. */
 export function toSearchMarks(
@@ -25,15 +23,17 @@ export function toSearchMarks(
   return isWithdrawn(record, today) || record.text[locale] === undefined ? false : { kind, filters };
 }
 
-/** The attributes of the element that holds the page's own words; a page without marks is an overview. */
+/**
+ * The attributes of the element that holds the page's own words. A page without marks is not searched: an overview
+ * only repeats what the pages of records say, and is found by its name.
+ */
 export function toSearchAttributes(marks: SearchMarks | false | undefined): Record<string, string> {
-  if (marks === false) return {};
-  const { kind, filters = {} } = marks ?? { kind: 'page' };
-  const weight = marks ? (weights[kind] ?? 1) : overviewWeight;
+  if (!marks) return {};
+  const { kind, filters = {} } = marks;
   const values = Object.entries({ type: [kind], ...filters });
   return {
     'data-pagefind-body': '',
-    'data-pagefind-weight': String(weight),
+    'data-pagefind-weight': String(weights[kind] ?? 1),
     'data-pagefind-meta': `kind:${kind}`,
     'data-pagefind-filter': values.flatMap(([key, list]) => list.map((value) => `${key}:${value}`)).join(', '),
   };

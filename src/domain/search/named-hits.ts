@@ -54,11 +54,12 @@ export function listRowsOfAll(combination: Combination, rows: readonly RegisterR
 export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
   const { exact, parts, words, number, near, guesses, corrected } = resolution;
   const numbered = rows.filter((row) => row.number === number).map(toAgreementHit);
-  const titled = words.length === 0 ? [] : rows.filter((row) => holdsWords(row, words)).slice(0, 4);
+  const asksTitles = words.length > 0 && (exact.length === 0 || isSubject(resolution));
+  const titled = asksTitles ? rows.filter((row) => holdsWords(row, words)).slice(0, 4) : [];
   const quiet = { isAmbiguous: false, isRelaxed: false, isInNames: false, guesses: [] };
   if (numbered.length > 0) return { ...quiet, hits: distinct([...numbered, ...exact.map(toEntityHit)]) };
   if (exact.length > 0) {
-    const hits = distinct([...listExactHits({ exact, near, titled, words }, rows), ...guesses.map(toEntityHit)]);
+    const hits = distinct([...listExactHits(resolution, titled, rows), ...guesses.map(toEntityHit)]);
     return { ...quiet, hits, isAmbiguous: isShared(exact) };
   }
 
@@ -88,17 +89,25 @@ export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow
   };
 }
 
+/** By another name than its own, a sector is a subject: what speaks of it comes before what merely belongs to it. */
+function isSubject({ exact, words }: Resolution): boolean {
+  return (
+    exact.length > 0 &&
+    exact.every(({ kind, name }) => kind === 'sector' && toWords(name).join(' ') !== words.join(' '))
+  );
+}
+
 function listExactHits(
-  { exact, near, titled, words }: Pick<Resolution, 'exact' | 'near' | 'words'> & { titled: readonly RegisterRow[] },
+  resolution: Resolution,
+  titled: readonly RegisterRow[],
   rows: readonly RegisterRow[],
 ): NamedHit[] {
-  // By another name than its own, a sector is a subject: what speaks of it comes before what merely belongs to it.
-  const isSubject = exact.every(({ kind, name }) => kind === 'sector' && toWords(name).join(' ') !== words.join(' '));
-  const most = isSubject ? 1 : exact.length === 1 ? 5 : 3;
+  const { exact, near } = resolution;
+  const most = isSubject(resolution) ? 1 : exact.length === 1 ? 5 : 3;
   const related = near.filter(({ kind }) => kind !== 'page').slice(0, 4);
   return distinct([
     ...exact.map(toEntityHit),
-    ...(isSubject ? titled.map(toAgreementHit) : []),
+    ...titled.map(toAgreementHit),
     ...exact.slice(0, 3).flatMap((entity) => toAgreementHits(entity, rows, most)),
     ...related.map(toEntityHit),
   ]);
