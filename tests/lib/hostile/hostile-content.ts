@@ -28,9 +28,9 @@ export interface HostileAgreement {
 }
 
 /**
- * Writes the content of the invented province with a vector in the place of every text that holds words, and adds
- * news items of such words, and an agreement for each vector: in all of its words, in its address where it is one, and in its body in every way that
- * Markdown knows.
+ * Writes the content of the invented province with a vector in the place of every text that holds words. Adds news
+ * items of such words, and an agreement for each vector: in all of its words, in its address where it is one, and in
+ * its body in every way that Markdown knows.
  */
 export function writeHostileContent(contentDir: string): HostileAgreement[] {
   cpSync(province, contentDir, { recursive: true });
