@@ -6,7 +6,7 @@ import { toWords } from '../../../src/domain/search/words.ts';
 import type { BuiltPage } from '../built-site/page.ts';
 
 /** Shorter words are near to too many names. */
-const shortest = 5;
+const shortest = 4;
 
 /**
  * The words of the pages that the search would take for a slip of the finger in a name: `rapat` (meeting) is a letter

@@ -1,6 +1,6 @@
 import type { EntityKind, NamedEntity } from '~/domain/search/named-entity.ts';
 import { listNamedHits } from '~/domain/search/named-hits.ts';
-import type { Resolution } from '~/domain/search/resolve-query.ts';
+import type { QueryPart, Resolution } from '~/domain/search/resolve-query.ts';
 import { toWords } from '~/domain/search/words.ts';
 import { toOtherLocale } from '~/i18n/locales.ts';
 import { openFullText, type TextHit, type TextHits } from './full-text.ts';
@@ -43,12 +43,12 @@ export async function findResults(
   const names: Result[] = byName.hits.slice(0, named).map((hit) => ({ found: 'name', ...toHitView(hit, data) }));
   const newsOnly = asksForNews(resolution);
   const isCorrected = byName.guesses.length > 0 || byName.correctedText !== undefined;
-  const namesYear = resolution.parts.some(({ entities }) => entities.some(({ kind }) => kind === 'year'));
   const textFirst =
     newsOnly ||
-    (byName.isRelaxed && namesYear) ||
+    (byName.isRelaxed && asksForPassages(resolution)) ||
     (resolution.number === undefined &&
       resolution.parts.length < 2 &&
+      resolution.parts.every(isSubject) &&
       resolution.rest.length > 0 &&
       !byName.isInNames &&
       !isCorrected);
@@ -56,12 +56,10 @@ export async function findResults(
 
   const text = await searchTexts(resolution, byName.correctedText, newsOnly, places);
   const firstTexts = names.length > 3 ? fewTexts : manyTexts;
-  const seen = new Set(names.map(({ address }) => address));
-  const firsts = (await text.hits.load(0, firstTexts))
-    .filter(({ address }) => !seen.has(address))
-    .map((hit) => toResult(hit, t));
+  const firsts = (await text.hits.load(0, firstTexts)).map((hit) => toResult(hit, t));
   const holdsAll = text.hits.count > 0 && text.ignored.length === 0 && text.relaxedTo === undefined;
-  const list = textFirst && holdsAll ? [...firsts, ...names] : [...names, ...firsts];
+  const list = listOnce(textFirst && holdsAll ? [...firsts, ...names] : [...names, ...firsts]);
+  const seen = new Set(names.map(({ address }) => address));
   let next = firstTexts;
   return {
     list,
@@ -105,11 +103,31 @@ async function searchTexts(
 /** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
 const subjects: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'sector', 'year']);
 
+function isSubject({ entities }: QueryPart): boolean {
+  return entities.some(({ kind }) => subjects.has(kind) || kind === 'page');
+}
+
+/**
+ * Where no agreement fits all names of a query: whether pages that speak of all of them answer better than records that
+ * fit some. So it is with a year, and with a topic unless the query is about one region, whose page tells of topics.
+ */
+function asksForPassages({ parts }: Resolution): boolean {
+  const names = (kind: EntityKind) => parts.some(({ entities }) => entities.some((entity) => entity.kind === kind));
+  const namesRegion = parts.some(({ entities: [first, ...others] }) => first?.kind === 'region' && others.length === 0);
+  return names('year') || (names('sector') && !namesRegion && parts.every(isSubject));
+}
+
+/** Each page once, where it stands first. */
+function listOnce(results: readonly Result[]): Result[] {
+  return results.filter(({ address }, position) => results.findIndex((one) => one.address === address) === position);
+}
+
 /** The words to look for on pages: other words and names, countries by their usual name, without those that only ask. */
 function toTextWords({ words, exact, parts, rest }: Resolution): string[] {
   const naming = parts.filter(({ entities }) => entities.some(({ kind }) => subjects.has(kind)));
   if (naming.length + rest.length === 0) return exact.length > 0 ? [...words] : parts.flatMap((part) => part.words);
-  const written = naming.flatMap(({ words: typed, entities: [first] }) =>
+  // Beside another word, "sister city" is one as well.
+  const written = (rest.length > 0 ? parts : naming).flatMap(({ words: typed, entities: [first] }) =>
     first?.kind === 'country' ? toWords(first.name) : typed,
   );
   return [...written, ...rest];
@@ -139,7 +157,8 @@ interface Remarkable extends Texts {
 
 function listRemarks(found: Remarkable, { t, places }: SearchData): string[] {
   const join = (words: readonly string[]) => new Intl.ListFormat(places.locale, { type: 'conjunction' }).format(words);
-  const names = found.resolution.parts.map(({ entities: [first], words }) => first?.name ?? words.join(' '));
+  const { parts } = (found.correctedText === undefined ? undefined : found.resolution.corrected) ?? found.resolution;
+  const names = parts.map(({ entities: [first, second], words }) => (first && !second ? first.name : words.join(' ')));
   // A misspelt word that has been understood is not missing.
   const unread = found.resolution.rest.filter((word) => found.ignored.includes(word));
   const ignored = found.correctedText === undefined && found.guesses.length === 0 ? unread : [];

@@ -55,9 +55,11 @@ export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow
   const { exact, parts, words, number, near, guesses, corrected } = resolution;
   const numbered = rows.filter((row) => row.number === number).map(toAgreementHit);
   const asksTitles = words.length > 0 && (exact.length === 0 || isSubject(resolution));
-  const titled = asksTitles ? rows.filter((row) => holdsWords(row, words)).slice(0, 4) : [];
+  const written = corrected && corrected.exact.length === 0 ? [words, toWords(corrected.text)] : [words];
+  const titled = asksTitles ? rows.filter((row) => written.some((some) => holdsWords(row, some))).slice(0, 4) : [];
   const quiet = { isAmbiguous: false, isRelaxed: false, isInNames: false, guesses: [] };
-  if (numbered.length > 0) return { ...quiet, hits: distinct([...numbered, ...exact.map(toEntityHit)]) };
+  if (numbered.length > 0)
+    return { ...quiet, hits: distinct([...numbered, ...toPartEntities(parts).map(toEntityHit)]) };
   if (exact.length > 0) {
     const hits = distinct([...listExactHits(resolution, titled, rows), ...guesses.map(toEntityHit)]);
     return { ...quiet, hits, isAmbiguous: isShared(exact) };
@@ -126,11 +128,23 @@ function listTogether(
       .filter(({ fitting }) => fitting.length > 0)
       .toSorted((a, b) => b.fitting.length - a.fitting.length);
     if (found.length > 0) return { hits: found.flatMap(toCombinationHits), isRelaxed };
+    const placed = listCombinations(kept).flatMap((combination) => listRowsPlaced(combination, rows));
+    if (placed.length > 0) return { hits: placed.slice(0, 5).map(toAgreementHit), isRelaxed };
     isRelaxed = true;
     const weakest = kept.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0];
     kept = kept.filter((part) => part !== weakest);
   }
   return { hits: [], isRelaxed };
+}
+
+/** The agreements that fit but for the region, which is only where the work is done. */
+function listRowsPlaced(combination: Combination, rows: readonly RegisterRow[]): RegisterRow[] {
+  const places = combination.entities.filter(({ kind }) => kind === 'region').map(({ name }) => name);
+  if (places.length === 0) return [];
+  const { region: _, ...selection } = combination.selection;
+  return listRowsOfAll({ ...combination, selection }, rows).filter(({ local }) =>
+    local.some((name) => places.includes(name)),
+  );
 }
 
 function toCombinationHits({ combination, fitting }: { combination: Combination; fitting: RegisterRow[] }): NamedHit[] {
@@ -141,6 +155,8 @@ function toCombinationHits({ combination, fitting }: { combination: Combination;
 }
 
 function strengthOf(part: QueryPart): number {
+  // The province narrows least: its name stands for all that is in it.
+  if (part.entities.some(({ kind, value }) => kind === 'region' && !value.includes('.'))) return kindOrder.length;
   return Math.min(...part.entities.map(({ kind }) => kindOrder.indexOf(kind)));
 }
 

@@ -43,7 +43,7 @@ const resolve = createResolver({
     ['kerja sama', 'kerjasama'],
     ['konsulat jenderal', 'konjen'],
   ],
-  fillers: ['apa itu', 'adalah', 'dengan', 'di'],
+  fillers: ['apa itu', 'adalah', 'dengan', 'di', 'nomor'],
   regionWords: ['kota', 'kabupaten'],
   knownWords: ['korse'],
   numberPrefix: 'JTM',
@@ -132,6 +132,10 @@ describe('numbers', () => {
     ['0042', '0042'],
     ['2019', undefined],
     ['abc 42', undefined],
+    ['kerja sama nomor 42', '0042'],
+    ['JTM-0042 Busan', '0042'],
+    ['busan jtm 42', '0042'],
+    ['Busan 42', undefined],
   ])('%s', (query, expected) => {
     expect(resolve(query).number).toBe(expected);
   });

@@ -82,7 +82,7 @@ export function createResolver(names: Names): Resolver {
   return (query, { isTyping = false } = {}) => {
     const words = toWords(query);
     const reading = read(words);
-    const number = toNumber(query, names.numberPrefix);
+    const number = findNumber(query, words, reading, names.numberPrefix);
     const near = reading.exact.length > 0 || words.length > 0 ? findNear(words, reading.exact, index, fillers) : [];
     const resolution: Resolution = { words, number, ...reading, near, guesses: [] };
     if (number !== undefined || words.length === 0) return resolution;
@@ -94,7 +94,7 @@ export function createResolver(names: Names): Resolver {
     }
     const isKnown = words.every((word) => known.has(word));
     const whole = findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
-    const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word));
+    const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word) && !/\d/.test(word));
     const corrected = unknown.length === 0 ? undefined : correct(words, unknown, wordCandidates, read);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
     return { ...resolution, guesses: [...guesses], corrected };
@@ -237,6 +237,19 @@ function listReplacements(
     replaced = replaced.flatMap((before) => written.map((choice) => [...before, choice])).slice(0, most);
   }
   return replaced.filter((one) => one.join(' ') !== words.join(' '));
+}
+
+/** The number of an agreement: the whole query, all that it says beside "agreement", or with its letters anywhere. */
+function findNumber(
+  query: string,
+  words: readonly string[],
+  { parts, rest }: { parts: readonly QueryPart[]; rest: readonly string[] },
+  prefix: string,
+): string | undefined {
+  const alone = parts.every(namesRegister) ? toNumber(rest.join(' '), prefix) : undefined;
+  const position = words.indexOf(prefix.toLowerCase());
+  const lettered = position < 0 ? undefined : toNumber(words.slice(position, position + 2).join(' '), prefix);
+  return toNumber(query, prefix) ?? alone ?? lettered;
 }
 
 /** `JTM-0042`, `jtm 42`, `0042` and `42` → `0042`; a bare year is no number. */
