@@ -18,17 +18,22 @@ export function contentFiles(contentDir: string): AstroIntegration {
         server.middlewares.use('/files', sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        for (const file of await listNamedFiles(site)) {
-          const source = path.join(folder, file);
-          if (!existsSync(source)) throw new Error(`A page names /files/${file}, but ${source} does not exist.`);
-          const target = path.join(site, 'files', file);
-          await mkdir(path.dirname(target), { recursive: true });
-          await cp(source, target);
-        }
+        await copyNamedFiles(folder, fileURLToPath(dir));
       },
     },
   };
+}
+
+/** Copies the files of a folder that the pages of a built site name; throws where one is missing or stands elsewhere. */
+export async function copyNamedFiles(folder: string, site: string): Promise<void> {
+  for (const file of await listNamedFiles(site)) {
+    const source = path.join(folder, file);
+    if (!source.startsWith(folder + path.sep) || !existsSync(source))
+      throw new Error(`A page names /files/${file}, but there is no such file in ${folder}.`);
+    const target = path.join(site, 'files', file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await cp(source, target);
+  }
 }
 
 /** Files that the pages of a built site name in an attribute, below `/files/`. */
