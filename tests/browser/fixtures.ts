@@ -1,21 +1,33 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
-/** A page that must stay quiet: no console error (the security policy reports there), nothing loaded from another host. */
+/**
+ * Collects what must not happen on a page, by address: a dialog, a console error (the security policy reports there), an
+ * exception, anything asked of another host.
+ */
+export async function watch(page: Page, origin: string | undefined): Promise<string[]> {
+  const troubles: string[] = [];
+  const note = (what: string) => troubles.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('dialog', (dialog) => {
+    note(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  await page.route(
+    (url) => url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
+    async (route) => {
+      note(`another host: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  return troubles;
+}
+
+/** A page that must stay quiet. */
 export const test = base.extend<{ troubles: string[] }>({
   troubles: [
     async ({ page, baseURL }, use) => {
-      const troubles: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-      await page.route(
-        (url) => url.origin !== baseURL && url.protocol !== 'data:' && url.protocol !== 'blob:',
-        async (route) => {
-          troubles.push(`another host: ${route.request().url()}`);
-          await route.abort();
-        },
-      );
+      const troubles = await watch(page, baseURL);
       await use(troubles);
       base.expect(troubles).toEqual([]);
     },

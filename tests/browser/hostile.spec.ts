@@ -15,7 +15,7 @@ import { writeHostileContent, type HostileAgreement } from '../lib/hostile/hosti
 import { listRunning } from '../lib/hostile/list-running.ts';
 import { vectors } from '../lib/hostile/vectors.ts';
 import { checkCalendar } from '../lib/strict-calendar.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, watch } from './fixtures.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { SearchPage } from './pages/search-page.ts';
 
@@ -43,33 +43,13 @@ test.afterAll(() => {
   rmSync(path.dirname(dist), { recursive: true, force: true });
 });
 
-/** Collects what must not happen: a dialog, an error, a violation of the security policy, a request to another host. */
-async function watch(page: Page): Promise<string[]> {
-  const troubles: string[] = [];
-  const note = (what: string) => troubles.push(`${new URL(page.url()).pathname}: ${what}`);
-  page.on('dialog', (dialog) => {
-    note(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => message.type() === 'error' && note(message.text()));
-  page.on('pageerror', (error) => note(error.message));
-  await page.route(
-    (url) => url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
-    async (route) => {
-      note(`another host: ${route.request().url()}`);
-      await route.abort();
-    },
-  );
-  return troubles;
-}
-
 /** Visits addresses, several at a time, and gives everything that ran or could run. */
 async function visit(browser: Browser, addresses: readonly string[], settle?: (page: Page) => Promise<unknown>) {
   const waiting = [...addresses];
   const visitor = async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    const troubles = await watch(page);
+    const troubles = await watch(page, origin);
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       await page.goto(`${origin}${address}`);
       await settle?.(page);
@@ -130,8 +110,7 @@ test('no search text runs or fails, and what is found is shown as text', async (
     const folder = index % 2 === 0 ? '/cari/' : '/en/search/';
     return `${folder}?q=${encodeURIComponent(text.toWellFormed())}`;
   });
-  const settle = (page: Page) =>
-    page.locator('ol#results[aria-busy="false"][data-query]').waitFor({ state: 'attached' });
+  const settle = (page: Page) => new SearchPage(page, 'id').settle();
   expect(await visit(browser, addresses, settle)).toEqual([]);
 });
 
@@ -165,7 +144,7 @@ test('no value of a facet runs or fails, and a link with one still shows the reg
   }
   const all = globSync('kerja-sama/[0-9]*-*/index.html', { cwd: dist }).length;
   const settle = async (page: Page) => {
-    await expect(page.locator('[data-part="sentence"]')).toContainText(String(all));
+    await expect(new RegisterPage(page).sentence).toContainText(String(all));
   };
   expect(await visit(browser, addresses, settle)).toEqual([]);
 });

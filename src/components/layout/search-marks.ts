@@ -19,15 +19,15 @@ export function toSearchMarks(
   record: Pick<Publication, 'withdrawn'> & { text: Readonly<Record<string, unknown>> },
   { today, locale }: { today: Day; locale: Locale },
   filters?: SearchMarks['filters'],
-): SearchMarks | false {
-  return isWithdrawn(record, today) || record.text[locale] === undefined ? false : { kind, filters };
+): SearchMarks | undefined {
+  return isWithdrawn(record, today) || record.text[locale] === undefined ? undefined : { kind, filters };
 }
 
 /**
  * The attributes of the element that holds the page's own words. A page without marks is not searched: an overview
  * only repeats what the pages of records say, and is found by its name.
  */
-export function toSearchAttributes(marks: SearchMarks | false | undefined): Record<string, string> {
+export function toSearchAttributes(marks: SearchMarks | undefined): Record<string, string> {
   if (!marks) return {};
   const { kind, filters = {} } = marks;
   const values = Object.entries({ type: [kind], ...filters });

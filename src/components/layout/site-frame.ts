@@ -35,8 +35,8 @@ export interface SiteFrame {
   addresses: Record<Locale, string>;
   breadcrumb?: readonly BreadcrumbItem[];
   noIndex?: boolean;
-  /** For the full-text search; `false` keeps the page out of it. */
-  search?: SearchMarks | false;
+  /** For the full-text search; a page without them is not searched. */
+  search?: SearchMarks | undefined;
   /** Feeds and calendars of this page, before those of its section and of the site. */
   subscriptions?: readonly Subscription[];
   /** What link previews show; without it, the picture of the site. */

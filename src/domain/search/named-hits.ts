@@ -54,7 +54,7 @@ export function listRowsOfAll(combination: Combination, rows: readonly RegisterR
 export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
   const { exact, parts, words, number, near, guesses, corrected } = resolution;
   const numbered = rows.filter((row) => row.number === number).map(toAgreementHit);
-  const asksTitles = words.length > 0 && (exact.length === 0 || isSubject(resolution));
+  const asksTitles = words.length > 0 && (exact.length === 0 || isTopic(resolution));
   const written = corrected && corrected.exact.length === 0 ? [words, toWords(corrected.text)] : [words];
   const titled = asksTitles ? rows.filter((row) => written.some((some) => holdsWords(row, some))).slice(0, 4) : [];
   const quiet = { isAmbiguous: false, isRelaxed: false, isInNames: false, guesses: [] };
@@ -91,8 +91,8 @@ export function listNamedHits(resolution: Resolution, rows: readonly RegisterRow
   };
 }
 
-/** By another name than its own, a sector is a subject: what speaks of it comes before what merely belongs to it. */
-function isSubject({ exact, words }: Resolution): boolean {
+/** By another name than its own, a sector is a topic: what speaks of it comes before what merely belongs to it. */
+function isTopic({ exact, words }: Resolution): boolean {
   return (
     exact.length > 0 &&
     exact.every(({ kind, name }) => kind === 'sector' && toWords(name).join(' ') !== words.join(' '))
@@ -105,7 +105,7 @@ function listExactHits(
   rows: readonly RegisterRow[],
 ): NamedHit[] {
   const { exact, near } = resolution;
-  const most = isSubject(resolution) ? 1 : exact.length === 1 ? 5 : 3;
+  const most = isTopic(resolution) ? 1 : exact.length === 1 ? 5 : 3;
   const related = near.filter(({ kind }) => kind !== 'page').slice(0, 4);
   return distinct([
     ...exact.map(toEntityHit),

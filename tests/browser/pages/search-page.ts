@@ -15,10 +15,15 @@ export class SearchPage {
   /** Searches by address and gives the addresses of the final results. */
   async search(query: string): Promise<string[]> {
     await this.#page.goto(`${toUrl({ page: 'search' }, this.#locale)}?q=${encodeURIComponent(query)}`);
-    await this.results.and(this.#page.locator('[aria-busy="false"][data-query]')).waitFor({ state: 'attached' });
+    await this.settle();
     return this.results
       .locator('> li')
       .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
+  }
+
+  /** Waits for the final results of the query in the address. */
+  async settle(): Promise<void> {
+    await this.results.and(this.#page.locator('[aria-busy="false"][data-query]')).waitFor({ state: 'attached' });
   }
 
   get results() {
