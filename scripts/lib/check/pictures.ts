@@ -6,8 +6,6 @@ import type { SourceFile } from '../content/source-file.ts';
 export interface Picture {
   isReadable: boolean;
   hasLocation: boolean;
-  /** SVG only: it holds scripts, handlers or foreign content. */
-  isActive: boolean;
 }
 
 const raster = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
@@ -18,8 +16,7 @@ const MAX_READ = 30_000_000;
 /** Looks into every picture below `files/`. */
 export async function readPictures(files: readonly SourceFile[]): Promise<Map<string, Picture>> {
   const wanted = files.filter(
-    ({ kind, path, size }) =>
-      kind === 'file' && size < MAX_READ && path.startsWith('files/') && (raster.test(path) || /\.svg$/i.test(path)),
+    ({ kind, path, size }) => kind === 'file' && size < MAX_READ && path.startsWith('files/') && raster.test(path),
   );
   const pictures = new Map<string, Picture>();
   for (const file of wanted) pictures.set(file.path, await readPicture(file));
@@ -29,22 +26,15 @@ export async function readPictures(files: readonly SourceFile[]): Promise<Map<st
 async function readPicture(file: SourceFile): Promise<Picture> {
   try {
     const bytes = file.read();
-    if (/\.svg$/i.test(file.path)) return readSvg(new TextDecoder().decode(bytes));
     // Loaded only where there are pictures: it takes longer than the rest of the check.
     const { default: sharp } = await import('sharp');
-    const { exif: block, xmp } = await sharp(bytes).metadata();
+    const { exif: block, format, xmp } = await sharp(bytes).metadata();
+    if (format === 'svg') return { isReadable: false, hasLocation: false };
     const hasLocation = (block !== undefined && hasGps(block)) || (xmp?.includes('GPSLatitude') ?? false);
-    return { isReadable: true, hasLocation, isActive: false };
+    return { isReadable: true, hasLocation };
   } catch {
-    return { isReadable: false, hasLocation: false, isActive: false };
+    return { isReadable: false, hasLocation: false };
   }
-}
-
-function readSvg(text: string): Picture {
-  const isActive = /<(?:script|foreignObject|iframe|handler|set|animate\w*)\b|\son\w+\s*=|javascript:|<!ENTITY/i.test(
-    text,
-  );
-  return { isReadable: /<svg[\s>]/.test(text), hasLocation: false, isActive };
 }
 
 function hasGps(block: Buffer): boolean {

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,6 +38,20 @@ const get = async (address: string) => {
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 
+/** Sends a request line as it stands; clients would tidy the address. */
+const askRaw = (target: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('end', () => {
+      resolve(answer);
+    });
+    socket.on('error', reject);
+  });
+
 test('serves the page of a folder', async () => {
   expect(await get('/en/')).toMatchObject({ status: 200, text: 'english' });
 });
@@ -45,6 +59,12 @@ test('serves the page of a folder', async () => {
 test('sends an address without its slash to the one with it', async () => {
   const { status, headers } = await get('/en?q=1');
   expect([status, headers.get('location')]).toEqual([301, '/en/?q=1']);
+});
+
+test('goes on serving after an address that is none', async () => {
+  for (const target of ['//', '///', '//[', 'http://[', '/%'])
+    expect(await askRaw(target)).toMatch(/^HTTP\/1\.1 \d{3}/);
+  expect(await get('/')).toMatchObject({ status: 200 });
 });
 
 test('answers an unknown address with the 404 page of its language', async () => {

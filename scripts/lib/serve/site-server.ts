@@ -15,7 +15,8 @@ export function createSiteListener(dir: string): RequestListener {
   const serveFile = sirv(dir, { dev: true, dotfiles: false, extensions: ['html'] });
 
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    // Not a relative address: `//` would be read as a host.
+    const url = URL.parse(`http://localhost${request.url ?? '/'}`) ?? new URL('http://localhost/');
     const pathname = decode(url.pathname);
     for (const [name, value] of Object.entries(headersFor(url.pathname, rules))) response.setHeader(name, value);
     if (pathname === undefined || hostFiles.has(pathname)) {

@@ -581,12 +581,12 @@ export const en = {
     remedy: 'Save it again as JPEG, PNG, WebP or AVIF.',
   },
   'picture-active': {
-    message: 'The SVG picture holds scripts or active links.',
-    remedy: 'Save it as PNG, or remove the scripts.',
+    message: 'SVG pictures are not taken: an SVG file can hold a program.',
+    remedy: 'Save the picture again as PNG.',
   },
   'file-kind': {
     message: 'Files of kind {written} must not be published.',
-    remedy: 'Use PDF, ODT, ODS, DOCX, XLSX, CSV, JPEG, PNG, WebP, AVIF or SVG.',
+    remedy: 'Use PDF, ODT, ODS, DOCX, XLSX, CSV, JPEG, PNG, WebP or AVIF.',
   },
   'document-bytes': {
     message: 'The record says {written} bytes, the file has {other}.',

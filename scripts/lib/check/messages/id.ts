@@ -578,12 +578,12 @@ export const id = {
     remedy: 'Simpan ulang gambarnya sebagai JPEG, PNG, WebP, atau AVIF.',
   },
   'picture-active': {
-    message: 'Gambar SVG memuat skrip atau tautan aktif.',
-    remedy: 'Simpan ulang sebagai PNG, atau hapus skripnya.',
+    message: 'Gambar SVG tidak diterima: berkas SVG dapat memuat program.',
+    remedy: 'Simpan ulang gambarnya sebagai PNG.',
   },
   'file-kind': {
     message: 'Jenis berkas {written} tidak boleh dimuat.',
-    remedy: 'Pakai PDF, ODT, ODS, DOCX, XLSX, CSV, JPEG, PNG, WebP, AVIF, atau SVG.',
+    remedy: 'Pakai PDF, ODT, ODS, DOCX, XLSX, CSV, JPEG, PNG, WebP, atau AVIF.',
   },
   'document-bytes': {
     message: 'Ukuran tercatat {written} bita, berkasnya {other} bita.',
