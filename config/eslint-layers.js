@@ -21,18 +21,29 @@ export const LAYERS = {
   },
   // Describes the form of the browser editor; its package gives types only.
   editor: { imports: ['domain', 'schemas', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
-  data: {
-    imports: ['domain', 'schemas', 'i18n', 'config', 'editor'],
+  // Geometry of maps and life lines, without markup.
+  drawing: { imports: ['domain'], packages: [], relative: true },
+  // The only folder that asks the framework's collections.
+  content: {
+    imports: ['domain', 'drawing', 'schemas', 'i18n', 'config'],
     packages: true,
-    framework: ['astro:content', 'astro:assets'],
+    framework: ['astro:content'],
   },
+  // Everything that is written besides pages.
+  outputs: {
+    imports: ['content', 'domain', 'drawing', 'schemas', 'i18n', 'config', 'editor'],
+    packages: true,
+    framework: ['astro:assets'],
+  },
+  // Which pages there are, and what each is written from.
+  routes: { imports: ['outputs', 'content', 'domain', 'i18n'], packages: [] },
   components: {
-    imports: ['domain', 'i18n', 'styles', 'assets'],
+    imports: ['domain', 'drawing', 'i18n', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },
   'components/mdx': {
-    imports: ['components', 'data', 'domain', 'i18n', 'styles', 'assets'],
+    imports: ['components', 'content', 'domain', 'i18n', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },
@@ -41,12 +52,20 @@ export const LAYERS = {
     packages: true,
     framework: ['astro:assets'],
   },
+  templates: {
+    imports: ['layouts', 'components', 'domain', 'drawing', 'i18n', 'config', 'styles', 'assets'],
+    packages: true,
+    framework: ['astro:assets'],
+  },
   pages: {
     imports: [
+      'templates',
       'layouts',
       'components',
       'components/mdx',
-      'data',
+      'routes',
+      'outputs',
+      'content',
       'domain',
       'schemas',
       'i18n',
@@ -66,12 +85,13 @@ const isTest = (file) => /\.test\.ts$/.test(file);
 export function layerOf(file) {
   const [top, ...rest] = file.split('/');
   if (top === 'scripts') return 'scripts';
+  if (top === 'content') return 'the content folder';
   if (top !== 'src') return rest.length === 0 ? 'root' : top;
   if (rest[0] === 'components' && rest[1] === 'mdx') return 'components/mdx';
   return rest.length === 1 ? rest[0].replace(/\.[^.]*$/, '') : rest[0];
 }
 
-/** Says what is wrong with an import, or gives `undefined`: `judgeImport('src/domain/dates.ts', 'astro:content')`. */
+/** Says what is wrong with an import, or gives `undefined`: `judgeImport('src/domain/calendar/dates.ts', 'astro:content')`. */
 export function judgeImport(file, specifier) {
   const name = layerOf(file);
   const layer = LAYERS[name];
@@ -80,7 +100,7 @@ export function judgeImport(file, specifier) {
   if (target.startsWith('astro:')) {
     return layer.framework?.includes(target)
       ? undefined
-      : `${name} must not import ${target}${target === 'astro:content' ? ': only src/data asks the collections' : ''}.`;
+      : `${name} must not import ${target}${target === 'astro:content' ? ': only src/content asks the collections' : ''}.`;
   }
   const isAlias = target.startsWith('~/');
   if (!isAlias && !target.startsWith('.')) {

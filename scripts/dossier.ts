@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { languages } from '../src/domain/language.ts';
+import { languages } from '../src/domain/text/language.ts';
 import { ensureBrowser } from './lib/browser.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { listDossiers } from './lib/dossier/list-dossiers.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { isDay, toDayInZone } from '../../src/domain/dates.ts';
+import { isDay, toDayInZone } from '../../src/domain/calendar/dates.ts';
 
 export interface SiteEnvironment {
   contentDir: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { isDay, toDayInZone } from '../domain/dates.ts';
+import { isDay, toDayInZone } from '../domain/calendar/dates.ts';
 import { siteFile } from '../schemas/site.ts';
 
 /** Where the words come from; another province's folder can take its place. */

@@ -1,5 +1,5 @@
-import { parsePartialDate } from '../domain/dates.ts';
-import type { FieldChange } from '../domain/field-changes.ts';
+import { parsePartialDate } from '../domain/calendar/dates.ts';
+import type { FieldChange } from '../domain/records/field-changes.ts';
 import { formatDate } from './format.ts';
 import type { Locale } from './locales.ts';
 import { translate, type UiKey } from './translate.ts';

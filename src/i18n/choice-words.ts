@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/text/language.ts';
 import { translate } from './translate.ts';
 import { id, type UiKey } from './ui/id.ts';
 

@@ -1,4 +1,4 @@
-import { parsePartialDate, type Day, type PartialDate } from '../domain/dates.ts';
+import { parsePartialDate, type Day, type PartialDate } from '../domain/calendar/dates.ts';
 import { getLocale, type Locale } from './locales.ts';
 
 const dayOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

@@ -1,9 +1,9 @@
-import type { Activity } from '../domain/agreement-activity.ts';
-import type { AgreementStatus } from '../domain/agreement-status.ts';
-import type { AgreementClass } from '../domain/agreement.ts';
-import { international, unrecorded, type FacetKey } from '../domain/facets.ts';
-import type { PartnerKind } from '../domain/partner.ts';
-import { toUrl, type Page } from '../domain/urls.ts';
+import type { Activity } from '../domain/agreement/agreement-activity.ts';
+import type { AgreementStatus } from '../domain/agreement/agreement-status.ts';
+import type { AgreementClass } from '../domain/agreement/agreement.ts';
+import { international, unrecorded, type FacetKey } from '../domain/register/facets.ts';
+import type { PartnerKind } from '../domain/records/partner.ts';
+import { toUrl, type Page } from '../domain/address/urls.ts';
 import { toCountryLink, toRegionLink, toSectorLink } from './names.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FacetKey } from '../domain/facets.ts';
-import type { FilterSummary } from '../domain/summaries.ts';
+import type { FacetKey } from '../domain/register/facets.ts';
+import type { FilterSummary } from '../domain/register/summaries.ts';
 import { toFilterSentence } from './filter-sentence.ts';
 import type { Locale } from './locales.ts';
 import { translate, type UiKey } from './translate.ts';

@@ -1,5 +1,5 @@
-import { unrecorded, type FacetKey } from '../domain/facets.ts';
-import type { FilterSummary } from '../domain/summaries.ts';
+import { unrecorded, type FacetKey } from '../domain/register/facets.ts';
+import type { FilterSummary } from '../domain/register/summaries.ts';
 import type { Translate } from './fill-text.ts';
 import { getLocale, type Locale } from './locales.ts';
 

@@ -1,4 +1,4 @@
-import type { Statistic } from '../domain/statistics.ts';
+import type { Statistic } from '../domain/register/statistics.ts';
 import { toFacetLabel } from './facet-labels.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';

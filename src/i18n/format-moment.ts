@@ -1,4 +1,4 @@
-import { isDay } from '../domain/dates.ts';
+import { isDay } from '../domain/calendar/dates.ts';
 import { formatDay } from './format.ts';
 import { getLocale, type Locale } from './locales.ts';
 

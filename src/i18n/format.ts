@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/dates.ts';
+import type { PartialDate } from '../domain/calendar/dates.ts';
 import { toDateWords } from './date-words.ts';
 import { getLocale, type Locale } from './locales.ts';
 import { translate } from './translate.ts';

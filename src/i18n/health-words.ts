@@ -1,5 +1,5 @@
-import type { RecordToMend } from '../domain/content-health.ts';
-import { toUrl } from '../domain/urls.ts';
+import type { RecordToMend } from '../domain/records/content-health.ts';
+import { toUrl } from '../domain/address/urls.ts';
 import type { Locale } from './locales.ts';
 import { toAgreementLink, toPartnerLink, toText, type Link } from './names.ts';
 import { translate, type UiKey } from './translate.ts';

@@ -1,7 +1,7 @@
-import type { ForeignParty, LocalParty } from '../domain/agreement.ts';
-import { pickLanguage, type Localized } from '../domain/localized.ts';
-import type { RegisteredAgreement } from '../domain/registered-agreement.ts';
-import { toUrl } from '../domain/urls.ts';
+import type { ForeignParty, LocalParty } from '../domain/agreement/agreement.ts';
+import { pickLanguage, type Localized } from '../domain/records/localized.ts';
+import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
+import { toUrl } from '../domain/address/urls.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 import type { View } from './view.ts';
 

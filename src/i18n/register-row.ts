@@ -1,5 +1,5 @@
-import type { RegisterRow } from '../domain/register-rows.ts';
-import type { RegisteredAgreement } from '../domain/registered-agreement.ts';
+import type { RegisterRow } from '../domain/register/register-rows.ts';
+import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { toForeignPartyLink, toLocalPartyLink, toText } from './names.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,5 @@
-import { facets, type FacetKey } from '../domain/facets.ts';
-import type { RegisterRow } from '../domain/register-rows.ts';
+import { facets, type FacetKey } from '../domain/register/facets.ts';
+import type { RegisterRow } from '../domain/register/register-rows.ts';
 import type { Translate } from './fill-text.ts';
 
 interface Writer {

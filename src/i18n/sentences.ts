@@ -1,4 +1,4 @@
-import type { CountrySummary, PartnerSummary, RegionSummary } from '../domain/summaries.ts';
+import type { CountrySummary, PartnerSummary, RegionSummary } from '../domain/register/summaries.ts';
 import { formatList } from './format.ts';
 import { toCountryLink, toPartnerLink, toRegionLink } from './names.ts';
 import { useTranslations } from './translate.ts';

@@ -1,5 +1,5 @@
-import type { RegisteredAgreement } from '../domain/registered-agreement.ts';
-import type { PartialDate } from '../domain/dates.ts';
+import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
+import type { PartialDate } from '../domain/calendar/dates.ts';
 import { formatDate } from './format.ts';
 import { toAgreementLink } from './names.ts';
 import { useTranslations } from './translate.ts';

@@ -1,5 +1,5 @@
-import { fileUrls, toCalendarUrl, toFeedUrl, type Page } from '../domain/urls.ts';
-import type { SiteWords } from '../domain/site-words.ts';
+import { fileUrls, toCalendarUrl, toFeedUrl, type Page } from '../domain/address/urls.ts';
+import type { SiteWords } from '../domain/records/site-words.ts';
 import type { Locale } from './locales.ts';
 import { translate } from './translate.ts';
 

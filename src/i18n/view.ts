@@ -1,5 +1,5 @@
-import type { Register } from '../domain/register.ts';
-import type { SiteWords } from '../domain/site-words.ts';
+import type { Register } from '../domain/register/register.ts';
+import type { SiteWords } from '../domain/records/site-words.ts';
 import type { Locale } from './locales.ts';
 
 /** What every page is written from: the register of the day, the site's own words, and the language. */

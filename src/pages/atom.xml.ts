@@ -1,4 +1,4 @@
-import { planSiteFeed } from '~/data/feeds/feeds.ts';
-import { answerOneFeed } from '~/data/subscriptions.ts';
+import { planSiteFeed } from '~/outputs/feeds/feeds.ts';
+import { answerOneFeed } from '~/outputs/subscriptions.ts';
 
 export const GET = answerOneFeed(planSiteFeed, 'id');

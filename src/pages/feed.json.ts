@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { planSiteFeed, writeFeed } from '~/data/feeds/feeds.ts';
-import { toJsonFeed } from '~/data/feeds/formats.ts';
-import { getView } from '~/data/view.ts';
+import { planSiteFeed, writeFeed } from '~/outputs/feeds/feeds.ts';
+import { toJsonFeed } from '~/outputs/feeds/formats.ts';
+import { getView } from '~/content/view.ts';
 import { locales } from '~/i18n/locales.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '~/data/pictures/icons.ts';
+import { drawIcon } from '~/outputs/pictures/icons.ts';
 
 export const GET: APIRoute = () => new Response(drawIcon(0.92, true), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeManifest } from '~/data/site-files.ts';
+import { writeManifest } from '~/outputs/site-files.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await writeManifest('id'), { headers: { 'Content-Type': 'application/manifest+json' } });

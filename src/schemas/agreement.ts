@@ -7,7 +7,7 @@ import {
   officeLevels,
   partyRoles,
   personParts,
-} from '../domain/agreement.ts';
+} from '../domain/agreement/agreement.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, verification } from './parts/publication.ts';

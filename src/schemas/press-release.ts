@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pressKinds } from '../domain/press-release.ts';
+import { pressKinds } from '../domain/records/press-release.ts';
 import { day, partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText } from './parts/publication.ts';

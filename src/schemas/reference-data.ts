@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { activities } from '../domain/agreement-activity.ts';
-import { agreementStatuses } from '../domain/agreement-status.ts';
-import { agreementClasses } from '../domain/agreement.ts';
-import { partnerKinds } from '../domain/partner.ts';
-import { regionKinds } from '../domain/region.ts';
+import { activities } from '../domain/agreement/agreement-activity.ts';
+import { agreementStatuses } from '../domain/agreement/agreement-status.ts';
+import { agreementClasses } from '../domain/agreement/agreement.ts';
+import { partnerKinds } from '../domain/records/partner.ts';
+import { regionKinds } from '../domain/records/region.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { sourceIds, sources } from './parts/sources.ts';

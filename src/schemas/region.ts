@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { infrastructureKinds, regionKinds } from '../domain/region.ts';
+import { infrastructureKinds, regionKinds } from '../domain/records/region.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, verification } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';

@@ -1,6 +1,6 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { linkCitations, numberCitations } from '../../src/domain/citations.ts';
+import { linkCitations, numberCitations } from '../../src/domain/text/citations.ts';
 import { markdownOptions } from '../../src/markdown/markdown-processor.ts';
 import { bodyForms } from '../lib/hostile/bodies.ts';
 import { listUnknownMarkup } from '../lib/hostile/unknown-markup.ts';

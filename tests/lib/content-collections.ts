@@ -63,7 +63,7 @@ export function readCollection(name: string): Entry[] {
   return entries;
 }
 
-// Outside a build, the framework's collections are empty: `src/data` gets these instead.
+// Outside a build, the framework's collections are empty: `src/content` gets these instead.
 vi.mock('astro:content', () => ({
   getCollection: (name: string) => Promise.resolve(readCollection(name)),
   getEntry: (name: string, id: string) => Promise.resolve(readCollection(name).find((entry) => entry.id === id)),

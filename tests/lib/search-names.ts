@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toUrl } from '../../src/domain/urls.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
 import { readNamesFile } from '../../src/domain/search/names-file.ts';
 import { createResolver, type Names, type Resolver } from '../../src/domain/search/resolve-query.ts';
 import type { Locale } from '../../src/i18n/locales.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getRegister, getView } from '../../src/data/view.ts';
-import { countAgreements, splitRegions } from '../../src/domain/counting.ts';
-import { facets } from '../../src/domain/facets.ts';
-import type { Register } from '../../src/domain/register.ts';
-import { toUrl } from '../../src/domain/urls.ts';
+import { getRegister, getView } from '../../src/content/view.ts';
+import { countAgreements, splitRegions } from '../../src/domain/register/counting.ts';
+import { facets } from '../../src/domain/register/facets.ts';
+import type { Register } from '../../src/domain/register/register.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
 import { toFacetAddress } from '../../src/i18n/facet-labels.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getRegister } from '../../src/data/view.ts';
-import { countAgreements, splitRegions } from '../../src/domain/counting.ts';
-import type { RegisteredAgreement } from '../../src/domain/registered-agreement.ts';
-import type { Register } from '../../src/domain/register.ts';
-import { listStatistics } from '../../src/domain/statistics.ts';
-import { toStatisticUrl, toUrl } from '../../src/domain/urls.ts';
+import { getRegister } from '../../src/content/view.ts';
+import { countAgreements, splitRegions } from '../../src/domain/register/counting.ts';
+import type { RegisteredAgreement } from '../../src/domain/agreement/registered-agreement.ts';
+import type { Register } from '../../src/domain/register/register.ts';
+import { listStatistics } from '../../src/domain/register/statistics.ts';
+import { toStatisticUrl, toUrl } from '../../src/domain/address/urls.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { dist, listPages } from '../lib/dist.ts';
 import { readAddress, readJson } from '../lib/read-dist.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { toUrl } from '../../../src/domain/urls.ts';
+import { toUrl } from '../../../src/domain/address/urls.ts';
 import { readNamesFile } from '../../../src/domain/search/names-file.ts';
-import { toRegisterFile } from '../../../src/domain/register-rows.ts';
+import { toRegisterFile } from '../../../src/domain/register/register-rows.ts';
 import type { SearchFile } from '../../../src/i18n/search-file.ts';
 import { findBrowser } from '../browser.ts';
 import { generateRows } from '../records/generate-rows.ts';

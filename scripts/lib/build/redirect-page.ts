@@ -1,4 +1,4 @@
-import type { Redirect } from '../../../src/domain/redirects.ts';
+import type { Redirect } from '../../../src/domain/address/redirects.ts';
 import { getLocale } from '../../../src/i18n/locales.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { SearchFile } from '../../../src/i18n/search-file.ts';
 import { readNamesFile, toNamesFile } from '../../../src/domain/search/names-file.ts';
-import { toUrl } from '../../../src/domain/urls.ts';
+import { toUrl } from '../../../src/domain/address/urls.ts';
 import { listPages, type BuiltPage } from '../built-site/page.ts';
 import { listKnownWords } from './known-words.ts';
 

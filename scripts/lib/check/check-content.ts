@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { toDayInZone } from '../../../src/domain/dates.ts';
+import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
 import { readContentSet, type readContentFile } from '../content/content-set.ts';
 import { listSourceFiles, type SourceFile } from '../content/source-file.ts';
 import { createContext } from './check-context.ts';

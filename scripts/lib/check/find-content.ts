@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isDay, toDayInZone } from '../../../src/domain/dates.ts';
+import { isDay, toDayInZone } from '../../../src/domain/calendar/dates.ts';
 import { readContentFile } from '../content/content-set.ts';
 import { listSourceFiles } from '../content/source-file.ts';
 

@@ -1,6 +1,6 @@
-import { languages } from '../../../src/domain/language.ts';
-import { isPublished, type PublicationContext } from '../../../src/domain/publication.ts';
-import { toUrl, type Page } from '../../../src/domain/urls.ts';
+import { languages } from '../../../src/domain/text/language.ts';
+import { isPublished, type PublicationContext } from '../../../src/domain/records/publication.ts';
+import { toUrl, type Page } from '../../../src/domain/address/urls.ts';
 import type { ContentSet } from '../content/content-set.ts';
 
 /** The ledger of addresses that were published once, below the content folder; `npm run ledger` keeps it. */

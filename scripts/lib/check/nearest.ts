@@ -1,4 +1,4 @@
-import { suggest } from '../../../src/domain/suggest.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
 
 /** Nobody writes names or keys as long as this, and comparing two such texts takes a second. */
 const LONGEST = 120;

@@ -1,5 +1,5 @@
-import { languages, type Language } from '../../../src/domain/language.ts';
-import { toUrl } from '../../../src/domain/urls.ts';
+import { languages, type Language } from '../../../src/domain/text/language.ts';
+import { toUrl } from '../../../src/domain/address/urls.ts';
 
 const sections = [
   'agreements',

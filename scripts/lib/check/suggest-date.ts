@@ -1,4 +1,4 @@
-import { isDay, parsePartialDate } from '../../../src/domain/dates.ts';
+import { isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 
 const months = [
   ['jan', 'januari', 'january'],

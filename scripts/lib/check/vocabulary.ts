@@ -1,4 +1,4 @@
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findNearest } from './nearest.ts';
 import type { ContentSet } from '../content/content-set.ts';
 import { getAt, listAt, listTexts } from './field-values.ts';

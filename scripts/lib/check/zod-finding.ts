@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findNearest } from './nearest.ts';
 import type { FieldPath } from '../content/yaml-lines.ts';
 import { getAt } from './field-values.ts';

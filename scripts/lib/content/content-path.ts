@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../../src/domain/language.ts';
+import { languages, type Language } from '../../../src/domain/text/language.ts';
 import { isCollectionName, isDataFileName, type CollectionName, type DataFileName } from './collections.ts';
 
 /** Where a record or its translation stands. */

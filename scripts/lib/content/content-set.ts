@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Language } from '../../../src/domain/language.ts';
+import type { Language } from '../../../src/domain/text/language.ts';
 import {
   collectionSchemas,
   dataFileSchemas,

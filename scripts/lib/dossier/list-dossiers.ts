@@ -1,6 +1,6 @@
 import { listPages } from '../built-site/page.ts';
-import { toUrl } from '../../../src/domain/urls.ts';
-import { languages, type Language } from '../../../src/domain/language.ts';
+import { toUrl } from '../../../src/domain/address/urls.ts';
+import { languages, type Language } from '../../../src/domain/text/language.ts';
 import type { Dossier } from './print-dossiers.ts';
 
 /** One dossier for each region of a built site, or for the named one. */

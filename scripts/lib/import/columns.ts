@@ -1,4 +1,4 @@
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 
 /** A column of the spreadsheet that regency offices fill in; it answers one question of `npm run new`. */
 export interface ImportColumn {

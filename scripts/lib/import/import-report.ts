@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { toTableCell } from '../../../src/domain/table-cell.ts';
+import { toTableCell } from '../../../src/domain/text/table-cell.ts';
 import type { ImportedRow } from './plan-import.ts';
 
 /** The outcome of every row, for a terminal. */

@@ -1,4 +1,4 @@
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { readContentSet, type ContentSet } from '../content/content-set.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import type { Refusal } from '../records/answers.ts';

@@ -1,5 +1,5 @@
-import { toSlug } from '../../../src/domain/slugs.ts';
-import { suggest } from '../../../src/domain/suggest.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
 import type { ContentSet } from '../content/content-set.ts';
 import type { AnswerReader } from './answers.ts';
 

@@ -1,11 +1,11 @@
-import { activities } from '../../../src/domain/agreement-activity.ts';
-import { agreementStatuses } from '../../../src/domain/agreement-status.ts';
-import { agreementClasses } from '../../../src/domain/agreement.ts';
-import { parsePartialDate } from '../../../src/domain/dates.ts';
-import { unrecorded } from '../../../src/domain/facets.ts';
-import type { RegisterRow } from '../../../src/domain/register-rows.ts';
+import { activities } from '../../../src/domain/agreement/agreement-activity.ts';
+import { agreementStatuses } from '../../../src/domain/agreement/agreement-status.ts';
+import { agreementClasses } from '../../../src/domain/agreement/agreement.ts';
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { unrecorded } from '../../../src/domain/register/facets.ts';
+import type { RegisterRow } from '../../../src/domain/register/register-rows.ts';
 import type { NamedEntity } from '../../../src/domain/search/named-entity.ts';
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 
 /** How often each value comes up among real agreements, in parts of a hundred. */
 const statusShares = [6, 2, 2, 14, 1, 12, 3, 45, 15];

@@ -1,5 +1,5 @@
-import { agreementClasses, eventKinds } from '../../../src/domain/agreement.ts';
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { agreementClasses, eventKinds } from '../../../src/domain/agreement/agreement.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { readChoice } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';

@@ -1,5 +1,5 @@
-import { partnerKinds } from '../../../src/domain/partner.ts';
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { partnerKinds } from '../../../src/domain/records/partner.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isSafeWebAddress } from '../../../src/schemas/parts/web-address.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { readChoice } from './read-choice.ts';

@@ -1,5 +1,5 @@
-import { pressKinds } from '../../../src/domain/press-release.ts';
-import { toSlug } from '../../../src/domain/slugs.ts';
+import { pressKinds } from '../../../src/domain/records/press-release.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { readAnswerDate } from './read-answer-date.ts';
 import { readChoice } from './read-choice.ts';

@@ -1,4 +1,4 @@
-import { isDay, parsePartialDate } from '../../../src/domain/dates.ts';
+import { isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import { suggestDate } from '../check/suggest-date.ts';
 import type { AnswerReader } from './answers.ts';
 

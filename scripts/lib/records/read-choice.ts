@@ -1,5 +1,5 @@
-import { toSlug } from '../../../src/domain/slugs.ts';
-import { suggest } from '../../../src/domain/suggest.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
 import { id, type UiKey } from '../../../src/i18n/ui/id.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 import type { AnswerReader } from './answers.ts';

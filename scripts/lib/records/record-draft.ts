@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/domain/language.ts';
+import type { Language } from '../../../src/domain/text/language.ts';
 import { toContentPath } from '../content/content-path.ts';
 import type { CollectionName } from '../content/collections.ts';
 import type { ContentSet } from '../content/content-set.ts';

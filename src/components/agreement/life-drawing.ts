@@ -1,6 +1,6 @@
-import type { LifeCycle } from '~/domain/life-cycle.ts';
-import { toPosition, type TimeAxis } from '~/domain/time-axis.ts';
-import type { Day } from '~/domain/dates.ts';
+import type { LifeCycle } from '~/drawing/life-cycle.ts';
+import { toPosition, type TimeAxis } from '~/drawing/time-axis.ts';
+import type { Day } from '~/domain/calendar/dates.ts';
 
 /** A share of the line as an SVG length, so that the drawing stretches while its marks keep their shape. */
 export function toPercent(share: number): string {

@@ -1,5 +1,5 @@
-import type { Day } from '~/domain/dates.ts';
-import { isWithdrawn, type Publication } from '~/domain/publication.ts';
+import type { Day } from '~/domain/calendar/dates.ts';
+import { isWithdrawn, type Publication } from '~/domain/records/publication.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 /** What the full-text search should know about a page. */

@@ -1,5 +1,5 @@
 import type { Subscription } from '~/i18n/subscriptions.ts';
-import type { SiteWords } from '~/domain/site-words.ts';
+import type { SiteWords } from '~/domain/records/site-words.ts';
 import type { SearchMarks } from '~/components/layout/search-marks.ts';
 import type { Locale } from '~/i18n/locales.ts';
 

@@ -1,5 +1,5 @@
-import { countAgreements } from '~/domain/counting.ts';
-import { toUrl } from '~/domain/urls.ts';
+import { countAgreements } from '~/domain/register/counting.ts';
+import { toUrl } from '~/domain/address/urls.ts';
 import { toText } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';

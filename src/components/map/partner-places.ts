@@ -1,6 +1,6 @@
-import { countAgreements } from '~/domain/counting.ts';
-import { toUrl } from '~/domain/urls.ts';
-import { clusterPlaces, type PlaceCluster, type WorldMap } from '~/domain/world-map.ts';
+import { countAgreements } from '~/domain/register/counting.ts';
+import { toUrl } from '~/domain/address/urls.ts';
+import { clusterPlaces, type PlaceCluster, type WorldMap } from '~/drawing/world-map.ts';
 import { compareWords } from '~/i18n/format.ts';
 import { toCountryLink, toPartnerLink } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';

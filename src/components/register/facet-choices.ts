@@ -1,4 +1,4 @@
-import { facets, type FacetKey, type FacetSelection } from '~/domain/facets.ts';
+import { facets, type FacetKey, type FacetSelection } from '~/domain/register/facets.ts';
 
 /** One value of a facet on the page. */
 interface Choice {

@@ -1,5 +1,5 @@
-import { countWithin, facets, type FacetKey, type FacetSelection } from '~/domain/facets.ts';
-import { parseQuery, toQueryText, type Query } from '~/domain/query.ts';
+import { countWithin, facets, type FacetKey, type FacetSelection } from '~/domain/register/facets.ts';
+import { parseQuery, toQueryText, type Query } from '~/domain/register/query.ts';
 import {
   filterRows,
   readRegisterFile,
@@ -9,8 +9,8 @@ import {
   type RegisterFile,
   type RegisterRow,
   type SortOrder,
-} from '~/domain/register-rows.ts';
-import { listFilters } from '~/domain/summaries.ts';
+} from '~/domain/register/register-rows.ts';
+import { listFilters } from '~/domain/register/summaries.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
 import { toFilterSentence } from '~/i18n/filter-sentence.ts';
 import { getLocale, type Locale } from '~/i18n/locales.ts';

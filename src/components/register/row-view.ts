@@ -1,6 +1,6 @@
-import type { PartialDate } from '~/domain/dates.ts';
-import type { FacetKey } from '~/domain/facets.ts';
-import { toRowStatus, type RegisterRow } from '~/domain/register-rows.ts';
+import type { PartialDate } from '~/domain/calendar/dates.ts';
+import type { FacetKey } from '~/domain/register/facets.ts';
+import { toRowStatus, type RegisterRow } from '~/domain/register/register-rows.ts';
 import { toDateWords } from '~/i18n/date-words.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { toTableCell } from '~/domain/table-cell.ts';
+import { toTableCell } from '~/domain/text/table-cell.ts';
 
 /** Hands a table to the reader as a file that spreadsheets open. */
 export function saveCsv(lines: readonly (readonly string[])[], fileName: string): void {

@@ -1,4 +1,4 @@
-import { toRowStatus } from '~/domain/register-rows.ts';
+import { toRowStatus } from '~/domain/register/register-rows.ts';
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import type { NamedHit } from '~/domain/search/named-hits.ts';
 import { toFilterAddress, toRowAddress, type SearchData } from './search-data.ts';

@@ -1,5 +1,5 @@
-import { toQueryText } from '~/domain/query.ts';
-import { readRegisterFile, type RegisterFile, type RegisterRow } from '~/domain/register-rows.ts';
+import { toQueryText } from '~/domain/register/query.ts';
+import { readRegisterFile, type RegisterFile, type RegisterRow } from '~/domain/register/register-rows.ts';
 import { readNamesFile } from '~/domain/search/names-file.ts';
 import type { Combination } from '~/domain/search/combinations.ts';
 import { createResolver, type Resolver } from '~/domain/search/resolve-query.ts';

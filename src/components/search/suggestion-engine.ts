@@ -1,4 +1,4 @@
-import type { RegisterRow } from '~/domain/register-rows.ts';
+import type { RegisterRow } from '~/domain/register/register-rows.ts';
 import { listNamedHits } from '~/domain/search/named-hits.ts';
 import { toHitView, type HitView } from './hit-view.ts';
 import { loadSearchData } from './search-data.ts';

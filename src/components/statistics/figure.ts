@@ -1,4 +1,4 @@
-import type { Statistic } from '~/domain/statistics.ts';
+import type { Statistic } from '~/domain/register/statistics.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';

@@ -1,5 +1,5 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { toUrl } from '~/domain/urls.ts';
+import { toUrl } from '~/domain/address/urls.ts';
 
 /** The way from the home page to this one; nothing on pages without it. */
 export function toBreadcrumbList({ breadcrumb, site, locale, addresses }: SiteFrame): object[] {

@@ -1,5 +1,5 @@
 import type { DatasetEntry } from '~/components/open-data/dataset-entry.ts';
-import { fileUrls, toUrl } from '~/domain/urls.ts';
+import { fileUrls, toUrl } from '~/domain/address/urls.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { absolute, toPublisher } from './nodes.ts';

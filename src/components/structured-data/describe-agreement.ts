@@ -1,7 +1,7 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { getAgreementChange } from '~/domain/last-change.ts';
-import type { RegisteredAgreement } from '~/domain/registered-agreement.ts';
-import { toPictureUrl } from '~/domain/urls.ts';
+import { getAgreementChange } from '~/domain/records/last-change.ts';
+import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
+import { toPictureUrl } from '~/domain/address/urls.ts';
 import {
   toAgreementNumber,
   toForeignPartyLink,

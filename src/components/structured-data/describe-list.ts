@@ -1,6 +1,6 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { findListChange } from '~/domain/list-change.ts';
-import type { Country, Sector } from '~/domain/reference-data.ts';
+import { findListChange } from '~/domain/records/list-change.ts';
+import type { Country, Sector } from '~/domain/records/reference-data.ts';
 import { toCountryLink, toSectorLink } from '~/i18n/names.ts';
 import { toSubscriptions } from '~/i18n/subscriptions.ts';
 import type { View } from '~/i18n/view.ts';

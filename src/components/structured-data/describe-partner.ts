@@ -1,8 +1,8 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { getLastChange } from '~/domain/last-change.ts';
-import type { Partner, PartnerKind } from '~/domain/partner.ts';
-import { toPartnerSummary } from '~/domain/summaries.ts';
-import { toPictureUrl } from '~/domain/urls.ts';
+import { getLastChange } from '~/domain/records/last-change.ts';
+import type { Partner, PartnerKind } from '~/domain/records/partner.ts';
+import { toPartnerSummary } from '~/domain/register/summaries.ts';
+import { toPictureUrl } from '~/domain/address/urls.ts';
 import { toCountryLink, toText } from '~/i18n/names.ts';
 import { toPartnerSentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';

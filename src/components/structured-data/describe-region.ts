@@ -1,9 +1,9 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { getLastChange, pickNewest } from '~/domain/last-change.ts';
-import { findListChange } from '~/domain/list-change.ts';
-import type { Region } from '~/domain/region.ts';
-import { toRegionSummary } from '~/domain/summaries.ts';
-import { toPictureUrl } from '~/domain/urls.ts';
+import { getLastChange, pickNewest } from '~/domain/records/last-change.ts';
+import { findListChange } from '~/domain/records/list-change.ts';
+import type { Region } from '~/domain/records/region.ts';
+import { toRegionSummary } from '~/domain/register/summaries.ts';
+import { toPictureUrl } from '~/domain/address/urls.ts';
 import { toRegionLink, toText } from '~/i18n/names.ts';
 import { toRegionSentence } from '~/i18n/sentences.ts';
 import { toSubscriptions } from '~/i18n/subscriptions.ts';

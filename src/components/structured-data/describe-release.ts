@@ -1,7 +1,7 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { getLastChange } from '~/domain/last-change.ts';
-import type { PressRelease } from '~/domain/press-release.ts';
-import { toPictureUrl, toUrl } from '~/domain/urls.ts';
+import { getLastChange } from '~/domain/records/last-change.ts';
+import type { PressRelease } from '~/domain/records/press-release.ts';
+import { toPictureUrl, toUrl } from '~/domain/address/urls.ts';
 import { toRegionLink, toText } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
 import { absolute, compact, toNamed, toPublisher } from './nodes.ts';

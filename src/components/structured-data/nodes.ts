@@ -1,6 +1,6 @@
-import { isFullDate, type PartialDate } from '~/domain/dates.ts';
-import type { Page } from '~/domain/urls.ts';
-import { toUrl } from '~/domain/urls.ts';
+import { isFullDate, type PartialDate } from '~/domain/calendar/dates.ts';
+import type { Page } from '~/domain/address/urls.ts';
+import { toUrl } from '~/domain/address/urls.ts';
 import type { Link } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
 

@@ -1,4 +1,4 @@
-import { facets, type FacetKey, type FacetSelection } from '../facets.ts';
+import { facets, type FacetKey, type FacetSelection } from '../register/facets.ts';
 import type { NamedEntity } from './named-entity.ts';
 import type { QueryPart } from './resolve-query.ts';
 

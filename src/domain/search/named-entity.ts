@@ -1,4 +1,4 @@
-import type { FacetKey } from '../facets.ts';
+import type { FacetKey } from '../register/facets.ts';
 
 /** What a name can stand for: a value of a facet, a partner, or a page of the site. */
 export type EntityKind = FacetKey | 'partner' | 'page';

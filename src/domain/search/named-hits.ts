@@ -1,6 +1,6 @@
-import { matchesSelection, type FacetKey } from '../facets.ts';
-import { compareDates } from '../dates.ts';
-import { holdsWords, sortRows, statusOrder, toRowStatus, type RegisterRow } from '../register-rows.ts';
+import { matchesSelection, type FacetKey } from '../register/facets.ts';
+import { compareDates } from '../calendar/dates.ts';
+import { holdsWords, sortRows, statusOrder, toRowStatus, type RegisterRow } from '../register/register-rows.ts';
 import { listCombinations, type Combination } from './combinations.ts';
 import { kindOrder, type NamedEntity } from './named-entity.ts';
 import type { QueryPart, Resolution } from './resolve-query.ts';

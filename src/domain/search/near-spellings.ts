@@ -1,4 +1,4 @@
-import { countChanges } from '../suggest.ts';
+import { countChanges } from '../text/suggest.ts';
 
 /** How many letters may differ in a word of that length. */
 export function allowedChanges(length: number): number {

@@ -1,4 +1,4 @@
-import { foldLetters } from '../slugs.ts';
+import { foldLetters } from '../address/slugs.ts';
 
 /**
  * The words of a text as search compares them: lower case, without accents and punctuation, abbreviations without dots.

@@ -1,5 +1,5 @@
-import type { Agreement, AgreementEvent, EventKind, ForeignParty, LocalParty, Term } from '../agreement.ts';
-import { parsePartialDate, type PartialDate } from '../dates.ts';
+import type { Agreement, AgreementEvent, EventKind, ForeignParty, LocalParty, Term } from '../agreement/agreement.ts';
+import { parsePartialDate, type PartialDate } from '../calendar/dates.ts';
 
 /** An agreement between Kota Surabaya and Busan; its number is the beginning of its slug. */
 export function makeAgreement(overrides: Partial<Agreement> = {}): Agreement {

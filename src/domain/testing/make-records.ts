@@ -1,8 +1,8 @@
-import type { Partner } from '../partner.ts';
-import type { PressRelease } from '../press-release.ts';
-import type { Country, Sector } from '../reference-data.ts';
-import type { Region } from '../region.ts';
-import { createRegister, type Register, type RegisterInput } from '../register.ts';
+import type { Partner } from '../records/partner.ts';
+import type { PressRelease } from '../records/press-release.ts';
+import type { Country, Sector } from '../records/reference-data.ts';
+import type { Region } from '../records/region.ts';
+import { createRegister, type Register, type RegisterInput } from '../register/register.ts';
 import { toDate } from './make-agreement.ts';
 
 const publication = { draft: false, aliases: [], corrections: [], changes: [] };

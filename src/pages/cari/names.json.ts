@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getNames } from '~/data/search-names.ts';
+import { getNames } from '~/outputs/search/search-names.ts';
 import { toSearchFile } from '~/i18n/search-file.ts';
 
 /** The names that the search knows, with the words of its interface. */

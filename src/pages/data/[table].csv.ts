@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { tables, writeTable } from '~/data/tables/tables.ts';
-import type { Table } from '~/domain/urls.ts';
+import { tables, writeTable } from '~/outputs/tables/tables.ts';
+import type { Table } from '~/domain/address/urls.ts';
 
 export const getStaticPaths = () => tables.map((table) => ({ params: { table }, props: { table } }));
 

@@ -1,4 +1,4 @@
-import { planSiteCalendar } from '~/data/calendars/calendar.ts';
-import { answerOneCalendar } from '~/data/subscriptions.ts';
+import { planSiteCalendar } from '~/outputs/calendars/calendar.ts';
+import { answerOneCalendar } from '~/outputs/subscriptions.ts';
 
 export const GET = answerOneCalendar(planSiteCalendar, 'en');

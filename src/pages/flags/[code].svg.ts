@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { listCountries } from '~/data/reference-data.ts';
+import { listCountries } from '~/content/reference-data.ts';
 
 const folder = path.resolve('node_modules/country-flag-icons/3x2');
 

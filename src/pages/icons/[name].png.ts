@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { icons, paintIcon, type IconName } from '~/data/pictures/icons.ts';
+import { icons, paintIcon, type IconName } from '~/outputs/pictures/icons.ts';
 
 export const getStaticPaths = () =>
   (Object.keys(icons) as IconName[]).map((name) => ({ params: { name }, props: { name } }));

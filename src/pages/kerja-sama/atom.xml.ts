@@ -1,4 +1,4 @@
-import { planAgreementsFeed } from '~/data/feeds/feeds.ts';
-import { answerOneFeed } from '~/data/subscriptions.ts';
+import { planAgreementsFeed } from '~/outputs/feeds/feeds.ts';
+import { answerOneFeed } from '~/outputs/subscriptions.ts';
 
 export const GET = answerOneFeed(planAgreementsFeed, 'id');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getWorldMap } from '~/data/world-map.ts';
+import { getWorldMap } from '~/content/world-map.ts';
 
 /** The land of the world as one shape, which every world map draws: `<use href="/peta/dunia.svg#darat">`. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getProvinceMap } from '~/data/province-map.ts';
+import { getProvinceMap } from '~/content/province-map.ts';
 
 /** The shapes of the province in one file that every small map draws from: `<use href="/peta/provinsi.svg#r-35.78">`. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getPicture } from '~/data/pictures/cache.ts';
-import { listPictures, type Picture } from '~/data/pictures/cards.ts';
-import { getView } from '~/data/view.ts';
+import { getPicture } from '~/outputs/pictures/cache.ts';
+import { listPictures, type Picture } from '~/outputs/pictures/cards.ts';
+import { getView } from '~/content/view.ts';
 import { locales } from '~/i18n/locales.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { activities } from '../../domain/agreement-activity.ts';
-import { agreementStatuses } from '../../domain/agreement-status.ts';
+import { activities } from '../../domain/agreement/agreement-activity.ts';
+import { agreementStatuses } from '../../domain/agreement/agreement-status.ts';
 import {
   agreementClasses,
   bindings,
@@ -9,7 +9,7 @@ import {
   officeLevels,
   partyRoles,
   personParts,
-} from '../../domain/agreement.ts';
+} from '../../domain/agreement/agreement.ts';
 import { apiAddresses, apiDate, apiDay, apiRecord, apiSourceIds, apiText, apiWords, described } from './parts.ts';
 
 const code = z.string().regex(/^\d{2}(\.\d{2})?$/);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expiryGroups } from '../../domain/expiring.ts';
+import { expiryGroups } from '../../domain/register/expiring.ts';
 import { apiAgreement } from './agreement.ts';
 import { apiCounters, apiDay, apiDate, apiText, described } from './parts.ts';
 import { apiPartner } from './partner.ts';

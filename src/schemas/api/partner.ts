@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partnerKinds } from '../../domain/partner.ts';
+import { partnerKinds } from '../../domain/records/partner.ts';
 import {
   apiAddresses,
   apiCounters,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pressKinds } from '../../domain/press-release.ts';
+import { pressKinds } from '../../domain/records/press-release.ts';
 import { apiAddresses, apiDate, apiDay, apiRecord, apiText, described } from './parts.ts';
 
 /** One news item as the public data give it. */

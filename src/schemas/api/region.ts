@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { infrastructureKinds, regionKinds } from '../../domain/region.ts';
+import { infrastructureKinds, regionKinds } from '../../domain/records/region.ts';
 import {
   apiAddresses,
   apiCounters,

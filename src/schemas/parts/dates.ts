@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isDay, parsePartialDate, toDay } from '../../domain/dates.ts';
+import { isDay, parsePartialDate, toDay } from '../../domain/calendar/dates.ts';
 
 /** YAML hands over a number (`2012`), a string (`"2012-09"`) or a Date (`2012-09-21`): all three are accepted. */
 const yamlDate = z.union([z.string(), z.number(), z.date()]);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { toOneLine } from '../../domain/one-line.ts';
+import { toOneLine } from '../../domain/text/one-line.ts';
 import { field } from './field.ts';
 
 /** One line of text that is not empty. */

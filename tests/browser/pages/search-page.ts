@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { toUrl } from '../../../src/domain/urls.ts';
+import { toUrl } from '../../../src/domain/address/urls.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 
 /** The search page of one language. */

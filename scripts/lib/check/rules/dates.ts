@@ -1,4 +1,4 @@
-import { addMonths, isCertainlyBefore, type PartialDate } from '../../../../src/domain/dates.ts';
+import { addMonths, isCertainlyBefore, type PartialDate } from '../../../../src/domain/calendar/dates.ts';
 import type { AgreementRecord } from '../../../../src/schemas/agreement.ts';
 import { listValid, type Entry, type Valid } from '../../content/content-set.ts';
 import type { FieldPath } from '../../content/yaml-lines.ts';

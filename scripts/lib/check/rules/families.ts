@@ -1,4 +1,4 @@
-import { listFamilyProblems } from '../../../../src/domain/agreement-family.ts';
+import { listFamilyProblems } from '../../../../src/domain/agreement/agreement-family.ts';
 import { listValid } from '../../content/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { atField } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { toSlug } from '../../../../src/domain/slugs.ts';
+import { toSlug } from '../../../../src/domain/address/slugs.ts';
 import { toContentPlace } from '../../content/content-path.ts';
 import type { Entry } from '../../content/content-set.ts';
 import type { SourceFile } from '../../content/source-file.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { collections, writeCollection } from '~/data/api/collections.ts';
-import type { Collection } from '~/domain/urls.ts';
+import { collections, writeCollection } from '~/outputs/api/collections.ts';
+import type { Collection } from '~/domain/address/urls.ts';
 
 export const getStaticPaths = () =>
   collections.map((collection) => ({ params: { collection }, props: { collection } }));

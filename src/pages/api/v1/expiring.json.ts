@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeExpiring } from '~/data/api/overview.ts';
+import { writeExpiring } from '~/outputs/api/overview.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await writeExpiring(), { headers: { 'Content-Type': 'application/json' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeSummary } from '~/data/api/overview.ts';
+import { writeSummary } from '~/outputs/api/overview.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await writeSummary(), { headers: { 'Content-Type': 'application/json' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listFigureFiles } from '~/data/tables/statistics.ts';
+import { listFigureFiles } from '~/outputs/tables/statistics.ts';
 
 export const getStaticPaths = async () =>
   [...(await listFigureFiles())].map(([key, text]) => ({ params: { key }, props: { text } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getView } from '~/data/view.ts';
-import { toRegisterFile } from '~/domain/register-rows.ts';
+import { getView } from '~/content/view.ts';
+import { toRegisterFile } from '~/domain/register/register-rows.ts';
 import { toRegisterRow } from '~/i18n/register-row.ts';
 
 /** The register in a form for lists in the browser. */

@@ -1,4 +1,4 @@
-import { planExpiringCalendar } from '~/data/calendars/calendar.ts';
-import { answerOneCalendar } from '~/data/subscriptions.ts';
+import { planExpiringCalendar } from '~/outputs/calendars/calendar.ts';
+import { answerOneCalendar } from '~/outputs/subscriptions.ts';
 
 export const GET = answerOneCalendar(planExpiringCalendar, 'en');

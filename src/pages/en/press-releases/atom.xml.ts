@@ -1,4 +1,4 @@
-import { planReleasesFeed } from '~/data/feeds/feeds.ts';
-import { answerOneFeed } from '~/data/subscriptions.ts';
+import { planReleasesFeed } from '~/outputs/feeds/feeds.ts';
+import { answerOneFeed } from '~/outputs/subscriptions.ts';
 
 export const GET = answerOneFeed(planReleasesFeed, 'en');

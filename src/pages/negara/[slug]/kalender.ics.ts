@@ -1,5 +1,5 @@
-import { planCountryCalendars } from '~/data/calendars/calendar.ts';
-import { answerCalendar, listPathsBeside } from '~/data/subscriptions.ts';
+import { planCountryCalendars } from '~/outputs/calendars/calendar.ts';
+import { answerCalendar, listPathsBeside } from '~/outputs/subscriptions.ts';
 
 export const getStaticPaths = () => listPathsBeside(planCountryCalendars, 'id');
 

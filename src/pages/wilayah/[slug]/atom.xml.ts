@@ -1,5 +1,5 @@
-import { planRegionFeeds } from '~/data/feeds/feeds.ts';
-import { answerFeed, listPathsBeside } from '~/data/subscriptions.ts';
+import { planRegionFeeds } from '~/outputs/feeds/feeds.ts';
+import { answerFeed, listPathsBeside } from '~/outputs/subscriptions.ts';
 
 export const getStaticPaths = () => listPathsBeside(planRegionFeeds, 'id');
 

@@ -1,5 +1,5 @@
-import { planRegionCalendars } from '~/data/calendars/calendar.ts';
-import { answerCalendar, listPathsBeside } from '~/data/subscriptions.ts';
+import { planRegionCalendars } from '~/outputs/calendars/calendar.ts';
+import { answerCalendar, listPathsBeside } from '~/outputs/subscriptions.ts';
 
 export const getStaticPaths = () => listPathsBeside(planRegionCalendars, 'id');
 

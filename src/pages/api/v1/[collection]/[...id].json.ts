@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { collections, listApiEntries, toJson } from '~/data/api/collections.ts';
+import { collections, listApiEntries, toJson } from '~/outputs/api/collections.ts';
 
 export async function getStaticPaths() {
   const all = await Promise.all(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toJson } from '~/data/api/collections.ts';
-import { toAbsolute } from '~/data/api/context.ts';
-import { toSchemaUrl } from '~/domain/urls.ts';
+import { toJson } from '~/outputs/api/collections.ts';
+import { toAbsolute } from '~/outputs/api/context.ts';
+import { toSchemaUrl } from '~/domain/address/urls.ts';
 import { toJsonSchemas } from '~/schemas/api/index.ts';
 
 export function getStaticPaths() {

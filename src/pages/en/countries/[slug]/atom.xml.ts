@@ -1,5 +1,5 @@
-import { planCountryFeeds } from '~/data/feeds/feeds.ts';
-import { answerFeed, listPathsBeside } from '~/data/subscriptions.ts';
+import { planCountryFeeds } from '~/outputs/feeds/feeds.ts';
+import { answerFeed, listPathsBeside } from '~/outputs/subscriptions.ts';
 
 export const getStaticPaths = () => listPathsBeside(planCountryFeeds, 'en');
 

@@ -1,5 +1,5 @@
-import { planSectorFeeds } from '~/data/feeds/feeds.ts';
-import { answerFeed, listPathsBeside } from '~/data/subscriptions.ts';
+import { planSectorFeeds } from '~/outputs/feeds/feeds.ts';
+import { answerFeed, listPathsBeside } from '~/outputs/subscriptions.ts';
 
 export const getStaticPaths = () => listPathsBeside(planSectorFeeds, 'en');
 

@@ -1,5 +1,5 @@
-import { planSectorCalendars } from '~/data/calendars/calendar.ts';
-import { answerCalendar, listPathsBeside } from '~/data/subscriptions.ts';
+import { planSectorCalendars } from '~/outputs/calendars/calendar.ts';
+import { answerCalendar, listPathsBeside } from '~/outputs/subscriptions.ts';
 
 export const getStaticPaths = () => listPathsBeside(planSectorCalendars, 'en');
 

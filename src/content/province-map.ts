@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { load } from 'js-yaml';
+import { feature, merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type {
+  GeometryCollection,
+  Objects,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
+import { contentDir } from '~/config/site.ts';
+import { placeLabels } from '~/drawing/label-places.ts';
+import type { ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
+import type { Region } from '~/domain/records/region.ts';
+import { regionCode } from '~/schemas/parts/words.ts';
+import { mapFile } from '~/schemas/reference-data.ts';
+import { getRegister } from './view.ts';
+
+type Area = Feature<Polygon | MultiPolygon, { code: string }>;
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+const folder = path.join(contentDir, 'map');
+/** As wide as the page's column, so that a letter of 16 units is 16 px there. */
+const width = 1120;
+/** Share of the points that stay: borders keep their bends at this size. */
+const detail = 0.65;
+/** A region smaller than this share of the median one is drawn once more, magnified. */
+const smallShare = 1 / 3;
+const magnifiedSize = 96;
+/** Room for its name at the foot of an inset. */
+const nameHeight = 24;
+
+let drawing: Promise<ProvinceMap | undefined> | undefined;
+
+/** The map of the province, or undefined where the content folder has no boundaries. */
+export function getProvinceMap(): Promise<ProvinceMap | undefined> {
+  drawing ??= existsSync(path.join(folder, 'boundaries.geojson')) ? draw() : Promise.resolve(undefined);
+  return drawing;
+}
+
+async function draw(): Promise<ProvinceMap> {
+  const settings = mapFile.parse(load(await readFile(path.join(folder, 'insets.yaml'), 'utf8')));
+  const { areas, coast } = await readAreas();
+  const { regions } = await getRegister();
+  const projection = geoMercator().fitWidth(width, toFrame(settings.main));
+  const [[, top], [, bottom]] = geoPath(projection).bounds(toFrame(settings.main));
+  const height = Math.round(bottom - top);
+  const placed = settings.insets.map((inset) => ({ ...inset, ...place(inset, projection) }));
+  const draw1 = (area: Area, by: GeoProjection, box: Box) => geoPath(by).digits(1)(within(area, box)) ?? '';
+
+  const labels = toLabels(
+    areas.map((area) => within(area, settings.main)),
+    regions,
+    projection,
+  );
+
+  const shapes = areas.map((area): RegionShape & { size: number } => {
+    const { code } = area.properties;
+    const main = within(area, settings.main);
+    const path1 = [
+      draw1(area, projection, settings.main),
+      ...placed.filter(({ region }) => region === code).map(({ projection: by, box }) => draw1(area, by, box)),
+    ].join('');
+    return {
+      code,
+      path: path1,
+      label: labels.get(code),
+      middle: round(geoPath(projection).centroid(main)),
+      size: geoPath(projection).area(main),
+    };
+  });
+  const sizes = shapes.map(({ size }) => size).toSorted((a, b) => a - b);
+  const limit = (sizes[Math.floor(sizes.length / 2)] ?? 0) * smallShare;
+  return {
+    width,
+    height,
+    shapes: shapes.map(({ size, ...shape }, index) => {
+      const area = areas[index];
+      return size < limit && area ? { ...shape, magnified: magnify(within(area, settings.main)) } : shape;
+    }),
+    insets: placed.map(({ key, name, x, y, width, height }) => ({ key, name, x, y, width, height })),
+    outline: [
+      draw1(coast, projection, settings.main),
+      ...placed.map(({ projection: by, box }) => draw1(coast, by, box)),
+    ].join(''),
+    credit: settings.credit,
+    creditUrl: settings.url,
+  };
+}
+
+/** Every border is simplified once, so that neighbours still meet; the coast is what remains of them all together. */
+async function readAreas(): Promise<{ areas: Area[]; coast: Area }> {
+  const text = await readFile(path.join(folder, 'boundaries.geojson'), 'utf8');
+  const collection = JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
+  const features = collection.features.map(({ properties, geometry, ...area }) => ({
+    ...area,
+    // The code becomes the name of a shape in a drawing.
+    properties: { ...properties, code: regionCode.parse(properties.code) },
+    geometry: turn(geometry),
+  }));
+  const areas: FeatureCollection<Polygon | MultiPolygon> = { ...collection, features };
+  const full = presimplify(topology({ areas }, 1e5) as Topology<Objects<object>>);
+  const light = simplify(full, quantile(full, detail));
+  const object = light.objects['areas'] as GeometryCollection<{ code: string }>;
+  const members = object.geometries as (TopoPolygon | TopoMultiPolygon)[];
+  return {
+    areas: feature(light, object).features as Area[],
+    coast: { type: 'Feature', properties: { code: '' }, geometry: merge(light, members) },
+  };
+}
+
+/** GeoJSON winds its rings one way round, d3 the other: unturned, a region would be the whole globe but itself. */
+function turn(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const reverse = (rings: Position[][]) => rings.map((ring) => ring.toReversed());
+  return geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: reverse(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(reverse) };
+}
+
+function toFrame([west, south, east, north]: Box) {
+  return {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
+}
+
+/** The islands of an area that reach into a box. */
+function within(area: Area, [west, south, east, north]: Box): Area {
+  const { geometry } = area;
+  const islands = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const touches = ([shore = []]: Position[][]) =>
+    shore.some(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
+  return { ...area, geometry: { type: 'MultiPolygon', coordinates: islands.filter(touches) } };
+}
+
+/** An inset has the map's own scale; its frame starts at the place that the settings name. */
+function place(inset: { box: Box; at: readonly [number, number] }, projection: GeoProjection) {
+  const [x = 0, y = 0] = projection([...inset.at]) ?? [];
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(toFrame(inset.box));
+  const [dx, dy] = projection.translate();
+  const moved = geoMercator()
+    .scale(projection.scale())
+    .translate([dx + x - left, dy + y - top]);
+  return {
+    projection: moved,
+    x: Math.round(x),
+    y: Math.round(y),
+    width: Math.round(right - left),
+    height: Math.round(bottom - top) + nameHeight,
+  };
+}
+
+/** Letters of a name are about this wide and high at 16 units. */
+const letter = { width: 8.8, height: 18 };
+/** A name of which less lies inside its region is left out: the magnified drawing carries it. */
+const leastInside = 0.6;
+
+function toLabels(areas: readonly Area[], regions: readonly Region[], projection: GeoProjection) {
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const requests = areas.flatMap(({ properties: { code }, geometry }) => {
+    const region = byCode.get(code);
+    const anchor = region?.label && projection([region.label.longitude, region.label.latitude]);
+    if (!region || !anchor) return [];
+    const islands = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const rings = islands
+      .flat()
+      .map((ring) => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? ([0, 0] as [number, number])));
+    return [{ code, rings, anchor, width: region.shortName.length * letter.width, height: letter.height }];
+  });
+  const places = [...placeLabels(requests)];
+  return new Map(
+    places.filter(([, { inside }]) => inside >= leastInside).map(([code, { point }]) => [code, round(point)]),
+  );
+}
+
+function magnify(area: Area): NonNullable<RegionShape['magnified']> {
+  const projection = geoMercator().fitSize([magnifiedSize, magnifiedSize], area);
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(area);
+  const [dx, dy] = projection.translate();
+  projection.translate([dx - left, dy - top]);
+  return {
+    path: geoPath(projection).digits(1)(area) ?? '',
+    width: Math.ceil(right - left),
+    height: Math.ceil(bottom - top),
+  };
+}
+
+function round([x, y]: readonly [number, number]): readonly [number, number] {
+  return [Math.round(x), Math.round(y)];
+}

@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content';
+import { site, today } from '~/config/site.ts';
+import type { Source } from '~/domain/records/source.ts';
+import type { SiteWords } from '~/domain/records/site-words.ts';
+import { toUrl } from '~/domain/address/urls.ts';
+import { defaultLocale, type Locale } from '~/i18n/locales.ts';
+
+/** An institutional page in one language. */
+export interface InstitutionalPage {
+  /** The file's name, the same in both languages. */
+  key: string;
+  slugs: Record<Locale, string>;
+  title: string;
+  summary: string;
+  /** Anchor of the heading that says what is recorded, on the page that does. */
+  inclusionRule?: string;
+  /** Day of its last change, where its file says one. */
+  updated?: string;
+  sources: readonly Source[];
+}
+
+/** The institutional pages in one language, in their own order. */
+export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
+  const records = (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order);
+  const translations = new Map((await getCollection('pageTexts')).map(({ id, data }) => [id, data]));
+  return records.map(({ id, data }) => {
+    const translation = translations.get(id);
+    const { title, summary, inclusionRule } = locale === defaultLocale ? data : (translation ?? data);
+    const slugs = { id: data.slug, en: translation?.slug ?? data.slug };
+    return { key: id, slugs, title, summary, inclusionRule, updated: data.updated, sources: data.sources };
+  });
+}
+
+/** The settings of `content/site.yaml` in one language, with the pages of the footer. */
+export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'modified'>> {
+  const pages = await listPages(locale);
+  const toAddress = ({ slugs }: InstitutionalPage) => toUrl({ page: 'institutional', slug: slugs }, locale);
+  const rule = pages.find(({ inclusionRule }) => inclusionRule !== undefined);
+  return {
+    name: site.name[locale],
+    numberPrefix: site.numberPrefix,
+    tagline: site.tagline[locale],
+    description: site.description[locale],
+    url: site.url,
+    publisher: site.publisher[locale],
+    publisherNote: site.publisherNote[locale],
+    contacts: site.contacts,
+    searchExamples: site.searchExamples[locale],
+    inclusionRule: rule && `${toAddress(rule)}#${rule.inclusionRule ?? ''}`,
+    today,
+    timeZone: site.timeZone,
+    pages: pages.map((page) => ({ title: page.title, address: toAddress(page) })),
+  };
+}

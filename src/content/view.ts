@@ -1,0 +1,50 @@
+import { isDayFixed, isPreview, site, today } from '~/config/site.ts';
+import { isPublished, type Publication } from '~/domain/records/publication.ts';
+import { getRegisterChange } from '~/domain/records/list-change.ts';
+import { createRegister, type Register } from '~/domain/register/register.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import type { View } from '~/i18n/view.ts';
+import { listAgreements } from './agreements.ts';
+import { listPartners } from './partners.ts';
+import { listPressReleases } from './press-releases.ts';
+import { listCountries, listSectors } from './reference-data.ts';
+import { listRegions } from './regions.ts';
+import { getSiteWords } from './site-words.ts';
+
+let register: Promise<Register> | undefined;
+
+/** The register of the day: everything published, evaluated once. */
+export function getRegister(): Promise<Register> {
+  register ??= readRegister();
+  return register;
+}
+
+async function readRegister(): Promise<Register> {
+  const partners = await listPartners();
+  const partnersBySlug = new Map(partners.map((partner) => [partner.slug, partner]));
+  return createRegister({
+    agreements: listPublished(await listAgreements(partnersBySlug)),
+    partners: listPublished(partners),
+    regions: listPublished(await listRegions()),
+    pressReleases: listPublished(await listPressReleases()),
+    countries: await listCountries(),
+    sectors: await listSectors(),
+    today,
+    provinceCode: site.provinceCode,
+  });
+}
+
+function listPublished<T extends Publication>(records: readonly T[]): T[] {
+  if (isPreview) return [...records];
+  return records.filter((record) => isPublished(record, { today, timeZone: site.timeZone, now: publishingInstant() }));
+}
+
+function publishingInstant(): Date | undefined {
+  return isDayFixed ? undefined : new Date();
+}
+
+/** What every page of one language is written from. */
+export async function getView(locale: Locale): Promise<View> {
+  const register = await getRegister();
+  return { register, site: { ...(await getSiteWords(locale)), modified: getRegisterChange(register) }, locale };
+}

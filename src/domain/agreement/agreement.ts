@@ -1,0 +1,199 @@
+import type { PartialDate } from '../calendar/dates.ts';
+import type { Localized } from '../records/localized.ts';
+import type { Publication, PublicationText } from '../records/publication.ts';
+import type { Source, SourceIds } from '../records/source.ts';
+
+/** The instrument's form, in the order in which lists show it. */
+export const agreementClasses = [
+  'sister-province',
+  'sister-city',
+  'mou',
+  'loi',
+  'implementing-arrangement',
+  'technical-cooperation',
+  'other',
+] as const;
+export type AgreementClass = (typeof agreementClasses)[number];
+
+/** The closed list of steps in an agreement's life. Meaning: see `status` in `agreement-status.ts`. */
+export const eventKinds = [
+  'contact',
+  'exploration',
+  'intent',
+  'approval-step',
+  'signing',
+  'effect',
+  'renewal',
+  'reaffirmation',
+  'delivery',
+  'suspension',
+  'resumption',
+  'end',
+  'replacement',
+  'listing',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What kind of body a local party is; `government` is the region's own government. */
+export const localBodies = ['government', 'enterprise', 'university', 'school', 'community', 'national'] as const;
+export type LocalBody = (typeof localBodies)[number];
+
+/** `party` made the agreement; `place` is only where a programme works. */
+export const partyRoles = ['party', 'place'] as const;
+export type PartyRole = (typeof partyRoles)[number];
+
+export const bindings = ['binding', 'non-binding', 'not-stated'] as const;
+export type Binding = (typeof bindings)[number];
+
+/** Level of government (or kind of body) of a person's office. */
+export const officeLevels = ['national', 'provincial', 'municipal', 'legislative', 'institution'] as const;
+export type OfficeLevel = (typeof officeLevels)[number];
+
+/** What a person did at an event. */
+export const personParts = ['signatory', 'witness', 'host', 'guest', 'speaker', 'present'] as const;
+export type PersonPart = (typeof personParts)[number];
+
+/** A region of the province by its Kemendagri code, or, outside it, by name only. */
+export interface LocalParty {
+  region?: string;
+  /** Name of a region or body outside the province, e.g. `Kota Bandung`. */
+  outside?: string;
+  body: LocalBody;
+  role: PartyRole;
+  /** Name of the body where it is not the region's government itself. */
+  name?: string;
+}
+
+/** A partner of the register by slug, or a party that has no record of its own. */
+export interface ForeignParty {
+  partner?: string;
+  name?: string;
+  /** ISO 3166-1 alpha-2 codes; empty for international bodies. */
+  countries: readonly string[];
+  /** Kind of the partner where it has a record. */
+  kind?: string;
+}
+
+/** How long a signing or renewal binds. A duration counts from the later of the old end and the event itself. */
+export type Term =
+  | { kind: 'fixed'; until: PartialDate }
+  | { kind: 'fixed'; years?: number; months?: number }
+  | { kind: 'open' }
+  | { kind: 'unknown' };
+
+export interface Person {
+  name: string;
+  level?: OfficeLevel;
+  part: PersonPart;
+}
+
+export interface AgreementEvent {
+  /** Permanent within the record; translations and calendars refer to it. */
+  key: string;
+  kind: EventKind;
+  date?: PartialDate;
+  people: readonly Person[];
+  term?: Term;
+  /** Only for `approval-step`: which body approved. */
+  body?: 'assembly' | 'ministry' | 'full-power' | 'other';
+  /** Only for `exploration`: the step named what is to be agreed. */
+  namedAim?: boolean;
+  sources: SourceIds;
+}
+
+export interface Plan {
+  key: string;
+  date?: PartialDate;
+  sources: SourceIds;
+}
+
+export interface AuthorityStep {
+  key: string;
+  kind: 'assembly' | 'ministry' | 'full-power' | 'other';
+  number?: string;
+  date?: PartialDate;
+  sources: SourceIds;
+}
+
+export interface AgreementDocument {
+  key: string;
+  /** BCP 47 tag of the text's language. */
+  language: string;
+  authentic: boolean;
+  pages?: number;
+  /** Path below `content/files/`. */
+  file?: string;
+  bytes?: number;
+  sha256?: string;
+  /** Class under UU 14/2008. */
+  informationClass?: 'periodic' | 'immediate' | 'any-time' | 'exempt';
+  sources: SourceIds;
+}
+
+export type Money =
+  | { kind: 'none'; sources: SourceIds }
+  | { kind: 'not-stated' }
+  | { kind: 'amount'; amount: number; currency: string; sources: SourceIds };
+
+export interface Note {
+  key: string;
+  sources: SourceIds;
+}
+
+/** The words of an agreement in one language. Lists repeat the record's keys. */
+export interface AgreementText extends PublicationText {
+  title: string;
+  legalTitle?: string;
+  purpose: string;
+  doubt?: string;
+  /** Names of parties and bodies that have no page of their own, by the name in the record. */
+  partyNames: Readonly<Record<string, string>>;
+  /** By event key. */
+  events: Readonly<Record<string, EventText>>;
+  /** By plan key. */
+  plans: Readonly<Record<string, string>>;
+  /** By authority key. */
+  authority: Readonly<Record<string, string>>;
+  /** By note key. */
+  notes: Readonly<Record<string, string>>;
+  /** What an amount of money is for. */
+  money?: string;
+}
+
+export interface EventText {
+  what: string;
+  place?: string;
+  /** Office of each person, by name. */
+  offices: Readonly<Record<string, string>>;
+}
+
+export interface Agreement extends Publication {
+  /** File name and address: `0042-surabaya-busan`. */
+  slug: string;
+  /** Four digits or more, permanent: `0042`. */
+  number: string;
+  class: AgreementClass;
+  binding: Binding;
+  sectors: readonly string[];
+  local: readonly LocalParty[];
+  foreign: readonly ForeignParty[];
+  /** For agreements of the province: the regions to which it applies. */
+  appliesTo?: 'all' | readonly string[];
+  money: Money;
+  /** In order of date; undated events last. */
+  events: readonly AgreementEvent[];
+  plans: readonly Plan[];
+  authority: readonly AuthorityStep[];
+  documents: readonly AgreementDocument[];
+  /** Slug of the agreement under which this one was made. */
+  umbrella?: string;
+  /** Slug of the agreement that this one replaces. */
+  predecessor?: string;
+  doubt?: { sources: SourceIds };
+  notes: readonly Note[];
+  /** Day `YYYY-MM-DD`. */
+  lastVerified: string;
+  nextReview?: string;
+  sources: readonly Source[];
+  text: Localized<AgreementText>;
+}

@@ -1,0 +1,48 @@
+import type { Activity } from './agreement-activity.ts';
+import type { AgreementOverlays } from './agreement-overlays.ts';
+import type { AgreementStatus, StatusReason } from './agreement-status.ts';
+import type { GoverningTerm } from './agreement-term.ts';
+import type { Agreement } from './agreement.ts';
+import type { PartialDate } from '../calendar/dates.ts';
+import type { FacetKey } from '../register/facets.ts';
+import type { PartnerKind } from '../records/partner.ts';
+
+/** An agreement with everything that the rules say about it on the register's day. */
+export interface EvaluatedAgreement extends Agreement {
+  status: AgreementStatus;
+  reason: StatusReason;
+  term: GoverningTerm;
+  activity: Activity;
+  /** Date of the newest dated event or linked press release. */
+  lastActivity?: PartialDate;
+  overlays: AgreementOverlays;
+  /** Codes of the regions whose government is a party: whom the agreement counts for. */
+  regions: readonly string[];
+  /** Codes of the regions of which only another body is a party. */
+  bodies: readonly string[];
+  /** Codes of the regions where a programme works without being a party. */
+  places: readonly string[];
+  /** Whether it is counted at all: `regions` is not empty. */
+  isTie: boolean;
+  /** Slugs. */
+  partners: readonly string[];
+  partnerKinds: readonly PartnerKind[];
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly string[];
+  /** Date of the first dated signing; for a letter of intent, of its own signing. */
+  signed?: PartialDate;
+  /** Year of `signed`, where it certainly lies in one. */
+  yearSigned?: number;
+  /** Slugs of the records before and after it in its chain, nearest first; `children` were made under it. */
+  family: {
+    umbrella?: string;
+    children: readonly string[];
+    before: readonly string[];
+    after: readonly string[];
+  };
+}
+
+/** An evaluated agreement with its value or values of every facet. */
+export interface RegisteredAgreement extends EvaluatedAgreement {
+  facets: Readonly<Record<FacetKey, readonly string[]>>;
+}

@@ -1,0 +1,60 @@
+import {
+  explorationMonths,
+  evidenceMonths,
+  preparationMonths,
+  type StatusReason,
+} from '../agreement/agreement-status.ts';
+import { addDays, addMonths, type Day } from '../calendar/dates.ts';
+import type { Publication } from './publication.ts';
+import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
+
+/** The day on which time alone gave an agreement its status, or undefined where an event or a record did. */
+export function getStatusDay(reason: StatusReason, agreementClass?: RegisteredAgreement['class']): Day | undefined {
+  switch (reason.because) {
+    case 'term-passed':
+      return addDays(reason.until.latest, 1);
+    case 'signed-without-recent-evidence':
+      return reason.event && addDays(addMonths(reason.event.date.latest, evidenceMonths), 1);
+    case 'no-step-since': {
+      const isExploration = reason.event.kind === 'exploration' && agreementClass !== 'loi';
+      const months = isExploration ? explorationMonths : preparationMonths;
+      return addDays(addMonths(reason.event.date.latest, months), 1);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a record says about the days on which it was changed. */
+type Dated = Pick<Publication, 'corrections' | 'changes' | 'withdrawn'> & {
+  lastVerified?: Day;
+  published?: Day;
+  updated?: Day | undefined;
+};
+
+/** The last day on which a reader could find something new in a record: the newest of its own days, never after `today`. */
+export function getLastChange(record: Dated, today: Day, computed: readonly (Day | undefined)[] = []): Day {
+  const days = [
+    record.lastVerified,
+    record.published,
+    record.updated,
+    record.withdrawn?.date,
+    ...record.corrections.map(({ date }) => date),
+    ...record.changes.map(({ date }) => date),
+    ...computed,
+  ];
+  return pickNewest(days, today) ?? today;
+}
+
+/** The same for an agreement, whose status also changes as time passes. */
+export function getAgreementChange(agreement: RegisteredAgreement, today: Day): Day {
+  return getLastChange(agreement, today, [getStatusDay(agreement.reason, agreement.class)]);
+}
+
+/** The newest day that is not after `today`. */
+export function pickNewest(days: Iterable<Day | undefined>, today: Day): Day | undefined {
+  return [...days]
+    .filter((day) => day !== undefined && day <= today)
+    .toSorted()
+    .at(-1);
+}

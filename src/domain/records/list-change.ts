@@ -1,0 +1,33 @@
+import { getAgreementChange, getLastChange, pickNewest } from './last-change.ts';
+import type { Partner } from './partner.ts';
+import type { PressRelease } from './press-release.ts';
+import type { Region } from './region.ts';
+import type { Register } from '../register/register.ts';
+import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
+
+/** Records that a page lists. */
+interface Lists {
+  agreements?: readonly RegisteredAgreement[];
+  partners?: readonly Partner[];
+  regions?: readonly Region[];
+  releases?: readonly PressRelease[];
+}
+
+/** The last day on which something in a list of records changed; undefined for a list of none. */
+export function findListChange(register: Register, lists: Lists): string | undefined {
+  const { today } = register;
+  const { agreements = [], partners = [], regions = [], releases = [] } = lists;
+  return pickNewest(
+    [
+      ...agreements.map((agreement) => getAgreementChange(agreement, today)),
+      ...[...partners, ...regions, ...releases].map((record) => getLastChange(record, today)),
+    ],
+    today,
+  );
+}
+
+/** The last day on which any record changed. */
+export function getRegisterChange(register: Register): string {
+  const { agreements, partners, regions, pressReleases, today } = register;
+  return findListChange(register, { agreements, partners, regions, releases: pressReleases }) ?? today;
+}

@@ -1,0 +1,54 @@
+import { addMonths, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
+import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
+
+/** Agreements in force by how near their end is: within 3, 6 and 12 months, later, with an unknown end, with none at all. */
+export const expiryGroups = [
+  'within-3-months',
+  'within-6-months',
+  'within-12-months',
+  'later',
+  'unknown',
+  'open',
+] as const;
+export type ExpiryGroup = (typeof expiryGroups)[number];
+
+const monthsOf = { 'within-3-months': 3, 'within-6-months': 6, 'within-12-months': 12 } as const;
+
+/** The end of an agreement in force, where its term is fixed. */
+export function getEnd({ reason }: Pick<RegisteredAgreement, 'reason'>): PartialDate | undefined {
+  return reason.because === 'fixed-term' ? reason.until : undefined;
+}
+
+/** The end as a full day: only such an end has a calendar entry. */
+export function getEndDay(agreement: Pick<RegisteredAgreement, 'reason'>): Day | undefined {
+  const end = getEnd(agreement);
+  return end && isFullDate(end) ? end.latest : undefined;
+}
+
+/** The group of an agreement; none where it is not in force. */
+export function getExpiryGroup(agreement: RegisteredAgreement, today: Day): ExpiryGroup | undefined {
+  if (agreement.status !== 'in-force') return undefined;
+  const end = getEnd(agreement);
+  if (!end) return agreement.reason.because === 'open-ended' ? 'open' : 'unknown';
+  const groups = Object.entries(monthsOf) as [keyof typeof monthsOf, number][];
+  return groups.find(([, months]) => end.latest <= addMonths(today, months))?.[0] ?? 'later';
+}
+
+/** Every group with its agreements, the nearest end first, then by number. */
+export function groupByExpiry(
+  agreements: readonly RegisteredAgreement[],
+  today: Day,
+): Record<ExpiryGroup, RegisteredAgreement[]> {
+  const groups = expiryGroups.map((group) => [
+    group,
+    agreements
+      .filter((agreement) => getExpiryGroup(agreement, today) === group)
+      .toSorted((a, b) => compareEnds(a, b) || a.number.localeCompare(b.number, 'en', { numeric: true })),
+  ]);
+  return Object.fromEntries(groups) as Record<ExpiryGroup, RegisteredAgreement[]>;
+}
+
+/** The nearest end first; agreements without an end last. */
+export function compareEnds(a: RegisteredAgreement, b: RegisteredAgreement): number {
+  return (getEnd(a)?.latest ?? '9999').localeCompare(getEnd(b)?.latest ?? '9999');
+}

@@ -1,0 +1,164 @@
+import { agreementStatuses, type AgreementStatus } from '../agreement/agreement-status.ts';
+import { compareDates, parsePartialDate, type PartialDate } from '../calendar/dates.ts';
+import { mapFacets, matchesSelection, type FacetKey } from './facets.ts';
+import type { Query } from './query.ts';
+import { toWords } from '../search/words.ts';
+
+/** One agreement as a list in the browser shows, filters and exports it. */
+export interface RegisterRow {
+  number: string;
+  slug: string;
+  title: string;
+  facets: Readonly<Record<FacetKey, readonly string[]>>;
+  /** Names of the parties as the list shows them. */
+  local: readonly string[];
+  foreign: readonly string[];
+  /** Slugs. */
+  partners: readonly string[];
+  signed?: PartialDate;
+  /** End of a running fixed term. */
+  until?: PartialDate;
+  endsSoon: boolean;
+  renewalUnderWay: boolean;
+}
+
+/** In which order a list stands; `relevance` is the register's own. */
+export const sortOrders = ['relevance', 'newest', 'ending', 'name'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** Words for the orders in an address. */
+export const sortWords: Readonly<Record<SortOrder, { id: string; en: string }>> = {
+  relevance: { id: 'kesesuaian', en: 'relevance' },
+  newest: { id: 'terbaru', en: 'newest' },
+  ending: { id: 'segera-berakhir', en: 'ending-soon' },
+  name: { id: 'nama', en: 'name' },
+};
+
+/** What runs first, then what is coming, then what is past or unsure: the order of lists of mixed statuses. */
+export const statusOrder: readonly AgreementStatus[] = [
+  'in-force',
+  'approval',
+  'intent',
+  'exploring',
+  'suspended',
+  'unverified',
+  'ended',
+  'replaced',
+  'contact',
+];
+
+/** The status of a row. */
+export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
+  const [status] = row.facets.status;
+  return agreementStatuses.find((known) => known === status) ?? 'unverified';
+}
+
+/** The rows that a query asks for: its facets, and all its words in title, parties or number. */
+export function filterRows(rows: readonly RegisterRow[], { selection, text }: Query): RegisterRow[] {
+  const words = toWords(text ?? '');
+  return rows.filter((row) => matchesSelection(row, selection) && (words.length === 0 || holdsWords(row, words)));
+}
+
+/** The words of rows that have been searched before. */
+const rowTexts = new WeakMap<RegisterRow, string>();
+
+/** True where every word begins a word of the row's title, parties or number. */
+export function holdsWords(row: RegisterRow, words: readonly string[]): boolean {
+  let text = rowTexts.get(row);
+  if (text === undefined) {
+    text = ` ${toWords([row.title, row.number, ...row.local, ...row.foreign].join(' ')).join(' ')}`;
+    rowTexts.set(row, text);
+  }
+  return words.every((word) => text.includes(` ${word}`));
+}
+
+/** Rows in an order; `locale` (BCP 47) gives the alphabet. */
+export function sortRows(rows: readonly RegisterRow[], order: SortOrder, locale: string): RegisterRow[] {
+  const byNumber = (a: RegisterRow, b: RegisterRow) => Number(a.number) - Number(b.number);
+  const byNewest = (a: RegisterRow, b: RegisterRow) =>
+    a.signed && b.signed ? compareDates(b.signed, a.signed) : compareDates(a.signed, b.signed);
+  switch (order) {
+    case 'newest':
+      return rows.toSorted((a, b) => byNewest(a, b) || byNumber(a, b));
+    case 'ending':
+      return rows.toSorted((a, b) => compareDates(a.until, b.until) || byNumber(a, b));
+    case 'name': {
+      const { compare } = new Intl.Collator(locale, { numeric: true });
+      return rows.toSorted((a, b) => compare(a.title, b.title) || byNumber(a, b));
+    }
+    default: {
+      const ranks = new Map(rows.map((row) => [row, statusOrder.indexOf(toRowStatus(row))]));
+      const rank = (row: RegisterRow) => ranks.get(row) ?? 0;
+      return rows.toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
+    }
+  }
+}
+
+/** Rows as they travel to the browser: a column for each field, repeated words once in a list of their own. */
+export interface RegisterFile {
+  slugs: readonly string[];
+  titles: readonly string[];
+  /** Per facet its values, and per row the position of its value or values. */
+  facets: Readonly<Record<FacetKey, { values: readonly string[]; rows: readonly Positions[] }>>;
+  local: { values: readonly string[]; rows: readonly Positions[] };
+  foreign: { values: readonly string[]; rows: readonly Positions[] };
+  partners: { values: readonly string[]; rows: readonly Positions[] };
+  signed: readonly string[];
+  until: readonly string[];
+  /** 1: ends soon; 2: renewal under way. */
+  flags: readonly number[];
+}
+
+type Positions = number | readonly number[];
+
+/** Packs rows for the browser. */
+export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
+  return {
+    slugs: rows.map(({ slug }) => slug),
+    titles: rows.map(({ title }) => title),
+    facets: mapFacets((key) => packColumn(rows.map((row) => row.facets[key]))),
+    local: packColumn(rows.map(({ local }) => local)),
+    foreign: packColumn(rows.map(({ foreign }) => foreign)),
+    partners: packColumn(rows.map(({ partners }) => partners)),
+    signed: rows.map(({ signed }) => writeDate(signed)),
+    until: rows.map(({ until }) => writeDate(until)),
+    flags: rows.map(({ endsSoon, renewalUnderWay }) => Number(endsSoon) + 2 * Number(renewalUnderWay)),
+  };
+}
+
+/** Unpacks what `toRegisterFile` has packed. */
+export function readRegisterFile(file: RegisterFile): RegisterRow[] {
+  const at = ({ values, rows }: { values: readonly string[]; rows: readonly Positions[] }, row: number) =>
+    [rows[row] ?? []].flat().flatMap((position) => values[position] ?? []);
+  return file.slugs.map((slug, row) => ({
+    number: slug.slice(0, slug.indexOf('-')),
+    slug,
+    title: file.titles[row] ?? '',
+    facets: mapFacets((key) => at(file.facets[key], row)),
+    local: at(file.local, row),
+    foreign: at(file.foreign, row),
+    partners: at(file.partners, row),
+    signed: parsePartialDate(file.signed[row] ?? ''),
+    until: parsePartialDate(file.until[row] ?? ''),
+    endsSoon: ((file.flags[row] ?? 0) & 1) > 0,
+    renewalUnderWay: ((file.flags[row] ?? 0) & 2) > 0,
+  }));
+}
+
+function packColumn(rows: readonly (readonly string[])[]): { values: string[]; rows: Positions[] } {
+  const positions = new Map<string, number>();
+  const packed = rows.map((values) => {
+    const list = values.map((value) => {
+      const known = positions.get(value) ?? positions.size;
+      positions.set(value, known);
+      return known;
+    });
+    return list.length === 1 ? (list[0] ?? 0) : list;
+  });
+  return { values: [...positions.keys()], rows: packed };
+}
+
+function writeDate(date: PartialDate | undefined): string {
+  if (!date) return '';
+  return date.qualifier ? `${date.qualifier} ${date.text}` : date.text;
+}

@@ -1,0 +1,213 @@
+import { getActivity } from '../agreement/agreement-activity.ts';
+import { isDated, listHappened, ofKinds } from '../agreement/agreement-events.ts';
+import { createFamilies, type Families } from '../agreement/agreement-family.ts';
+import { getOverlays } from '../agreement/agreement-overlays.ts';
+import { getStatus } from '../agreement/agreement-status.ts';
+import { getGoverningTerm } from '../agreement/agreement-term.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { compareDates, toYear, type Day } from '../calendar/dates.ts';
+import { evaluateFacets, type FacetKey } from './facets.ts';
+import {
+  appliesToRegion,
+  isTie,
+  listCountries,
+  listPartnerKinds,
+  listPartners,
+  listRegions,
+} from '../agreement/parties.ts';
+import type { Partner } from '../records/partner.ts';
+import type { PressRelease } from '../records/press-release.ts';
+import { isWithdrawn } from '../records/publication.ts';
+import type { Country, Sector } from '../records/reference-data.ts';
+import type { Region } from '../records/region.ts';
+import type { EvaluatedAgreement, RegisteredAgreement } from '../agreement/registered-agreement.ts';
+
+/** Published records only (`isPublished`), withdrawn ones among them. */
+export interface RegisterInput {
+  agreements: readonly Agreement[];
+  partners: readonly Partner[];
+  regions: readonly Region[];
+  pressReleases: readonly PressRelease[];
+  countries: readonly Country[];
+  sectors: readonly Sector[];
+  today: Day;
+  /** Kemendagri code of the province: `35`. */
+  provinceCode: string;
+}
+
+/**
+ * Everything published, evaluated once for one day. Lists hold no withdrawn record; the lookups of a single record
+ * (`agreement`, `partner`, `region`, `pressRelease`) find those too, because they keep their page.
+ */
+export interface Register {
+  today: Day;
+  provinceCode: string;
+  /** By number. */
+  agreements: readonly RegisteredAgreement[];
+  partners: readonly Partner[];
+  /** The province first, then by code. */
+  regions: readonly Region[];
+  /** Newest event first. */
+  pressReleases: readonly PressRelease[];
+  /** The countries that an agreement, a partner or a press release uses. */
+  countries: readonly Country[];
+  sectors: readonly Sector[];
+  /** Records that were taken back but keep their page. */
+  withdrawn: {
+    agreements: readonly RegisteredAgreement[];
+    partners: readonly Partner[];
+    regions: readonly Region[];
+    pressReleases: readonly PressRelease[];
+  };
+
+  agreement(slug: string): RegisteredAgreement | undefined;
+  partner(slug: string): Partner | undefined;
+  region(code: string): Region | undefined;
+  pressRelease(slug: string): PressRelease | undefined;
+  country(code: string): Country | undefined;
+  sector(key: string): Sector | undefined;
+
+  /** The region's own agreements. */
+  ofRegion(code: string): readonly RegisteredAgreement[];
+  /** Agreements of firms, universities and other bodies of the region. */
+  ofBodies(code: string): readonly RegisteredAgreement[];
+  /** Programmes that only take place in the region ("Program di sini"). */
+  placedIn(code: string): readonly RegisteredAgreement[];
+  /** Provincial agreements that apply to the region. */
+  applyingTo(code: string): readonly RegisteredAgreement[];
+  ofPartner(slug: string): readonly RegisteredAgreement[];
+  ofCountry(code: string): readonly RegisteredAgreement[];
+  ofSector(key: string): readonly RegisteredAgreement[];
+  /** The static list of one facet value: `withFacet('status', 'in-force')`. */
+  withFacet(key: FacetKey, value: string): readonly RegisteredAgreement[];
+
+  partnersOfCountry(code: string): readonly Partner[];
+  releasesOf(relation: ReleaseRelation, value: string): readonly PressRelease[];
+}
+
+/** Lists of a press release by which its readers find it: `releasesOf('regions', '35.78')`. */
+export type ReleaseRelation = 'agreements' | 'partners' | 'regions' | 'countries' | 'sectors';
+
+/** Evaluates published records for one day. */
+export function createRegister(input: RegisterInput): Register {
+  const { today, provinceCode } = input;
+  const isListed = (record: Agreement | Partner | Region | PressRelease): boolean => !isWithdrawn(record, today);
+  const isOut = (record: Agreement | Partner | Region | PressRelease): boolean => isWithdrawn(record, today);
+
+  const all = {
+    agreements: input.agreements.toSorted((a, b) => Number(a.number) - Number(b.number)),
+    partners: input.partners,
+    regions: input.regions.toSorted((a, b) => a.code.localeCompare(b.code, 'en')),
+    pressReleases: input.pressReleases.toSorted(
+      (a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug, 'en'),
+    ),
+  };
+  const partners = all.partners.filter(isListed);
+  const pressReleases = all.pressReleases.filter(isListed);
+  const partnerBySlug = new Map(all.partners.map((partner) => [partner.slug, partner]));
+  const families = createFamilies(all.agreements.filter(isListed));
+  const evaluated = all.agreements.map((agreement) =>
+    evaluate(agreement, {
+      today,
+      families,
+      partners: partnerBySlug,
+      releases: pressReleases.filter((release) => release.agreements.includes(agreement.slug)),
+    }),
+  );
+  const agreements = evaluated.filter(isListed);
+  const used = new Set([
+    ...agreements.flatMap(({ countries }) => countries),
+    ...partners.flatMap(({ country }) => country ?? []),
+    ...pressReleases.flatMap(({ countries }) => countries),
+  ]);
+
+  const agreementBySlug = new Map(evaluated.map((agreement) => [agreement.slug, agreement]));
+  const regionByCode = new Map(all.regions.map((region) => [region.code, region]));
+  const releaseBySlug = new Map(all.pressReleases.map((release) => [release.slug, release]));
+  const countryByCode = new Map(input.countries.map((country) => [country.code, country]));
+  const sectorByKey = new Map(input.sectors.map((sector) => [sector.key, sector]));
+
+  return {
+    today,
+    provinceCode,
+    agreements,
+    partners,
+    regions: all.regions.filter(isListed),
+    pressReleases,
+    countries: input.countries.filter(({ code }) => used.has(code)),
+    sectors: input.sectors,
+    withdrawn: {
+      agreements: evaluated.filter(isOut),
+      partners: all.partners.filter(isOut),
+      regions: all.regions.filter(isOut),
+      pressReleases: all.pressReleases.filter(isOut),
+    },
+    agreement: (slug) => agreementBySlug.get(slug),
+    partner: (slug) => partnerBySlug.get(slug),
+    region: (code) => regionByCode.get(code),
+    pressRelease: (slug) => releaseBySlug.get(slug),
+    country: (code) => countryByCode.get(code),
+    sector: (key) => sectorByKey.get(key),
+    ofRegion: (code) => agreements.filter(({ regions }) => regions.includes(code)),
+    ofBodies: (code) => agreements.filter(({ bodies }) => bodies.includes(code)),
+    placedIn: (code) => agreements.filter(({ places }) => places.includes(code)),
+    applyingTo: (code) => agreements.filter((agreement) => appliesToRegion(agreement, code, provinceCode)),
+    ofPartner: (slug) => agreements.filter((agreement) => agreement.partners.includes(slug)),
+    ofCountry: (code) => agreements.filter(({ countries }) => countries.includes(code)),
+    ofSector: (key) => agreements.filter(({ sectors }) => sectors.includes(key)),
+    withFacet: (key, value) => agreements.filter(({ facets }) => facets[key].includes(value)),
+    partnersOfCountry: (code) => partners.filter(({ country }) => country === code),
+    releasesOf: (relation, value) => pressReleases.filter((release) => release[relation].includes(value)),
+  };
+}
+
+interface EvaluationContext {
+  today: Day;
+  families: Families<Agreement>;
+  partners: ReadonlyMap<string, Partner>;
+  /** Linked to this agreement. */
+  releases: readonly PressRelease[];
+}
+
+function evaluate(
+  agreement: Agreement,
+  { today, families, partners, releases }: EvaluationContext,
+): RegisteredAgreement {
+  const after = families.descendantsOf(agreement.slug);
+  const reason = getStatus(agreement, { today, successors: after });
+  const term = getGoverningTerm(agreement, today);
+  const { activity, newest } = getActivity(agreement, releases, today);
+  const statusOf = (other: Agreement) =>
+    getStatus(other, { today, successors: families.descendantsOf(other.slug) }).status;
+  const signed = ofKinds(
+    listHappened(agreement, today),
+    agreement.class === 'loi' ? ['intent', 'signing'] : ['signing'],
+  )
+    .filter(isDated)
+    .toSorted((a, b) => compareDates(a.date, b.date))[0]?.date;
+  const evaluated: EvaluatedAgreement = {
+    ...agreement,
+    status: reason.status,
+    reason,
+    term,
+    activity,
+    lastActivity: newest,
+    overlays: getOverlays(agreement, { today, reason, term, successors: after.map(statusOf) }),
+    regions: listRegions(agreement, 'tie'),
+    bodies: listRegions(agreement, 'body'),
+    places: listRegions(agreement, 'place'),
+    isTie: isTie(agreement),
+    partners: listPartners(agreement),
+    partnerKinds: listPartnerKinds(agreement, partners),
+    countries: listCountries(agreement, partners),
+    signed,
+    yearSigned: signed && toYear(signed),
+    family: {
+      umbrella: families.umbrellaOf(agreement.slug)?.slug,
+      children: families.childrenOf(agreement.slug).map(({ slug }) => slug),
+      before: families.ancestorsOf(agreement.slug).map(({ slug }) => slug),
+      after: after.map(({ slug }) => slug),
+    },
+  };
+  return { ...evaluated, facets: evaluateFacets(evaluated) };
+}

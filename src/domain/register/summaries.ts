@@ -1,0 +1,89 @@
+import type { AgreementOverlays } from '../agreement/agreement-overlays.ts';
+import type { StatusReason } from '../agreement/agreement-status.ts';
+import { countAgreements, listInForce } from './counting.ts';
+import { facets, matchesSelection, type FacetKey, type FacetSelection } from './facets.ts';
+import type { Query } from './query.ts';
+import type { Register } from './register.ts';
+import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
+
+/** What one sentence says, as figures and keys. `i18n` finds the words. */
+export type Summary = RegionSummary | CountrySummary | PartnerSummary | StatusSummary | FilterSummary;
+
+interface TieFigures {
+  inForce: number;
+  inPreparation: number;
+  /** Year of the earliest recorded signing. */
+  firstYear?: number;
+}
+
+export type RegionSummary =
+  | ({ kind: 'region'; region: string; isProvince: boolean; countries: number } & TieFigures)
+  /** `applying`: provincial agreements in force that apply to the region. */
+  | ({ kind: 'region-without-partner'; region: string; isProvince: boolean; applying: number } & TieFigures);
+
+export type CountrySummary = { kind: 'country'; country: string; regions: number; partners: number } & TieFigures;
+
+/** `regions`: codes of the regions with which it has an agreement in force. */
+export type PartnerSummary = { kind: 'partner'; partner: string; regions: readonly string[] } & TieFigures;
+
+/** "In force until 12 March 2028, 474 days left"; where replaced, with the successor. */
+export type StatusSummary = { kind: 'status'; reason: StatusReason } & AgreementOverlays;
+
+/** "12 agreements in force between Kota Surabaya and Japan": the facets that restrict, in their order. */
+export interface FilterSummary {
+  kind: 'filter';
+  count: number;
+  text?: string;
+  filters: readonly { facet: FacetKey; values: readonly string[] }[];
+}
+
+/** One sentence about a region's own agreements, or about having none in force. */
+export function toRegionSummary(register: Register, code: string): RegionSummary {
+  const counters = countAgreements(register.ofRegion(code));
+  const { inForce, inPreparation, firstYear } = counters;
+  const shared = { region: code, isProvince: code === register.provinceCode, inForce, inPreparation, firstYear };
+  return inForce > 0
+    ? { kind: 'region', ...shared, countries: counters.countries.length }
+    : { kind: 'region-without-partner', ...shared, applying: listInForce(register.applyingTo(code)).length };
+}
+
+/** One sentence about the agreements with a country. */
+export function toCountrySummary(register: Register, code: string): CountrySummary {
+  const { inForce, inPreparation, firstYear, regions, partners } = countAgreements(register.ofCountry(code));
+  const ofCountry = new Set(register.partnersOfCountry(code).map(({ slug }) => slug));
+  return {
+    kind: 'country',
+    country: code,
+    inForce,
+    inPreparation,
+    firstYear,
+    regions: regions.length,
+    // An agreement with parties of two countries brings partners of the other one too.
+    partners: partners.filter((slug) => ofCountry.has(slug)).length,
+  };
+}
+
+/** One sentence about the agreements with a partner. */
+export function toPartnerSummary(register: Register, slug: string): PartnerSummary {
+  const { inForce, inPreparation, firstYear, regions } = countAgreements(register.ofPartner(slug));
+  return { kind: 'partner', partner: slug, inForce, inPreparation, firstYear, regions };
+}
+
+/** One sentence about where an agreement stands. */
+export function toStatusSummary({ reason, overlays }: RegisteredAgreement): StatusSummary {
+  return { kind: 'status', reason, ...overlays };
+}
+
+/** One sentence about a filtered list; `count` where text search has narrowed it further. */
+export function toFilterSummary(register: Register, query: Query, count?: number): FilterSummary {
+  const matching = register.agreements.filter((agreement) => matchesSelection(agreement, query.selection));
+  return { kind: 'filter', count: count ?? matching.length, text: query.text, filters: listFilters(query.selection) };
+}
+
+/** The facets of a selection that restrict, in their order. */
+export function listFilters(selection: FacetSelection): FilterSummary['filters'] {
+  return facets.flatMap(({ key }) => {
+    const values = selection[key] ?? [];
+    return values.length > 0 ? [{ facet: key, values }] : [];
+  });
+}

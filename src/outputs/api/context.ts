@@ -1,0 +1,145 @@
+import { site, today } from '~/config/site.ts';
+import type { PartialDate } from '~/domain/calendar/dates.ts';
+import type { PerLanguage } from '~/domain/text/language.ts';
+import type { Localized } from '~/domain/records/localized.ts';
+import type { Publication, PublicationText } from '~/domain/records/publication.ts';
+import type { Source, SourceIds } from '~/domain/records/source.ts';
+import { countAgreements } from '~/domain/register/counting.ts';
+import { toApiUrl, toSchemaUrl, toUrls, type Collection, type Page } from '~/domain/address/urls.ts';
+import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
+import { toAgreementNumber } from '~/i18n/names.ts';
+import type { View } from '~/i18n/view.ts';
+import type { ApiDate, ApiText } from '~/schemas/api/parts.ts';
+import { getBody, type Body } from '~/content/bodies.ts';
+import { getView } from '~/content/view.ts';
+
+/** Licence of the content. */
+export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The register in both languages. */
+export async function getViews(): Promise<PerLanguage<View>> {
+  return { id: await getView('id'), en: await getView('en') };
+}
+
+/** An address of the site with its host. */
+export function toAbsolute(address: string): string {
+  return new URL(address, site.url).href;
+}
+
+/** The same words in both languages. */
+export function inBoth<T>(views: PerLanguage<View>, write: (view: View) => T): { id: T; en: T } {
+  return { id: write(views.id), en: write(views.en) };
+}
+
+/** One text of a record in both languages; English is null where it is missing. */
+export function toApiText<T>(record: { text: Localized<T> }, pick: (words: T) => string | undefined): ApiText {
+  return toOptionalText(record, pick) ?? { id: '', en: null };
+}
+
+/** The same for a text that a record need not have. */
+export function toOptionalText<T>(
+  record: { text: Localized<T> },
+  pick: (words: T) => string | undefined,
+): ApiText | null {
+  const read = (language: string): string | undefined => {
+    const words = record.text[language];
+    return words && pick(words);
+  };
+  const [id, en] = [read('id'), read('en')];
+  return id === undefined && en === undefined ? null : { id: id ?? '', en: en ?? null };
+}
+
+/** A date as the public data give it. */
+export function toApiDate(date: PartialDate): ApiDate {
+  const { text, precision, qualifier = null, earliest = null, latest } = date;
+  return { text, precision, qualifier, earliest, latest };
+}
+
+/** The same for a date that may be missing. */
+export function toOptionalDate(date: PartialDate | undefined): ApiDate | null {
+  return date ? toApiDate(date) : null;
+}
+
+/** Ids of sources as a list of their own. */
+export function toSourceIds(ids: SourceIds = []): string[] {
+  return [...ids];
+}
+
+/** The body of a record in both languages. */
+export async function toApiBody(collection: Parameters<typeof getBody>[0], slug: string): Promise<ApiText | null> {
+  const [id, en] = [await getBody(collection, slug, 'id'), await getBody(collection, slug, 'en')];
+  const own = (body: Body | undefined, language: string) => (body?.language === language ? body.html : null);
+  return id ? { id: id.html, en: own(en, 'en') } : null;
+}
+
+/** What every record says about itself. */
+export function toApiRecord(
+  record: Publication & { sources: readonly Source[]; text: Localized<PublicationText> },
+  updated: string,
+) {
+  const toNotes = (pick: (words: PublicationText) => PublicationText['changes']) =>
+    pick(record.text['id'] ?? emptyText).map(({ date, text }) => {
+      const translated = record.text['en'] && pick(record.text['en']).find((note) => note.date === date);
+      return { date, text: { id: text, en: translated?.text ?? null } };
+    });
+  const { withdrawn } = record;
+  return {
+    computedFor: today,
+    updated,
+    withdrawn: withdrawn
+      ? {
+          date: withdrawn.date,
+          reason: toApiText(record, (words) => words.withdrawn ?? withdrawn.reason),
+          insteadSee: withdrawn.insteadSee ?? null,
+        }
+      : null,
+    corrections: toNotes(({ corrections }) => corrections),
+    changes: toNotes(({ changes }) => changes),
+    sources: record.sources.map(({ id, publisher, url = null, title = null, date, checked = null }) => ({
+      id,
+      publisher,
+      url,
+      title,
+      date: toOptionalDate(date),
+      checked,
+    })),
+  };
+}
+
+const emptyText: PublicationText = { corrections: [], changes: [] };
+
+/** Where a record can be read and fetched. */
+export function toAddresses(page: Page, collection: Collection, id: string) {
+  const { id: indonesian, en } = toUrls(page);
+  return { url: { id: toAbsolute(indonesian), en: toAbsolute(en) }, api: toAbsolute(toApiUrl(collection, id)) };
+}
+
+/** Figures as the pages show them. */
+export function toApiCounters(agreements: readonly RegisteredAgreement[]) {
+  const { records, inForce, inPreparation, ended, endsSoon } = countAgreements(agreements);
+  return { records, inForce, inPreparation, ended, endsSoon };
+}
+
+/** Permanent numbers of agreements. */
+export function toNumbers(agreements: readonly RegisteredAgreement[], views: PerLanguage<View>): string[] {
+  return agreements.map((agreement) => toAgreementNumber(agreement, views.id));
+}
+
+/** Permanent numbers of agreements by their slugs; a slug without a record is left out. */
+export function toNumbersOf(slugs: readonly string[], views: PerLanguage<View>): string[] {
+  return toNumbers(
+    slugs.flatMap((slug) => views.id.register.agreement(slug) ?? []),
+    views,
+  );
+}
+
+/** What stands round every list. */
+export function toEnvelope(name: string, views: PerLanguage<View>) {
+  return {
+    apiVersion: '1' as const,
+    schema: toAbsolute(toSchemaUrl(name)),
+    computedFor: today,
+    licence: licenceUrl,
+    publisher: views.id.site.publisher,
+  };
+}

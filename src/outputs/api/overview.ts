@@ -1,0 +1,52 @@
+import { countAgreements, splitRegions } from '~/domain/register/counting.ts';
+import { expiryGroups, getEnd, groupByExpiry } from '~/domain/register/expiring.ts';
+import { toAgreementNumber } from '~/i18n/names.ts';
+import { getViews, toAddresses, toApiCounters, toApiText, toEnvelope, toOptionalDate } from './context.ts';
+import { toJson } from './collections.ts';
+
+/** The text of `summary.json`: figures about the whole register. */
+export async function writeSummary(): Promise<string> {
+  const views = await getViews();
+  const { register } = views.id;
+  const { agreements, partners, regions, countries, sectors, pressReleases, provinceCode } = register;
+  const { partnered, unpartnered } = splitRegions(agreements, regions, provinceCode);
+  return toJson({
+    ...toEnvelope('summary', views),
+    counters: toApiCounters(agreements),
+    countriesInForce: countAgreements(agreements).countries.length,
+    regionsPartnered: partnered,
+    regionsUnpartnered: unpartnered,
+    records: {
+      agreements: agreements.length,
+      partners: partners.length,
+      regions: regions.length,
+      countries: countries.length,
+      sectors: sectors.length,
+      'press-releases': pressReleases.length,
+    },
+  });
+}
+
+/** The text of `expiring.json`: the set of the page "expiring". */
+export async function writeExpiring(): Promise<string> {
+  const views = await getViews();
+  const { register } = views.id;
+  const groups = groupByExpiry(register.agreements, register.today);
+  return toJson({
+    ...toEnvelope('expiring', views),
+    groups: expiryGroups.map((group) => ({
+      group,
+      count: groups[group].length,
+      items: groups[group].map((agreement) => ({
+        id: toAgreementNumber(agreement, views.id),
+        title: toApiText(agreement, ({ title }) => title),
+        endsOn: toOptionalDate(getEnd(agreement)),
+        daysLeft: agreement.reason.because === 'fixed-term' ? (agreement.reason.daysLeft ?? null) : null,
+        regions: [...agreement.regions],
+        partners: [...agreement.partners],
+        countries: [...agreement.countries],
+        ...toAddresses({ page: 'agreement', slug: agreement.slug }, 'agreements', agreement.number),
+      })),
+    })),
+  });
+}

@@ -1,0 +1,63 @@
+import type { PerLanguage } from '~/domain/text/language.ts';
+import { getLastChange } from '~/domain/records/last-change.ts';
+import type { Region } from '~/domain/records/region.ts';
+import { toRegionSummary } from '~/domain/register/summaries.ts';
+import { toRegionSentence } from '~/i18n/sentences.ts';
+import type { View } from '~/i18n/view.ts';
+import type { ApiRegion } from '~/schemas/api/region.ts';
+import {
+  inBoth,
+  toAddresses,
+  toApiBody,
+  toApiCounters,
+  toApiRecord,
+  toApiText,
+  toNumbers,
+  toOptionalText,
+  toSourceIds,
+} from './context.ts';
+
+/** One region as the public data give it. */
+export async function toApiRegion(region: Region, views: PerLanguage<View>): Promise<ApiRegion> {
+  const { register } = views.id;
+  const { code, slug, capital, seat, area, population, divisions } = region;
+  const own = register.ofRegion(code);
+  return {
+    id: code,
+    slug,
+    kind: region.kind,
+    name: toApiText(region, ({ name }) => name),
+    shortName: region.shortName,
+    otherNames: [...region.otherNames],
+    notToBeConfusedWith: region.notToBeConfusedWith ?? null,
+    summary: toApiText(region, ({ summary }) => summary),
+    body: await toApiBody('regions', slug),
+    sentence: inBoth(views, (view) => toRegionSentence(toRegionSummary(register, code), view)),
+    capital: {
+      name: capital.name,
+      note: toOptionalText(region, ({ capitalNote }) => capitalNote),
+      sources: toSourceIds(capital.sources),
+    },
+    seat: { latitude: seat.latitude, longitude: seat.longitude },
+    area: { ...area, sources: toSourceIds(area.sources) },
+    population: { ...population, sources: toSourceIds(population.sources) },
+    divisions: { ...divisions, sources: toSourceIds(divisions.sources) },
+    website: region.website ?? null,
+    potential: region.potential.map(({ key, sector, sources }) => ({
+      key,
+      sector,
+      text: toApiText(region, ({ potential }) => potential[key]),
+      sources: toSourceIds(sources),
+    })),
+    infrastructure: region.infrastructure.map((item) => ({ ...item, sources: toSourceIds(item.sources) })),
+    counters: toApiCounters(own),
+    agreements: toNumbers(own, views),
+    bodyAgreements: toNumbers(register.ofBodies(code), views),
+    programmes: toNumbers(register.placedIn(code), views),
+    provincialAgreements: toNumbers(register.applyingTo(code), views),
+    pressReleases: register.releasesOf('regions', code).map((release) => release.slug),
+    lastVerified: region.lastVerified,
+    ...toApiRecord(region, getLastChange(region, register.today)),
+    ...toAddresses({ page: 'region', slug }, 'regions', code),
+  };
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { fileUrls, toApiUrl, toCalendarUrl, toCsvUrl, toFeedUrl, toSchemaUrl, type Collection } from '~/domain/address/urls.ts';
+import type { UiKey } from '~/i18n/translate.ts';
+import type { View } from '~/i18n/view.ts';
+import { collections, listApiEntries, writeCollection } from '../api/collections.ts';
+import { getViews } from '../api/context.ts';
+import { writeExpiring, writeSummary } from '../api/overview.ts';
+import { planSiteCalendar, writeCalendar } from '../calendars/calendar.ts';
+import { planAgreementsFeed, planReleasesFeed, writeFeed, type FeedPlan } from '../feeds/feeds.ts';
+import { toAtom } from '../feeds/formats.ts';
+import { tables, writeDictionary, writeTable } from '../tables/tables.ts';
+
+/** One file of a data set, measured as it is served. */
+export interface Distribution {
+  address: string;
+  format: 'CSV' | 'JSON' | 'Atom' | 'iCalendar';
+  mediaType: string;
+  /** Address of the JSON Schema that it keeps to. */
+  schema?: string;
+  /** Where a file exists per language. */
+  language?: 'id' | 'en';
+  bytes: number;
+  sha256: string;
+}
+
+/** One data set of the catalogue. */
+export interface Dataset {
+  name: Collection | 'overview' | 'dictionary';
+  title: UiKey;
+  description: UiKey;
+  /** Records in it, where it has records. */
+  records?: number;
+  distributions: readonly Distribution[];
+}
+
+type Unmeasured = Omit<Distribution, 'bytes' | 'sha256'>;
+
+const formats = {
+  CSV: 'text/csv',
+  JSON: 'application/json',
+  Atom: 'application/atom+xml',
+  iCalendar: 'text/calendar',
+} as const;
+
+function measure(text: string, file: Omit<Unmeasured, 'mediaType'>): Distribution {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ...file, mediaType: formats[file.format], bytes: bytes.length, sha256 };
+}
+
+let datasets: Promise<Dataset[]> | undefined;
+
+/** Every data set with its files; measured once. */
+export function listDatasets(): Promise<Dataset[]> {
+  datasets ??= measureAll();
+  return datasets;
+}
+
+async function measureAll(): Promise<Dataset[]> {
+  const sets = await Promise.all(collections.map(measureCollection));
+  const overview: Dataset = {
+    name: 'overview',
+    title: 'dataset.overview.title',
+    description: 'dataset.overview.description',
+    distributions: [
+      measure(await writeSummary(), { address: fileUrls.summary, format: 'JSON', schema: toSchemaUrl('summary') }),
+      measure(await writeExpiring(), { address: fileUrls.expiring, format: 'JSON', schema: toSchemaUrl('expiring') }),
+    ],
+  };
+  const dictionary: Dataset = {
+    name: 'dictionary',
+    title: 'dataset.dictionary.title',
+    description: 'dataset.dictionary.description',
+    distributions: [measure(await writeDictionary(), { address: fileUrls.dictionary, format: 'CSV' })],
+  };
+  return [...sets, overview, dictionary];
+}
+
+async function measureCollection(name: Collection): Promise<Dataset> {
+  const table = tables.find((candidate) => candidate === name);
+  const listed = (await listApiEntries(name)).filter(({ isListed }) => isListed);
+  return {
+    name,
+    title: `dataset.${name}.title`,
+    description: `dataset.${name}.description`,
+    records: listed.length,
+    distributions: [
+      ...(table ? [measure(await writeTable(table), { address: toCsvUrl(table), format: 'CSV' })] : []),
+      measure(await writeCollection(name), { address: toApiUrl(name), format: 'JSON', schema: toSchemaUrl(name) }),
+      ...(await measureSubscriptions(name)),
+    ],
+  };
+}
+
+/** Feeds and calendars that hold the whole collection. */
+async function measureSubscriptions(name: Collection): Promise<Distribution[]> {
+  const plan = { agreements: planAgreementsFeed, 'press-releases': planReleasesFeed }[name as string];
+  if (!plan) return [];
+  const views = Object.values(await getViews());
+  const feeds = await Promise.all(views.map((view) => measureFeed(plan(view), view)));
+  return name === 'agreements' ? [...feeds, ...views.map(measureCalendar)] : feeds;
+}
+
+async function measureFeed(plan: FeedPlan, view: View): Promise<Distribution> {
+  const text = toAtom(await writeFeed(plan, view), view);
+  return measure(text, { address: toFeedUrl(plan.page, view.locale), format: 'Atom', language: view.locale });
+}
+
+function measureCalendar(view: View): Distribution {
+  const plan = planSiteCalendar(view);
+  const file = { address: toCalendarUrl(plan.page, view.locale), format: 'iCalendar', language: view.locale } as const;
+  return measure(writeCalendar(plan, view), file);
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import type { CmsConfig } from '@sveltia/cms';
+import { contentDir, site } from '~/config/site.ts';
+import { createEditorConfig } from '~/editor/editor-config.ts';
+import { listAgreementSlugs } from '~/content/agreements.ts';
+import { listCountries, listSectors } from '~/content/reference-data.ts';
+import { listRegions } from '~/content/regions.ts';
+
+/** The configuration of the browser editor for this content folder. */
+export async function getEditorConfig(): Promise<CmsConfig> {
+  const numbers = (await listAgreementSlugs()).map((slug) => Number(slug.slice(0, 4)));
+  return createEditorConfig({
+    folder: path.relative(process.cwd(), contentDir).split(path.sep).join('/'),
+    siteUrl: site.url,
+    siteName: site.name.id,
+    host: site.editor,
+    choices: {
+      regions: (await listRegions()).map(({ code, text }) => ({ label: text['id']?.name ?? code, value: code })),
+      countries: (await listCountries()).map(({ code, name }) => ({ label: name['id'] ?? code, value: code })),
+      sectors: (await listSectors()).map(({ key, name }) => ({ label: name['id'] ?? key, value: key })),
+    },
+    nextNumber: String(Math.max(0, ...numbers) + 1).padStart(4, '0'),
+  });
+}

@@ -1,0 +1,109 @@
+import { toFeedUrl, toUrl, type Page } from '~/domain/address/urls.ts';
+import type { PressRelease } from '~/domain/records/press-release.ts';
+import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
+import { toCountryLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
+import { useTranslations } from '~/i18n/translate.ts';
+import type { View } from '~/i18n/view.ts';
+import { toAbsolute } from '../api/context.ts';
+import { toPermanentUrn } from '../permanent-ids.ts';
+import { toAgreementEntry, toReleaseEntry, type FeedEntry } from './entry.ts';
+
+/** A feed in one language, with all of its entries, the newest change first. */
+export interface FeedContent {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** Of the page beside which it stands. */
+  pageUrl: string;
+  feedUrl: string;
+  updated: string;
+  entries: readonly FeedEntry[];
+}
+
+/** Entries of the feed of the whole site; every other feed is complete. */
+export const siteFeedLength = 60;
+
+export interface FeedPlan {
+  /** Permanent name, of which the id is made. */
+  name: string;
+  page: Page;
+  title: string;
+  agreements: readonly RegisteredAgreement[];
+  releases: readonly PressRelease[];
+  limit?: number;
+}
+
+/** The feed of the site, of a region, of a country, of a sector, of the news and of the agreements. */
+export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
+  const { locale, site } = view;
+  const all = await Promise.all([
+    ...plan.agreements.map((agreement) => toAgreementEntry(agreement, view)),
+    ...plan.releases.map((release) => toReleaseEntry(release, view)),
+  ]);
+  const entries = all.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, plan.limit);
+  return {
+    id: toPermanentUrn(`feed/${plan.name}/${locale}`),
+    title: plan.title,
+    subtitle: site.publisherNote,
+    pageUrl: toAbsolute(toUrl(plan.page, locale)),
+    feedUrl: toAbsolute(toFeedUrl(plan.page, locale)),
+    updated: entries[0]?.updated ?? site.modified,
+    entries,
+  };
+}
+
+/** The feed of the whole site: news and agreements, the newest changes. */
+export function planSiteFeed({ site, register }: View): FeedPlan {
+  const { agreements, pressReleases } = register;
+  const page = { page: 'home' } as const;
+  return { name: 'site', page, title: site.name, agreements, releases: pressReleases, limit: siteFeedLength };
+}
+
+/** The feed of all agreements: an entry each, which moves up when something changes. */
+export function planAgreementsFeed({ site, register, locale }: View): FeedPlan {
+  const title = `${site.name}: ${useTranslations(locale)('nav.agreements')}`;
+  return { name: 'agreements', page: { page: 'agreements' }, title, agreements: register.agreements, releases: [] };
+}
+
+/** The feed of all news. */
+export function planReleasesFeed({ site, register, locale }: View): FeedPlan {
+  const title = `${site.name}: ${useTranslations(locale)('press.title')}`;
+  const page = { page: 'press-releases' } as const;
+  return { name: 'press-releases', page, title, agreements: [], releases: register.pressReleases };
+}
+
+/** What the pages of a region list as its own, those of its bodies and the programmes there, with its news. */
+export function planRegionFeeds(view: View): FeedPlan[] {
+  const { register, site } = view;
+  return register.regions.map(({ code, slug }) => ({
+    name: `region/${code}`,
+    page: { page: 'region', slug },
+    title: `${site.name}: ${toRegionLink(code, view).label}`,
+    agreements: [...register.ofRegion(code), ...register.ofBodies(code), ...register.placedIn(code)],
+    releases: register.releasesOf('regions', code),
+  }));
+}
+
+/** One feed for each country. */
+export function planCountryFeeds(view: View): FeedPlan[] {
+  const { register, site } = view;
+  return register.countries.map(({ code, slug }) => ({
+    name: `country/${code}`,
+    page: { page: 'country', slug },
+    title: `${site.name}: ${toCountryLink(code, view).label}`,
+    agreements: register.ofCountry(code),
+    releases: register.releasesOf('countries', code),
+  }));
+}
+
+/** One feed for each sector. */
+export function planSectorFeeds(view: View): FeedPlan[] {
+  const { register, site } = view;
+  return register.sectors.map(({ key, slug }) => ({
+    name: `sector/${key}`,
+    page: { page: 'sector', slug },
+    title: `${site.name}: ${toSectorLink(key, view).label}`,
+    agreements: register.ofSector(key),
+    releases: register.releasesOf('sectors', key),
+  }));
+}

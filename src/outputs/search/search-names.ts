@@ -1,0 +1,187 @@
+import { countAgreements } from '~/domain/register/counting.ts';
+import { facets, type FacetKey } from '~/domain/register/facets.ts';
+import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
+import type { NamedEntity } from '~/domain/search/named-entity.ts';
+import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
+import { toWords } from '~/domain/search/words.ts';
+import type { Names } from '~/domain/search/resolve-query.ts';
+import { toUrl, type Page } from '~/domain/address/urls.ts';
+import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
+import { locales, type Locale } from '~/i18n/locales.ts';
+import { toText } from '~/i18n/names.ts';
+import { useTranslations } from '~/i18n/translate.ts';
+import type { View } from '~/i18n/view.ts';
+import { getSearchWords } from '~/content/search-words.ts';
+import { listPages } from '~/content/site-words.ts';
+import { getView } from '~/content/view.ts';
+
+/** Pages of the site that readers call by name; those that a site does not have are left out of its index. */
+const pages = [
+  'agreements',
+  'partners',
+  'regions',
+  'countries',
+  'sectors',
+  'press-releases',
+  'expiring',
+  'map',
+  'statistics',
+  'comparison',
+  'gaps',
+  'guides',
+  'glossary',
+  'legal-basis',
+  'opportunities',
+  'data',
+  'data-quality',
+  'index',
+] as const;
+
+/** Everything that has a name in the search of one language, with its names in both. */
+export async function getNames(locale: Locale): Promise<Names> {
+  const views = await Promise.all(locales.map(({ code }) => getView(code)));
+  const view = await getView(locale);
+  const words = getSearchWords();
+  const toEntities = (key: FacetKey) => listFacetEntities(key, view, views);
+  return {
+    entities: [
+      ...facets.flatMap(({ key }) => toEntities(key)),
+      ...listPartnerEntities(view),
+      ...(await listPageEntities(view)),
+    ],
+    spellings: words.spellings,
+    fillers: words.fillers,
+    regionWords: Object.values(words.regionKinds).flat(),
+    knownWords: [],
+    numberPrefix: view.site.numberPrefix,
+  };
+}
+
+function listFacetEntities(key: FacetKey, view: View, views: readonly View[]): NamedEntity[] {
+  return listValues(key, view).flatMap((value) => {
+    const address = toFacetAddress(key, value, view);
+    if (!address) return [];
+    const name = toFacetLabel(key, value, view);
+    const names = views.map((other) => toFacetLabel(key, value, other));
+    const listed = view.register.withFacet(key, value);
+    return [
+      {
+        kind: key,
+        value,
+        name,
+        aliases: toAliases(name, [...names, ...listOtherNames(key, value, view)]),
+        address,
+        ...count(listed),
+      },
+    ];
+  });
+}
+
+function listValues(key: FacetKey, { register }: View): string[] {
+  const facet = facets.find((candidate) => candidate.key === key);
+  const used = new Set(register.agreements.flatMap((agreement) => agreement.facets[key]));
+  switch (key) {
+    case 'region':
+      return register.regions.map(({ code }) => code);
+    case 'country':
+      return register.countries.map(({ code }) => code);
+    case 'sector':
+      return register.sectors.map(({ key: sector }) => sector);
+    case 'kind':
+      return [...new Set(register.partners.map(({ kind }) => kind))];
+    case 'year':
+      return [...used].filter((value) => /^\d+$/.test(value));
+    default:
+      return facet && typeof facet.order !== 'string' ? [...facet.order] : [...used];
+  }
+}
+
+function listOtherNames(key: FacetKey, value: string, { register }: View): readonly string[] {
+  const words = getSearchWords();
+  switch (key) {
+    case 'region': {
+      const region = register.region(value);
+      if (!region) return [];
+      const { shortName, otherNames, kind } = region;
+      const withKind = (words.regionKinds[kind] ?? []).flatMap((word) => [
+        `${word} ${shortName}`,
+        `${shortName} ${word}`,
+      ]);
+      const areas = words.areas.filter(({ regions }) => regions.includes(value)).flatMap(({ names }) => names);
+      return [shortName, ...otherNames, ...withKind, ...areas];
+    }
+    case 'country': {
+      const country = register.country(value);
+      return country ? [...Object.values(country.adjective ?? {}), ...country.aliases] : [];
+    }
+    case 'sector':
+      return register.sector(value)?.aliases ?? [];
+    case 'class':
+      return words.classes[value as keyof typeof words.classes] ?? [];
+    case 'status':
+      return words.statuses[value as keyof typeof words.statuses] ?? [];
+    case 'activity':
+      return words.activities[value as keyof typeof words.activities] ?? [];
+    case 'kind':
+      return words.partnerKinds[value as keyof typeof words.partnerKinds] ?? [];
+    default:
+      return [];
+  }
+}
+
+function listPartnerEntities({ register, locale }: View): NamedEntity[] {
+  return register.partners.map((partner) => {
+    const { name } = toText(partner, locale);
+    const names = [...locales.map(({ code }) => toText(partner, code).name), partner.endonym?.text ?? ''];
+    return {
+      kind: 'partner',
+      value: partner.slug,
+      name,
+      aliases: toAliases(name, [...names, ...partner.otherNames]),
+      address: toUrl({ page: 'partner', slug: partner.slug }, locale),
+      ...count(register.ofPartner(partner.slug)),
+    };
+  });
+}
+
+async function listPageEntities({ locale, register }: View): Promise<NamedEntity[]> {
+  const t = useTranslations(locale);
+  const { pages: aliases } = getSearchWords();
+  const pressYears = [...new Set(register.pressReleases.map(({ slug }) => Number(slug.slice(0, 4))))];
+  const toEntity = (value: string, name: string, page: Page): NamedEntity => ({
+    kind: 'page',
+    value,
+    name,
+    aliases: toAliases(name, aliases[value] ?? []),
+    address: toUrl(page, locale),
+  });
+  return [
+    ...pages.map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
+    ...pressYears.map((year) => {
+      const names = (aliases['press-releases'] ?? []).map((name) => `${name} ${String(year)}`);
+      const title = `${t('searchPage.press-releases')} ${String(year)}`;
+      const page = { page: 'press-year', year } as const;
+      return { ...toEntity(`press-releases/${String(year)}`, title, page), aliases: toAliases(title, names) };
+    }),
+    ...(await listPages(locale)).map(({ key, title, slugs }) =>
+      toEntity(key, title, { page: 'institutional', slug: slugs }),
+    ),
+  ];
+}
+
+/** Other names once each; spellings that the search takes for the same are one. */
+function toAliases(name: string, names: readonly string[]): string[] {
+  spellings ??= createSpellings(getSearchWords().spellings);
+  const distinct = new Map<string, string>();
+  for (const one of [name, ...names]) {
+    const phrase = spellings.unify(toWords(one)).join(' ');
+    if (phrase !== '' && !distinct.has(phrase)) distinct.set(phrase, one);
+  }
+  return [...distinct.values()].slice(1);
+}
+
+let spellings: Spellings | undefined;
+
+function count(listed: readonly RegisteredAgreement[]): { agreements: number; inForce: number } {
+  return { agreements: listed.length, inForce: countAgreements(listed).inForce };
+}

@@ -1,0 +1,211 @@
+import type { PerLanguage } from '~/domain/text/language.ts';
+import type { Table } from '~/domain/address/urls.ts';
+import { toCountryLink, toPartnerLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
+import { translate, type UiKey } from '~/i18n/translate.ts';
+import type { View } from '~/i18n/view.ts';
+import type { ApiAgreement } from '~/schemas/api/agreement.ts';
+import type { ApiDate, ApiText } from '~/schemas/api/parts.ts';
+import type { ApiPartner } from '~/schemas/api/partner.ts';
+import type { ApiPressRelease } from '~/schemas/api/press-release.ts';
+import type { ApiRegion } from '~/schemas/api/region.ts';
+import type { Column } from './table.ts';
+
+interface TableRecords {
+  agreements: ApiAgreement;
+  partners: ApiPartner;
+  regions: ApiRegion;
+  'press-releases': ApiPressRelease;
+}
+
+/** The columns of every table. */
+export function listColumns(views: PerLanguage<View>): { [K in Table]: Column<TableRecords[K]>[] } {
+  return {
+    agreements: listAgreementColumns(views),
+    partners: listPartnerColumns(views),
+    regions: listRegionColumns(views),
+    'press-releases': listReleaseColumns(views),
+  };
+}
+
+/** What a column means, in both languages. */
+const means = (key: UiKey) => ({ id: translate('id', key), en: translate('en', key) });
+
+function column<T>(name: string, type: Column<T>['type'], key: UiKey, value: Column<T>['value']): Column<T> {
+  return { name, type, description: means(key), value };
+}
+
+/** A text in both languages, a column each. */
+function inBothLanguages<T>(name: string, key: UiKey, pick: (record: T) => ApiText | null): Column<T>[] {
+  return [
+    column(`${name}_id`, 'text', key, (record) => pick(record)?.id ?? null),
+    column(`${name}_en`, 'text', key, (record) => pick(record)?.en ?? null),
+  ];
+}
+
+/** A date as text, and the last day that it can mean. */
+function dates<T>(name: string, key: UiKey, pick: (record: T) => ApiDate | null): Column<T>[] {
+  return [
+    column(name, 'text', key, (record) => toDateText(pick(record))),
+    column(`${name}_latest`, 'date', 'column.latest', (record) => pick(record)?.latest ?? null),
+  ];
+}
+
+function toDateText(date: ApiDate | null): string | null {
+  if (!date) return null;
+  return date.qualifier ? `${date.qualifier} ${date.text}` : date.text;
+}
+
+/** Names of coded values, in one language. */
+function names<T>(
+  name: string,
+  key: UiKey,
+  views: PerLanguage<View>,
+  pick: (record: T) => readonly string[],
+  toLabel: (code: string, view: View) => { label: string },
+): Column<T>[] {
+  return (['id', 'en'] as const).map((language) =>
+    column(`${name}_${language}`, 'list', key, (record) =>
+      pick(record).map((code) => toLabel(code, views[language]).label),
+    ),
+  );
+}
+
+/** What every table ends with. */
+function addresses<T extends { url: { id: string; en: string }; api: string; computedFor: string; updated: string }>() {
+  return [
+    column<T>('updated', 'date', 'column.updated', ({ updated }) => updated),
+    column<T>('computed_for', 'date', 'column.computedFor', ({ computedFor }) => computedFor),
+    column<T>('url_id', 'url', 'column.url', ({ url }) => url.id),
+    column<T>('url_en', 'url', 'column.url', ({ url }) => url.en),
+    column<T>('json_url', 'url', 'column.json', ({ api }) => api),
+  ];
+}
+
+function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] {
+  return [
+    column('id', 'code', 'column.agreementId', ({ id }) => id),
+    column('slug', 'code', 'column.slug', ({ slug }) => slug),
+    ...inBothLanguages<ApiAgreement>('title', 'column.title', ({ title }) => title),
+    ...inBothLanguages<ApiAgreement>('legal_title', 'column.legalTitle', ({ legalTitle }) => legalTitle),
+    column('class', 'code', 'column.class', (agreement) => agreement.class),
+    column('status', 'code', 'column.status', ({ status }) => status),
+    ...inBothLanguages<ApiAgreement>('status_sentence', 'column.statusSentence', (one) => one.statusSentence),
+    column('is_tie', 'boolean', 'column.isTie', ({ isTie }) => isTie),
+    column('activity', 'code', 'column.activity', ({ activity }) => activity),
+    column('binding', 'code', 'column.binding', ({ binding }) => binding),
+    ...dates<ApiAgreement>('signed', 'column.signed', ({ signed }) => signed),
+    column('term', 'code', 'column.term', ({ term }) => term.kind),
+    ...dates<ApiAgreement>('term_until', 'column.termUntil', ({ term }) => term.until),
+    column('days_left', 'number', 'column.daysLeft', ({ daysLeft }) => daysLeft),
+    column('ends_soon', 'boolean', 'column.endsSoon', ({ endsSoon }) => endsSoon),
+    column('region_codes', 'list', 'column.regionCodes', ({ regions }) => regions),
+    ...names<ApiAgreement>('region_names', 'column.regionNames', views, ({ regions }) => regions, toRegionLink),
+    column('body_region_codes', 'list', 'column.bodyRegionCodes', ({ bodies }) => bodies),
+    column('place_region_codes', 'list', 'column.placeRegionCodes', ({ places }) => places),
+    column('applies_to', 'list', 'column.appliesTo', ({ appliesTo }) => appliesTo),
+    column('partner_ids', 'list', 'column.partnerIds', ({ partners }) => partners),
+    ...names<ApiAgreement>('partner_names', 'column.partnerNames', views, ({ partners }) => partners, toPartnerLink),
+    ...inBothLanguages<ApiAgreement>('foreign_parties', 'column.foreignParties', ({ foreignParties }) => ({
+      id: foreignParties.map(({ name }) => name.id).join('; '),
+      en: foreignParties.map(({ name }) => name.en).join('; '),
+    })),
+    column('country_codes', 'list', 'column.countryCodes', ({ countries }) => countries),
+    ...names<ApiAgreement>('country_names', 'column.countryNames', views, (one) => one.countries, toCountryLink),
+    column('sector_ids', 'list', 'column.sectorIds', ({ sectors }) => sectors),
+    ...names<ApiAgreement>('sector_names', 'column.sectorNames', views, ({ sectors }) => sectors, toSectorLink),
+    ...inBothLanguages<ApiAgreement>('purpose', 'column.purpose', ({ purpose }) => purpose),
+    column('money', 'code', 'column.money', ({ money }) => money.kind),
+    column('money_amount', 'number', 'column.moneyAmount', ({ money }) => money.amount),
+    column('money_currency', 'code', 'column.moneyCurrency', ({ money }) => money.currency),
+    column('events', 'number', 'column.events', ({ events }) => events.length),
+    column('umbrella_id', 'code', 'column.umbrella', ({ umbrella }) => umbrella),
+    column('predecessor_ids', 'list', 'column.predecessors', ({ predecessors }) => predecessors),
+    column('successor_ids', 'list', 'column.successors', ({ successors }) => successors),
+    column('sources', 'list', 'column.sources', ({ sources }) => sources.map(({ url, publisher }) => url ?? publisher)),
+    column('last_verified', 'date', 'column.lastVerified', ({ lastVerified }) => lastVerified),
+    ...addresses<ApiAgreement>(),
+  ];
+}
+
+function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
+  return [
+    column('id', 'code', 'column.slug', ({ id }) => id),
+    ...inBothLanguages<ApiPartner>('name', 'column.name', ({ name }) => name),
+    column('endonym', 'text', 'column.endonym', ({ endonym }) => endonym?.text ?? null),
+    column('endonym_language', 'code', 'column.endonymLanguage', ({ endonym }) => endonym?.language ?? null),
+    column('kind', 'code', 'column.partnerKind', ({ kind }) => kind),
+    column('country_code', 'code', 'column.countryCodes', ({ country }) => country),
+    ...names<ApiPartner>('country_name', 'column.countryNames', views, (one) => toList(one.country), toCountryLink),
+    ...inBothLanguages<ApiPartner>('seat', 'column.seat', ({ seat }) => seat),
+    column('latitude', 'number', 'column.latitude', ({ place }) => place?.latitude ?? null),
+    column('longitude', 'number', 'column.longitude', ({ place }) => place?.longitude ?? null),
+    column('website', 'url', 'column.website', ({ website }) => website),
+    ...inBothLanguages<ApiPartner>('summary', 'column.summary', ({ summary }) => summary),
+    ...counters<ApiPartner>(),
+    column('agreement_ids', 'list', 'column.agreementIds', ({ agreements }) => agreements),
+    column('last_verified', 'date', 'column.lastVerified', ({ lastVerified }) => lastVerified),
+    ...addresses<ApiPartner>(),
+  ];
+}
+
+/** The first four columns are named as Satu Data Indonesia names them. */
+function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
+  const { register } = views.id;
+  const province = toRegionLink(register.provinceCode, views.id).label;
+  const isProvince = ({ kind }: ApiRegion) => kind === 'province';
+  return [
+    column('kode_provinsi', 'code', 'column.provinceCode', () => register.provinceCode),
+    column('nama_provinsi', 'text', 'column.provinceName', () => province),
+    column('kode_kabupaten_kota', 'code', 'column.regionCode', (one) => (isProvince(one) ? null : one.id)),
+    column('nama_kabupaten_kota', 'text', 'column.regionName', (one) => (isProvince(one) ? null : one.name.id)),
+    column('slug', 'code', 'column.slug', ({ slug }) => slug),
+    column('kind', 'code', 'column.regionKind', ({ kind }) => kind),
+    ...inBothLanguages<ApiRegion>('name', 'column.name', ({ name }) => name),
+    column('capital', 'text', 'column.capital', ({ capital }) => capital.name),
+    column('latitude', 'number', 'column.latitude', ({ seat }) => seat.latitude),
+    column('longitude', 'number', 'column.longitude', ({ seat }) => seat.longitude),
+    column('area_km2', 'number', 'column.area', ({ area }) => area.km2),
+    column('area_year', 'number', 'column.areaYear', ({ area }) => area.year),
+    column('population', 'number', 'column.population', ({ population }) => population.count),
+    column('population_year', 'number', 'column.populationYear', ({ population }) => population.year),
+    column('website', 'url', 'column.website', ({ website }) => website),
+    ...counters<ApiRegion>(),
+    column('agreement_ids', 'list', 'column.agreementIds', ({ agreements }) => agreements),
+    column('last_verified', 'date', 'column.lastVerified', ({ lastVerified }) => lastVerified),
+    ...addresses<ApiRegion>(),
+  ];
+}
+
+function listReleaseColumns(views: PerLanguage<View>): Column<ApiPressRelease>[] {
+  return [
+    column('id', 'code', 'column.releaseId', ({ id }) => id),
+    column('kind', 'code', 'column.releaseKind', ({ kind }) => kind),
+    column('number', 'text', 'column.releaseNumber', ({ number }) => number),
+    ...inBothLanguages<ApiPressRelease>('title', 'column.title', ({ title }) => title),
+    ...dates<ApiPressRelease>('date', 'column.releaseDate', ({ date }) => date),
+    column('published', 'date', 'column.published', ({ published }) => published),
+    ...inBothLanguages<ApiPressRelease>('place', 'column.place', ({ place }) => place),
+    ...inBothLanguages<ApiPressRelease>('summary', 'column.summary', ({ summary }) => summary),
+    column('agreement_ids', 'list', 'column.agreementIds', ({ agreements }) => agreements),
+    column('partner_ids', 'list', 'column.partnerIds', ({ partners }) => partners),
+    column('region_codes', 'list', 'column.regionCodes', ({ regions }) => regions),
+    ...names<ApiPressRelease>('region_names', 'column.regionNames', views, ({ regions }) => regions, toRegionLink),
+    column('country_codes', 'list', 'column.countryCodes', ({ countries }) => countries),
+    column('sector_ids', 'list', 'column.sectorIds', ({ sectors }) => sectors),
+    column('sources', 'list', 'column.sources', ({ sources }) => sources.map(({ url, publisher }) => url ?? publisher)),
+    ...addresses<ApiPressRelease>(),
+  ];
+}
+
+function counters<T extends { counters: ApiRegion['counters'] }>(): Column<T>[] {
+  return [
+    column('agreements', 'number', 'column.records', (record) => record.counters.records),
+    column('in_force', 'number', 'column.inForce', (record) => record.counters.inForce),
+    column('in_preparation', 'number', 'column.inPreparation', (record) => record.counters.inPreparation),
+    column('ended', 'number', 'column.ended', (record) => record.counters.ended),
+  ];
+}
+
+function toList(value: string | null): string[] {
+  return value === null ? [] : [value];
+}

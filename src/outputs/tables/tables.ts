@@ -1,0 +1,48 @@
+import type { Table } from '~/domain/address/urls.ts';
+import { listApiEntries } from '../api/collections.ts';
+import { getViews } from '../api/context.ts';
+import { listColumns } from './columns.ts';
+import { toCsv, type Column } from './table.ts';
+
+/** The names of all tables. */
+export const tables = ['agreements', 'partners', 'regions', 'press-releases'] as const satisfies readonly Table[];
+
+/** One line of the data dictionary. */
+export interface DictionaryEntry {
+  table: Table;
+  column: string;
+  type: Column<never>['type'];
+  description: { id: string; en: string };
+}
+
+/** The text of a table's file: one row for each record of the collection. */
+export async function writeTable(table: Table): Promise<string> {
+  const entries = (await listApiEntries(table)).filter(({ isListed }) => isListed);
+  const columns = listColumns(await getViews())[table] as unknown as Column<unknown>[];
+  return toCsv(
+    columns,
+    entries.map(({ record }) => record),
+  );
+}
+
+/** What every column of every table means. */
+export async function listDictionary(): Promise<DictionaryEntry[]> {
+  const columns = listColumns(await getViews());
+  return tables.flatMap((table) =>
+    columns[table].map(({ name, type, description }) => ({ table, column: name, type, description })),
+  );
+}
+
+/** The text of the data dictionary as a table. */
+export async function writeDictionary(): Promise<string> {
+  const columns: Column<DictionaryEntry>[] = [
+    { name: 'table', type: 'code', description: noWords, value: ({ table }) => table },
+    { name: 'column', type: 'code', description: noWords, value: ({ column }) => column },
+    { name: 'type', type: 'code', description: noWords, value: ({ type }) => type },
+    { name: 'description_id', type: 'text', description: noWords, value: ({ description }) => description.id },
+    { name: 'description_en', type: 'text', description: noWords, value: ({ description }) => description.en },
+  ];
+  return toCsv(columns, await listDictionary());
+}
+
+const noWords = { id: '', en: '' };
