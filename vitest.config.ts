@@ -1,7 +1,13 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** One project per kind of test; `site` reads the built dist, `build` runs builds of its own. */
+/** Where tests stand that need no built site. */
+const plainFolders = ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', 'tests/hostile/**'];
+
+/**
+ * One project per kind of test: `unit` answers in seconds; `slow` makes thousands of mutations, git repositories and runs
+ * of the linter; `site` reads the built dist; `build` runs builds of its own.
+ */
 export default getViteConfig({
   test: {
     coverage: {
@@ -22,11 +28,20 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
-          // The first lint of a process loads all of ESLint and TypeScript.
-          testTimeout: 60_000,
-          include: ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', 'tests/hostile/**'].map(
-            (folder) => `${folder}/*.test.ts`,
-          ),
+          // These tests keep no state in modules, so that workers need not load everything anew for each file.
+          pool: 'threads',
+          isolate: false,
+          include: plainFolders.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/*.slow.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: plainFolders.map((folder) => `${folder}/*.slow.test.ts`),
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,11 +1,25 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isStillGreen, markGreen, toFingerprint } from './green-stamps.ts';
 import type { Step } from './steps.ts';
 import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './tally.ts';
 
-/** Runs a step, its output on the terminal, and counts its tests. */
-export function runStep({ script, runner }: Step, root: string): Tally {
+/** How a step ended; `output` is what it printed where it was not let onto the terminal. */
+export interface StepResult {
+  tally: Tally;
+  output: string;
+  /** It was green on the same bytes before, and not run again. */
+  isUnchanged: boolean;
+}
+
+/** Runs a step and counts its tests. Its output goes to the terminal as it comes, or is kept (`isQuiet`). */
+export async function runStep(step: Step, root: string, { isQuiet }: { isQuiet: boolean }): Promise<StepResult> {
+  const { script, runner } = step;
+  const fingerprint = toFingerprint(step, root);
+  if (isStillGreen(step, fingerprint, root))
+    return { tally: tallyStep(true, undefined), output: '', isUnchanged: true };
+
   const reportFile = path.join(root, '.cache/verify', `${script.replaceAll(':', '-')}.json`);
   mkdirSync(path.dirname(reportFile), { recursive: true });
   rmSync(reportFile, { force: true });
@@ -13,10 +27,14 @@ export function runStep({ script, runner }: Step, root: string): Tally {
     vitest: ['--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
     playwright: ['--pass-with-no-tests', '--reporter=line,json'],
   };
-  const succeeded = runScript(script, runner ? reporting[runner] : [], root, {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+  const { succeeded, output } = await runScript(script, runner ? reporting[runner] : [], {
+    root,
+    isQuiet,
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
   });
-  return tallyStep(succeeded, runner && readTally(runner, reportFile));
+  const tally = tallyStep(succeeded, runner && readTally(runner, reportFile));
+  if (tally.failed === 0) markGreen(step, fingerprint, root);
+  return { tally, output, isUnchanged: false };
 }
 
 function readTally(runner: NonNullable<Step['runner']>, reportFile: string): Tally {
@@ -25,13 +43,34 @@ function readTally(runner: NonNullable<Step['runner']>, reportFile: string): Tal
   return runner === 'vitest' ? tallyVitest(report) : tallyPlaywright(report);
 }
 
-function runScript(script: string, options: readonly string[], root: string, environment: NodeJS.ProcessEnv): boolean {
+interface ScriptContext {
+  root: string;
+  isQuiet: boolean;
+  environment: NodeJS.ProcessEnv;
+}
+
+async function runScript(
+  script: string,
+  options: readonly string[],
+  { root, isQuiet, environment }: ScriptContext,
+): Promise<{ succeeded: boolean; output: string }> {
   const npm = process.env['npm_execpath'];
-  const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm];
-  const { status } = spawnSync(command ?? 'npm', [...before, 'run', '--silent', script, '--', ...options], {
+  const [command = 'npm', ...before] = npm === undefined ? ['npm'] : [process.execPath, npm];
+  const child = spawn(command, [...before, 'run', '--silent', script, '--', ...options], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...environment },
   });
-  return status === 0;
+  const chunks: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk: string) => chunks.push(chunk));
+  }
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', () => {
+      resolve(1);
+    });
+    child.once('close', resolve);
+  });
+  return { succeeded: code === 0, output: chunks.join('') };
 }

@@ -30,7 +30,7 @@ function checkFiles({ content, pictures }: CheckContext, report: Report): void {
     if (kind !== 'file' || !path.startsWith('files/') || /(?:^|\/)(?:\.gitkeep|README\.md)$/.test(path)) continue;
     const place = { file: path };
     // A drawing in SVG can hold a program, which would run with the rights of this site when its address is opened.
-    if (/\.svgz?$/i.test(path)) {
+    if (/\.svg$/i.test(path)) {
       report('picture-active', place);
       continue;
     }
