@@ -21,6 +21,8 @@ export const LAYERS = {
   },
   // Describes the form of the browser editor; its package gives types only.
   editor: { imports: ['domain', 'schemas', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
+  // What things look like, once for pages and pictures.
+  design: { imports: ['domain'], packages: [], relative: true },
   // Geometry of maps and life lines, without markup.
   drawing: { imports: ['domain'], packages: [], relative: true },
   // The only folder that asks the framework's collections.
@@ -31,14 +33,14 @@ export const LAYERS = {
   },
   // Everything that is written besides pages.
   outputs: {
-    imports: ['content', 'domain', 'drawing', 'schemas', 'i18n', 'config', 'editor'],
+    imports: ['content', 'domain', 'design', 'drawing', 'schemas', 'i18n', 'config', 'editor'],
     packages: true,
     framework: ['astro:assets'],
   },
   // Which pages there are, and what each is written from.
   routes: { imports: ['outputs', 'content', 'domain', 'i18n'], packages: [] },
   components: {
-    imports: ['domain', 'drawing', 'i18n', 'styles', 'assets'],
+    imports: ['domain', 'design', 'drawing', 'i18n', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },

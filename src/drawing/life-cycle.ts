@@ -1,7 +1,8 @@
 import { ofKinds, isDated, listHappened, findNewest } from '../domain/agreement/agreement-events.ts';
 import { evidenceMonths, preparationMonths, explorationMonths } from '../domain/agreement/agreement-status.ts';
 import { getGoverningTerm } from '../domain/agreement/agreement-term.ts';
-import type { AgreementEvent, EventKind } from '../domain/agreement/agreement.ts';
+import type { AgreementEvent } from '../domain/agreement/agreement.ts';
+import { eventKindList, evidenceKinds, stepKinds, type EventKind } from '../domain/lists/event-kinds.ts';
 import { addMonths, type Day, type PartialDate } from '../domain/calendar/dates.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 
@@ -39,26 +40,6 @@ export interface LifeCycle {
   undated: number;
 }
 
-const rowOf: Readonly<Record<EventKind, LifeRow>> = {
-  contact: 'preparation',
-  exploration: 'preparation',
-  intent: 'preparation',
-  'approval-step': 'preparation',
-  signing: 'agreement',
-  effect: 'agreement',
-  renewal: 'agreement',
-  suspension: 'agreement',
-  resumption: 'agreement',
-  end: 'agreement',
-  replacement: 'agreement',
-  reaffirmation: 'activity',
-  delivery: 'activity',
-  listing: 'activity',
-};
-
-const steps: readonly EventKind[] = ['exploration', 'intent', 'approval-step'];
-const evidence: readonly EventKind[] = ['signing', 'renewal', 'reaffirmation', 'delivery'];
-
 /** The life of an agreement as stretches and marks in time: the drawing beside the status, from the same events. */
 export function toLifeCycle(agreement: RegisteredAgreement, today: Day): LifeCycle {
   const dated = agreement.events.filter(isDated);
@@ -67,7 +48,7 @@ export function toLifeCycle(agreement: RegisteredAgreement, today: Day): LifeCyc
     marks: dated.map(({ key, kind, date }) => ({
       key,
       kind,
-      row: rowOf[kind],
+      row: eventKindList[kind].row,
       date,
       from: firstDay(date),
       to: date.latest,
@@ -84,7 +65,7 @@ function firstDay(date: PartialDate): Day {
 function toPreparation(agreement: RegisteredAgreement, today: Day): LifeSpan[] {
   const happened = listHappened(agreement, today);
   const signed = ofKinds(happened, ['signing', 'renewal']).filter(isDated)[0]?.date;
-  const way = ofKinds(happened, steps)
+  const way = ofKinds(happened, stepKinds)
     .filter(isDated)
     .filter(({ date }) => !signed || firstDay(date) < firstDay(signed));
   const first = way[0];
@@ -128,7 +109,7 @@ function toFixed(from: Day, until: Day, today: Day): Omit<LifeSpan, 'row'>[] {
 
 /** Of an unknown term only this is known: it ran when it was last spoken of, and that evidence carries five years. */
 function toUnknown(from: Day, happened: readonly AgreementEvent[], today: Day): Omit<LifeSpan, 'row'>[] {
-  const last = findNewest(ofKinds(happened, evidence))?.date.latest ?? from;
+  const last = findNewest(ofKinds(happened, evidenceKinds))?.date.latest ?? from;
   const seen = earlier(last < from ? from : last, today);
   return [
     { phase: 'running', from, to: seen },

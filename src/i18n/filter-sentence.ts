@@ -1,7 +1,9 @@
-import { unrecorded, type FacetKey } from '../domain/register/facets.ts';
+import { getFacet, unrecorded, type FacetClause, type FacetKey } from '../domain/register/facets.ts';
 import type { FilterSummary } from '../domain/register/summaries.ts';
 import type { Translate } from './fill-text.ts';
 import { getLocale, type Locale } from './locales.ts';
+
+type Filter = FilterSummary['filters'][number];
 
 /** What the sentence is written with; in the browser its texts come with the page. */
 interface Writer {
@@ -17,28 +19,32 @@ interface Writer {
  */
 export function toFilterSentence({ count, filters, text }: FilterSummary, { locale, t, label }: Writer): string {
   const or = new Intl.ListFormat(getLocale(locale).dateLocale, { type: 'disjunction' });
-  const valuesOf = (key: FacetKey) => filters.find(({ facet }) => facet === key)?.values ?? [];
-  const either = (key: FacetKey, name = (value: string) => label(key, value)) => or.format(valuesOf(key).map(name));
-  const inLine = (key: FacetKey) => either(key, (value) => lowerFirst(label(key, value)));
-  const has = (key: FacetKey) => valuesOf(key).length > 0;
-  const [onlyClass, ...otherClasses] = valuesOf('class');
-  const noun = onlyClass !== undefined && otherClasses.length === 0 ? `sentence.nounOf.${onlyClass}` : 'sentence.noun';
-  const years = valuesOf('year');
+  const ofClause = (clause: FacetClause) => filters.filter(({ facet }) => getFacet(facet).clause === clause);
+  const inLine = ({ facet, values }: Filter) => or.format(values.map((value) => lowerFirst(label(facet, value))));
+  const noun = ofClause('noun').find(({ values }) => values.length === 1);
+  const side = (key: FacetKey, name: (value: string) => string) =>
+    or.format(filters.find(({ facet }) => facet === key)?.values.map(name) ?? []);
 
   return [
-    t(noun, { count }),
-    has('status') ? either('status', (value) => t(`sentence.status.${value}`)) : '',
-    has('activity') ? either('activity', (value) => t(`sentence.activity.${value}`)) : '',
-    otherClasses.length > 0 ? t('sentence.classes', { classes: inLine('class') }) : '',
+    t(noun ? `sentence.nounOf.${noun.values[0] ?? ''}` : 'sentence.noun', { count }),
+    ...ofClause('adjective').map(({ facet, values }) =>
+      or.format(values.map((value) => t(`sentence.${facet}.${value}`))),
+    ),
+    ...ofClause('noun')
+      .filter((filter) => filter !== noun)
+      .map((filter) => t('sentence.classes', { classes: inLine(filter) })),
     toSides(
-      either('region'),
-      either('country', (value) => toCountry(value, label)),
+      side('region', (value) => label('region', value)),
+      side('country', (value) => toCountry(value, label)),
       t,
     ),
-    has('sector') ? t('sentence.sector', { sectors: inLine('sector') }) : '',
-    has('kind') ? t('sentence.kind', { kinds: inLine('kind') }) : '',
-    years.length === 1 && years[0] === unrecorded ? t('sentence.yearUnrecorded') : '',
-    years.some((value) => value !== unrecorded) ? t('sentence.year', { years: inLine('year') }) : '',
+    ...ofClause('plain').map((filter) => t(`sentence.${filter.facet}`, { values: inLine(filter) })),
+    ...ofClause('year').flatMap(({ values }) => [
+      values.length === 1 && values[0] === unrecorded ? t('sentence.yearUnrecorded') : '',
+      values.some((value) => value !== unrecorded)
+        ? t('sentence.year', { years: inLine({ facet: 'year', values }) })
+        : '',
+    ]),
     text ? t('sentence.text', { text }) : '',
   ]
     .filter((clause) => clause !== '')

@@ -1,6 +1,6 @@
-import { facets, type FacetKey } from '~/domain/register/facets.ts';
+import { partnerKinds } from '~/domain/lists/partner-kinds.ts';
+import { listFacetValues, type FacetKey } from '~/domain/register/facets.ts';
 import { listRegisterPages } from '~/domain/register/register-pages.ts';
-import { partnerKinds } from '~/domain/records/partner.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetPage } from '~/i18n/facet-labels.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -127,10 +127,8 @@ export async function listFacetPaths(
   locale: Locale,
 ) {
   const view = await getView(locale);
-  const facet = facets.find(({ key }) => key === facetKey);
-  const closed = facet && typeof facet.order !== 'string' ? facet.order : [];
   const used = view.register.agreements.flatMap((agreement) => agreement.facets[facetKey]);
-  return [...new Set([...closed, ...used])].flatMap((value) => {
+  return [...new Set([...listFacetValues(facetKey), ...used])].flatMap((value) => {
     const page = toFacetPage(facetKey, value, view);
     return page ? [{ params: { slug: toLastPart(page, locale) }, props: { view, facet: facetKey, value, page } }] : [];
   });

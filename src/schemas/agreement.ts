@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { agreementClasses } from '../domain/lists/agreement-classes.ts';
+import { eventKinds } from '../domain/lists/event-kinds.ts';
 import {
-  agreementClasses,
+  authorityKinds,
   bindings,
-  eventKinds,
+  informationClasses,
   localBodies,
   officeLevels,
   partyRoles,
@@ -113,11 +115,7 @@ const event = z.strictObject({
     'Masa berlaku',
     'Hanya untuk signing dan renewal. Kosong berarti masa berlaku tidak diketahui.',
   ),
-  body: field(
-    z.enum(['assembly', 'ministry', 'full-power', 'other']).optional(),
-    'Badan',
-    'Hanya untuk approval-step: badan yang menyetujui.',
-  ),
+  body: field(z.enum(authorityKinds).optional(), 'Badan', 'Hanya untuk approval-step: badan yang menyetujui.'),
   namedAim: field(
     z.boolean().optional(),
     'Tujuan disebut',
@@ -136,7 +134,7 @@ const plan = z.strictObject({
 const authorityStep = z.strictObject({
   key: field(key, 'Kunci', 'Nama tetap langkah ini di dalam berkas.'),
   kind: field(
-    z.enum(['assembly', 'ministry', 'full-power', 'other']),
+    z.enum(authorityKinds),
     'Jenis',
     'assembly (DPRD), ministry (kementerian), full-power (surat kuasa), atau other.',
   ),
@@ -162,7 +160,7 @@ const document = z.strictObject({
     'Sidik berkas, 64 huruf heksadesimal.',
   ),
   informationClass: field(
-    z.enum(['periodic', 'immediate', 'any-time', 'exempt']).optional(),
+    z.enum(informationClasses).optional(),
     'Kelas informasi',
     'Menurut UU 14/2008: periodic (berkala), immediate (serta-merta), any-time (setiap saat), exempt (dikecualikan).',
   ),

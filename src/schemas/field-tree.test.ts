@@ -55,6 +55,6 @@ test('joins the forms of a group and asks only for what all of them need', () =>
 });
 
 test('knows words by key and rows of numbers', () => {
-  expect(listFields(aliasFile).find(({ name }) => name === 'classes')?.kind).toBe('map');
+  expect(listFields(aliasFile).find(({ name }) => name === 'regionKinds')?.kind).toBe('map');
   expect(listFields(mapFile).find(({ name }) => name === 'main')?.kind).toBe('numbers');
 });

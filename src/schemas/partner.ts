@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partnerKinds } from '../domain/records/partner.ts';
+import { partnerKinds } from '../domain/lists/partner-kinds.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, verification } from './parts/publication.ts';

@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { activities } from '../domain/agreement/agreement-activity.ts';
-import { agreementStatuses } from '../domain/agreement/agreement-status.ts';
-import { agreementClasses } from '../domain/agreement/agreement.ts';
-import { partnerKinds } from '../domain/records/partner.ts';
+import { facets, listFacetValues } from '../domain/register/facets.ts';
 import { regionKinds } from '../domain/records/region.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
@@ -44,12 +41,22 @@ export const countryList = z
 const otherWords = <T extends string>(values: readonly [T, ...T[]]) =>
   z.partialRecord(z.enum(values), z.array(line)).default({});
 
+/** For every facet with a closed list, other words for its values. */
+const valueAliases = z
+  .strictObject(
+    Object.fromEntries(
+      facets.flatMap(({ key: facet }) => {
+        const [first, ...rest] = listFacetValues(facet);
+        return first === undefined ? [] : [[facet, otherWords([first, ...rest])]];
+      }),
+    ),
+  )
+  .prefault({})
+  .transform((lists): Partial<Record<string, Partial<Record<string, readonly string[]>>>> => lists);
+
 /** `content/aliases.yaml`: other words for classes and everyday terms, for search. */
 export const aliasFile = z.strictObject({
-  classes: field(otherWords(agreementClasses), 'Bentuk', 'Sebutan lain untuk tiap bentuk.'),
-  statuses: field(otherWords(agreementStatuses), 'Status', 'Sebutan lain untuk tiap status.'),
-  activities: field(otherWords(activities), 'Keaktifan', 'Sebutan lain untuk tiap keaktifan.'),
-  partnerKinds: field(otherWords(partnerKinds), 'Jenis mitra', 'Sebutan lain untuk tiap jenis mitra.'),
+  values: field(valueAliases, 'Nilai', 'Sebutan lain untuk tiap status, bentuk, jenis mitra, dan keaktifan.'),
   regionKinds: field(
     otherWords(regionKinds),
     'Jenis wilayah',

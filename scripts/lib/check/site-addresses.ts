@@ -1,9 +1,9 @@
-import { activities } from '../../../src/domain/agreement/agreement-activity.ts';
-import { agreementStatuses } from '../../../src/domain/agreement/agreement-status.ts';
-import { agreementClasses } from '../../../src/domain/agreement/agreement.ts';
+import { activities } from '../../../src/domain/lists/activities.ts';
+import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
+import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
+import { agreementStatuses } from '../../../src/domain/lists/statuses.ts';
 import { unrecorded } from '../../../src/domain/register/facets.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
-import { partnerKinds } from '../../../src/domain/records/partner.ts';
 import { isPublished } from '../../../src/domain/records/publication.ts';
 import { fileUrls, toApiUrl, toCsvUrl, toUrl, type Page } from '../../../src/domain/address/urls.ts';
 import type { ContentSet } from '../content/content-set.ts';

@@ -1,6 +1,6 @@
-import { activities } from '../../../src/domain/agreement/agreement-activity.ts';
-import { agreementStatuses } from '../../../src/domain/agreement/agreement-status.ts';
-import { agreementClasses } from '../../../src/domain/agreement/agreement.ts';
+import { activities } from '../../../src/domain/lists/activities.ts';
+import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
+import { agreementStatuses } from '../../../src/domain/lists/statuses.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import { unrecorded } from '../../../src/domain/register/facets.ts';
 import type { RegisterRow } from '../../../src/domain/register/register-rows.ts';

@@ -1,4 +1,5 @@
-import { agreementClasses, eventKinds } from '../../../src/domain/agreement/agreement.ts';
+import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
+import { eventKinds } from '../../../src/domain/lists/event-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { readChoice } from './read-choice.ts';

@@ -1,4 +1,4 @@
-import { partnerKinds } from '../../../src/domain/records/partner.ts';
+import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isSafeWebAddress } from '../../../src/schemas/parts/web-address.ts';
 import { AnswerReader, type Answers } from './answers.ts';

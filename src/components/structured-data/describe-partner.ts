@@ -1,6 +1,7 @@
+import type { PartnerKind } from '~/domain/lists/partner-kinds.ts';
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
-import type { Partner, PartnerKind } from '~/domain/records/partner.ts';
+import type { Partner } from '~/domain/records/partner.ts';
 import { toPartnerSummary } from '~/domain/register/summaries.ts';
 import { toPictureUrl } from '~/domain/address/urls.ts';
 import { toCountryLink, toText } from '~/i18n/names.ts';

@@ -1,11 +1,11 @@
-import type { Activity } from '../agreement/agreement-activity.ts';
-import type { AgreementStatus } from '../agreement/agreement-status.ts';
-import type { AgreementClass } from '../agreement/agreement.ts';
 import { unrecorded } from '../register/facets.ts';
 import { languages, type Language, type PerLanguage } from '../text/language.ts';
 import type { Localized } from '../records/localized.ts';
-import type { PartnerKind } from '../records/partner.ts';
-import { activitySlugs, classSlugs, partnerKindSlugs, statusSlugs, unrecordedSlugs } from './value-slugs.ts';
+import { unrecordedWords } from '../register/facet-words.ts';
+import { activityList, type Activity } from '../lists/activities.ts';
+import { classes, type AgreementClass } from '../lists/agreement-classes.ts';
+import { partnerKindList, type PartnerKind } from '../lists/partner-kinds.ts';
+import { statuses, type AgreementStatus } from '../lists/statuses.ts';
 
 /** Pages that exist once, with their path below the language's root. */
 const paths = {
@@ -98,15 +98,15 @@ function toSegments(page: Page, language: Language): string[] {
     case 'agreements-part':
       return list('agreements', 'part', { id: String(page.number), en: String(page.number) });
     case 'status-list':
-      return list('agreements', 'status', statusSlugs[page.status]);
+      return list('agreements', 'status', statuses[page.status].words);
     case 'class-list':
-      return list('agreements', 'class', classSlugs[page.class]);
+      return list('agreements', 'class', classes[page.class].words);
     case 'activity-list':
-      return list('agreements', 'activity', activitySlugs[page.activity]);
+      return list('agreements', 'activity', activityList[page.activity].words);
     case 'year-list':
-      return list('agreements', 'year', page.year === unrecorded ? unrecordedSlugs : { id: page.year, en: page.year });
+      return list('agreements', 'year', page.year === unrecorded ? unrecordedWords : { id: page.year, en: page.year });
     case 'kind-list':
-      return list('partners', 'kind', partnerKindSlugs[page.kind]);
+      return list('partners', 'kind', partnerKindList[page.kind].words);
     case 'embed':
       return [root, 'embed', paths[page.of === 'region' ? 'regions' : 'partners'][language], page.slug];
     default:

@@ -1,6 +1,7 @@
+import type { EventKind } from '../lists/event-kinds.ts';
 import { describe, expect, it } from 'vitest';
 import { getActivity } from './agreement-activity.ts';
-import type { AgreementEvent, EventKind } from './agreement.ts';
+import type { AgreementEvent } from './agreement.ts';
 import { event, toDate } from '../testing/make-agreement.ts';
 import { makePressRelease } from '../testing/make-records.ts';
 

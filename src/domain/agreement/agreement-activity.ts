@@ -1,11 +1,8 @@
+import type { Activity } from '../lists/activities.ts';
 import type { Agreement } from './agreement.ts';
 import { findNewest, hasHappened, isAtMostMonthsOld } from './agreement-events.ts';
 import type { Day, PartialDate } from '../calendar/dates.ts';
 import type { PressRelease } from '../records/press-release.ts';
-
-/** The second axis beside status. */
-export const activities = ['active', 'none-recently', 'never-recorded'] as const;
-export type Activity = (typeof activities)[number];
 
 /** How long an event or a linked press release keeps an agreement active. */
 export const activityMonths = 24;

@@ -1,4 +1,5 @@
-import type { Agreement, AgreementEvent, EventKind } from './agreement.ts';
+import type { EventKind } from '../lists/event-kinds.ts';
+import type { Agreement, AgreementEvent } from './agreement.ts';
 import { addMonths, compareDates, type Day, type PartialDate } from '../calendar/dates.ts';
 
 /**

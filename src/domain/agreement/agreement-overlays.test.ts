@@ -1,6 +1,7 @@
+import type { AgreementStatus } from '../lists/statuses.ts';
 import { describe, expect, it } from 'vitest';
 import { getOverlays } from './agreement-overlays.ts';
-import { getStatus, type AgreementStatus } from './agreement-status.ts';
+import { getStatus } from './agreement-status.ts';
 import { getGoverningTerm } from './agreement-term.ts';
 import type { AgreementEvent } from './agreement.ts';
 import { event, makeAgreement, openEnded, renewal, signing, until } from '../testing/make-agreement.ts';

@@ -1,6 +1,8 @@
-import type { Agreement, EventKind } from './agreement.ts';
+import type { EventKind } from '../lists/event-kinds.ts';
+import type { AgreementStatus } from '../lists/statuses.ts';
+import type { Agreement } from './agreement.ts';
 import { isAtMostMonthsOld, isDated, listHappened } from './agreement-events.ts';
-import { preparationMonths, type AgreementStatus, type StatusReason } from './agreement-status.ts';
+import { preparationMonths, type StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
 import { addDays, isCertainlyBefore, type Day } from '../calendar/dates.ts';
 

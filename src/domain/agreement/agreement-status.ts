@@ -1,21 +1,8 @@
-import type { Agreement, AgreementEvent, EventKind } from './agreement.ts';
+import { evidenceKinds, speakingKinds, stepKinds, type EventKind } from '../lists/event-kinds.ts';
+import type { Agreement, AgreementEvent } from './agreement.ts';
 import { findNewest, isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
 import { getGoverningTerm, type GoverningTerm } from './agreement-term.ts';
 import { isCertainlyBefore, type Day, type PartialDate } from '../calendar/dates.ts';
-
-/** In the order of a life, as lists show them. */
-export const agreementStatuses = [
-  'exploring',
-  'intent',
-  'approval',
-  'in-force',
-  'suspended',
-  'ended',
-  'replaced',
-  'unverified',
-  'contact',
-] as const;
-export type AgreementStatus = (typeof agreementStatuses)[number];
 
 /** How long a sign of life proves that an agreement of unknown term is in force. */
 export const evidenceMonths = 60;
@@ -104,17 +91,6 @@ function suspended({ events }: Case): StatusReason | undefined {
   return isLifted ? undefined : { status: 'suspended', because: 'suspension-recorded', event: suspension };
 }
 
-/** What speaks of a tie after its term. A contact does not: people meet without it. A list does, or we would contradict it. */
-const kindsThatSpeak: readonly EventKind[] = [
-  'exploration',
-  'intent',
-  'approval-step',
-  'reaffirmation',
-  'delivery',
-  'resumption',
-  'listing',
-];
-
 /** Rule 3. Whatever follows a recorded end is a new tie and belongs to a successor. */
 function ended({ events, term }: Case): StatusReason | undefined {
   const event = pick(events, 'end');
@@ -125,15 +101,13 @@ function ended({ events, term }: Case): StatusReason | undefined {
 
 /** By last days, as evidence ages: "ended" is claimed only where nothing can have come later. */
 function findSpeakingAfter(until: PartialDate, events: readonly AgreementEvent[]): DatedEvent | undefined {
-  return findNewest(ofKinds(events, kindsThatSpeak).filter((event) => event.date && event.date.latest > until.latest));
+  return findNewest(ofKinds(events, speakingKinds).filter((event) => event.date && event.date.latest > until.latest));
 }
 
 /** Rule 4. */
 function doubted({ agreement }: Case): StatusReason | undefined {
   return agreement.doubt && { status: 'unverified', because: 'doubt' };
 }
-
-const evidenceKinds: readonly EventKind[] = ['signing', 'renewal', 'reaffirmation', 'delivery'];
 
 /** Rule 5. A recorded renewal proves a signing. A letter of intent is never in force. */
 function inForce({ agreement, events, term, today }: Case): StatusReason | undefined {
@@ -175,8 +149,6 @@ function unproven({ agreement, events, term }: Case): StatusReason | undefined {
   const event = findNewest(ofKinds(events, evidenceKinds));
   return { status: 'unverified', because: 'signed-without-recent-evidence', event };
 }
-
-const stepKinds: readonly EventKind[] = ['exploration', 'intent', 'approval-step'];
 
 /**
  * Rules 7 to 9. The steps are exploration, intent and approval; for a letter of intent also what shows it alive, each

@@ -1,38 +1,18 @@
+import type { AgreementClass } from '../lists/agreement-classes.ts';
+import type { EventKind } from '../lists/event-kinds.ts';
+import type { PartnerKind } from '../lists/partner-kinds.ts';
 import type { PartialDate } from '../calendar/dates.ts';
 import type { Localized } from '../records/localized.ts';
 import type { Publication, PublicationText } from '../records/publication.ts';
 import type { Source, SourceIds } from '../records/source.ts';
 
-/** The instrument's form, in the order in which lists show it. */
-export const agreementClasses = [
-  'sister-province',
-  'sister-city',
-  'mou',
-  'loi',
-  'implementing-arrangement',
-  'technical-cooperation',
-  'other',
-] as const;
-export type AgreementClass = (typeof agreementClasses)[number];
+/** Bodies of an authority trail. */
+export const authorityKinds = ['assembly', 'ministry', 'full-power', 'other'] as const;
+export type AuthorityKind = (typeof authorityKinds)[number];
 
-/** The closed list of steps in an agreement's life. Meaning: see `status` in `agreement-status.ts`. */
-export const eventKinds = [
-  'contact',
-  'exploration',
-  'intent',
-  'approval-step',
-  'signing',
-  'effect',
-  'renewal',
-  'reaffirmation',
-  'delivery',
-  'suspension',
-  'resumption',
-  'end',
-  'replacement',
-  'listing',
-] as const;
-export type EventKind = (typeof eventKinds)[number];
+/** Classes of public information under UU 14/2008. */
+export const informationClasses = ['periodic', 'immediate', 'any-time', 'exempt'] as const;
+export type InformationClass = (typeof informationClasses)[number];
 
 /** What kind of body a local party is; `government` is the region's own government. */
 export const localBodies = ['government', 'enterprise', 'university', 'school', 'community', 'national'] as const;
@@ -71,7 +51,7 @@ export interface ForeignParty {
   /** ISO 3166-1 alpha-2 codes; empty for international bodies. */
   countries: readonly string[];
   /** Kind of the partner where it has a record. */
-  kind?: string;
+  kind?: PartnerKind;
 }
 
 /** How long a signing or renewal binds. A duration counts from the later of the old end and the event itself. */
@@ -95,7 +75,7 @@ export interface AgreementEvent {
   people: readonly Person[];
   term?: Term;
   /** Only for `approval-step`: which body approved. */
-  body?: 'assembly' | 'ministry' | 'full-power' | 'other';
+  body?: AuthorityKind;
   /** Only for `exploration`: the step named what is to be agreed. */
   namedAim?: boolean;
   sources: SourceIds;
@@ -109,7 +89,7 @@ export interface Plan {
 
 export interface AuthorityStep {
   key: string;
-  kind: 'assembly' | 'ministry' | 'full-power' | 'other';
+  kind: AuthorityKind;
   number?: string;
   date?: PartialDate;
   sources: SourceIds;
@@ -126,7 +106,7 @@ export interface AgreementDocument {
   bytes?: number;
   sha256?: string;
   /** Class under UU 14/2008. */
-  informationClass?: 'periodic' | 'immediate' | 'any-time' | 'exempt';
+  informationClass?: InformationClass;
   sources: SourceIds;
 }
 

@@ -123,7 +123,7 @@ describe('foreign parties', () => {
   });
 
   it('keeps what the party says where its partner has no page', () => {
-    const foreign = [{ partner: 'unknown', countries: ['SE'], kind: 'city' }];
+    const foreign = [{ partner: 'unknown', countries: ['SE'], kind: 'city' as const }];
     expect(listCountries({ foreign }, partners)).toEqual(['SE']);
     expect(listPartnerKinds({ foreign }, partners)).toEqual(['city']);
   });

@@ -1,5 +1,6 @@
+import { partnerKinds, type PartnerKind } from '../lists/partner-kinds.ts';
 import type { Agreement, LocalParty } from './agreement.ts';
-import { partnerKinds, type Partner, type PartnerKind } from '../records/partner.ts';
+import { type Partner } from '../records/partner.ts';
 
 /**
  * What a region is to an agreement. `tie`: its government, or a university, school or community of it, is a party.

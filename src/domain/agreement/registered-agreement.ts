@@ -1,11 +1,12 @@
-import type { Activity } from './agreement-activity.ts';
+import type { Activity } from '../lists/activities.ts';
+import type { PartnerKind } from '../lists/partner-kinds.ts';
+import type { AgreementStatus } from '../lists/statuses.ts';
 import type { AgreementOverlays } from './agreement-overlays.ts';
-import type { AgreementStatus, StatusReason } from './agreement-status.ts';
+import type { StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
 import type { Agreement } from './agreement.ts';
 import type { PartialDate } from '../calendar/dates.ts';
 import type { FacetKey } from '../register/facets.ts';
-import type { PartnerKind } from '../records/partner.ts';
 
 /** An agreement with everything that the rules say about it on the register's day. */
 export interface EvaluatedAgreement extends Agreement {

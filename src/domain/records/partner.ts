@@ -1,22 +1,8 @@
+import type { PartnerKind } from '../lists/partner-kinds.ts';
 import type { PartialDate } from '../calendar/dates.ts';
 import type { Localized } from './localized.ts';
 import type { Publication, PublicationText } from './publication.ts';
 import type { Source, SourceIds } from './source.ts';
-
-export const partnerKinds = [
-  'province',
-  'state',
-  'prefecture',
-  'city',
-  'university',
-  'agency',
-  'ngo',
-  'company',
-  'network',
-  'embassy',
-  'international',
-] as const;
-export type PartnerKind = (typeof partnerKinds)[number];
 
 export interface Partner extends Publication {
   slug: string;

@@ -1,5 +1,5 @@
 import { isInPreparation } from '../agreement/agreement-overlays.ts';
-import { agreementStatuses, type AgreementStatus } from '../agreement/agreement-status.ts';
+import { agreementStatuses, statuses, type AgreementStatus } from '../lists/statuses.ts';
 import type { Region } from '../records/region.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
@@ -41,29 +41,16 @@ export function countAgreements(agreements: readonly RegisteredAgreement[]): Cou
   };
 }
 
-/** Which member stands for a chain: the first of these that it has. */
-const chainOrder: readonly AgreementStatus[] = [
-  'in-force',
-  'approval',
-  'intent',
-  'exploring',
-  'suspended',
-  'unverified',
-  'ended',
-  'replaced',
-  'contact',
-];
-
 /**
  * The agreements that counters count: ties of a government of the province (not deals between firms, not programmes
- * that only take place here), no contacts, and one member of each chain. So the preparation of a successor does not
+ * that only take place here), no contacts, and one member of each chain: the one that stands first. So the preparation of a successor does not
  * count beside the agreement in force that it is to replace.
  */
 export function listCounted(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
   const ties = agreements.filter(({ isTie, status }) => isTie && status !== 'contact');
-  const ranks = new Map(ties.map(({ slug, status }) => [slug, chainOrder.indexOf(status)]));
+  const ranks = new Map(ties.map(({ slug, status }) => [slug, statuses[status].standing]));
   return ties.filter(({ status, family }) => {
-    const rank = chainOrder.indexOf(status);
+    const rank = statuses[status].standing;
     const isOutranked = [...family.before, ...family.after].some((other) => (ranks.get(other) ?? Infinity) < rank);
     const hasEqualSuccessor = family.after.some((other) => ranks.get(other) === rank);
     return !isOutranked && !hasEqualSuccessor;

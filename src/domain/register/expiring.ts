@@ -1,3 +1,4 @@
+import { compareNumbers } from '../lists/statuses.ts';
 import { addMonths, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
@@ -43,7 +44,7 @@ export function groupByExpiry(
     group,
     agreements
       .filter((agreement) => getExpiryGroup(agreement, today) === group)
-      .toSorted((a, b) => compareEnds(a, b) || a.number.localeCompare(b.number, 'en', { numeric: true })),
+      .toSorted((a, b) => compareEnds(a, b) || compareNumbers(a, b)),
   ]);
   return Object.fromEntries(groups) as Record<ExpiryGroup, RegisteredAgreement[]>;
 }

@@ -1,9 +1,12 @@
-import type { FacetKey } from './facets.ts';
-import { international, unrecorded } from './facets.ts';
+import type { ContentValues, FacetKey } from './facets.ts';
+import { getFacet, international, mapFacets, unrecorded } from './facets.ts';
+import { partnerKindList } from '../lists/partner-kinds.ts';
 import { languages, type Language, type PerLanguage } from '../text/language.ts';
 import type { Country, Sector } from '../records/reference-data.ts';
 import type { Region } from '../records/region.ts';
-import { activitySlugs, classSlugs, partnerKindSlugs, statusSlugs, unrecordedSlugs } from '../address/value-slugs.ts';
+
+/** The word of the value "not recorded" of the year list. */
+export const unrecordedWords: PerLanguage<string> = { id: 'belum-tercatat', en: 'not-recorded' };
 
 /** The words for facet values in addresses: `negara=korea-selatan`, `status=berlaku`. */
 export interface FacetWords {
@@ -19,19 +22,20 @@ export function createFacetWords(content: {
   countries: readonly Pick<Country, 'code' | 'slug'>[];
   sectors: readonly Pick<Sector, 'key' | 'slug'>[];
 }): FacetWords {
-  const words: Record<FacetKey, Map<string, PerLanguage<string>>> = {
-    region: new Map(content.regions.map(({ code, slug }) => [code, { id: slug, en: slug }])),
-    country: new Map([
+  const ofContent: Record<ContentValues, Map<string, PerLanguage<string>>> = {
+    regions: new Map(content.regions.map(({ code, slug }) => [code, { id: slug, en: slug }])),
+    countries: new Map([
       ...content.countries.map(({ code, slug }) => [code, toPerLanguage(slug, code)] as const),
-      [international, partnerKindSlugs.international],
+      [international, partnerKindList.international.words],
     ]),
-    status: new Map(Object.entries(statusSlugs)),
-    class: new Map(Object.entries(classSlugs)),
-    sector: new Map(content.sectors.map(({ key, slug }) => [key, toPerLanguage(slug, key)])),
-    year: new Map([[unrecorded, unrecordedSlugs]]),
-    kind: new Map(Object.entries(partnerKindSlugs)),
-    activity: new Map(Object.entries(activitySlugs)),
+    sectors: new Map(content.sectors.map(({ key, slug }) => [key, toPerLanguage(slug, key)])),
+    years: new Map([[unrecorded, unrecordedWords]]),
   };
+  const words = mapFacets((key) => {
+    const { values } = getFacet(key);
+    if ('of' in values) return ofContent[values.of];
+    return new Map(Object.entries(values.list).map(([value, face]) => [value, face.words]));
+  });
   return {
     toWord: (key, value, language) => words[key].get(value)?.[language] ?? value,
     toValue: (key, word, language) => {

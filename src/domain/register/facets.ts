@@ -1,7 +1,8 @@
-import { activities } from '../agreement/agreement-activity.ts';
-import { agreementStatuses } from '../agreement/agreement-status.ts';
-import { agreementClasses } from '../agreement/agreement.ts';
-import { partnerKinds } from '../records/partner.ts';
+import { activityList } from '../lists/activities.ts';
+import { classes } from '../lists/agreement-classes.ts';
+import { listValues, type ListedValue } from '../lists/closed-list.ts';
+import { partnerKindList } from '../lists/partner-kinds.ts';
+import { statuses } from '../lists/statuses.ts';
 import type { EvaluatedAgreement, RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
 /** The value of an agreement whose year of signing is not recorded. */
@@ -9,71 +10,122 @@ export const unrecorded = 'unrecorded';
 /** The value, among countries, of parties that belong to none. */
 export const international = 'international';
 
+/**
+ * How the sentence of a filtered list speaks of a facet. `noun`: a single value is the noun. `adjective`: each value has
+ * words of its own behind the noun. `side`: a party. `plain`: one clause that names the values. `year`: as `plain`, with
+ * words for what is unrecorded.
+ */
+export type FacetClause = 'noun' | 'adjective' | 'side' | 'plain' | 'year';
+
+/** Where values that are in no closed list come from. */
+export type ContentValues = 'regions' | 'countries' | 'sectors' | 'years';
+
+/** What the values of a facet are: those of a closed list, whose words have keys that begin with `texts`, or what the content brings. */
+export type FacetValues = { list: Readonly<Record<string, ListedValue>>; texts: string } | { of: ContentValues };
+
 /** A quality by which agreements are filtered, counted and listed. */
 export interface Facet {
   key: string;
   /** Name of the query key in each language. */
   query: { id: string; en: string };
-  /** `code`: as text; `newest`: largest first; `label`: by the name shown; or a list. `unrecorded` comes last. */
-  order: 'code' | 'newest' | 'label' | readonly string[];
+  values: FacetValues;
+  /** `code`: as text; `newest`: largest first; `label`: by the name shown; `list`: as the closed list. `unrecorded` comes last. */
+  order: 'code' | 'newest' | 'label' | 'list';
+  clause: FacetClause;
+  /** Which kind of name search puts first where one name stands for several things; partners have 3. */
+  searchRank: number;
   /** None, one or several values, each once. */
   valuesOf: (agreement: EvaluatedAgreement) => readonly string[];
 }
 
-/** Every facet, in the order in which panels show them. A new facet is one entry here (and its words in i18n). */
+/** Every facet, in the order in which panels show them. A new facet is one entry here, and its words. */
 export const facets = [
   {
     key: 'region',
     query: { id: 'wilayah', en: 'region' },
+    values: { of: 'regions' },
     order: 'code',
+    clause: 'side',
+    searchRank: 1,
     valuesOf: ({ regions }) => regions,
   },
   {
     key: 'country',
     query: { id: 'negara', en: 'country' },
+    values: { of: 'countries' },
     order: 'label',
+    clause: 'side',
+    searchRank: 2,
     valuesOf: ({ countries, partnerKinds: kinds }) =>
       kinds.includes('international') ? [...countries, international] : countries,
   },
   {
     key: 'status',
     query: { id: 'status', en: 'status' },
-    order: agreementStatuses,
+    values: { list: statuses, texts: 'status' },
+    order: 'list',
+    clause: 'adjective',
+    searchRank: 5,
     valuesOf: ({ status }) => [status],
   },
   {
     key: 'class',
     query: { id: 'bentuk', en: 'class' },
-    order: agreementClasses,
+    values: { list: classes, texts: 'class' },
+    order: 'list',
+    clause: 'noun',
+    searchRank: 4,
     valuesOf: (agreement) => [agreement.class],
   },
   {
     key: 'sector',
     query: { id: 'bidang', en: 'sector' },
+    values: { of: 'sectors' },
     order: 'label',
+    clause: 'plain',
+    searchRank: 6,
     valuesOf: ({ sectors }) => sectors,
   },
   {
     key: 'year',
     query: { id: 'tahun', en: 'year' },
+    values: { of: 'years' },
     order: 'newest',
+    clause: 'year',
+    searchRank: 8,
     valuesOf: ({ yearSigned }) => [yearSigned === undefined ? unrecorded : String(yearSigned)],
   },
   {
     key: 'kind',
     query: { id: 'jenis', en: 'kind' },
-    order: partnerKinds,
+    values: { list: partnerKindList, texts: 'partnerKind' },
+    order: 'list',
+    clause: 'plain',
+    searchRank: 7,
     valuesOf: ({ partnerKinds: kinds }) => kinds,
   },
   {
     key: 'activity',
     query: { id: 'keaktifan', en: 'activity' },
-    order: activities,
+    values: { list: activityList, texts: 'activity' },
+    order: 'list',
+    clause: 'adjective',
+    searchRank: 9,
     valuesOf: ({ activity }) => [activity],
   },
 ] as const satisfies readonly Facet[];
 
 export type FacetKey = (typeof facets)[number]['key'];
+
+type ListFacet = Extract<(typeof facets)[number], { values: { list: unknown } }>;
+export type ListFacetKey = ListFacet['key'];
+
+/** The key of the word of every value of every closed list: `status.in-force`. */
+export type FacetText = {
+  [K in ListFacetKey]: Extract<ListFacet, { key: K }>['values'] extends { list: infer L; texts: infer T extends string }
+    ? `${T}.${keyof L & string}`
+    : never;
+}[ListFacetKey];
 
 /** Chosen values per facet; a facet without values restricts nothing. */
 export type FacetSelection = Partial<Record<FacetKey, readonly string[]>>;
@@ -83,6 +135,29 @@ export function getFacet(key: FacetKey): Facet {
   const facet = facets.find((candidate) => candidate.key === key);
   if (!facet) throw new Error(`No facet ${key}`);
   return facet;
+}
+
+/** The closed list behind a facet, by value; undefined where its values come from the content. */
+export function getFacetList(key: FacetKey): Readonly<Record<string, ListedValue>> | undefined {
+  const { values } = getFacet(key);
+  return 'list' in values ? values.list : undefined;
+}
+
+/** The key of the word of a value; undefined where its values come from the content. */
+export function toFacetText(key: FacetKey, value: string): FacetText | undefined {
+  const { values } = getFacet(key);
+  return 'list' in values && value in values.list ? (`${values.texts}.${value}` as FacetText) : undefined;
+}
+
+/** The facets with a closed list. */
+export function listListFacets(): readonly ListFacet[] {
+  return facets.filter((facet): facet is ListFacet => 'list' in facet.values);
+}
+
+/** The values that a facet always has: those of its closed list. */
+export function listFacetValues(key: FacetKey): readonly string[] {
+  const list = getFacetList(key);
+  return list ? listValues(list) : [];
 }
 
 /** The values of every facet for one agreement. */
@@ -146,11 +221,12 @@ export function sortFacetValues(
   locale: string,
 ): string[] {
   const { order } = getFacet(key);
+  const closed = listFacetValues(key);
   const compare = (a: string, b: string): number => {
     if (a === unrecorded || b === unrecorded) return Number(a === unrecorded) - Number(b === unrecorded);
     if (order === 'newest') return Number(b) - Number(a);
     if (order === 'label') return toLabel(a).localeCompare(toLabel(b), locale);
-    return order === 'code' ? a.localeCompare(b, 'en') : order.indexOf(a) - order.indexOf(b);
+    return order === 'code' ? a.localeCompare(b, 'en') : closed.indexOf(a) - closed.indexOf(b);
   };
   return [...values].toSorted(compare);
 }

@@ -1,6 +1,5 @@
-import type { AgreementStatus } from '../agreement/agreement-status.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
-import { statusOrder } from './register-rows.ts';
+import { compareByStanding, statusesByStanding, type AgreementStatus } from '../lists/statuses.ts';
 
 /** How many agreements one page of the register shows without script. */
 export const agreementsPerPage = 150;
@@ -16,12 +15,11 @@ export function listRegisterPages(
   agreements: readonly RegisteredAgreement[],
   perPage = agreementsPerPage,
 ): RegisterGroup[][] {
-  const rank = ({ status }: RegisteredAgreement) => statusOrder.indexOf(status);
-  const sorted = agreements.toSorted((a, b) => rank(a) - rank(b) || Number(a.number) - Number(b.number));
+  const sorted = agreements.toSorted(compareByStanding);
   const count = Math.max(1, Math.ceil(sorted.length / perPage));
   return Array.from({ length: count }, (_, page) => {
     const shown = sorted.slice(page * perPage, (page + 1) * perPage);
-    return statusOrder
+    return statusesByStanding
       .map((status) => ({ status, agreements: shown.filter((agreement) => agreement.status === status) }))
       .filter((group) => group.agreements.length > 0);
   });

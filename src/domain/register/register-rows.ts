@@ -1,4 +1,4 @@
-import { agreementStatuses, type AgreementStatus } from '../agreement/agreement-status.ts';
+import { agreementStatuses, compareByStanding, compareNumbers, type AgreementStatus } from '../lists/statuses.ts';
 import { compareDates, parsePartialDate, type PartialDate } from '../calendar/dates.ts';
 import { mapFacets, matchesSelection, type FacetKey } from './facets.ts';
 import type { Query } from './query.ts';
@@ -34,19 +34,6 @@ export const sortWords: Readonly<Record<SortOrder, { id: string; en: string }>> 
   name: { id: 'nama', en: 'name' },
 };
 
-/** What runs first, then what is coming, then what is past or unsure: the order of lists of mixed statuses. */
-export const statusOrder: readonly AgreementStatus[] = [
-  'in-force',
-  'approval',
-  'intent',
-  'exploring',
-  'suspended',
-  'unverified',
-  'ended',
-  'replaced',
-  'contact',
-];
-
 /** The status of a row. */
 export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
   const [status] = row.facets.status;
@@ -74,22 +61,20 @@ export function holdsWords(row: RegisterRow, words: readonly string[]): boolean 
 
 /** Rows in an order; `locale` (BCP 47) gives the alphabet. */
 export function sortRows(rows: readonly RegisterRow[], order: SortOrder, locale: string): RegisterRow[] {
-  const byNumber = (a: RegisterRow, b: RegisterRow) => Number(a.number) - Number(b.number);
   const byNewest = (a: RegisterRow, b: RegisterRow) =>
     a.signed && b.signed ? compareDates(b.signed, a.signed) : compareDates(a.signed, b.signed);
   switch (order) {
     case 'newest':
-      return rows.toSorted((a, b) => byNewest(a, b) || byNumber(a, b));
+      return rows.toSorted((a, b) => byNewest(a, b) || compareNumbers(a, b));
     case 'ending':
-      return rows.toSorted((a, b) => compareDates(a.until, b.until) || byNumber(a, b));
+      return rows.toSorted((a, b) => compareDates(a.until, b.until) || compareNumbers(a, b));
     case 'name': {
       const { compare } = new Intl.Collator(locale, { numeric: true });
-      return rows.toSorted((a, b) => compare(a.title, b.title) || byNumber(a, b));
+      return rows.toSorted((a, b) => compare(a.title, b.title) || compareNumbers(a, b));
     }
     default: {
-      const ranks = new Map(rows.map((row) => [row, statusOrder.indexOf(toRowStatus(row))]));
-      const rank = (row: RegisterRow) => ranks.get(row) ?? 0;
-      return rows.toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
+      const standings = rows.map((row) => ({ row, status: toRowStatus(row), number: row.number }));
+      return standings.toSorted(compareByStanding).map(({ row }) => row);
     }
   }
 }

@@ -5,6 +5,7 @@ import { getOverlays } from '../agreement/agreement-overlays.ts';
 import { getStatus } from '../agreement/agreement-status.ts';
 import { getGoverningTerm } from '../agreement/agreement-term.ts';
 import type { Agreement } from '../agreement/agreement.ts';
+import { compareNumbers } from '../lists/statuses.ts';
 import { compareDates, toYear, type Day } from '../calendar/dates.ts';
 import { evaluateFacets, type FacetKey } from './facets.ts';
 import {
@@ -95,7 +96,7 @@ export function createRegister(input: RegisterInput): Register {
   const isOut = (record: Agreement | Partner | Region | PressRelease): boolean => isWithdrawn(record, today);
 
   const all = {
-    agreements: input.agreements.toSorted((a, b) => Number(a.number) - Number(b.number)),
+    agreements: input.agreements.toSorted(compareNumbers),
     partners: input.partners,
     regions: input.regions.toSorted((a, b) => a.code.localeCompare(b.code, 'en')),
     pressReleases: input.pressReleases.toSorted(

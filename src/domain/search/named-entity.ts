@@ -1,4 +1,4 @@
-import type { FacetKey } from '../register/facets.ts';
+import { facets, type FacetKey } from '../register/facets.ts';
 
 /** What a name can stand for: a value of a facet, a partner, or a page of the site. */
 export type EntityKind = FacetKey | 'partner' | 'page';
@@ -17,19 +17,14 @@ export interface NamedEntity {
   inForce?: number;
 }
 
-/** Which kind comes first where one name stands for several things. */
-export const kindOrder: readonly EntityKind[] = [
-  'region',
-  'country',
-  'partner',
-  'class',
-  'status',
-  'sector',
-  'kind',
-  'year',
-  'activity',
-  'page',
+const ranks: readonly { kind: EntityKind; rank: number }[] = [
+  ...facets.map(({ key, searchRank }) => ({ kind: key, rank: searchRank })),
+  { kind: 'partner', rank: 3 },
+  { kind: 'page', rank: Infinity },
 ];
+
+/** Which kind comes first where one name stands for several things. */
+export const kindOrder: readonly EntityKind[] = ranks.toSorted((a, b) => a.rank - b.rank).map(({ kind }) => kind);
 
 /** Compares two entities that fit a query equally well. */
 export function compareEntities(a: NamedEntity, b: NamedEntity): number {

@@ -1,4 +1,5 @@
-import type { Agreement, AgreementEvent, EventKind, ForeignParty, LocalParty, Term } from '../agreement/agreement.ts';
+import type { EventKind } from '../lists/event-kinds.ts';
+import type { Agreement, AgreementEvent, ForeignParty, LocalParty, Term } from '../agreement/agreement.ts';
 import { parsePartialDate, type PartialDate } from '../calendar/dates.ts';
 
 /** An agreement between Kota Surabaya and Busan; its number is the beginning of its slug. */

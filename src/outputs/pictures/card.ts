@@ -1,8 +1,8 @@
+import type { AgreementStatus } from '~/domain/lists/statuses.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import type { AgreementStatus } from '~/domain/agreement/agreement-status.ts';
 import { colours } from './colours.ts';
 import { drawKawung, drawMark, drawStatus, toTone } from './shapes.ts';
 

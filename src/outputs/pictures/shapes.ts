@@ -1,40 +1,15 @@
-import type { AgreementStatus } from '~/domain/agreement/agreement-status.ts';
+import { statusShapes, toSvg } from '~/design/status-shapes.ts';
+import { statuses, type AgreementStatus } from '~/domain/lists/statuses.ts';
 import { colours } from './colours.ts';
-
-const tones: Record<AgreementStatus, string> = {
-  'in-force': colours.running,
-  approval: colours.preparing,
-  intent: colours.preparing,
-  exploring: colours.preparing,
-  suspended: colours.paused,
-  ended: colours.past,
-  replaced: colours.past,
-  unverified: colours.doubt,
-  contact: colours.past,
-};
-
-const ring = '<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/>';
-const shapes: Record<AgreementStatus, string> = {
-  'in-force': '<circle cx="8" cy="8" r="7" fill="currentColor"/>',
-  approval: `${ring}<path d="M8 8V2a6 6 0 1 1-6 6z" fill="currentColor"/>`,
-  intent: `${ring}<path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>`,
-  exploring: ring,
-  suspended: '<path d="M3 2h3.5v12H3zM9.5 2H13v12H9.5z" fill="currentColor"/>',
-  ended: '<path d="M2 2h12v12H2z" fill="currentColor"/>',
-  replaced:
-    '<path d="M1.5 5.5h9v9h-9z" fill="none" stroke="currentColor" stroke-width="2"/><path d="M6 1h9v9h-2.5V3.5H6z" fill="currentColor"/>',
-  unverified: '<path d="M8 1.4 14.6 8 8 14.6 1.4 8z" fill="none" stroke="currentColor" stroke-width="2"/>',
-  contact: '<circle cx="8" cy="8" r="3" fill="currentColor"/>',
-};
 
 /** The tone of a status. */
 export function toTone(status: AgreementStatus): string {
-  return tones[status];
+  return colours[statuses[status].tone];
 }
 
 /** The shape of a status in a square of 16 units, as on the pages. */
 export function drawStatus(status: AgreementStatus): string {
-  return shapes[status].replaceAll('currentColor', tones[status]);
+  return toSvg(statusShapes[statuses[status].shape], toTone(status));
 }
 
 /** The sign of the site in a square of 32 units. */

@@ -1,5 +1,5 @@
 import { countAgreements } from '~/domain/register/counting.ts';
-import { facets, type FacetKey } from '~/domain/register/facets.ts';
+import { facets, listFacetValues, type FacetKey } from '~/domain/register/facets.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
@@ -78,7 +78,6 @@ function listFacetEntities(key: FacetKey, view: View, views: readonly View[]): N
 }
 
 function listValues(key: FacetKey, { register }: View): string[] {
-  const facet = facets.find((candidate) => candidate.key === key);
   const used = new Set(register.agreements.flatMap((agreement) => agreement.facets[key]));
   switch (key) {
     case 'region':
@@ -92,7 +91,7 @@ function listValues(key: FacetKey, { register }: View): string[] {
     case 'year':
       return [...used].filter((value) => /^\d+$/.test(value));
     default:
-      return facet && typeof facet.order !== 'string' ? [...facet.order] : [...used];
+      return [...listFacetValues(key)];
   }
 }
 
@@ -116,16 +115,8 @@ function listOtherNames(key: FacetKey, value: string, { register }: View): reado
     }
     case 'sector':
       return register.sector(value)?.aliases ?? [];
-    case 'class':
-      return words.classes[value as keyof typeof words.classes] ?? [];
-    case 'status':
-      return words.statuses[value as keyof typeof words.statuses] ?? [];
-    case 'activity':
-      return words.activities[value as keyof typeof words.activities] ?? [];
-    case 'kind':
-      return words.partnerKinds[value as keyof typeof words.partnerKinds] ?? [];
     default:
-      return [];
+      return words.values[key]?.[value] ?? [];
   }
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { activities } from '../../domain/agreement/agreement-activity.ts';
-import { agreementStatuses } from '../../domain/agreement/agreement-status.ts';
+import { activities } from '../../domain/lists/activities.ts';
+import { agreementClasses } from '../../domain/lists/agreement-classes.ts';
+import { eventKinds } from '../../domain/lists/event-kinds.ts';
+import { agreementStatuses } from '../../domain/lists/statuses.ts';
 import {
-  agreementClasses,
+  authorityKinds,
   bindings,
-  eventKinds,
+  informationClasses,
   localBodies,
   officeLevels,
   partyRoles,
@@ -72,7 +74,7 @@ const document = z.strictObject({
   bytes: z.int().nullable(),
   sha256: z.string().nullable(),
   informationClass: described(
-    z.enum(['periodic', 'immediate', 'any-time', 'exempt']).nullable(),
+    z.enum(informationClasses).nullable(),
     'Class of public information under Indonesian Law 14/2008.',
   ),
   sources: apiSourceIds,
@@ -128,7 +130,7 @@ export const apiAgreement = described(
     authority: z.array(
       z.strictObject({
         key: z.string(),
-        kind: z.enum(['assembly', 'ministry', 'full-power', 'other']),
+        kind: z.enum(authorityKinds),
         number: z.string().nullable(),
         date: apiDate.nullable(),
         text: apiText,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partnerKinds } from '../../domain/records/partner.ts';
+import { partnerKinds } from '../../domain/lists/partner-kinds.ts';
 import {
   apiAddresses,
   apiCounters,

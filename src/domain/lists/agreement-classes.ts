@@ -1,0 +1,16 @@
+import { listValues, type ListedValue } from './closed-list.ts';
+
+/** The instrument's form, in the order in which lists show it. */
+export const classes = {
+  'sister-province': { words: { id: 'provinsi-kembar', en: 'sister-province' } },
+  'sister-city': { words: { id: 'kota-kembar', en: 'sister-city' } },
+  mou: { words: { id: 'nota-kesepahaman', en: 'memorandum-of-understanding' } },
+  loi: { words: { id: 'surat-pernyataan-kehendak', en: 'letter-of-intent' } },
+  'implementing-arrangement': { words: { id: 'pengaturan-pelaksanaan', en: 'implementing-arrangement' } },
+  'technical-cooperation': { words: { id: 'kerja-sama-teknik', en: 'technical-cooperation' } },
+  other: { words: { id: 'lainnya', en: 'other' } },
+} as const satisfies Readonly<Record<string, ListedValue>>;
+
+export type AgreementClass = keyof typeof classes;
+
+export const agreementClasses = listValues(classes);
