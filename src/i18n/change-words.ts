@@ -2,8 +2,7 @@ import { parsePartialDate } from '../domain/calendar/dates.ts';
 import type { FieldChange } from '../domain/records/field-changes.ts';
 import { formatDate } from './format.ts';
 import type { Locale } from './locales.ts';
-import { translate, type UiKey } from './translate.ts';
-import { id } from './ui/id.ts';
+import { isUiKey, translate } from './translate.ts';
 
 /**
  * A changed field in one sentence: `Masa berlaku: 2025 → 2030`; a text that changed is only named.
@@ -23,7 +22,7 @@ function toLabel(path: string, locale: Locale): string {
   const names = path.split('.');
   for (let length = names.length; length > 0; length -= 1) {
     const key = `change.field.${names.slice(0, length).join('.')}`;
-    if (Object.hasOwn(id, key)) return translate(locale, key as UiKey);
+    if (isUiKey(key)) return translate(locale, key);
   }
   return translate(locale, 'change.field.other');
 }

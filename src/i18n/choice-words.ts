@@ -1,6 +1,5 @@
 import type { Language } from '../domain/text/language.ts';
-import { translate } from './translate.ts';
-import { id, type UiKey } from './ui/id.ts';
+import { isUiKey, translate } from './translate.ts';
 
 /** Words for the values of a choice, by the path of its field. */
 const wordsOfChoices: Readonly<Record<string, string>> = {
@@ -18,8 +17,4 @@ export function getChoiceWord(path: string, value: string, language: Language): 
   const prefix = wordsOfChoices[path] ?? `editor.choice.${path.slice(path.indexOf('.') + 1)}`;
   const key = `${prefix}.${value}`;
   return isUiKey(key) ? translate(language, key) : undefined;
-}
-
-function isUiKey(key: string): key is UiKey {
-  return Object.hasOwn(id, key);
 }

@@ -3,7 +3,7 @@ import type { FacetKey } from '../domain/register/facets.ts';
 import type { FilterSummary } from '../domain/register/summaries.ts';
 import { toFilterSentence } from './filter-sentence.ts';
 import type { Locale } from './locales.ts';
-import { translate, type UiKey } from './translate.ts';
+import { useTranslations } from './translate.ts';
 
 const names: Record<string, string> = {
   '35.78': 'Kota Surabaya',
@@ -19,8 +19,7 @@ const names: Record<string, string> = {
 function write(locale: Locale, count: number, chosen: Partial<Record<FacetKey, string[]>>, text?: string): string {
   const filters = Object.entries(chosen).map(([facet, values]) => ({ facet: facet as FacetKey, values }));
   const summary: FilterSummary = { kind: 'filter', count, filters, text };
-  const t = (key: string, values = {}) => translate(locale, key as UiKey, values);
-  return toFilterSentence(summary, { locale, t, label: (_, value) => names[value] ?? value });
+  return toFilterSentence(summary, { locale, t: useTranslations(locale), label: (_, value) => names[value] ?? value });
 }
 
 test.each<[string, number, Partial<Record<FacetKey, string[]>>]>([

@@ -1,14 +1,24 @@
-import { getFacet, unrecorded, type FacetClause, type FacetKey } from '../domain/register/facets.ts';
+import { getFacet, unrecorded, type FacetClause, type FacetKey, type facets } from '../domain/register/facets.ts';
 import type { FilterSummary } from '../domain/register/summaries.ts';
 import type { Translate } from './fill-text.ts';
 import { getLocale, type Locale } from './locales.ts';
+import type { UiKey } from './texts.ts';
 
 type Filter = FilterSummary['filters'][number];
+
+type FacetOf<C extends FacetClause> = Extract<(typeof facets)[number], { clause: C }>;
+type ValueOf<F> = F extends { values: { list: infer L } } ? keyof L & string : never;
+/** The words that a facet needs for its clause: a value without them is an error of types. */
+type NounKey = `sentence.nounOf.${ValueOf<FacetOf<'noun'>>}`;
+type AdjectiveKey<F = FacetOf<'adjective'>> = F extends { key: infer K extends string }
+  ? `sentence.${K}.${ValueOf<F>}`
+  : never;
+type PlainKey = `sentence.${FacetOf<'plain'>['key']}`;
 
 /** What the sentence is written with; in the browser its texts come with the page. */
 interface Writer {
   locale: Locale;
-  t: Translate;
+  t: Translate<UiKey<'filter'>>;
   /** The name of a value as lists show it. */
   label: (key: FacetKey, value: string) => string;
 }
@@ -26,9 +36,9 @@ export function toFilterSentence({ count, filters, text }: FilterSummary, { loca
     or.format(filters.find(({ facet }) => facet === key)?.values.map(name) ?? []);
 
   return [
-    t(noun ? `sentence.nounOf.${noun.values[0] ?? ''}` : 'sentence.noun', { count }),
+    t(noun ? (`sentence.nounOf.${noun.values[0] ?? ''}` as NounKey) : 'sentence.noun', { count }),
     ...ofClause('adjective').map(({ facet, values }) =>
-      or.format(values.map((value) => t(`sentence.${facet}.${value}`))),
+      or.format(values.map((value) => t(`sentence.${facet}.${value}` as AdjectiveKey))),
     ),
     ...ofClause('noun')
       .filter((filter) => filter !== noun)
@@ -38,7 +48,7 @@ export function toFilterSentence({ count, filters, text }: FilterSummary, { loca
       side('country', (value) => toCountry(value, label)),
       t,
     ),
-    ...ofClause('plain').map((filter) => t(`sentence.${filter.facet}`, { values: inLine(filter) })),
+    ...ofClause('plain').map((filter) => t(`sentence.${filter.facet}` as PlainKey, { values: inLine(filter) })),
     ...ofClause('year').flatMap(({ values }) => [
       values.length === 1 && values[0] === unrecorded ? t('sentence.yearUnrecorded') : '',
       values.some((value) => value !== unrecorded)
@@ -51,7 +61,7 @@ export function toFilterSentence({ count, filters, text }: FilterSummary, { loca
     .join(' ');
 }
 
-function toSides(regions: string, countries: string, t: Translate): string {
+function toSides(regions: string, countries: string, t: Translate<UiKey<'filter'>>): string {
   if (regions !== '' && countries !== '') return t('sentence.between', { regions, countries });
   if (regions !== '') return t('sentence.ofRegion', { regions });
   return countries === '' ? '' : t('sentence.withCountry', { countries });

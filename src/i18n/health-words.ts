@@ -2,8 +2,7 @@ import type { RecordToMend } from '../domain/records/content-health.ts';
 import { toUrl } from '../domain/address/urls.ts';
 import type { Locale } from './locales.ts';
 import { toAgreementLink, toPartnerLink, toText, type Link } from './names.ts';
-import { translate, type UiKey } from './translate.ts';
-import { id } from './ui/id.ts';
+import { isUiKey, translate } from './translate.ts';
 import type { View } from './view.ts';
 
 /** A record to mend by its name, with its page. */
@@ -23,5 +22,5 @@ export function toMendLink({ kind, slug, page }: RecordToMend, view: View): Link
 /** A kind of note of the content check in plain words. */
 export function toFindingLabel(code: string, locale: Locale): string {
   const key = `health.code.${code}`;
-  return translate(locale, Object.hasOwn(id, key) ? (key as UiKey) : 'health.code.other');
+  return translate(locale, isUiKey(key) ? key : 'health.code.other');
 }

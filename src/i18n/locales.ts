@@ -8,6 +8,11 @@ export type Locale = (typeof locales)[number]['code'];
 
 export const defaultLocale: Locale = 'id';
 
+/** True for the code of a language that has words. */
+export function isLocale(code: string): code is Locale {
+  return locales.some((locale) => locale.code === code);
+}
+
 /** Settings of one language. */
 export function getLocale(code: Locale) {
   const locale = locales.find((candidate) => candidate.code === code);

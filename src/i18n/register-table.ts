@@ -1,9 +1,15 @@
 import { facets, type FacetKey } from '../domain/register/facets.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import type { Translate } from './fill-text.ts';
+import type { UiKey } from './texts.ts';
+
+/** The parts of the interface that the live register speaks with. */
+export const registerAreas = ['filter', 'list'] as const;
+
+export type RegisterArea = (typeof registerAreas)[number];
 
 interface Writer {
-  t: Translate;
+  t: Translate<UiKey<'filter'>>;
   prefix: string;
   label: (key: FacetKey, value: string) => string;
   /** The address of an agreement's page, with the site's. */
@@ -13,9 +19,9 @@ interface Writer {
 /** The table of a list as it is downloaded: headings, then a line for each agreement, with a column for each facet. */
 export function toRegisterTable(rows: readonly RegisterRow[], { t, prefix, label, address }: Writer): string[][] {
   const headings = [
-    ...['number', 'title', 'local', 'foreign'].map((column) => t(`csv.${column}`)),
+    ...(['number', 'title', 'local', 'foreign'] as const).map((column) => t(`csv.${column}`)),
     ...facets.map(({ key }) => t(`facet.${key}`)),
-    ...['signed', 'until', 'address'].map((column) => t(`csv.${column}`)),
+    ...(['signed', 'until', 'address'] as const).map((column) => t(`csv.${column}`)),
   ];
   const lines = rows.map((row) => [
     `${prefix}-${row.number}`,

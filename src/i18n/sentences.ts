@@ -70,12 +70,12 @@ export function toPartnerSentence(summary: PartnerSummary, view: View): string {
 }
 
 function toPreparation({ inPreparation }: TieFigures, { locale }: View): string[] {
-  return inPreparation > 0 ? [useTranslations(locale)('sentence.inPreparation', { count: inPreparation })] : [];
+  return inPreparation > 0 ? [useTranslations(locale)('ties.inPreparation', { count: inPreparation })] : [];
 }
 
 function toBeginning({ firstYear, inForce }: TieFigures, { locale }: View): string[] {
   if (firstYear === undefined) return [];
-  const key = inForce > 0 ? 'sentence.firstYear' : 'sentence.firstSigning';
+  const key = inForce > 0 ? 'ties.firstYear' : 'ties.firstSigning';
   return [useTranslations(locale)(key, { year: String(firstYear) })];
 }
 

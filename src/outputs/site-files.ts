@@ -1,7 +1,7 @@
 import { site, today } from '~/config/site.ts';
 import { addDays } from '~/domain/calendar/dates.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
-import { fileUrls, toApiUrl, toCsvUrl, toFeedUrl, toUrl, type Page } from '~/domain/address/urls.ts';
+import { fileUrls, toApiUrl, toCsvUrl, toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { translate } from '~/i18n/translate.ts';
 import { licenceUrl, toAbsolute } from './api/context.ts';
@@ -60,21 +60,12 @@ export async function writeLlms(): Promise<string> {
   const t = (key: Parameters<typeof translate>[1], values?: Parameters<typeof translate>[2]) =>
     translate('en', key, values);
   const link = (title: string, address: string) => `- [${title}](${toAbsolute(address)})`;
-  const pages: Page[] = [
-    { page: 'agreements' },
-    { page: 'regions' },
-    { page: 'partners' },
-    { page: 'countries' },
-    { page: 'sectors' },
-    { page: 'press-releases' },
-    { page: 'expiring' },
-    { page: 'data' },
+  const sections = ['agreements', 'regions', 'partners', 'countries', 'sectors', 'press-releases'] as const;
+  const pages = [
+    ...sections.map((page) => link(t(`nav.${page}`), toUrl({ page }, 'en'))),
+    link(t('expiring.title'), toUrl({ page: 'expiring' }, 'en')),
+    link(t('data.title'), toUrl({ page: 'data' }, 'en')),
   ];
-  const names = {
-    expiring: t('expiring.title'),
-    data: t('data.title'),
-  } as Record<string, string>;
-  const nameOf = ({ page }: Page) => names[page] ?? t(`nav.${page}` as 'nav.agreements');
   return [
     `# ${words.name}`,
     '',
@@ -86,7 +77,7 @@ export async function writeLlms(): Promise<string> {
     '',
     `## ${t('llms.pages')}`,
     '',
-    ...pages.map((page) => link(nameOf(page), toUrl(page, 'en'))),
+    ...pages,
     ...words.pages.map(({ title, address }) => link(title, address)),
     '',
     `## ${t('llms.data')}`,

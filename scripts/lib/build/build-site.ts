@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { formatProblems, type ReportLanguage } from '../check/format-problems.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { formatProblems } from '../check/format-problems.ts';
 import type { Problem } from '../check/problem.ts';
 import type { SiteEnvironment } from '../site-environment.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -12,7 +13,7 @@ import { writeRedirects } from './write-redirects.ts';
 
 interface ContentCheck extends SiteEnvironment {
   /** The language in which problems of the content are reported. */
-  lang: ReportLanguage;
+  lang: Locale;
   log: (line: string) => void;
 }
 

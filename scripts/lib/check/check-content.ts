@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
+import { defaultLocale, type Locale } from '../../../src/i18n/locales.ts';
 import { readContentSet, type readContentFile } from '../content/content-set.ts';
 import { listSourceFiles, type SourceFile } from '../content/source-file.ts';
 import { createContext } from './check-context.ts';
@@ -7,12 +8,12 @@ import { readCommitTimes } from './commit-times.ts';
 import { readPictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { runRules } from './run-rules.ts';
-import { toProblem, type ReportLanguage } from './to-problem.ts';
+import { toProblem } from './to-problem.ts';
 
 interface CheckOptions {
   contentDir: string;
   siteDate: string;
-  lang?: ReportLanguage;
+  lang?: Locale;
 }
 
 /** Checks a content folder as it stands on a day; messages are in Indonesian unless `lang` says otherwise. */
@@ -40,7 +41,7 @@ interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
 /** Checks files that need not be on disk: an import or an editor asks before it writes. */
 export async function checkFiles(
   files: readonly SourceFile[],
-  { siteDate, lang = 'id', folder = 'content', commitTimes, now = new Date(), read }: FilesOptions,
+  { siteDate, lang = defaultLocale, folder = 'content', commitTimes, now = new Date(), read }: FilesOptions,
 ): Promise<{ problems: Problem[]; files: number }> {
   const content = readContentSet(files, read);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');

@@ -1,6 +1,6 @@
 import type { DataFile, Entry } from '../content/content-set.ts';
 import type { FieldPath } from '../content/yaml-lines.ts';
-import type { ProblemCode } from './messages/id.ts';
+import type { ProblemCode } from '../../../src/i18n/texts.ts';
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 

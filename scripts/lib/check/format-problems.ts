@@ -1,20 +1,14 @@
 import { styleText } from 'node:util';
+import { defaultLocale, isLocale, locales, type Locale } from '../../../src/i18n/locales.ts';
+import { useTranslations } from '../../../src/i18n/translate.ts';
 import type { Problem } from './problem.ts';
 import type { Severity } from './severity.ts';
-import type { ReportLanguage } from './to-problem.ts';
-
-export type { ReportLanguage } from './to-problem.ts';
 
 /** Reads a `--lang` option. */
-export function toReportLanguage(text: string): ReportLanguage {
-  if (text !== 'id' && text !== 'en') throw new Error(`--lang ${text}: id / en`);
+export function toReportLanguage(text: string): Locale {
+  if (!isLocale(text)) throw new Error(`--lang ${text}: ${locales.map(({ code }) => code).join(' / ')}`);
   return text;
 }
-
-const words = {
-  id: { error: 'SALAH', warning: 'PERINGATAN', remedy: 'Perbaiki', line: 'baris' },
-  en: { error: 'ERROR', warning: 'WARNING', remedy: 'Remedy', line: 'line' },
-} as const;
 
 const colours: Record<Severity, 'red' | 'yellow'> = { error: 'red', warning: 'yellow' };
 
@@ -23,7 +17,7 @@ type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 /** Words problems for a terminal, file by file: line and field, what is wrong, what to write instead. */
 export function formatProblems(
   problems: readonly Problem[],
-  language: ReportLanguage = 'id',
+  language: Locale = defaultLocale,
   { hasColours = false } = {},
 ): string {
   const style: Style = (format, text) => (hasColours ? styleText(format, text, { validateStream: false }) : text);
@@ -34,17 +28,17 @@ export function formatProblems(
     .join('\n\n');
 }
 
-function formatProblem(problem: Problem, language: ReportLanguage, style: Style): string {
+function formatProblem(problem: Problem, language: Locale, style: Style): string {
   const { severity, code, file, line, column, field, message, remedy } = problem;
-  const { remedy: remedyWord, line: lineWord } = words[language];
+  const t = useTranslations(language);
   const place = [
-    line === undefined ? '' : ` ${lineWord} ${String(line)}${column === undefined ? '' : `:${String(column)}`}`,
+    line === undefined ? '' : ` ${t('report.line')} ${String(line)}${column === undefined ? '' : `:${String(column)}`}`,
     field === undefined ? '' : ` [${field}]`,
   ].join('');
   return [
-    `  ${style(colours[severity], words[language][severity])}${place}${style('dim', ` ${toLink(file, line)}`)}`,
+    `  ${style(colours[severity], t(`report.${severity}`))}${place}${style('dim', ` ${toLink(file, line)}`)}`,
     `    ${message} ${style('dim', `(${code})`)}`,
-    `    ${remedyWord}: ${remedy}`,
+    `    ${t('report.remedy')}: ${remedy}`,
   ].join('\n');
 }
 

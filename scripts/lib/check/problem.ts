@@ -1,4 +1,4 @@
-import type { ProblemCode } from './messages/id.ts';
+import type { ProblemCode } from '../../../src/i18n/texts.ts';
 import type { Severity } from './severity.ts';
 
 /** One thing wrong in the content folder, worded for the person who wrote it. */

@@ -1,13 +1,9 @@
+import { fillPlaceholders } from '../../../src/i18n/fill-text.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { words } from '../../../src/i18n/words.ts';
 import type { Finding, Values } from './finding.ts';
-import { en } from './messages/en.ts';
-import { id, type ProblemCode } from './messages/id.ts';
-import type { Wording } from './messages/wording.ts';
 import type { Problem } from './problem.ts';
-import { toSeverity } from './severity.ts';
-
-export type ReportLanguage = 'id' | 'en';
-
-const tables: Record<ReportLanguage, Record<ProblemCode, Wording>> = { id, en };
+import { severities } from './severity.ts';
 
 /** Long values of a file must not fill the screen. */
 const MAX_VALUE = 300;
@@ -15,13 +11,13 @@ const MAX_VALUE = 300;
 /** Words a finding. `folder` is the name of the content folder, as staff see it. */
 export function toProblem(
   { code, file, line, column, field, values }: Finding,
-  language: ReportLanguage,
+  language: Locale,
   folder: string,
 ): Problem {
-  const wording = tables[language][code];
+  const wording = words[language].check[code];
   const remedy = values['suggestion'] !== undefined && wording.suggest !== undefined ? wording.suggest : wording.remedy;
   return {
-    severity: toSeverity(code),
+    severity: severities[code],
     code,
     file: `${folder}/${toVisible(file)}`,
     ...(line === undefined ? {} : { line }),
@@ -33,7 +29,7 @@ export function toProblem(
 }
 
 function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return fillPlaceholders(text, (name) => {
     const value = toVisible(String(values[name] ?? '…'));
     return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
   });

@@ -4,7 +4,7 @@ import { findNearest } from './nearest.ts';
 import type { FieldPath } from '../content/yaml-lines.ts';
 import { getAt } from './field-values.ts';
 import type { Values } from './finding.ts';
-import type { ProblemCode } from './messages/id.ts';
+import type { ProblemCode } from '../../../src/i18n/texts.ts';
 import { listSchemaKeys } from './schema-keys.ts';
 import { suggestDate } from './suggest-date.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { suggest } from '../../../src/domain/text/suggest.ts';
-import { id, type UiKey } from '../../../src/i18n/ui/id.ts';
-import { translate } from '../../../src/i18n/translate.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { isUiKey, translate } from '../../../src/i18n/translate.ts';
 import type { AnswerReader } from './answers.ts';
 
 /** A value of a closed list, by its key or by its Indonesian or English name: `mou` or `Nota kesepahaman`. */
@@ -28,9 +28,5 @@ export function readChoice<T extends string>(
 }
 
 function listNames(key: string): string[] {
-  return isPlainKey(key) ? (['id', 'en'] as const).map((language) => translate(language, key)) : [];
-}
-
-function isPlainKey(key: string): key is UiKey {
-  return Object.hasOwn(id, key);
+  return isUiKey(key) ? locales.map(({ code }) => translate(code, key)) : [];
 }

@@ -1,21 +1,26 @@
 import type { Day } from '~/domain/calendar/dates.ts';
 import { isWithdrawn, type Publication } from '~/domain/records/publication.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import type { SearchKind } from '~/i18n/search-file.ts';
 
 /** What the full-text search should know about a page. */
 export interface SearchMarks {
-  /** Kind of page, as `searchKind.…` of the texts names it. */
-  kind: string;
+  kind: SearchKind;
   /** Values by which pages can be filtered. */
   filters?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How much the words of a page weigh beside those of other kinds: news tells of much in passing. */
-const weights: Readonly<Record<string, number>> = { agreement: 1.3, guide: 1.3, glossary: 1.3, 'press-release': 0.8 };
+const weights: Readonly<Partial<Record<SearchKind, number>>> = {
+  agreement: 1.3,
+  guide: 1.3,
+  glossary: 1.3,
+  'press-release': 0.8,
+};
 
 /** The marks of a record's page; none where the record was withdrawn or has no words in this language. */
 export function toSearchMarks(
-  kind: string,
+  kind: SearchKind,
   record: Pick<Publication, 'withdrawn'> & { text: Readonly<Record<string, unknown>> },
   { today, locale }: { today: Day; locale: Locale },
   filters?: SearchMarks['filters'],

@@ -14,8 +14,8 @@ import { listFilters } from '~/domain/register/summaries.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
 import { toFilterSentence } from '~/i18n/filter-sentence.ts';
 import { getLocale, type Locale } from '~/i18n/locales.ts';
-import { toRegisterTable } from '~/i18n/register-table.ts';
-import type { Texts } from '~/i18n/ui/texts.ts';
+import { toRegisterTable, type RegisterArea } from '~/i18n/register-table.ts';
+import type { Texts, UiKey } from '~/i18n/texts.ts';
 import { FacetChoices } from './facet-choices.ts';
 import { toRowElement } from './row-view.ts';
 
@@ -25,7 +25,7 @@ const rowsAtOnce = 30;
 export class RegisterPanel {
   readonly #root: HTMLElement;
   readonly #locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'id';
-  readonly #t: Translate;
+  readonly #t: Translate<UiKey<RegisterArea>>;
   readonly #choices: FacetChoices;
   #query: Query = { selection: {} };
   #loading: Promise<readonly RegisterRow[]> | undefined;
@@ -34,7 +34,7 @@ export class RegisterPanel {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#t = createTranslate(JSON.parse(root.dataset['texts'] ?? '{}') as Texts, this.#locale);
+    this.#t = createTranslate(JSON.parse(root.dataset['texts'] ?? '{}') as Texts<RegisterArea>, this.#locale);
     this.#choices = new FacetChoices(this.#part('bar'), getLocale(this.#locale).dateLocale, (selection) => {
       this.#ask({ ...this.#query, selection });
     });

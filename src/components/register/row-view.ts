@@ -4,10 +4,11 @@ import { toRowStatus, type RegisterRow } from '~/domain/register/register-rows.t
 import { toDateWords } from '~/i18n/date-words.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import type { UiKey } from '~/i18n/texts.ts';
 
 interface Writer {
   root: HTMLElement;
-  t: Translate;
+  t: Translate<UiKey<'list'>>;
   locale: Locale;
   prefix: string;
   /** Address of the register. */
@@ -45,7 +46,7 @@ export function toRowElement(row: RegisterRow, writer: Writer): Node {
 }
 
 /** A date in words, with `by` or `about` where it has them. */
-export function toDate(date: PartialDate, t: Translate, locale: Locale): string {
+export function toDate(date: PartialDate, t: Translate<UiKey<'list'>>, locale: Locale): string {
   const words = toDateWords(date, locale);
   return date.qualifier ? t(`date.${date.qualifier}`, { date: words }) : words;
 }

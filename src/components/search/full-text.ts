@@ -1,5 +1,6 @@
 import { toWords } from '~/domain/search/words.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import type { SearchKind } from '~/i18n/search-file.ts';
 
 /** The part of Pagefind's browser interface that we use. */
 interface Pagefind {
@@ -19,7 +20,7 @@ export interface TextHit {
   address: string;
   title: string;
   /** Kind of page as the pages are marked: `press-release`. */
-  kind: string;
+  kind?: SearchKind;
   /** HTML of which only text and `mark` count. */
   excerpt: string;
   language: Locale;
@@ -33,7 +34,7 @@ export interface TextHits {
 
 /** Searches the pages of one language. */
 export interface FullText {
-  search(query: string, kind?: string): Promise<TextHits>;
+  search(query: string, kind?: SearchKind): Promise<TextHits>;
   /** Whether some page holds the word, in another form or as a beginning. */
   holds(word: string): Promise<boolean>;
 }
@@ -75,7 +76,13 @@ async function open(language: Locale): Promise<FullText> {
           Promise.all(
             results.slice(from, to).map(async (result) => {
               const { url, excerpt, meta } = await result.data();
-              return { address: url, title: meta['title'] ?? url, kind: meta['kind'] ?? '', excerpt, language };
+              return {
+                address: url,
+                title: meta['title'] ?? url,
+                kind: meta['kind'] as SearchKind | undefined,
+                excerpt,
+                language,
+              };
             }),
           ),
       };

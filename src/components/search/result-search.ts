@@ -141,7 +141,7 @@ function asksForNews({ exact, parts }: Resolution): boolean {
 }
 
 function toResult({ kind, ...hit }: TextHit, t: SearchData['t']): Result {
-  return { found: 'text', ...hit, kind: kind === '' ? '' : t(`searchKind.${kind}`) };
+  return { found: 'text', ...hit, kind: kind === undefined ? '' : t(`searchKind.${kind}`) };
 }
 
 interface Remarkable extends Texts {

@@ -4,14 +4,15 @@ import { readNamesFile } from '~/domain/search/names-file.ts';
 import type { Combination } from '~/domain/search/combinations.ts';
 import { createResolver, type Resolver } from '~/domain/search/resolve-query.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
-import type { SearchFile } from '~/i18n/search-file.ts';
+import type { SearchArea, SearchFile } from '~/i18n/search-file.ts';
+import type { UiKey } from '~/i18n/texts.ts';
 import type { SearchPlaces } from './search-places.ts';
 
 /** What the search knows after loading its first file. */
 export interface SearchData {
   places: SearchPlaces;
   resolve: Resolver;
-  t: Translate;
+  t: Translate<UiKey<SearchArea>>;
   numberPrefix: string;
   /** Agreements, loaded when they are first asked for. */
   rows(): Promise<readonly RegisterRow[]>;

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ColumnType } from '~/domain/records/column-type.ts';
 import { toTableCell } from '~/domain/text/table-cell.ts';
 
 /** What one column holds; the dictionary is made of these. */
 export interface Column<T> {
   name: string;
-  /** `list`: values joined by `; `. */
-  type: 'text' | 'code' | 'number' | 'date' | 'boolean' | 'list' | 'url';
+  type: ColumnType;
   description: { id: string; en: string };
   value: (record: T) => string | number | boolean | readonly string[] | null;
 }

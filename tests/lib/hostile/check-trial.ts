@@ -3,7 +3,7 @@ import { createContext } from '../../../scripts/lib/check/check-context.ts';
 import { listTexts } from '../../../scripts/lib/check/field-values.ts';
 import type { Finding } from '../../../scripts/lib/check/finding.ts';
 import { runRules } from '../../../scripts/lib/check/run-rules.ts';
-import { toSeverity } from '../../../scripts/lib/check/severity.ts';
+import { severities } from '../../../scripts/lib/check/severity.ts';
 import { baseFiles, readOnce } from '../../../scripts/lib/check/testing/check-change.ts';
 import { toContentPlace } from '../../../scripts/lib/content/content-path.ts';
 import { readContentSet, type DataFile, type Entry } from '../../../scripts/lib/content/content-set.ts';
@@ -92,7 +92,7 @@ function judge(changed: readonly SourceFile[]): Judgement[] {
 
 function toOutcome(findings: readonly Finding[]): Outcome {
   if (findings.length === 0) return 'plain';
-  return findings.some(({ code }) => toSeverity(code) === 'error') ? 'refused' : 'warned';
+  return findings.some(({ code }) => severities[code] === 'error') ? 'refused' : 'warned';
 }
 
 function read(file: SourceFile): string {

@@ -3,7 +3,7 @@ import { toBodyLine, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField } from '../finding.ts';
-import type { ProblemCode } from '../messages/id.ts';
+import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 
 /** Bodies hold Markdown only: no HTML, no code; fields hold plain text. */
 export const checkBodies: Rule = ({ content }, report) => {

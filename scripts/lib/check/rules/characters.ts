@@ -3,7 +3,7 @@ import type { DataFile, Entry } from '../../content/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
-import type { ProblemCode } from '../messages/id.ts';
+import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 
 /** Characters that cannot be seen, or that are left over from other programs. */
 const unwanted: readonly [code: ProblemCode, characters: RegExp][] = [

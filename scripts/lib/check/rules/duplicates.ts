@@ -6,7 +6,7 @@ import type { FieldPath } from '../../content/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
 import { getAt, listAt } from '../field-values.ts';
 import { atField, atFile, type Report } from '../finding.ts';
-import type { ProblemCode } from '../messages/id.ts';
+import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 
 /** Numbers, codes, names, titles, keys and addresses that must be there once only. */
 export const checkDuplicates: Rule = ({ content }, report) => {

@@ -4,7 +4,7 @@ import type { DataFile, Entry } from '../../content/content-set.ts';
 import type { FieldPath } from '../../content/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
 import { atField, type Values } from '../finding.ts';
-import type { ProblemCode } from '../messages/id.ts';
+import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { toFieldFindings, type IssueContext } from '../zod-finding.ts';
 

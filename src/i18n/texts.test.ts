@@ -1,0 +1,97 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { defaultLocale, getLocale, locales } from './locales.ts';
+import { words } from './words.ts';
+
+const folder = path.join(import.meta.dirname, 'texts');
+const languages = locales.map(({ code }) => code);
+/** Every file of words, whatever it holds. */
+const areas = Object.keys({ ...words[defaultLocale].default, check: words[defaultLocale].check });
+
+type Entries = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+const readJson = (...names: string[]) => JSON.parse(readFileSync(path.join(folder, ...names), 'utf8')) as Entries;
+const readArea = (language: string, area: string) => readJson(language, `${area}.json`);
+const toForms = (entry: string | Readonly<Record<string, string>>) =>
+  typeof entry === 'string' ? [entry] : Object.values(entry);
+const listPlaceholders = (forms: readonly string[]) => [...new Set(forms.join(' ').match(/\{\w+\}/g))].toSorted();
+const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+const isPlural = (entry: string | object | undefined) =>
+  typeof entry === 'object' && Object.keys(entry).every((form) => pluralForms.has(form));
+
+/** What a text is, told apart from the language in which it is written. */
+function toShape(entry: string | Readonly<Record<string, string>>): string {
+  const placeholders = listPlaceholders(toForms(entry)).join('');
+  if (typeof entry === 'string') return `text ${placeholders}`;
+  if (isPlural(entry)) return `plural${'zero' in entry ? ' with zero' : ''} ${placeholders}`;
+  return `${Object.keys(entry).join(', ')} ${placeholders}`;
+}
+
+describe.each(languages)('the words in %s', (language) => {
+  test('have a file for each area and no other', () => {
+    const files = readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'));
+    expect(files.toSorted()).toEqual(areas.map((area) => `${area}.json`).toSorted());
+  });
+
+  test.each(areas)('have the keys, placeholders and plurals of the default language in %s', (area) => {
+    const toShapes = (code: string) =>
+      Object.fromEntries(Object.entries(readArea(code, area)).map(([key, entry]) => [key, toShape(entry)]));
+    expect(toShapes(language)).toEqual(toShapes(defaultLocale));
+  });
+
+  test('have the plural forms that the language knows, each', () => {
+    const { pluralCategories } = new Intl.PluralRules(getLocale(language).dateLocale).resolvedOptions();
+    const own = new Set<string>(pluralCategories);
+    const wrong = areas.flatMap((area) =>
+      Object.entries(readArea(language, area)).filter(([, entry]) => {
+        if (!isPlural(entry)) return false;
+        const forms = Object.keys(entry).filter((form) => form !== 'zero' || own.has(form));
+        return new Set(forms).symmetricDifference(own).size > 0;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the first word of a key belongs to one area', () => {
+  const owners = Map.groupBy(
+    Object.entries(words[defaultLocale].default).flatMap(([area, texts]) =>
+      [...new Set(Object.keys(texts).map((key) => key.split('.')[0] ?? ''))].map((first) => ({ area, first })),
+    ),
+    ({ first }) => first,
+  );
+  expect([...owners].filter(([, list]) => list.length > 1)).toEqual([]);
+});
+
+describe('the notes for translators', () => {
+  test.each(areas)('say where the words of %s stand and what each placeholder is', (area) => {
+    const notes = readJson('notes', `${area}.json`);
+    const texts = readArea(defaultLocale, area);
+    const known = new Set(['about', ...listPlaceholders(Object.values(texts).flatMap(toForms)), ...Object.keys(texts)]);
+    expect(Object.keys(notes).filter((note) => !known.has(note))).toEqual([]);
+    expect([...known].filter((name) => (name === 'about' || name.startsWith('{')) && !notes[name])).toEqual([]);
+  });
+});
+
+describe('every text', () => {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const files = globSync(['src/**/*.{ts,astro,mjs}', 'scripts/**/*.ts', 'astro.config.mjs'], { cwd: root })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(path.join(root, file), 'utf8'));
+  const literals = new Set(files.flatMap((text) => text.match(/(?<=')[\w.-]+(?=')/g) ?? []));
+  /** Keys put together from a closed list: `status.${status}`, with what is written before and after the value. */
+  const composed = files.flatMap((text) =>
+    [...text.matchAll(/`([\w.-]+\.)\$\{(?:[^{}`]|\{[^}]*\})*\}([\w.-]*)`/g)].map(([, before = '', after = '']) => ({
+      before,
+      after,
+    })),
+  );
+  const isUsed = (key: string) =>
+    literals.has(key) || composed.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
+
+  test('is used', () => {
+    const keys = Object.values(words[defaultLocale].default).flatMap((texts) => Object.keys(texts));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
