@@ -9,31 +9,39 @@ import path from 'node:path';
 export const LAYERS = {
   domain: { imports: [], packages: [], relative: true },
   schemas: { imports: ['domain'], packages: ['astro/zod'], relative: true },
+  // What the content is made of: each collection and list file, described once.
+  model: { imports: ['schemas', 'domain'], packages: ['astro/zod'], relative: true },
+  // The one reader of content files outside the framework.
+  reader: { imports: ['model', 'schemas', 'domain'], packages: true, relative: true },
   i18n: { imports: ['domain'], packages: [], relative: true },
-  config: { imports: ['domain', 'schemas', 'i18n'], packages: true, relative: true },
+  config: { imports: ['reader', 'model', 'schemas', 'domain', 'i18n'], packages: true, relative: true },
   markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
   integrations: { imports: ['domain', 'i18n', 'config', 'editor'], packages: true, relative: true },
-  scripts: { imports: ['domain', 'schemas', 'i18n', 'config', 'markdown', 'root'], packages: true, relative: true },
+  scripts: {
+    imports: ['reader', 'model', 'schemas', 'domain', 'i18n', 'config', 'markdown', 'root'],
+    packages: true,
+    relative: true,
+  },
   'content.config': {
-    imports: ['schemas', 'domain', 'i18n', 'config'],
+    imports: ['reader', 'model', 'schemas', 'domain', 'i18n', 'config'],
     packages: true,
     framework: ['astro:content'],
   },
   // Describes the form of the browser editor; its package gives types only.
-  editor: { imports: ['domain', 'schemas', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
+  editor: { imports: ['model', 'schemas', 'domain', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
   // What things look like, once for pages and pictures.
   design: { imports: ['domain'], packages: [], relative: true },
   // Geometry of maps and life lines, without markup.
   drawing: { imports: ['domain'], packages: [], relative: true },
   // The only folder that asks the framework's collections.
   content: {
-    imports: ['domain', 'drawing', 'schemas', 'i18n', 'config'],
+    imports: ['reader', 'model', 'schemas', 'domain', 'drawing', 'i18n', 'config'],
     packages: true,
     framework: ['astro:content'],
   },
   // Everything that is written besides pages.
   outputs: {
-    imports: ['content', 'domain', 'design', 'drawing', 'schemas', 'i18n', 'config', 'editor'],
+    imports: ['content', 'model', 'schemas', 'domain', 'design', 'drawing', 'i18n', 'config', 'editor'],
     packages: true,
     framework: ['astro:assets'],
   },

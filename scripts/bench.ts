@@ -5,8 +5,7 @@ import { measureCheck } from './lib/bench/check-speed.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { measureSearch } from './lib/bench/search-speed.ts';
 import { isRedirect, listPages } from './lib/built-site/page.ts';
-import { readCommandLine } from './lib/command-line.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
+import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 
 const help = `
 Measures how long the content check takes (also for four times the content), how long a build takes and what a first
@@ -29,7 +28,7 @@ const verdict = (within: boolean) => {
 };
 
 if (dir === undefined) {
-  const { contentDir, siteDate } = readSiteEnvironment(root);
+  const { contentDir, siteDate } = readEnvironment();
   for (const times of [1, 4]) {
     const { files, seconds } = await measureCheck(contentDir, times, siteDate);
     const isWithin = verdict(seconds <= CHECK_BUDGET * times);

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { formatBranches, toAnnotations } from './lib/branches/format-branches.ts';
 import { git } from './lib/branches/git.ts';
 import { listOpenBranches, NoMainBranch } from './lib/branches/open-branches.ts';
 import { isMeant, listTouchedRecords } from './lib/branches/touched-records.ts';
 import { annotationHosts, formatAnnotations } from './lib/check/reporters/annotations.ts';
-import { readCommandLine } from './lib/command-line.ts';
+import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 
 const help = `
 Menyebut cabang terbuka yang menyentuh berkas isi yang sama; berkas id dan en dihitung satu.
@@ -43,7 +42,7 @@ const { record, branch, base, lang, json, strict } = options;
 const host = annotationHosts.find((name) => name === options.annotations);
 if ((lang !== 'id' && lang !== 'en') || (options.annotations !== undefined && (!host || json))) stop(help.trim());
 
-const contentDir = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+const { contentDir } = readEnvironment();
 try {
   const folder = (await git(contentDir, 'rev-parse', '--show-prefix')).trim();
   const open = await listOpenBranches(contentDir, { base, current: branch });

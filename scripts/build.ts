@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildSite, ContentRefused } from './lib/build/build-site.ts';
 import { toReportLanguage } from './lib/check/format-problems.ts';
 import { readCommandLine } from './lib/command-line.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
+import { readSiteEnvironment } from '../src/config/site-environment.ts';
 
 const help = `
 Builds the site: checks the content, renders all pages, indexes them for search, and puts the result in place.
@@ -30,12 +30,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   const target = path.resolve(out);
-  const { contentDir, siteDate } = readSiteEnvironment(root);
+  const environment = readSiteEnvironment(root);
   await buildSite({
     root,
     out: target,
-    contentDir,
-    siteDate,
+    ...environment,
     lang: toReportLanguage(lang),
     signal: interruption.signal,
     log: console.log,

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import { checkContent } from './lib/check/check-content.ts';
 import { formatProblems } from './lib/check/format-problems.ts';
-import { findContent } from './lib/check/find-content.ts';
 import { annotationHosts, formatAnnotations } from './lib/check/reporters/annotations.ts';
-import { readCommandLine } from './lib/command-line.ts';
+import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 
 const help = `
 Memeriksa isi (content/): berkas, baris, kolom, apa yang salah, apa yang harus ditulis.
@@ -49,7 +47,7 @@ if ((lang !== 'id' && lang !== 'en') || (annotations !== undefined && (!host || 
 
 try {
   const started = performance.now();
-  const { contentDir, siteDate } = findContent(path.dirname(import.meta.dirname));
+  const { contentDir, siteDate } = readEnvironment();
   const { problems, files } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const shown = quiet ? errors : problems;

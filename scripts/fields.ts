@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from './lib/command-line.ts';
+import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 import { putBetweenMarkers } from './lib/fields/between-markers.ts';
 import { writeFieldGuide } from './lib/fields/field-guide.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
 
 const help = `
 Writes the field tables of the editors' guide (content/README.md) from the schemas.
@@ -18,7 +17,7 @@ Writes the field tables of the editors' guide (content/README.md) from the schem
 `;
 
 const { check = false } = readCommandLine(help, { check: { type: 'boolean' } });
-const file = path.join(readSiteEnvironment(path.dirname(import.meta.dirname)).contentDir, 'README.md');
+const file = path.join(readEnvironment().contentDir, 'README.md');
 const before = readFileSync(file, 'utf8');
 const after = putBetweenMarkers(before, writeFieldGuide());
 

@@ -1,6 +1,5 @@
-import { readCommandLine } from './lib/command-line.ts';
+import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 import { formatContent } from './lib/content/format-content.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
 
 const help = `
 Writes the records and translations of content/ in the form that the browser editor writes, so that a change made there
@@ -15,7 +14,7 @@ CONTENT_DIR names another content folder. Exit codes: 0 done, 1 files not in the
 `;
 
 const { check = false } = readCommandLine(help, { check: { type: 'boolean' } });
-const { contentDir } = readSiteEnvironment(process.cwd());
+const { contentDir } = readEnvironment();
 const { changed, unreadable, total } = formatContent(contentDir, { write: !check });
 
 for (const file of changed) console.log(`${check ? 'Not in the form' : 'Written'}: ${file}`);

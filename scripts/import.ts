@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { listSourceFiles } from './lib/content/source-file.ts';
+import { listSourceFiles } from '../src/reader/source-file.ts';
+import { readEnvironment } from './lib/command-line.ts';
 import { importColumns } from './lib/import/columns.ts';
 import { formatImportReport, toImportReportCsv } from './lib/import/import-report.ts';
 import { planImport } from './lib/import/plan-import.ts';
@@ -8,7 +9,6 @@ import { readTable, UnreadableTable } from './lib/import/read-table.ts';
 import { toImportRows } from './lib/import/to-answers.ts';
 import { writeTemplate } from './lib/import/write-template.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
 
 const help = `
 Mengubah lembar kerja dari kabupaten/kota menjadi berkas kerja sama; satu baris satu kerja sama.
@@ -43,7 +43,7 @@ if (values.help) {
 }
 
 async function importFile(file: string): Promise<void> {
-  const { contentDir, siteDate } = readSiteEnvironment(process.cwd());
+  const { contentDir, siteDate } = readEnvironment();
   try {
     const { rows, unknown } = toImportRows(await readTable(file));
     for (const heading of unknown) console.warn(`Kolom "${heading}" tidak dikenal dan dilewati.`);

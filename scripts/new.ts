@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { formatProblems } from './lib/check/format-problems.ts';
-import { readContentSet } from './lib/content/content-set.ts';
-import { listSourceFiles } from './lib/content/source-file.ts';
+import { readContentSet } from '../src/reader/content-set.ts';
+import { listSourceFiles } from '../src/reader/source-file.ts';
+import { readEnvironment } from './lib/command-line.ts';
 import { ask } from './lib/records/ask.ts';
 import { checkDrafts } from './lib/records/check-drafts.ts';
 import { createRecordContext, makeRecord } from './lib/records/make-record.ts';
@@ -9,7 +10,6 @@ import { isRecordKind, questions, slugQuestion, type Question, type RecordKind }
 import type { RecordDraft } from './lib/records/record-draft.ts';
 import { copiedKinds, copyTemplates, isCopiedKind } from './lib/records/templates.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
-import { readSiteEnvironment } from './lib/site-environment.ts';
 
 const listFlags = (kind: keyof typeof questions) =>
   questions[kind]
@@ -51,7 +51,7 @@ if (!isRecordKind(kind) && !isCopiedKind(kind)) {
   process.exit(2);
 }
 
-const { contentDir, siteDate } = readSiteEnvironment(process.cwd());
+const { contentDir, siteDate } = readEnvironment();
 const files = listSourceFiles(contentDir);
 const { 'dry-run': isDryRun, ...flags } = readFlags(isCopiedKind(kind) ? [slugQuestion] : questions[kind], rest);
 const draft = isCopiedKind(kind) ? copyTemplates(files, kind, flags.slug ?? '') : await makeFromAnswers(kind);

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { load } from 'js-yaml';
 import { contentDir } from '~/config/site.ts';
+import { readYaml } from '~/reader/yaml-value.ts';
 import { agreementRecord, agreementText } from '~/schemas/agreement.ts';
 import { guideRecord, guideText } from '~/schemas/guide.ts';
 import { opportunityRecord, opportunityText } from '~/schemas/opportunity.ts';
@@ -24,7 +24,7 @@ function files<T extends z.ZodType>(folder: string, language: string, schema: T)
 /** A YAML list; an entry's id is the value of `key`. */
 function list<T extends z.ZodArray>(name: string, key: string, schema: T) {
   const parser = (text: string) =>
-    Object.fromEntries((load(text) as Record<string, string>[]).map((item) => [item[key], item])) as never;
+    Object.fromEntries((readYaml(text).value as Record<string, string>[]).map((item) => [item[key], item])) as never;
   const relative = path.relative(process.cwd(), path.join(contentDir, name));
   return defineCollection({ loader: file(relative, { parser }), schema: schema.element as T['element'] });
 }

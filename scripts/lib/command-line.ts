@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readSiteEnvironment, type SiteEnvironment } from '../../src/config/site-environment.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -13,6 +14,16 @@ export function readCommandLine<const T extends Options>(help: string, options: 
     return values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
+    process.exit(2);
+  }
+}
+
+/** The content folder and the day of a command; says what is wrong with them, and ends it. */
+export function readEnvironment(): SiteEnvironment {
+  try {
+    return readSiteEnvironment();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
     process.exit(2);
   }
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { isDayFixed, site, today } from '~/config/site.ts';
+import { now, site, today } from '~/config/site.ts';
 import { listOpen, type Opportunity, type OpportunityText } from '~/domain/records/opportunity.ts';
 import { isPublished, isWithdrawn } from '~/domain/records/publication.ts';
 import type { OpportunityRecord, OpportunityTextFile } from '~/schemas/opportunity.ts';
@@ -9,7 +9,6 @@ import { toPublicationText } from './text-lists.ts';
 export async function listOpportunities(): Promise<Opportunity[]> {
   const translations = new Map((await getCollection('opportunityTexts')).map((entry) => [entry.id, entry.data]));
   const records = await getCollection('opportunities');
-  const now = isDayFixed ? undefined : new Date();
   const all = records.map(({ id, data }): Opportunity => {
     const text: Record<string, OpportunityText> = { id: toText(data) };
     const translation = translations.get(id);

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { load } from 'js-yaml';
 import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
@@ -18,14 +17,14 @@ import { contentDir } from '~/config/site.ts';
 import { placeLabels } from '~/drawing/label-places.ts';
 import type { ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
 import type { Region } from '~/domain/records/region.ts';
+import { readDataFile } from '~/reader/data-file.ts';
 import { regionCode } from '~/schemas/parts/words.ts';
-import { mapFile } from '~/schemas/reference-data.ts';
 import { getRegister } from './view.ts';
 
 type Area = Feature<Polygon | MultiPolygon, { code: string }>;
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-const folder = path.join(contentDir, 'map');
+const boundaries = path.join(contentDir, 'map/boundaries.geojson');
 /** As wide as the page's column, so that a letter of 16 units is 16 px there. */
 const width = 1120;
 /** Share of the points that stay: borders keep their bends at this size. */
@@ -40,12 +39,13 @@ let drawing: Promise<ProvinceMap | undefined> | undefined;
 
 /** The map of the province, or undefined where the content folder has no boundaries. */
 export function getProvinceMap(): Promise<ProvinceMap | undefined> {
-  drawing ??= existsSync(path.join(folder, 'boundaries.geojson')) ? draw() : Promise.resolve(undefined);
+  drawing ??= existsSync(boundaries) ? draw() : Promise.resolve(undefined);
   return drawing;
 }
 
 async function draw(): Promise<ProvinceMap> {
-  const settings = mapFile.parse(load(await readFile(path.join(folder, 'insets.yaml'), 'utf8')));
+  const settings = readDataFile(contentDir, 'map/insets.yaml');
+  if (!settings) throw new Error('Boundaries need map/insets.yaml, which says how they are framed.');
   const { areas, coast } = await readAreas();
   const { regions } = await getRegister();
   const projection = geoMercator().fitWidth(width, toFrame(settings.main));
@@ -96,7 +96,7 @@ async function draw(): Promise<ProvinceMap> {
 
 /** Every border is simplified once, so that neighbours still meet; the coast is what remains of them all together. */
 async function readAreas(): Promise<{ areas: Area[]; coast: Area }> {
-  const text = await readFile(path.join(folder, 'boundaries.geojson'), 'utf8');
+  const text = await readFile(boundaries, 'utf8');
   const collection = JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
   const features = collection.features.map(({ properties, geometry, ...area }) => ({
     ...area,

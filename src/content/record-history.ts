@@ -1,7 +1,8 @@
-import { parse } from 'yaml';
 import { contentDir, site } from '~/config/site.ts';
 import { toDayInZone } from '~/domain/calendar/dates.ts';
 import { toRecordHistory, type RecordHistory } from '~/domain/records/record-history.ts';
+import { toPlainLines } from '~/reader/file-text.ts';
+import { readFrontMatter } from '~/reader/front-matter.ts';
 import { readGitVersions, type GitVersions } from './git-versions.ts';
 
 let versions: GitVersions | undefined;
@@ -12,17 +13,8 @@ export function getHistory(folder: string, slug: string): RecordHistory | undefi
   const found = versions.versions.get(`${folder}/id/${slug}.md`);
   if (!found) return undefined;
   const readable = found.flatMap(({ seconds, text }) => {
-    const fields = readFields(text);
+    const { fields } = readFrontMatter(toPlainLines(text), { dates: 'text' });
     return fields ? [{ day: toDayInZone(new Date(seconds * 1000), site.timeZone), fields }] : [];
   });
   return toRecordHistory(readable, versions.isComplete);
-}
-
-function readFields(text: string): Record<string, unknown> | undefined {
-  try {
-    const fields: unknown = parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', { logLevel: 'silent' });
-    return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { load } from 'js-yaml';
 import { contentDir } from '~/config/site.ts';
+import { readDataFile } from '~/reader/data-file.ts';
 import { aliasFile } from '~/schemas/reference-data.ts';
 
 export type SearchWords = ReturnType<typeof readSearchWords>;
@@ -15,6 +13,5 @@ export function getSearchWords(): SearchWords {
 }
 
 function readSearchWords() {
-  const file = path.join(contentDir, 'aliases.yaml');
-  return aliasFile.parse(existsSync(file) ? load(readFileSync(file, 'utf8')) : {});
+  return readDataFile(contentDir, 'aliases.yaml') ?? aliasFile.parse({});
 }

@@ -1,4 +1,4 @@
-import { isDayFixed, isPreview, site, today } from '~/config/site.ts';
+import { isPreview, now, site, today } from '~/config/site.ts';
 import { isPublished, type Publication } from '~/domain/records/publication.ts';
 import { getRegisterChange } from '~/domain/records/list-change.ts';
 import { createRegister, type Register } from '~/domain/register/register.ts';
@@ -36,11 +36,7 @@ async function readRegister(): Promise<Register> {
 
 function listPublished<T extends Publication>(records: readonly T[]): T[] {
   if (isPreview) return [...records];
-  return records.filter((record) => isPublished(record, { today, timeZone: site.timeZone, now: publishingInstant() }));
-}
-
-function publishingInstant(): Date | undefined {
-  return isDayFixed ? undefined : new Date();
+  return records.filter((record) => isPublished(record, { today, timeZone: site.timeZone, now }));
 }
 
 /** What every page of one language is written from. */

@@ -1,7 +1,7 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
 import { parseBody, walkNodes } from '../../scripts/lib/content/markdown-body.ts';
-import { makeSourceFile } from '../../scripts/lib/content/source-file.ts';
+import { makeSourceFile } from '../../src/reader/source-file.ts';
 import { markdownOptions } from '../../src/markdown/markdown-processor.ts';
 import { bodyForms } from '../lib/hostile/bodies.ts';
 import {

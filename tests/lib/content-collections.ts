@@ -1,14 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { load } from 'js-yaml';
 import { vi } from 'vitest';
 import { contentDir } from '../../src/config/site.ts';
+import { readDataFile } from '../../src/reader/data-file.ts';
+import { toPlainLines } from '../../src/reader/file-text.ts';
+import { readFrontMatter } from '../../src/reader/front-matter.ts';
 import { agreementRecord, agreementText } from '../../src/schemas/agreement.ts';
 import { pageRecord, pageText } from '../../src/schemas/page.ts';
 import { partnerRecord, partnerText } from '../../src/schemas/partner.ts';
 import { pressReleaseRecord, pressReleaseText } from '../../src/schemas/press-release.ts';
-import { countryList, sectorList } from '../../src/schemas/reference-data.ts';
 import { regionRecord, regionText } from '../../src/schemas/region.ts';
 
 interface Entry {
@@ -20,18 +21,17 @@ interface Entry {
 function readFiles(folder: string, schema: z.ZodType): Entry[] {
   const base = path.join(contentDir, folder);
   return globSync('**/[!_]*.{md,mdx}', { cwd: base }).map((file) => {
-    const [, frontMatter = '', body = ''] =
-      /^---\r?\n(.*?)\r?\n---\r?\n?(.*)$/s.exec(readFileSync(path.join(base, file), 'utf8')) ?? [];
+    const { fields, body } = readFrontMatter(toPlainLines(readFileSync(path.join(base, file), 'utf8')));
     const id = file
       .split(path.sep)
       .join('/')
       .replace(/\.mdx?$/, '');
-    return { id, data: schema.parse(load(frontMatter)), body };
+    return { id, data: schema.parse(fields), body };
   });
 }
 
-function readList(file: string, schema: z.ZodType<{ key?: string; code?: string }[]>): Entry[] {
-  const items = schema.parse(load(readFileSync(path.join(contentDir, file), 'utf8')));
+function readList(file: 'sectors.yaml' | 'countries.yaml'): Entry[] {
+  const items: readonly { key?: string; code?: string }[] = readDataFile(contentDir, file) ?? [];
   return items.map((data) => ({ id: data.key ?? data.code ?? '', data }));
 }
 
@@ -46,8 +46,8 @@ const readers: Record<string, () => Entry[]> = {
   pressReleaseTexts: () => readFiles('press-releases/en', pressReleaseText),
   pages: () => readFiles('pages/id', pageRecord),
   pageTexts: () => readFiles('pages/en', pageText),
-  sectors: () => readList('sectors.yaml', sectorList),
-  countries: () => readList('countries.yaml', countryList),
+  sectors: () => readList('sectors.yaml'),
+  countries: () => readList('countries.yaml'),
 };
 
 const collections = new Map<string, Entry[]>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
 const query = z.strictObject({
@@ -15,7 +15,7 @@ export type JudgedQuery = z.infer<typeof query>;
 
 /** The judged queries of `tests/relevance/queries.yaml`. */
 export const judgedQueries = file.parse(
-  load(readFileSync(path.resolve(import.meta.dirname, '../relevance/queries.yaml'), 'utf8')),
+  parse(readFileSync(path.resolve(import.meta.dirname, '../relevance/queries.yaml'), 'utf8')),
 );
 
 /** How good an address is for a query: 3 what is looked for, 2 useful, 1 related, 0 nothing to do with it. */

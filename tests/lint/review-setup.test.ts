@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionSchemas } from '../../scripts/lib/content/collections.ts';
+import { collectionSchemas } from '../../src/model/collections.ts';
 
 interface Step {
   uses?: string;
@@ -102,7 +101,7 @@ test('takes every action at an exact commit, with its version beside it, the sam
 });
 
 test('builds every night soon after the day begins where the site is', () => {
-  const { timeZone } = load(read('content/site.yaml')) as { timeZone: string };
+  const { timeZone } = parse(read('content/site.yaml')) as { timeZone: string };
   const [minute = '', hour = ''] = /cron: '(\d+) (\d+) \* \* \*'/.exec(read(`${folder}/site.yml`))?.slice(1) ?? [];
   const start = new Date(Date.UTC(2027, 0, 1, Number(hour), Number(minute)));
   const local = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(start);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkFiles } from '../check/check-content.ts';
-import { toContentPlace } from '../content/content-path.ts';
-import { listSourceFiles, type SourceFile } from '../content/source-file.ts';
+import { toContentPlace } from '../../../src/reader/content-path.ts';
+import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 
 /** What checking content of some size takes, in seconds of the processor. */
 export interface CheckSpeed {

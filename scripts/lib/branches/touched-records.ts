@@ -1,4 +1,4 @@
-import { toContentPlace } from '../content/content-path.ts';
+import { toContentPlace } from '../../../src/reader/content-path.ts';
 import type { OpenBranch } from './open-branches.ts';
 
 /** A record (both its languages), a list or a picture, with the open branches that change it. */

@@ -4,7 +4,7 @@ import { checkContent } from '../check/check-content.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { formatProblems } from '../check/format-problems.ts';
 import type { Problem } from '../check/problem.ts';
-import type { SiteEnvironment } from '../site-environment.ts';
+import type { SiteEnvironment } from '../../../src/config/site-environment.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -31,7 +31,7 @@ export class ContentRefused extends Error {}
  * Checks the content, builds the site in a folder of its own and puts it in place when all of it is ready.
  * Whatever fails before, `out` stays as it was.
  */
-export async function buildSite({ root, out, contentDir, siteDate, lang, signal, log }: SiteBuild): Promise<void> {
+export async function buildSite({ root, out, contentDir, siteDate, now, lang, signal, log }: SiteBuild): Promise<void> {
   const problems = await refuseBadContent({ contentDir, siteDate, lang, log });
   // Inside the project, because Astro renders pages from here and they import packages.
   const builds = path.join(root, '.cache/builds');
@@ -48,7 +48,6 @@ export async function buildSite({ root, out, contentDir, siteDate, lang, signal,
     signal.throwIfAborted();
     log(`Sitemaps: ${String(await writeSitemaps(outDir))} pages`);
     log(`Search index: ${String(await writeSearchIndex(outDir))} pages`);
-    const now = process.env['SITE_DATE'] === undefined ? new Date() : undefined;
     log(`Redirects: ${String(await writeRedirects({ contentDir, outDir, siteDate, now }))}`);
     signal.throwIfAborted();
     await replaceFolder(outDir, out);

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isPublished, type PublicationContext } from '../../../src/domain/records/publication.ts';
 import { listRedirects, type MovedRecord, type Redirect } from '../../../src/domain/address/redirects.ts';
-import { readContentSet, type ContentSet } from '../content/content-set.ts';
-import { listSourceFiles } from '../content/source-file.ts';
+import { readContentSet, type ContentSet } from '../../../src/reader/content-set.ts';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { toRedirectPage, toRedirectsFile } from './redirect-page.ts';
 
 interface RedirectOptions {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
 import { defaultLocale, type Locale } from '../../../src/i18n/locales.ts';
-import { readContentSet, type readContentFile } from '../content/content-set.ts';
-import { listSourceFiles, type SourceFile } from '../content/source-file.ts';
+import { readContentSet, type readContentFile } from '../../../src/reader/content-set.ts';
+import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
 import { readCommitTimes } from './commit-times.ts';
 import { readPictures } from './pictures.ts';

@@ -1,5 +1,5 @@
 import type { SiteFile } from '../../../src/schemas/site.ts';
-import type { ContentSet } from '../content/content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { Report } from './finding.ts';
 import type { Picture } from './pictures.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../content/yaml-lines.ts';
+import type { FieldPath } from '../../../src/reader/yaml-lines.ts';
 
 /** A text somewhere in the fields. */
 export interface FieldText {

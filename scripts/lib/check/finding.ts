@@ -1,5 +1,5 @@
-import type { DataFile, Entry } from '../content/content-set.ts';
-import type { FieldPath } from '../content/yaml-lines.ts';
+import type { DataFile, Entry } from '../../../src/reader/content-set.ts';
+import type { FieldPath } from '../../../src/reader/yaml-lines.ts';
 import type { ProblemCode } from '../../../src/i18n/texts.ts';
 
 export type Values = Readonly<Record<string, string | number | undefined>>;

@@ -1,7 +1,7 @@
 import { languages } from '../../../src/domain/text/language.ts';
 import { isPublished, type PublicationContext } from '../../../src/domain/records/publication.ts';
 import { toUrl, type Page } from '../../../src/domain/address/urls.ts';
-import type { ContentSet } from '../content/content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 
 /** The ledger of addresses that were published once, below the content folder; `npm run ledger` keeps it. */
 export const ledgerPath = '_published-addresses.txt';

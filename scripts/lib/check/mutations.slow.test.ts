@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContentSet } from '../content/content-set.ts';
-import { makeSourceFile } from '../content/source-file.ts';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { makeSourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
 import { runRules } from './run-rules.ts';
 import { baseFiles, readOnce } from './testing/check-change.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import exif from 'exif-reader';
-import type { SourceFile } from '../content/source-file.ts';
+import type { SourceFile } from '../../../src/reader/source-file.ts';
 
 /** What the checker needs to know of a picture. */
 export interface Picture {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldPath } from '../content/yaml-lines.ts';
+import type { FieldPath } from '../../../src/reader/yaml-lines.ts';
 
 /** The part of a Zod schema's definition that leads to its parts. */
 interface Definition {

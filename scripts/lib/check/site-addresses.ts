@@ -6,7 +6,7 @@ import { unrecorded } from '../../../src/domain/register/facets.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
 import { isPublished } from '../../../src/domain/records/publication.ts';
 import { fileUrls, toApiUrl, toCsvUrl, toUrl, type Page } from '../../../src/domain/address/urls.ts';
-import type { ContentSet } from '../content/content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { CheckContext } from './check-context.ts';
 import { getAt, listAt } from './field-values.ts';
 

@@ -1,6 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findNearest } from './nearest.ts';
-import type { ContentSet } from '../content/content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 import { getAt, listAt, listTexts } from './field-values.ts';
 
 /** What a field can refer to. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findNearest } from './nearest.ts';
-import type { FieldPath } from '../content/yaml-lines.ts';
+import type { FieldPath } from '../../../src/reader/yaml-lines.ts';
 import { getAt } from './field-values.ts';
 import type { Values } from './finding.ts';
 import type { ProblemCode } from '../../../src/i18n/texts.ts';

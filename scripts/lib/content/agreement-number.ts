@@ -1,4 +1,4 @@
-import type { ContentSet } from './content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 
 /** The permanent number at the beginning of an agreement's slug: `0042-surabaya-busan` → `0042`. */
 export function getAgreementNumber(slug: string): string | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toContentPlace } from './content-path.ts';
-import { getEntryForm } from './entry-form.ts';
-import { formatEntryText } from './entry-text.ts';
+import { toContentPlace } from '../../../src/reader/content-path.ts';
+import { getEntryForm } from '../../../src/model/entry-form.ts';
+import { formatEntryText } from '../../../src/reader/entry-text.ts';
 
 export interface FormatReport {
   /** Files that are not in the form of the browser editor, below the content folder. */

@@ -1,11 +1,23 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { markdownOptions } from '../../../src/markdown/markdown-processor.ts';
+import type { ContentDocument } from '../../../src/reader/content-document.ts';
 
 /** A body as a tree, or why it cannot be read (only MDX can fail). */
 export type ParsedBody = { nodes: readonly MdastNode[]; problem?: undefined } | { nodes: readonly []; problem: { line: number; reason: string } };
 
+const bodies = new WeakMap<ContentDocument, ParsedBody>();
+
+/** The body of a document as a tree; several rules ask for it, and it is read once. */
+export function getBody(document: ContentDocument): ParsedBody {
+  const known = bodies.get(document);
+  if (known) return known;
+  const body = parseBody(document.body, document.ending);
+  bodies.set(document, body);
+  return body;
+}
+
 /** Reads Markdown with the site's own settings. */
-export function parseBody(body: string, ending: 'md' | 'mdx'): ParsedBody {
+export function parseBody(body: string, ending: ContentDocument['ending']): ParsedBody {
   try {
     const { features } = markdownOptions;
     const root = ending === 'mdx' ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });

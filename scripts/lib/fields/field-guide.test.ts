@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { field } from '../../../src/schemas/parts/field.ts';
-import { collectionSchemas, dataFileSchemas } from '../content/collections.ts';
+import { collectionSchemas, dataFileSchemas } from '../../../src/model/collections.ts';
 import { putBetweenMarkers } from './between-markers.ts';
 import { toEntryTable, toFieldTable } from './field-table.ts';
 import { writeFieldGuide } from './field-guide.ts';

@@ -2,8 +2,13 @@ import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { publication, publicationText, verification } from '../../../src/schemas/parts/publication.ts';
 import { sources } from '../../../src/schemas/parts/sources.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
-import { collectionSchemas, dataFileSchemas, type CollectionName, type DataFileName } from '../content/collections.ts';
-import { getEntryForm } from '../content/entry-form.ts';
+import {
+  collectionSchemas,
+  dataFileSchemas,
+  type CollectionName,
+  type DataFileName,
+} from '../../../src/model/collections.ts';
+import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { z } from 'astro/zod';
 import { toEntryTable, toFieldTable } from './field-table.ts';
 

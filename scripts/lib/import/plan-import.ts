@@ -1,6 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { readContentSet, type ContentSet } from '../content/content-set.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { readContentSet, type ContentSet } from '../../../src/reader/content-set.ts';
+import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { createRecordContext, makeRecord } from '../records/make-record.ts';

@@ -1,7 +1,7 @@
 import { checkFiles } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import { defaultLocale, type Locale } from '../../../src/i18n/locales.ts';
-import { makeSourceFile, type SourceFile } from '../content/source-file.ts';
+import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import type { DraftFile } from './record-draft.ts';
 
 /** Errors that files would have once they were written, without writing them. */

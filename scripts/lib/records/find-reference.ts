@@ -1,6 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { suggest } from '../../../src/domain/text/suggest.ts';
-import type { ContentSet } from '../content/content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
 
 type Kind = 'regions' | 'partners' | 'countries' | 'sectors';

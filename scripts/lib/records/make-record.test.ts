@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContentSet } from '../content/content-set.ts';
-import { listSourceFiles } from '../content/source-file.ts';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import type { Answers } from './answers.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { createRecordContext, makeRecord } from './make-record.ts';

@@ -1,5 +1,5 @@
 import { toNextNumber } from '../content/agreement-number.ts';
-import type { ContentSet } from '../content/content-set.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { Answers } from './answers.ts';
 import { createReferenceFinder } from './find-reference.ts';
 import { makeAgreement } from './make-agreement.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/domain/text/language.ts';
-import { toContentPath } from '../content/content-path.ts';
-import type { CollectionName } from '../content/collections.ts';
-import type { ContentSet } from '../content/content-set.ts';
-import { getEntryForm } from '../content/entry-form.ts';
-import { toEntryText } from '../content/entry-text.ts';
+import { toContentPath } from '../../../src/reader/content-path.ts';
+import type { CollectionName } from '../../../src/model/collections.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
+import { getEntryForm } from '../../../src/model/entry-form.ts';
+import { toEntryText } from '../../../src/reader/entry-text.ts';
 import type { Refusal } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
 

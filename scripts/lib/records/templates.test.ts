@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../check/check-content.ts';
-import { readContentSet } from '../content/content-set.ts';
-import { getEntryForm } from '../content/entry-form.ts';
-import { formatEntryText } from '../content/entry-text.ts';
-import { listSourceFiles, makeSourceFile } from '../content/source-file.ts';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { getEntryForm } from '../../../src/model/entry-form.ts';
+import { formatEntryText } from '../../../src/reader/entry-text.ts';
+import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { copyTemplates, listTemplates } from './templates.ts';
 
 const files = listSourceFiles('content');

@@ -1,5 +1,5 @@
-import { toContentPlace, type EntryPlace } from '../content/content-path.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { toContentPlace, type EntryPlace } from '../../../src/reader/content-path.ts';
+import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { DraftFile, RecordDraft } from './record-draft.ts';
 
 /** Starting files stand here as the records stand in the content folder. */

@@ -5,11 +5,11 @@ import type { Finding } from '../../../scripts/lib/check/finding.ts';
 import { runRules } from '../../../scripts/lib/check/run-rules.ts';
 import { severities } from '../../../scripts/lib/check/severity.ts';
 import { baseFiles, readOnce } from '../../../scripts/lib/check/testing/check-change.ts';
-import { toContentPlace } from '../../../scripts/lib/content/content-path.ts';
-import { readContentSet, type DataFile, type Entry } from '../../../scripts/lib/content/content-set.ts';
-import { readEntryParts, toEntryText } from '../../../scripts/lib/content/entry-text.ts';
-import { makeSourceFile, type SourceFile } from '../../../scripts/lib/content/source-file.ts';
-import { readYaml } from '../../../scripts/lib/content/yaml-value.ts';
+import { toContentPlace } from '../../../src/reader/content-path.ts';
+import { readContentSet, type DataFile, type Entry } from '../../../src/reader/content-set.ts';
+import { readEntryParts, toEntryText } from '../../../src/reader/entry-text.ts';
+import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
+import { readYaml } from '../../../src/reader/yaml-value.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Outcome } from './vectors.ts';
 

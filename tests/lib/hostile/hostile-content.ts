@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { toContentPlace } from '../../../scripts/lib/content/content-path.ts';
-import { readEntryParts, toEntryText, type EntryParts } from '../../../scripts/lib/content/entry-text.ts';
-import { listSourceFiles } from '../../../scripts/lib/content/source-file.ts';
-import { readYaml } from '../../../scripts/lib/content/yaml-value.ts';
+import { toContentPlace } from '../../../src/reader/content-path.ts';
+import { readEntryParts, toEntryText, type EntryParts } from '../../../src/reader/entry-text.ts';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { readYaml } from '../../../src/reader/yaml-value.ts';
 import { bodyForms } from './bodies.ts';
 import { mapTexts } from './map-texts.ts';
 import { vectors, type Vector } from './vectors.ts';

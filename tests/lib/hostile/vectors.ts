@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
 const outcome = z.enum(['refused', 'warned', 'plain']);
@@ -21,4 +21,4 @@ export type Vector = z.infer<typeof vector>;
 /** Texts that try to become program. */
 export const vectors: readonly Vector[] = z
   .array(vector)
-  .parse(load(readFileSync(path.resolve(import.meta.dirname, '../../fixtures/hostile/vectors.yaml'), 'utf8')));
+  .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../fixtures/hostile/vectors.yaml'), 'utf8')));

@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '../../../../src/schemas/agreement.ts';
-import { listValid, type Entry, type Valid } from '../../content/content-set.ts';
+import { listValid, type Entry, type Valid } from '../../../../src/reader/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { atField, type Report } from '../finding.ts';
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { toBodyLine, walkNodes } from '../../content/markdown-body.ts';
+import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField } from '../finding.ts';
@@ -8,7 +8,7 @@ import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 /** Bodies hold Markdown only: no HTML, no code; fields hold plain text. */
 export const checkBodies: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
-    const { nodes, problem } = entry.document.parsedBody;
+    const { nodes, problem } = getBody(entry.document);
     if (problem) report('body-unreadable', atBodyLine(entry, problem.line), { reason: problem.reason, brace: '{' });
     for (const node of walkNodes(nodes)) {
       const found = judge(node);

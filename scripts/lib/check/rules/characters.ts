@@ -1,5 +1,5 @@
-import { toBodyLine, walkNodes } from '../../content/markdown-body.ts';
-import type { DataFile, Entry } from '../../content/content-set.ts';
+import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
+import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
@@ -55,7 +55,7 @@ function checkEscapes(item: Entry | DataFile, report: Report): void {
     for (const { path, text } of listTexts(document.value))
       if (anyUnwanted.test(text)) reportFirst(text, () => atField(item, path), report);
   if (!document.body.includes('&')) return;
-  for (const node of walkNodes(document.parsedBody.nodes))
+  for (const node of walkNodes(getBody(document).nodes))
     if (node.type === 'text' && anyUnwanted.test(node.value))
       reportFirst(node.value, () => atBodyLine(item, toBodyLine(node)), report);
 }

@@ -1,7 +1,7 @@
 import { addMonths, isCertainlyBefore, type PartialDate } from '../../../../src/domain/calendar/dates.ts';
 import type { AgreementRecord } from '../../../../src/schemas/agreement.ts';
-import { listValid, type Entry, type Valid } from '../../content/content-set.ts';
-import type { FieldPath } from '../../content/yaml-lines.ts';
+import { listValid, type Entry, type Valid } from '../../../../src/reader/content-set.ts';
+import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
 import { listAt } from '../field-values.ts';
 import { atField, type Report } from '../finding.ts';

@@ -1,8 +1,8 @@
 import { reserved } from '../reserved-slugs.ts';
 import { getAgreementNumber, toNextNumber } from '../../content/agreement-number.ts';
-import type { CollectionName } from '../../content/collections.ts';
-import { listValid, type DataFile, type Entry } from '../../content/content-set.ts';
-import type { FieldPath } from '../../content/yaml-lines.ts';
+import type { CollectionName } from '../../../../src/model/collections.ts';
+import { listValid, type DataFile, type Entry } from '../../../../src/reader/content-set.ts';
+import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
 import { getAt, listAt } from '../field-values.ts';
 import { atField, atFile, type Report } from '../finding.ts';

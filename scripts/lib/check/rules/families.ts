@@ -1,5 +1,5 @@
 import { listFamilyProblems } from '../../../../src/domain/agreement/agreement-family.ts';
-import { listValid } from '../../content/content-set.ts';
+import { listValid } from '../../../../src/reader/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { atField } from '../finding.ts';
 

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { toBodyLine, toPlainText } from '../../content/markdown-body.ts';
-import type { Entry } from '../../content/content-set.ts';
+import { getBody, toBodyLine, toPlainText } from '../../content/markdown-body.ts';
+import type { Entry } from '../../../../src/reader/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { listAt } from '../field-values.ts';
 import { atBodyLine } from '../finding.ts';
@@ -10,7 +10,7 @@ export const checkFigures: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
     const isPage = entry.collection === 'pages' || entry.collection === 'guides';
     const code = isPage ? 'figures-without-source-on-page' : 'figures-without-source';
-    for (const { node, text } of listBlocks(entry.document.parsedBody.nodes)) {
+    for (const { node, text } of listBlocks(getBody(entry.document).nodes)) {
       if (!holdsFigure(text)) continue;
       const values = {
         excerpt: toExcerpt(text),

@@ -1,7 +1,7 @@
 import { toSlug } from '../../../../src/domain/address/slugs.ts';
-import { toContentPlace } from '../../content/content-path.ts';
-import type { Entry } from '../../content/content-set.ts';
-import type { SourceFile } from '../../content/source-file.ts';
+import { toContentPlace } from '../../../../src/reader/content-path.ts';
+import type { Entry } from '../../../../src/reader/content-set.ts';
+import type { SourceFile } from '../../../../src/reader/source-file.ts';
 import { toNextNumber } from '../../content/agreement-number.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { atField, atFile, type Report } from '../finding.ts';

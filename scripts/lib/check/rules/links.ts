@@ -1,8 +1,9 @@
 import { isSafeUrl } from '../../../../src/markdown/sanitize.ts';
 import { findNearest } from '../nearest.ts';
 import { isSafeWebAddress } from '../../../../src/schemas/parts/web-address.ts';
-import type { Entry } from '../../content/content-set.ts';
+import type { Entry } from '../../../../src/reader/content-set.ts';
 import { listLinks, type BodyLink } from '../body-text.ts';
+import { getBody } from '../../content/markdown-body.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
@@ -13,7 +14,7 @@ import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
 export const checkLinks: Rule = (context, report) => {
   const addresses = listSiteAddresses(context);
   for (const entry of context.content.entries) {
-    const { nodes } = entry.document.parsedBody;
+    const { nodes } = getBody(entry.document);
     for (const link of listLinks(nodes)) {
       const place = atBodyLine(entry, link.line);
       if (!isSafeUrl(link.url)) report('hostile-link', place, { written: link.url });
@@ -57,7 +58,7 @@ function checkLink({ url }: BodyLink, entry: Entry, { addresses, context, place,
 }
 
 function checkAnchor(written: string, entry: Entry, place: Place, report: Report): void {
-  const anchors = listAnchors(entry.document.parsedBody.nodes);
+  const anchors = listAnchors(getBody(entry.document).nodes);
   let name = written.slice(1);
   try {
     name = decodeURIComponent(name);

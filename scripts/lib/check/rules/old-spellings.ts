@@ -1,4 +1,4 @@
-import { toBodyLine, walkNodes } from '../../content/markdown-body.ts';
+import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField } from '../finding.ts';
@@ -48,7 +48,7 @@ export const checkOldSpellings: Rule = ({ content }, report) => {
       for (const word of findOld(text))
         report('old-spelling', atField(entry, path), { written: word, suggestion: spellings.get(word.toLowerCase()) });
     }
-    for (const node of walkNodes(entry.document.parsedBody.nodes)) {
+    for (const node of walkNodes(getBody(entry.document).nodes)) {
       if (node.type !== 'text') continue;
       for (const word of findOld(node.value))
         report('old-spelling', atBodyLine(entry, toBodyLine(node)), {

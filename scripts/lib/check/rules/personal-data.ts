@@ -1,5 +1,5 @@
-import type { DataFile, Entry } from '../../content/content-set.ts';
-import type { FieldPath } from '../../content/yaml-lines.ts';
+import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
+import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';

@@ -1,6 +1,7 @@
 import { findNearest } from '../nearest.ts';
-import type { Entry } from '../../content/content-set.ts';
+import type { Entry } from '../../../../src/reader/content-set.ts';
 import { listLinks } from '../body-text.ts';
+import { getBody } from '../../content/markdown-body.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
 import { getAt, listAt } from '../field-values.ts';
@@ -49,7 +50,7 @@ function checkFiles({ content, pictures }: CheckContext, report: Report): void {
 }
 
 function checkBodyPictures(entry: Entry, context: CheckContext, report: Report): void {
-  for (const { url, line, kind, alt, title } of listLinks(entry.document.parsedBody.nodes)) {
+  for (const { url, line, kind, alt, title } of listLinks(getBody(entry.document).nodes)) {
     if (kind !== 'image') continue;
     const place = atBodyLine(entry, line);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {

@@ -1,5 +1,5 @@
-import type { CollectionName, DataFileName } from '../../content/collections.ts';
-import type { DataFile, Entry } from '../../content/content-set.ts';
+import type { CollectionName, DataFileName } from '../../../../src/model/collections.ts';
+import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { listAt } from '../field-values.ts';
 import { atField } from '../finding.ts';

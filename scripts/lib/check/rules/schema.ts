@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { collectionSchemas, dataFileSchemas, requiredDataFiles } from '../../content/collections.ts';
-import type { DataFile, Entry } from '../../content/content-set.ts';
-import type { FieldPath } from '../../content/yaml-lines.ts';
+import { collectionSchemas, dataFileSchemas, requiredDataFiles } from '../../../../src/model/collections.ts';
+import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
+import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
 import { atField, type Values } from '../finding.ts';
 import type { ProblemCode } from '../../../../src/i18n/texts.ts';

@@ -1,6 +1,7 @@
 import { findNearest } from '../nearest.ts';
-import type { ContentSet, DataFile, Entry } from '../../content/content-set.ts';
+import type { ContentSet, DataFile, Entry } from '../../../../src/reader/content-set.ts';
 import { listCitations } from '../body-text.ts';
+import { getBody } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { getAt, listAt, listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Report } from '../finding.ts';
@@ -14,7 +15,7 @@ export const checkSources: Rule = ({ content }, report) => {
     // A record without sources is refused for that alone.
     if (ids.length === 0 && record.issues.some(({ path }) => path.join('.') === 'sources')) continue;
     if (entry.language === 'id') checkFields(entry, ids, report);
-    for (const { id, line } of listCitations(entry.document.parsedBody.nodes))
+    for (const { id, line } of listCitations(getBody(entry.document).nodes))
       if (!ids.includes(id)) report('unknown-citation', atBodyLine(entry, line), toValues(id, ids));
   }
   for (const file of content.dataFiles) if (file.document.value) checkFields(file, listIds(file), report);
@@ -54,7 +55,7 @@ function checkUnused(content: ContentSet, report: Report): void {
     const texts = item.kind === 'entry' ? [item, content.get(item.collection, 'en', item.slug)] : [];
     const cited = new Set([
       ...listCitedIds(item).map(({ text }) => text),
-      ...texts.flatMap((entry) => listCitations(entry?.document.parsedBody.nodes ?? []).map(({ id }) => id)),
+      ...texts.flatMap((entry) => (entry ? listCitations(getBody(entry.document).nodes) : [])).map(({ id }) => id),
     ]);
     for (const { path, value } of listAt(item.document.value, 'sources.*.id')) {
       if (typeof value !== 'string' || cited.has(value)) continue;

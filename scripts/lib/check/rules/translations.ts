@@ -1,6 +1,6 @@
 import { findNearest } from '../nearest.ts';
-import { toContentPath } from '../../content/content-path.ts';
-import type { ContentSet, Entry } from '../../content/content-set.ts';
+import { toContentPath } from '../../../../src/reader/content-path.ts';
+import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
 import type { Rule } from '../check-context.ts';
 import { getAt, listAt } from '../field-values.ts';
 import { atBodyLine, atField, atFile, type Report } from '../finding.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { makeSourceFile, type SourceFile } from '../../content/source-file.ts';
+import { makeSourceFile, type SourceFile } from '../../../../src/reader/source-file.ts';
 
 const change = z.union([
   /** Another text in place of one that is there exactly once (or, with `all`, everywhere). */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readContentFile, type DataFile, type Entry } from '../../content/content-set.ts';
-import { listSourceFiles, type SourceFile } from '../../content/source-file.ts';
+import { readContentFile, type DataFile, type Entry } from '../../../../src/reader/content-set.ts';
+import { listSourceFiles, type SourceFile } from '../../../../src/reader/source-file.ts';
 import { checkFiles } from '../check-content.ts';
 import type { Problem } from '../problem.ts';
 import { applyChanges, type BrokenCase } from './broken-case.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createYamlLines } from './yaml-lines.ts';
 
-const yaml = "title: 'Satu'\nevents:\n  - key: a\n    date: 35.10\n  - key: b\n    people: [{ name: X }]\ntext: >-\n  satu\n  dua\nlast: 1";
+const yaml =
+  "title: 'Satu'\nevents:\n  - key: a\n    date: 35.10\n  - key: b\n    people: [{ name: X }]\ntext: >-\n  satu\n  dua\nlast: 1";
 const lines = createYamlLines(yaml, 2);
 
 test.each([

@@ -26,11 +26,15 @@ export function readFileText(file: SourceFile, limit = MAX_TEXT_BYTES): FileText
   try {
     const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const hasByteOrderMark = written.startsWith('\uFEFF');
-    const text = (hasByteOrderMark ? written.slice(1) : written).replace(/\r\n?/g, '\n');
-    return { text, hasByteOrderMark, hasCarriageReturns: written.includes('\r') };
+    return { text: toPlainLines(written), hasByteOrderMark, hasCarriageReturns: written.includes('\r') };
   } catch {
     return { ...empty, problem: { code: 'not-utf8', line: findBrokenLine(bytes) } };
   }
+}
+
+/** A text without byte order mark, and with `\n` as its only line end. */
+export function toPlainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function findBrokenLine(bytes: Uint8Array): number {

@@ -26,11 +26,22 @@ function listFolder(contentDir: string, folder: string, depth: number): SourceFi
     if (item.isSymbolicLink()) return [{ path: below, kind: 'symlink', size: 0, read }];
     if (item.isDirectory()) {
       const inside = depth < MAX_DEPTH ? listFolder(contentDir, below, depth + 1) : [];
-      return /\.(?:mdx?|ya?ml)$/i.test(item.name) ? [{ path: below, kind: 'folder', size: 0, read }, ...inside] : inside;
+      return /\.(?:mdx?|ya?ml)$/i.test(item.name)
+        ? [{ path: below, kind: 'folder', size: 0, read }, ...inside]
+        : inside;
     }
     if (!item.isFile()) return [{ path: below, kind: 'other', size: 0, read }];
     return [{ path: below, kind: 'file', size: lstatSync(absolute).size, read }];
   });
+}
+
+/** One file of a content folder by its path below it, or undefined where there is none. */
+export function findSourceFile(contentDir: string, filePath: string): SourceFile | undefined {
+  const absolute = path.join(contentDir, filePath);
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  return stats?.isFile()
+    ? { path: filePath, kind: 'file', size: stats.size, read: () => readFileSync(absolute) }
+    : undefined;
 }
 
 /** A file that exists only in memory: what an import or an editor is about to write. */

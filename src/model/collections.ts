@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { agreementRecord, agreementText } from '../../../src/schemas/agreement.ts';
-import { guideRecord, guideText } from '../../../src/schemas/guide.ts';
-import { opportunityRecord, opportunityText } from '../../../src/schemas/opportunity.ts';
-import { pageRecord, pageText } from '../../../src/schemas/page.ts';
-import { partnerRecord, partnerText } from '../../../src/schemas/partner.ts';
-import { pressReleaseRecord, pressReleaseText } from '../../../src/schemas/press-release.ts';
+import { agreementRecord, agreementText } from '../schemas/agreement.ts';
+import { guideRecord, guideText } from '../schemas/guide.ts';
+import { opportunityRecord, opportunityText } from '../schemas/opportunity.ts';
+import { pageRecord, pageText } from '../schemas/page.ts';
+import { partnerRecord, partnerText } from '../schemas/partner.ts';
+import { pressReleaseRecord, pressReleaseText } from '../schemas/press-release.ts';
 import {
   aliasFile,
   countryList,
@@ -13,9 +13,9 @@ import {
   legalFile,
   mapFile,
   sectorList,
-} from '../../../src/schemas/reference-data.ts';
-import { regionRecord, regionText } from '../../../src/schemas/region.ts';
-import { siteFile } from '../../../src/schemas/site.ts';
+} from '../schemas/reference-data.ts';
+import { regionRecord, regionText } from '../schemas/region.ts';
+import { siteFile } from '../schemas/site.ts';
 
 /** Folders of the content folder, with the schema of the record (`id`) and of its translation (`en`). */
 export const collectionSchemas = {

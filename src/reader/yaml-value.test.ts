@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { day, partialDate } from '../schemas/parts/dates.ts';
+import { line } from '../schemas/parts/words.ts';
 import { readYaml } from './yaml-value.ts';
 
 test.each([
@@ -17,8 +19,21 @@ test('reads a bare date as a day at midnight UTC', () => {
   expect(readYaml('2012-09-21').value).toEqual(new Date('2012-09-21T00:00:00Z'));
 });
 
-test('keeps a date that does not exist as text, which the schema refuses', () => {
-  expect(readYaml('2023-02-30').value).toBe('2023-02-30');
+test('reads a date that does not exist as one that no schema accepts', () => {
+  const { value } = readYaml('2023-02-30');
+  for (const schema of [day, partialDate, line]) expect(schema.safeParse(value).success).toBe(false);
+});
+
+test('keeps the characters of a date where it is asked to', () => {
+  expect(readYaml('2023-02-30', { dates: 'text' }).value).toBe('2023-02-30');
+});
+
+test.each(['a: 1\u0000', 'a: \ud800'])('gives nothing for %j, which no YAML may hold', (text) => {
+  expect(readYaml(text)).toEqual({ value: undefined });
+});
+
+test('says where a field is written a second time', () => {
+  expect(readYaml('a: 1\nb:\n  c: 1\n  c: 2', { firstLine: 5 }).problem).toMatchObject({ line: 8, column: 3 });
 });
 
 test.each([
@@ -26,7 +41,13 @@ test.each([
   ['a: &x\n  b: *x', 'yaml-alias'],
   ['a: !!js/function "x"', 'yaml-tag'],
   ['a: !!binary aGFsbG8=', 'yaml-tag'],
+  ['a: &x 1', 'yaml-alias'],
+  ['a: ! 1', 'yaml-tag'],
   ['a: 1\na: 2', 'yaml-duplicate-key'],
+  ['1: a\n"1": b', 'yaml-duplicate-key'],
+  [': a', 'yaml-syntax'],
+  ['? [a]\n: b', 'yaml-syntax'],
+  ['a: 1\n---\nb: 1', 'yaml-syntax'],
   ['a:\n\t- b', 'yaml-tab'],
   ['a: [', 'yaml-syntax'],
 ])('refuses %j', (text, code) => {

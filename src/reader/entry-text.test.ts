@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getEntryForm } from './entry-form.ts';
+import { getEntryForm } from '../model/entry-form.ts';
 import { formatEntryText, toEntryText } from './entry-text.ts';
 
 const form = getEntryForm('press-releases');

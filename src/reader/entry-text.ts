@@ -1,5 +1,7 @@
-import { parse, stringify } from 'yaml';
-import type { FieldNode } from '../../../src/schemas/field-tree.ts';
+import { stringify } from 'yaml';
+import type { FieldNode } from '../schemas/field-tree.ts';
+import { toPlainLines } from './file-text.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 /** The fields of a file as they are written, and its text. */
 export interface EntryParts {
@@ -23,31 +25,20 @@ const yamlOptions = {
  */
 export function toEntryText({ fields, body }: EntryParts, form: readonly FieldNode[]): string {
   const yaml = stringify(arrangeGroup(fields, form), null, yamlOptions).trim();
-  const text = body.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+  const text = toPlainLines(body).replace(/^\n+/, '').trimEnd();
   return `---\n${yaml}\n---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
 /** Takes a file apart as the browser editor does: dates and codes keep the characters in which they are written. */
 export function readEntryParts(text: string): EntryParts | undefined {
-  const unix = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const groups = /^---\n(?<head>[\s\S]*?)\n---(?:\n(?<body>[\s\S]*))?$/.exec(unix.trim())?.groups;
-  if (groups?.['head'] === undefined) return undefined;
-  const fields = readYamlText(groups['head']);
-  return isGroup(fields) ? { fields, body: groups['body'] ?? '' } : undefined;
+  const { fields, body, problem } = readFrontMatter(toPlainLines(text), { dates: 'text' });
+  return fields && !problem ? { fields, body } : undefined;
 }
 
 /** The same file in the form of the browser editor; undefined where it cannot be read. */
 export function formatEntryText(text: string, form: readonly FieldNode[]): string | undefined {
   const parts = readEntryParts(text);
   return parts && toEntryText(parts, form);
-}
-
-function readYamlText(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return undefined;
-  }
 }
 
 function arrangeGroup(value: Record<string, unknown>, form: readonly FieldNode[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
-import { listFields } from '../../../src/schemas/field-tree.ts';
-import { mergeFields, type FormField } from '../../../src/schemas/form-fields.ts';
+import { listFields } from '../schemas/field-tree.ts';
+import { mergeFields, type FormField } from '../schemas/form-fields.ts';
 import { collectionSchemas, type CollectionName } from './collections.ts';
 
 const forms = new Map<CollectionName, readonly FormField[]>();

@@ -1,6 +1,5 @@
 import { readFileText } from './file-text.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseBody, type ParsedBody } from './markdown-body.ts';
 import type { ReadProblem } from './read-problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { createYamlLines, type YamlLines } from './yaml-lines.ts';
@@ -27,7 +26,7 @@ export interface ContentDocument {
   lines: YamlLines;
   body: string;
   bodyLine: number;
-  parsedBody: ParsedBody;
+  ending: 'md' | 'mdx' | 'yaml';
   problem?: ReadProblem;
 }
 
@@ -38,45 +37,40 @@ export function readMarkdownDocument(file: SourceFile, ending: 'md' | 'mdx'): Co
   const { yaml, yamlLine, bodyLine } = matter;
   const value = 'fields' in matter ? matter.fields : undefined;
   const isTooLong = matter.body.length > MAX_BODY;
-  const tooLong: ReadProblem = { code: 'body-too-long', line: bodyLine, values: { limit: MAX_BODY, length: matter.body.length } };
-  const whole = {
-    path: file.path,
-    ...text,
-    value,
-    yaml,
-    body: isTooLong ? '' : matter.body,
-    bodyLine,
-    problem: matter.problem ?? (isTooLong ? tooLong : undefined),
+  const tooLong: ReadProblem = {
+    code: 'body-too-long',
+    line: bodyLine,
+    values: { limit: MAX_BODY, length: matter.body.length },
   };
-  return complete(whole, yamlLine, ending);
+  return withLines(
+    {
+      path: file.path,
+      ...text,
+      value,
+      yaml,
+      body: isTooLong ? '' : matter.body,
+      bodyLine,
+      ending,
+      problem: matter.problem ?? (isTooLong ? tooLong : undefined),
+    },
+    yamlLine,
+  );
 }
 
 /** Reads a YAML file. */
 export function readYamlDocument(file: SourceFile): ContentDocument {
   const { problem, ...text } = readFileText(file);
-  const reading = problem ? { value: undefined, problem } : readYaml(text.text);
-  const { value } = reading;
-  return complete(
-    { path: file.path, ...text, value, yaml: text.text, body: '', bodyLine: 1, problem: reading.problem },
-    1,
-    'md',
-  );
+  const reading = problem ? { problem } : readYaml(text.text);
+  const none = { value: undefined, body: '', bodyLine: 1, ending: 'yaml' } as const;
+  return withLines({ ...none, path: file.path, ...text, yaml: text.text, ...reading }, 1);
 }
 
-function complete(
-  document: Omit<ContentDocument, 'lines' | 'parsedBody'>,
-  yamlLine: number,
-  ending: 'md' | 'mdx',
-): ContentDocument {
+function withLines(document: Omit<ContentDocument, 'lines'>, yamlLine: number): ContentDocument {
   let lines: YamlLines | undefined;
-  let parsedBody: ParsedBody | undefined;
   return {
     ...document,
     get lines() {
       return (lines ??= createYamlLines(document.yaml, yamlLine));
-    },
-    get parsedBody() {
-      return (parsedBody ??= parseBody(document.body, ending));
     },
   };
 }

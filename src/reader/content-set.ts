@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Language } from '../../../src/domain/text/language.ts';
+import type { Language } from '../domain/text/language.ts';
 import {
   collectionSchemas,
   dataFileSchemas,
@@ -8,7 +8,7 @@ import {
   type DataOf,
   type RecordOf,
   type TextOf,
-} from './collections.ts';
+} from '../model/collections.ts';
 import { readMarkdownDocument, readYamlDocument, type ContentDocument } from './content-document.ts';
 import { toContentPlace, type EntryPlace } from './content-path.ts';
 import type { SourceFile } from './source-file.ts';

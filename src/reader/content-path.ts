@@ -1,5 +1,5 @@
-import { languages, type Language } from '../../../src/domain/text/language.ts';
-import { isCollectionName, isDataFileName, type CollectionName, type DataFileName } from './collections.ts';
+import { languages, type Language } from '../domain/text/language.ts';
+import { isCollectionName, isDataFileName, type CollectionName, type DataFileName } from '../model/collections.ts';
 
 /** Where a record or its translation stands. */
 export interface EntryPlace {

@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type ParsedNode, type Scalar } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type ParsedNode,
+  type Scalar,
+} from 'yaml';
 
 /** The way to a field: `['events', 0, 'kind']`. */
 export type FieldPath = readonly PropertyKey[];

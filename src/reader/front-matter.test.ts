@@ -11,13 +11,14 @@ test('reads fields and body, and knows on which line each begins', () => {
   });
 });
 
-test.each(['---js\n{ title: globalThis.ran = true }\n---\n', '---javascript\nglobalThis.ran = true\n---\n', '--- js\n1\n---\n'])(
-  'refuses %j without running it',
-  (text) => {
-    expect(readFrontMatter(text).problem?.code).toBe('front-matter-language');
-    expect('ran' in globalThis).toBe(false);
-  },
-);
+test.each([
+  '---js\n{ title: globalThis.ran = true }\n---\n',
+  '---javascript\nglobalThis.ran = true\n---\n',
+  '--- js\n1\n---\n',
+])('refuses %j without running it', (text) => {
+  expect(readFrontMatter(text).problem?.code).toBe('front-matter-language');
+  expect('ran' in globalThis).toBe(false);
+});
 
 test.each(['---json\n{}\n---\n', '---toml\na = 1\n---\n', '+++\na = 1\n+++\n'])('refuses %j', (text) => {
   expect(readFrontMatter(text).problem?.code).toBe('front-matter-language');

@@ -3,7 +3,10 @@ import { toContentPlace } from './content-path.ts';
 
 test.each([
   ['partners/en/busan.md', { kind: 'entry', collection: 'partners', language: 'en', slug: 'busan', ending: 'md' }],
-  ['press-releases/id/2019/rapat.md', { kind: 'entry', collection: 'press-releases', language: 'id', slug: '2019/rapat', ending: 'md' }],
+  [
+    'press-releases/id/2019/rapat.md',
+    { kind: 'entry', collection: 'press-releases', language: 'id', slug: '2019/rapat', ending: 'md' },
+  ],
   ['guides/id/mulai.mdx', { kind: 'entry', collection: 'guides', language: 'id', slug: 'mulai', ending: 'mdx' }],
   ['site.yaml', { kind: 'data', name: 'site.yaml' }],
   ['map/boundaries.geojson', { kind: 'map' }],
