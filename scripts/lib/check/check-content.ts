@@ -4,6 +4,7 @@ import { defaultLocale, type Locale } from '../../../src/i18n/locales.ts';
 import { readContentSet, type readContentFile } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
+import { readDocuments } from './documents.ts';
 import { readCommitTimes } from './commit-times.ts';
 import { readPictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
@@ -50,6 +51,7 @@ export async function checkFiles(
     siteDate,
     latestDay,
     pictures: await readPictures(files),
+    documents: await readDocuments(files),
     commitTimes: await commitTimes,
   });
   return {

@@ -1,6 +1,7 @@
 import type { SiteFile } from '../../../src/schemas/site.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { Report } from './finding.ts';
+import type { DocumentFile } from './documents.ts';
 import type { Picture } from './pictures.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface CheckContext {
   vocabulary: Vocabulary;
   /** What is known of the pictures in `files/`, by path. */
   pictures: ReadonlyMap<string, Picture>;
+  /** What is known of the documents in `files/`, by path. */
+  documents: ReadonlyMap<string, DocumentFile>;
   /** Time of the newest commit (seconds) of each file, by path; empty where git does not know. */
   commitTimes: ReadonlyMap<string, number>;
 }
@@ -30,6 +33,7 @@ export function createContext(content: ContentSet, given: Partial<CheckContext> 
     site: content.dataFile('site.yaml')?.data,
     vocabulary: createVocabulary(content),
     pictures: new Map(),
+    documents: new Map(),
     ...given,
     commitTimes: given.commitTimes ?? new Map(),
   };

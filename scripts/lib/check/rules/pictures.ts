@@ -10,6 +10,8 @@ import { toSha256 } from '../pictures.ts';
 const KILOBYTE = 1000;
 const LARGE = 500;
 const TOO_LARGE = 2000;
+const DOCUMENT_LARGE = 5000;
+const DOCUMENT_TOO_LARGE = 20_000;
 const pictureEnding = /\.(?:jpe?g|png|webp|avif|gif|tiff?|bmp|heic)$/i;
 const allowedEnding = /\.(?:jpe?g|png|webp|avif|pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
 
@@ -26,7 +28,7 @@ export const checkPictures: Rule = (context, report) => {
   }
 };
 
-function checkFiles({ content, pictures }: CheckContext, report: Report): void {
+function checkFiles({ content, pictures, documents }: CheckContext, report: Report): void {
   for (const { path, kind, size } of content.files) {
     if (kind !== 'file' || !path.startsWith('files/') || /(?:^|\/)(?:\.gitkeep|README\.md)$/.test(path)) continue;
     const place = { file: path };
@@ -39,8 +41,16 @@ function checkFiles({ content, pictures }: CheckContext, report: Report): void {
       report('file-kind', place, { written: /\.[^./]*$/.exec(path)?.[0] ?? path });
       continue;
     }
-    if (!pictureEnding.test(path)) continue;
     const written = Math.round(size / KILOBYTE);
+    if (!pictureEnding.test(path)) {
+      if (written > DOCUMENT_TOO_LARGE) report('document-too-large', place, { written, limit: DOCUMENT_TOO_LARGE });
+      else if (written > DOCUMENT_LARGE) report('document-large', place, { written, limit: DOCUMENT_LARGE });
+      const { differs, actions = [] } = documents.get(path) ?? {};
+      if (differs !== undefined)
+        report('file-content-differs', place, { written: differs, expected: /[^.]*$/.exec(path)?.[0] ?? '' });
+      if (actions.length > 0) report('document-active', place, { written: actions.join(', ') });
+      continue;
+    }
     if (written > TOO_LARGE) report('picture-too-large', place, { written, limit: TOO_LARGE });
     else if (written > LARGE) report('picture-large', place, { written, limit: LARGE });
     const picture = pictures.get(path);

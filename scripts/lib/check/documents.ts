@@ -1,0 +1,66 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { SourceFile } from '../../../src/reader/source-file.ts';
+import { listPdfActions } from './pdf-actions.ts';
+
+/** What the checker needs to know of a document in `files/`. */
+export interface DocumentFile {
+  /** What its bytes are, where they are not what its name says: `zip`, `html`. */
+  differs?: string;
+  /** What it can do besides being read: `['JavaScript']`, `['macros']`. */
+  actions: readonly string[];
+}
+
+const documentEnding = /\.(pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
+
+/** The formats that are plain text: they have no signature of their own. */
+const textEndings: ReadonlySet<string> = new Set(['csv', 'txt', 'md']);
+
+/** Larger documents are refused by their size alone. */
+const MAX_READ = 30_000_000;
+
+/** Looks into every document below `files/`. */
+export async function readDocuments(files: readonly SourceFile[]): Promise<Map<string, DocumentFile>> {
+  const documents = new Map<string, DocumentFile>();
+  for (const file of files) {
+    const ending = documentEnding.exec(file.path)?.[1]?.toLowerCase();
+    if (file.kind !== 'file' || !file.path.startsWith('files/') || ending === undefined || file.size >= MAX_READ)
+      continue;
+    documents.set(file.path, await readDocument(file, ending));
+  }
+  return documents;
+}
+
+async function readDocument(file: SourceFile, ending: string): Promise<DocumentFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file.read();
+  } catch {
+    return { differs: '?', actions: [] };
+  }
+  const differs = await findDifference(bytes, ending);
+  if (differs !== undefined) return { differs, actions: [] };
+  if (ending === 'pdf') return { actions: listPdfActions(bytes) };
+  // The list of a zip file's parts is not packed.
+  const hasMacros =
+    !textEndings.has(ending) && /vbaProject|Basic\/script-lb/i.test(Buffer.from(bytes).toString('latin1'));
+  return { actions: hasMacros ? ['macros'] : [] };
+}
+
+async function findDifference(bytes: Uint8Array, ending: string): Promise<string | undefined> {
+  const found = await fileTypeFromBuffer(bytes);
+  if (!textEndings.has(ending)) return found?.ext === ending ? undefined : (found?.ext ?? toTextKind(bytes));
+  if (found) return found.ext;
+  const kind = toTextKind(bytes);
+  return kind === 'text' ? undefined : kind;
+}
+
+/** What bytes without a signature are: `html` (and other markup that a browser would run), `text`, or `?`. */
+function toTextKind(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (/^\s*<(?:!doctype|\?xml|html|head|body|script|svg|iframe|meta|link)\b/i.test(text)) return 'html';
+    return text.includes('\0') ? '?' : 'text';
+  } catch {
+    return '?';
+  }
+}

@@ -1,0 +1,74 @@
+import { inflateSync } from 'node:zlib';
+
+/**
+ * Names of the PDF format by which a document does something, or hands over another file, when it is opened or touched
+ * (ISO 32000-2, 12.6 and 7.11). Ordinary links (`URI`, `GoTo`) are none of them.
+ */
+const activeNames: ReadonlySet<string> = new Set([
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToE',
+  'GoToR',
+  'Rendition',
+  'RichMedia',
+  'RichMediaExecute',
+  'Movie',
+  'Sound',
+  'XFA',
+  'EmbeddedFile',
+  'EmbeddedFiles',
+]);
+
+/** A stream may grow this much when it is unpacked; more is an attack. */
+const MAX_INFLATED = 50_000_000;
+
+/**
+ * What a PDF can do besides being read: `['JavaScript', 'Launch']`. Looks into packed object streams as well. `encrypted`
+ * and `unreadable` stand for what cannot be looked into, and is not taken on trust.
+ */
+export function listPdfActions(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const found = new Set(listNames(text).filter((name) => activeNames.has(name)));
+  if (/\/Encrypt\b/.test(text)) found.add('encrypted');
+  for (const packed of listObjectStreams(text)) {
+    const inside = inflate(packed);
+    if (inside === undefined) found.add('unreadable');
+    else for (const name of listNames(inside)) if (activeNames.has(name)) found.add(name);
+  }
+  return [...found].toSorted();
+}
+
+/** Names in a PDF's text; any letter of one may be written as `#4a`. */
+function listNames(text: string): string[] {
+  return Array.from(text.matchAll(/\/([^\s/<>()[\]{}%]+)/g), ([, name = '']) =>
+    name.replaceAll(/#([\da-f]{2})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  );
+}
+
+/** The packed bytes of each stream that holds objects, with the head that says how they are packed. */
+function* listObjectStreams(text: string): Generator<{ head: string; data: string }> {
+  for (const { index, 0: word } of text.matchAll(/\bstream\r?\n/g)) {
+    const head = text.slice(Math.max(0, text.lastIndexOf(' obj', index)), index);
+    if (!listNames(head).includes('ObjStm')) continue;
+    const start = index + word.length;
+    const end = text.indexOf('endstream', start);
+    yield { head, data: text.slice(start, end === -1 ? undefined : end) };
+  }
+}
+
+function inflate({ head, data }: { head: string; data: string }): string | undefined {
+  const filters = listNames(head).filter((name) => /Decode$/.test(name) || /^(?:Fl|LZW|AHx|A85|RL|Crypt)$/.test(name));
+  if (filters.length === 0) return data;
+  if (filters.length > 1 || (filters[0] !== 'FlateDecode' && filters[0] !== 'Fl')) return undefined;
+  try {
+    return inflateSync(Buffer.from(data, 'latin1'), {
+      maxOutputLength: MAX_INFLATED,
+      // The line end before `endstream` follows the packed bytes.
+      finishFlush: 2,
+    }).toString('latin1');
+  } catch {
+    return undefined;
+  }
+}
