@@ -45,8 +45,6 @@ export const LAYERS = {
     packages: true,
     framework: ['astro:assets'],
   },
-  // Which pages there are, and what each is written from.
-  routes: { imports: ['outputs', 'content', 'domain', 'i18n'], packages: [] },
   components: {
     imports: ['domain', 'design', 'drawing', 'i18n', 'styles', 'assets'],
     packages: true,
@@ -67,25 +65,12 @@ export const LAYERS = {
     packages: true,
     framework: ['astro:assets'],
   },
+  // Which template writes which page, and from what.
+  routes: { imports: ['templates', 'outputs', 'content', 'domain', 'i18n', 'config'], packages: [] },
+  // What the table of routes cannot say: files for machines, and pages outside the site's frame.
   pages: {
-    imports: [
-      'templates',
-      'layouts',
-      'components',
-      'components/mdx',
-      'routes',
-      'outputs',
-      'content',
-      'domain',
-      'schemas',
-      'i18n',
-      'config',
-      'markdown',
-      'styles',
-      'assets',
-    ],
+    imports: ['templates', 'routes', 'outputs', 'content', 'domain', 'schemas', 'i18n', 'config'],
     packages: true,
-    framework: ['astro:assets'],
   },
 };
 

@@ -1,4 +1,5 @@
-import { fileUrls, toCalendarUrl, toFeedUrl, type Page } from '../domain/address/urls.ts';
+import type { PageWith } from '../domain/address/pages.ts';
+import { fileUrls, toCalendarUrl, toFeedUrl } from '../domain/address/urls.ts';
 import type { SiteWords } from '../domain/records/site-words.ts';
 import type { Locale } from './locales.ts';
 import { translate } from './translate.ts';
@@ -13,7 +14,12 @@ export interface Subscription {
 type Words = Pick<SiteWords, 'name'>;
 
 /** The feed and the calendar beside the page of a region, country or sector. */
-export function toSubscriptions(page: Page, name: string, site: Words, locale: Locale): Subscription[] {
+export function toSubscriptions(
+  page: PageWith<'feed'> & PageWith<'calendar'>,
+  name: string,
+  site: Words,
+  locale: Locale,
+): Subscription[] {
   return [toFeed(page, name, site, locale), toCalendar(page, name, site, locale)];
 }
 
@@ -29,7 +35,7 @@ export function toReleasesFeed(site: Words, locale: Locale): Subscription {
 
 /** What the whole site offers: feed, calendar, JSON Feed. */
 export function toSiteSubscriptions(site: Words, locale: Locale): Subscription[] {
-  const page: Page = { page: 'home' };
+  const page = { page: 'home' } as const;
   return [
     { format: 'atom', title: site.name, address: toFeedUrl(page, locale) },
     { format: 'calendar', title: site.name, address: toCalendarUrl(page, locale) },
@@ -37,11 +43,11 @@ export function toSiteSubscriptions(site: Words, locale: Locale): Subscription[]
   ];
 }
 
-function toFeed(page: Page, name: string, site: Words, locale: Locale): Subscription {
+function toFeed(page: PageWith<'feed'>, name: string, site: Words, locale: Locale): Subscription {
   return { format: 'atom', title: `${site.name}: ${name}`, address: toFeedUrl(page, locale) };
 }
 
-function toCalendar(page: Page, name: string, site: Words, locale: Locale): Subscription {
+function toCalendar(page: PageWith<'calendar'>, name: string, site: Words, locale: Locale): Subscription {
   return { format: 'calendar', title: `${site.name}: ${name}`, address: toCalendarUrl(page, locale) };
 }
 

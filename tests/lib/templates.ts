@@ -1,44 +1,51 @@
-import { globSync } from 'node:fs';
-import path from 'node:path';
-import { dist, isRedirect, listPages } from './dist.ts';
+import { addressWords } from '../../src/domain/address/address-words.ts';
+import { getPageFacts, pageKindList, singlePageKinds, type PageKind } from '../../src/domain/address/pages.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { languages, type Language } from '../../src/domain/text/language.ts';
+import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from './dist.ts';
 
-const routes = path.resolve(import.meta.dirname, '../../src/pages');
+/** Slugs of more than one word. */
+const longSlugs: Partial<Record<PageKind, string>> = { 'press-release': '[^/]+/[^/]+' };
 
-/** A route of `src/pages` as a pattern of addresses: `en/agreements/[slug].astro` → `/en/agreements/…/`. */
-function toPattern(route: string): RegExp {
-  const address = route
-    .split(path.sep)
-    .join('/')
-    .replace(/\.astro$/, '')
-    .replace(/(^|\/)index$/, '$1')
-    .replace(/^404$/, '404.html')
-    .replace(/([^/])$/, (end) => (route === '404.astro' ? end : `${end}/`))
-    .replace(/\[[^\]]+\]/g, '[^/]+');
-  return new RegExp(`^/${address}$`);
+/** The addresses that pages of a kind may have: `/en/agreements/…/`. */
+function toPattern(kind: PageKind, language: Language): RegExp {
+  const { path, slug } = getPageFacts(kind);
+  const words = path.map((word) => (word === 'embed' ? word : addressWords[language][word]));
+  const end = slug ? [longSlugs[kind] ?? '[^/]+'] : [];
+  return new RegExp(`^${toUrl({ page: 'home' }, language)}${[...words, ...end].map((part) => `${part}/`).join('')}$`);
 }
+
+/** Pages of which there is one: they also look like a page of another kind. */
+const single = new Set(singlePageKinds.flatMap((page) => languages.map((language) => toUrl({ page }, language))));
 
 /** How many kinds of elements a page holds, an element's classes making its kind. */
 const countKinds = (html: string) => new Set(html.match(/<[a-z][\w-]*(?: class="[^"]*")?/g)).size;
 
-/** The editors' form is somebody else's program, with tests of its own. */
-const isOurs = (route: string) => !route.startsWith('admin');
+/** The page with the most kinds of things on it, and of those the shortest. */
+function findRichest(pages: readonly BuiltPage[]): BuiltPage | undefined {
+  const [richest] = pages
+    .map((page) => ({ page, kinds: countKinds(page.html), length: page.html.length }))
+    .sort((a, b) => b.kinds - a.kinds || a.length - b.length);
+  return richest?.page;
+}
+
+const pages = listPages(dist).filter((page) => !isRedirect(page));
 
 /**
- * One page per route: the one with the most kinds of things on it, and of those the shortest. Routes that differ only in their language stand beside each other,
- * so both languages are looked at; a new route is looked at from the day it is there.
+ * One page of each kind in each language, from the table of pages: a new kind is looked at from the day it is there.
+ * The editors' form is somebody else's program, with tests of its own.
  */
-export const templates: readonly { name: string; path: string }[] = globSync('**/*.astro', { cwd: routes })
-  .filter(isOurs)
-  .sort()
-  .flatMap((route) => {
-    const pattern = toPattern(route);
-    const fixed = globSync('**/*.astro', { cwd: routes }).filter((other) => other !== route && !other.includes('['));
-    const pages = listPages(dist)
-      .filter((page) => pattern.test(page.url) && !isRedirect(page))
-      // `[page].astro` also matches the address of a page with a route of its own.
-      .filter((page) => !route.includes('[') || !fixed.some((other) => toPattern(other).test(page.url)));
-    const [richest] = pages
-      .map(({ url, html }) => ({ url, kinds: countKinds(html), length: html.length }))
-      .sort((a, b) => b.kinds - a.kinds || a.length - b.length);
-    return richest ? [{ name: route, path: richest.url }] : [];
-  });
+export const templates: readonly { name: string; path: string }[] = [
+  ...pageKindList.flatMap((kind) =>
+    languages.map((language) => ({
+      name: `${kind} (${language})`,
+      page: findRichest(
+        pages.filter(
+          ({ url }) =>
+            toPattern(kind, language).test(url) && (getPageFacts(kind).slug === undefined || !single.has(url)),
+        ),
+      ),
+    })),
+  ),
+  ...pages.filter(isNotFoundPage).map((page) => ({ name: `not found ${page.url}`, page })),
+].flatMap(({ name, page }) => (page ? [{ name, path: page.url }] : []));

@@ -33,7 +33,6 @@ const pages = [
   ['agreements', 'agreement'],
   ['partners', 'partner'],
   ['regions', 'region'],
-  ['guides', 'guide'],
   ['press-releases', 'press-release'],
 ] as const;
 

@@ -11,7 +11,6 @@ const recordPages = [
   ['partners', 'partner'],
   ['regions', 'region'],
   ['press-releases', 'press-release'],
-  ['guides', 'guide'],
 ] as const;
 
 /** The addresses of a ledger with their lines; `#` starts a remark. */

@@ -1,32 +1,18 @@
+import { addressWords } from '../../../src/domain/address/address-words.ts';
+import { getPageFacts, pageKindList } from '../../../src/domain/address/pages.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
-import { toUrl } from '../../../src/domain/address/urls.ts';
 
-const sections = [
-  'agreements',
-  'partners',
-  'regions',
-  'countries',
-  'sectors',
-  'press-releases',
-  'guides',
-  'glossary',
-  'legal-basis',
-  'opportunities',
-  'map',
-  'statistics',
-  'expiring',
-  'search',
-  'index',
-  'data',
-] as const;
+/** Words at the root of the addresses that belong to files for machines and to the languages. */
+const machineWords = ['404', 'admin', 'api', 'embed', 'files', 'flags', 'icons', 'pagefind', 'pictures', ...languages];
 
-/** Words at the root of the addresses that a page cannot have. */
-const machine = ['en', 'api', 'admin', 'embed', 'files', 'flags', 'pagefind', '404'];
+/** First words of addresses that an institutional page cannot have, by language. */
+export const reserved: Readonly<Record<Language, ReadonlySet<string>>> = Object.fromEntries(
+  languages.map((language) => [language, new Set([...listFirstWords(language), ...machineWords])]),
+) as Record<Language, Set<string>>;
 
-/** First words of addresses that are taken, by language. */
-export const reserved = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    new Set([...sections.map((page) => toUrl({ page }, language).split('/').at(-2) ?? ''), ...machine]),
-  ]),
-) as unknown as Record<Language, ReadonlySet<string>>;
+function listFirstWords(language: Language): string[] {
+  return pageKindList.flatMap((kind) => {
+    const [first] = getPageFacts(kind).path;
+    return first === undefined || first === 'embed' ? [] : [addressWords[language][first]];
+  });
+}

@@ -1,11 +1,17 @@
 import { activities } from '../../../src/domain/lists/activities.ts';
 import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
-import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
 import { agreementStatuses } from '../../../src/domain/lists/statuses.ts';
 import { unrecorded } from '../../../src/domain/register/facets.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
-import { isPublished } from '../../../src/domain/records/publication.ts';
-import { fileUrls, toApiUrl, toCsvUrl, toUrl, type Page } from '../../../src/domain/address/urls.ts';
+import { isPublished, type Publication, type PublicationContext } from '../../../src/domain/records/publication.ts';
+import {
+  pageFiles,
+  singlePageKinds,
+  type Page,
+  type PageKind,
+  type SinglePageKind,
+} from '../../../src/domain/address/pages.ts';
+import { fileUrls, toApiUrl, toCsvUrl, toUrl } from '../../../src/domain/address/urls.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { CheckContext } from './check-context.ts';
 import { getAt, listAt } from './field-values.ts';
@@ -18,55 +24,79 @@ export interface SiteAddresses {
   has(address: string): boolean;
 }
 
-const simplePages = [
-  'home',
-  'agreements',
-  'partners',
-  'regions',
-  'comparison',
-  'gaps',
-  'countries',
-  'sectors',
-  'press-releases',
-  'guides',
-  'glossary',
-  'legal-basis',
-  'opportunities',
-  'map',
-  'statistics',
-  'expiring',
-  'search',
-  'index',
-  'data',
-  'data-quality',
-] as const;
-
 /** Lists all addresses that this content leads to. */
 export function listSiteAddresses({ content, siteDate, site }: CheckContext): SiteAddresses {
-  const pages = new Map<string, Language>();
-  const add = (page: Page) => {
-    for (const language of languages) pages.set(toUrl(page, language), language);
-  };
-  for (const page of simplePages) add({ page });
-  for (const status of agreementStatuses) add({ page: 'status-list', status });
-  for (const name of agreementClasses) add({ page: 'class-list', class: name });
-  for (const activity of activities) add({ page: 'activity-list', activity });
-  for (const kind of partnerKinds) add({ page: 'kind-list', kind });
-  for (const year of [unrecorded, ...listYears(content)]) add({ page: 'year-list', year });
-  addReferenceData(content, add);
-  addRecords(content, { today: siteDate, timeZone: site?.timeZone ?? 'UTC' }, add);
-  const files = new Set(content.files.filter(({ path }) => path.startsWith('files/')).map(({ path }) => `/${path}`));
-  const machine = listMachineFiles();
-  const has = (address: string) => {
-    const beside = /^(.*\/)(?:atom\.xml|kalender\.ics|calendar\.ics)$/.exec(address)?.[1];
-    return (
-      pages.has(address) || files.has(address) || machine.has(address) || (beside !== undefined && pages.has(beside))
-    );
-  };
-  return { pages, has };
+  const context = { today: siteDate, timeZone: site?.timeZone ?? 'UTC' };
+  const listed = Object.values(listers).flatMap((list): readonly Page[] => list(content, context));
+  const pages = [...singlePageKinds.map((page) => ({ page })), ...listed];
+  const files = content.files.filter(({ path }) => path.startsWith('files/')).map(({ path }) => `/${path}`);
+  const others = new Set([...files, ...listMachineFiles(), ...pages.flatMap(listFilesBeside)]);
+  const languageOf = new Map(
+    pages.flatMap((page) => languages.map((language) => [toUrl(page, language), language] as const)),
+  );
+  return { pages: languageOf, has: (address) => languageOf.has(address) || others.has(address) };
 }
 
-function addReferenceData(content: ContentSet, add: (page: Page) => void): void {
+type Lister<K extends PageKind> = (content: ContentSet, context: PublicationContext) => readonly Page<K>[];
+
+/** The pages of every kind of which there are several. */
+const listers: { readonly [K in Exclude<PageKind, SinglePageKind>]: Lister<K> } = {
+  agreement: (content, context) => listSlugs(content.records('agreements'), context).map(toPage('agreement')),
+  partner: (content, context) => listSlugs(content.records('partners'), context).map(toPage('partner')),
+  region: (content, context) => listSlugs(content.records('regions'), context).map(toPage('region')),
+  'press-release': (content, context) =>
+    listSlugs(content.records('press-releases'), context).map(toPage('press-release')),
+  country: listCountries,
+  sector: (content) => (content.dataFile('sectors.yaml')?.data ?? []).map(({ slug }) => ({ page: 'sector', slug })),
+  institutional: listInstitutional,
+  // The register grows and shrinks: nobody should lead to a part of it.
+  'agreements-part': () => [],
+  'status-list': () => agreementStatuses.map((status) => ({ page: 'status-list', status })),
+  'class-list': () => agreementClasses.map((name) => ({ page: 'class-list', class: name })),
+  'activity-list': () => activities.map((activity) => ({ page: 'activity-list', activity })),
+  'year-list': (content) => [unrecorded, ...listYears(content)].map((year) => ({ page: 'year-list', year })),
+  'kind-list': (content, context) =>
+    listPublished(content.records('partners'), context)
+      .flatMap(({ data }) => data?.kind ?? [])
+      .map((kind) => ({ page: 'kind-list', kind })),
+  'press-year': (content, context) =>
+    listPublished(content.records('press-releases'), context).map(({ slug }) => ({
+      page: 'press-year',
+      year: Number(slug.slice(0, 4)),
+    })),
+  'region-embed': (content, context) =>
+    listPublished(content.records('regions'), context).map(({ slug }) => ({ page: 'region-embed', slug })),
+  'partner-embed': (content, context) =>
+    listPublished(content.records('partners'), context).map(({ slug }) => ({ page: 'partner-embed', slug })),
+};
+
+interface WrittenRecord {
+  slug: string;
+  data?: (Publication & { aliases?: readonly string[] }) | undefined;
+}
+
+/** A record with an error of its own has its page as soon as that is mended. */
+function listPublished<R extends WrittenRecord>(records: readonly R[], context: PublicationContext): R[] {
+  return records.filter(({ data }) => !data || isPublished(data, context));
+}
+
+/** The slugs of the published records, and their former ones, which lead on. */
+function listSlugs(records: readonly WrittenRecord[], context: PublicationContext): string[] {
+  return listPublished(records, context).flatMap(({ slug, data }) => [slug, ...(data?.aliases ?? [])]);
+}
+
+function toPage<K extends string>(page: K) {
+  return (slug: string) => ({ page, slug });
+}
+
+function listFilesBeside(page: Page): string[] {
+  return Object.values(pageFiles)
+    .filter(({ of }) => (of as readonly PageKind[]).includes(page.page))
+    .flatMap(({ name }) => languages.map((language) => `${toUrl(page, language)}${name(language)}`));
+}
+
+/** Only countries that a record names have a page. */
+function listCountries(content: ContentSet): Page<'country'>[] {
   const used = new Set(
     content.entries.flatMap(({ document: { value } }) =>
       ['country', 'countries.*', 'foreign.*.countries.*'].flatMap((pattern) =>
@@ -74,32 +104,18 @@ function addReferenceData(content: ContentSet, add: (page: Page) => void): void 
       ),
     ),
   );
-  for (const { code, slug } of content.dataFile('countries.yaml')?.data ?? [])
-    if (used.has(code)) add({ page: 'country', slug });
-  for (const { slug } of content.dataFile('sectors.yaml')?.data ?? []) add({ page: 'sector', slug });
+  return (content.dataFile('countries.yaml')?.data ?? [])
+    .filter(({ code }) => used.has(code))
+    .map(({ slug }) => ({ page: 'country', slug }));
 }
 
-function addRecords(content: ContentSet, today: { today: string; timeZone: string }, add: (page: Page) => void): void {
-  for (const [collection, page] of [
-    ['agreements', 'agreement'],
-    ['partners', 'partner'],
-    ['regions', 'region'],
-    ['guides', 'guide'],
-    ['press-releases', 'press-release'],
-  ] as const) {
-    for (const { slug, data } of content.records(collection)) {
-      // A record with an error of its own has its page as soon as that is mended.
-      if (data && !isPublished(data, today)) continue;
-      add({ page, slug });
-      if (page === 'region' || page === 'partner') add({ page: 'embed', of: page, slug });
-      if (page === 'press-release') add({ page: 'press-year', year: Number(slug.slice(0, 4)) });
-      for (const alias of data?.aliases ?? []) add({ page, slug: alias });
-    }
-  }
-  for (const { slug, document } of content.records('pages')) {
+function listInstitutional(content: ContentSet): Page<'institutional'>[] {
+  return content.records('pages').flatMap(({ slug, document }) => {
     const [id, en] = [document, content.get('pages', 'en', slug)?.document].map((file) => getAt(file?.value, ['slug']));
-    if (typeof id === 'string') add({ page: 'institutional', slug: { id, en: typeof en === 'string' ? en : id } });
-  }
+    return typeof id === 'string'
+      ? [{ page: 'institutional', slug: { id, en: typeof en === 'string' ? en : id } } as const]
+      : [];
+  });
 }
 
 function listYears(content: ContentSet): Set<string> {

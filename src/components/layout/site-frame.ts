@@ -1,21 +1,11 @@
+import type { menus } from '~/domain/address/pages.ts';
 import type { Subscription } from '~/i18n/subscriptions.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
 import type { SearchMarks } from '~/components/layout/search-marks.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 /** The main parts of the site, as the masthead names them. */
-export type Section =
-  | 'home'
-  | 'agreements'
-  | 'regions'
-  | 'partners'
-  | 'countries'
-  | 'sectors'
-  | 'press-releases'
-  | 'map'
-  | 'opportunities'
-  | 'statistics'
-  | 'other';
+export type Section = 'home' | (typeof menus)['header'][number] | 'other';
 
 export interface BreadcrumbItem {
   label: string;

@@ -3,7 +3,7 @@ import { toUrl } from './urls.ts';
 
 /** A record whose address changed. */
 export interface MovedRecord {
-  page: 'agreement' | 'partner' | 'region' | 'guide' | 'press-release';
+  page: 'agreement' | 'partner' | 'region' | 'press-release';
   slug: string;
   /** Former slugs (press releases: `year/slug`). */
   aliases: readonly string[];

@@ -49,10 +49,6 @@ describe('toUrl', () => {
     [{ page: 'press-releases' }, '/siaran-pers/', '/en/press-releases/'],
     [{ page: 'press-year', year: 2019 }, '/siaran-pers/2019/', '/en/press-releases/2019/'],
     [{ page: 'press-release', slug: '2019/rapat' }, '/siaran-pers/2019/rapat/', '/en/press-releases/2019/rapat/'],
-    [{ page: 'guides' }, '/panduan/', '/en/guides/'],
-    [{ page: 'guide', slug: 'memulai' }, '/panduan/memulai/', '/en/guides/memulai/'],
-    [{ page: 'glossary' }, '/istilah/', '/en/glossary/'],
-    [{ page: 'legal-basis' }, '/dasar-hukum/', '/en/legal-basis/'],
     [{ page: 'opportunities' }, '/potensi/', '/en/opportunities/'],
     [{ page: 'map' }, '/peta/', '/en/map/'],
     [{ page: 'statistics' }, '/statistik/', '/en/statistics/'],
@@ -63,11 +59,11 @@ describe('toUrl', () => {
     [{ page: 'data-quality' }, '/data/kualitas/', '/en/data/quality/'],
     [{ page: 'institutional', slug: { id: 'tentang', en: 'about' } }, '/tentang/', '/en/about/'],
     [
-      { page: 'embed', of: 'region', slug: 'kota-surabaya' },
+      { page: 'region-embed', slug: 'kota-surabaya' },
       '/embed/wilayah/kota-surabaya/',
       '/en/embed/regions/kota-surabaya/',
     ],
-    [{ page: 'embed', of: 'partner', slug: 'busan' }, '/embed/mitra/busan/', '/en/embed/partners/busan/'],
+    [{ page: 'partner-embed', slug: 'busan' }, '/embed/mitra/busan/', '/en/embed/partners/busan/'],
   ])('gives %j its address in both languages', (page, id, en) => {
     expect(toUrl(page, 'id')).toBe(id);
     expect(toUrl(page, 'en')).toBe(en);

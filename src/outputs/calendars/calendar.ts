@@ -4,7 +4,8 @@ import { getEndDay, groupByExpiry } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import { toOneLine } from '~/domain/text/one-line.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
-import { toCalendarUrl, toUrl, type Page } from '~/domain/address/urls.ts';
+import type { PageWith } from '~/domain/address/pages.ts';
+import { toCalendarUrl, toUrl } from '~/domain/address/urls.ts';
 import { toAgreementNumber, toCountryLink, toRegionLink, toSectorLink, toText } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
@@ -17,7 +18,7 @@ import { toPermanentId } from '../permanent-ids.ts';
 const alarmDays = [180, 90, 30];
 
 export interface CalendarPlan {
-  page: Page;
+  page: PageWith<'calendar'>;
   title: string;
   agreements: readonly RegisteredAgreement[];
   /** Without it only endings. */
@@ -127,7 +128,7 @@ export function planSiteCalendar({ site: { name }, register }: View): CalendarPl
 }
 
 /** The endings of all agreements in force: the set of the page "expiring", as far as its ends are full dates. */
-export function planExpiringCalendar({ register, locale, site: { name } }: View): CalendarPlan {
+function planExpiringCalendar({ register, locale, site: { name } }: View): CalendarPlan {
   const groups = groupByExpiry(register.agreements, register.today);
   return {
     page: { page: 'expiring' },
@@ -138,7 +139,7 @@ export function planExpiringCalendar({ register, locale, site: { name } }: View)
 }
 
 /** One calendar for each region, also where it is empty. */
-export function planRegionCalendars(view: View): CalendarPlan[] {
+function planRegionCalendars(view: View): CalendarPlan[] {
   return view.register.regions.map(({ code, slug }) => ({
     page: { page: 'region', slug },
     title: `${view.site.name}: ${toRegionLink(code, view).label}`,
@@ -148,7 +149,7 @@ export function planRegionCalendars(view: View): CalendarPlan[] {
 }
 
 /** One calendar for each country. */
-export function planCountryCalendars(view: View): CalendarPlan[] {
+function planCountryCalendars(view: View): CalendarPlan[] {
   return view.register.countries.map(({ code, slug }) => ({
     page: { page: 'country', slug },
     title: `${view.site.name}: ${toCountryLink(code, view).label}`,
@@ -158,11 +159,25 @@ export function planCountryCalendars(view: View): CalendarPlan[] {
 }
 
 /** One calendar for each sector. */
-export function planSectorCalendars(view: View): CalendarPlan[] {
+function planSectorCalendars(view: View): CalendarPlan[] {
   return view.register.sectors.map(({ key, slug }) => ({
     page: { page: 'sector', slug },
     title: `${view.site.name}: ${toSectorLink(key, view).label}`,
     agreements: view.register.ofSector(key),
     hasAnniversaries: true,
   }));
+}
+
+/** The calendars beside each kind of page that has one. */
+const plans: { readonly [K in PageWith<'calendar'>['page']]: (view: View) => readonly CalendarPlan[] } = {
+  home: (view) => [planSiteCalendar(view)],
+  expiring: (view) => [planExpiringCalendar(view)],
+  region: planRegionCalendars,
+  country: planCountryCalendars,
+  sector: planSectorCalendars,
+};
+
+/** Every calendar of a language. */
+export function planCalendars(view: View): CalendarPlan[] {
+  return Object.values(plans).flatMap((plan) => plan(view));
 }

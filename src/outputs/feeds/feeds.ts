@@ -1,4 +1,5 @@
-import { toFeedUrl, toUrl, type Page } from '~/domain/address/urls.ts';
+import type { PageWith } from '~/domain/address/pages.ts';
+import { toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
 import { toCountryLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
@@ -26,7 +27,7 @@ export const siteFeedLength = 60;
 export interface FeedPlan {
   /** Permanent name, of which the id is made. */
   name: string;
-  page: Page;
+  page: PageWith<'feed'>;
   title: string;
   agreements: readonly RegisteredAgreement[];
   releases: readonly PressRelease[];
@@ -73,7 +74,7 @@ export function planReleasesFeed({ site, register, locale }: View): FeedPlan {
 }
 
 /** What the pages of a region list as its own, those of its bodies and the programmes there, with its news. */
-export function planRegionFeeds(view: View): FeedPlan[] {
+function planRegionFeeds(view: View): FeedPlan[] {
   const { register, site } = view;
   return register.regions.map(({ code, slug }) => ({
     name: `region/${code}`,
@@ -85,7 +86,7 @@ export function planRegionFeeds(view: View): FeedPlan[] {
 }
 
 /** One feed for each country. */
-export function planCountryFeeds(view: View): FeedPlan[] {
+function planCountryFeeds(view: View): FeedPlan[] {
   const { register, site } = view;
   return register.countries.map(({ code, slug }) => ({
     name: `country/${code}`,
@@ -97,7 +98,7 @@ export function planCountryFeeds(view: View): FeedPlan[] {
 }
 
 /** One feed for each sector. */
-export function planSectorFeeds(view: View): FeedPlan[] {
+function planSectorFeeds(view: View): FeedPlan[] {
   const { register, site } = view;
   return register.sectors.map(({ key, slug }) => ({
     name: `sector/${key}`,
@@ -106,4 +107,19 @@ export function planSectorFeeds(view: View): FeedPlan[] {
     agreements: register.ofSector(key),
     releases: register.releasesOf('sectors', key),
   }));
+}
+
+/** The feeds beside each kind of page that has one. */
+const plans: { readonly [K in PageWith<'feed'>['page']]: (view: View) => readonly FeedPlan[] } = {
+  home: (view) => [planSiteFeed(view)],
+  agreements: (view) => [planAgreementsFeed(view)],
+  'press-releases': (view) => [planReleasesFeed(view)],
+  region: planRegionFeeds,
+  country: planCountryFeeds,
+  sector: planSectorFeeds,
+};
+
+/** Every feed of a language. */
+export function planFeeds(view: View): FeedPlan[] {
+  return Object.values(plans).flatMap((plan) => plan(view));
 }

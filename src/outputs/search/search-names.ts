@@ -5,6 +5,7 @@ import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
 import { toWords } from '~/domain/search/words.ts';
 import type { Names } from '~/domain/search/resolve-query.ts';
+import { namedPageKinds } from '~/domain/address/pages.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
 import { locales, type Locale } from '~/i18n/locales.ts';
@@ -14,28 +15,6 @@ import type { View } from '~/i18n/view.ts';
 import { getSearchWords } from '~/content/search-words.ts';
 import { listPages } from '~/content/site-words.ts';
 import { getView } from '~/content/view.ts';
-
-/** Pages of the site that readers call by name; those that a site does not have are left out of its index. */
-const pages = [
-  'agreements',
-  'partners',
-  'regions',
-  'countries',
-  'sectors',
-  'press-releases',
-  'expiring',
-  'map',
-  'statistics',
-  'comparison',
-  'gaps',
-  'guides',
-  'glossary',
-  'legal-basis',
-  'opportunities',
-  'data',
-  'data-quality',
-  'index',
-] as const;
 
 /** Everything that has a name in the search of one language, with its names in both. */
 export async function getNames(locale: Locale): Promise<Names> {
@@ -147,7 +126,7 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
     address: toUrl(page, locale),
   });
   return [
-    ...pages.map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
+    ...namedPageKinds.map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
     ...pressYears.map((year) => {
       const names = (aliases['press-releases'] ?? []).map((name) => `${name} ${String(year)}`);
       const title = `${t('searchPage.press-releases')} ${String(year)}`;

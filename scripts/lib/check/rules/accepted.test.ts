@@ -45,7 +45,7 @@ describe('links', () => {
   test.each([
     '/kerja-sama/?status=berlaku&negara=jepang',
     '/mitra/kota-laut/#fakta',
-    '/en/partners/kota-laut/atom.xml',
+    '/wilayah/kabupaten-telaga/atom.xml',
     '/negara/jepang/kalender.ics',
     '/api/v1/agreements.json',
     '/data/partners.csv',

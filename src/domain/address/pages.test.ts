@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../text/language.ts';
+import { addressWords } from './address-words.ts';
+import { menus, namedPageKinds, pageFiles, singlePageKinds } from './pages.ts';
+import { toSlug } from './slugs.ts';
+import { toFileUrl, toUrl } from './urls.ts';
+
+describe.each(languages)('in "%s"', (language) => {
+  it('the words of addresses are fit for one, and all different', () => {
+    const words = Object.values(addressWords[language]);
+    expect(words.map(toSlug)).toEqual(words);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('no two single pages share an address', () => {
+    const addresses = singlePageKinds.map((page) => toUrl({ page }, language));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
+
+it('the search knows the pages that readers name, and not the search itself', () => {
+  expect(namedPageKinds).toContain('gaps');
+  expect(namedPageKinds).not.toContain('search');
+});
+
+it('the menus name no page twice', () => {
+  for (const menu of Object.values(menus)) expect(new Set(menu).size).toBe(menu.length);
+});
+
+it('every file beside a page has a name of its own there', () => {
+  const names = Object.values(pageFiles).map(({ name }) => name('id'));
+  expect(new Set(names).size).toBe(names.length);
+  expect(toFileUrl('register', { page: 'agreements' }, 'en')).toBe('/en/agreements/register.json');
+});

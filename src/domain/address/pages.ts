@@ -1,0 +1,173 @@
+import { activityList, type Activity } from '../lists/activities.ts';
+import { classes, type AgreementClass } from '../lists/agreement-classes.ts';
+import { partnerKindList, type PartnerKind } from '../lists/partner-kinds.ts';
+import { statuses, type AgreementStatus } from '../lists/statuses.ts';
+import type { Localized } from '../records/localized.ts';
+import { unrecordedWords } from '../register/facet-words.ts';
+import { unrecorded } from '../register/facets.ts';
+import type { Language } from '../text/language.ts';
+import { addressWords, type AddressWord } from './address-words.ts';
+
+/** What the table says of one kind of page. */
+interface PageFacts {
+  /** The words of its address, which every language has its own for; `embed` is the same everywhere. */
+  path: readonly (AddressWord | 'embed')[];
+  /** The end of its address, where there is more than one page of the kind. */
+  slug?: (page: never, language: Language) => string;
+  /** True where readers call the page by a name, so that the search knows it (its names: `searchPage.…`). */
+  isNamed?: true;
+}
+
+/** The slug of a record, the same in every language. */
+const ofRecord = ({ slug }: { slug: string }): string => slug;
+
+/** A slug that each language has its own of. */
+function ofLanguage({ slug }: { slug: Localized<string> }, language: Language): string {
+  const word = slug[language];
+  if (word === undefined) throw new Error(`No slug in ${language}: ${JSON.stringify(slug)}`);
+  return word;
+}
+
+/**
+ * Every kind of page, in the order in which the index of names lists those that have one. A kind that is not here has no
+ * address, and `src/routes/routes.ts` must say what each kind here is written from: a page exists exactly if both do.
+ */
+export const pageKinds = {
+  home: { path: [] },
+  agreements: { path: ['agreements'], isNamed: true },
+  partners: { path: ['partners'], isNamed: true },
+  regions: { path: ['regions'], isNamed: true },
+  countries: { path: ['countries'], isNamed: true },
+  sectors: { path: ['sectors'], isNamed: true },
+  'press-releases': { path: ['press-releases'], isNamed: true },
+  expiring: { path: ['expiring'], isNamed: true },
+  map: { path: ['map'], isNamed: true },
+  statistics: { path: ['statistics'], isNamed: true },
+  comparison: { path: ['regions', 'comparison'], isNamed: true },
+  gaps: { path: ['regions', 'gaps'], isNamed: true },
+  opportunities: { path: ['opportunities'], isNamed: true },
+  data: { path: ['data'], isNamed: true },
+  'data-quality': { path: ['data', 'quality'], isNamed: true },
+  index: { path: ['index'], isNamed: true },
+  search: { path: ['search'] },
+
+  agreement: { path: ['agreements'], slug: ofRecord },
+  partner: { path: ['partners'], slug: ofRecord },
+  region: { path: ['regions'], slug: ofRecord },
+  /** Its slug holds the year: `2019/rapat-koordinasi`. */
+  'press-release': { path: ['press-releases'], slug: ofRecord },
+  country: { path: ['countries'], slug: ofLanguage },
+  sector: { path: ['sectors'], slug: ofLanguage },
+  institutional: { path: [], slug: ofLanguage },
+
+  /** Second and later pages of the register. */
+  'agreements-part': { path: ['agreements', 'page'], slug: ({ number }: { number: number }) => String(number) },
+  'status-list': {
+    path: ['agreements', 'status'],
+    slug: ({ status }: { status: AgreementStatus }, language) => statuses[status].words[language],
+  },
+  'class-list': {
+    path: ['agreements', 'class'],
+    slug: ({ class: name }: { class: AgreementClass }, language) => classes[name].words[language],
+  },
+  'activity-list': {
+    path: ['agreements', 'activity'],
+    slug: ({ activity }: { activity: Activity }, language) => activityList[activity].words[language],
+  },
+  /** A year as text, or `unrecorded`. */
+  'year-list': {
+    path: ['agreements', 'year'],
+    slug: ({ year }: { year: string }, language) => (year === unrecorded ? unrecordedWords[language] : year),
+  },
+  'kind-list': {
+    path: ['partners', 'kind'],
+    slug: ({ kind }: { kind: PartnerKind }, language) => partnerKindList[kind].words[language],
+  },
+  'press-year': { path: ['press-releases'], slug: ({ year }: { year: number }) => String(year) },
+
+  /** What other sites show in a frame. */
+  'region-embed': { path: ['embed', 'regions'], slug: ofRecord },
+  'partner-embed': { path: ['embed', 'partners'], slug: ofRecord },
+} as const satisfies Readonly<Record<string, PageFacts>>;
+
+export type PageKind = keyof typeof pageKinds;
+
+/** What tells the pages of one kind apart. */
+type Identity<K extends PageKind> = (typeof pageKinds)[K] extends {
+  slug: (page: infer Key, ...rest: never[]) => string;
+}
+  ? Key
+  : unknown;
+
+type AnyPage = { [K in PageKind]: { page: K } & Identity<K> }[PageKind];
+
+/** A page of some kinds, or of any. */
+export type Page<K extends PageKind = PageKind> = Extract<AnyPage, { page: K }>;
+
+/** Kinds of which there is one page in each language. */
+export type SinglePageKind = {
+  [K in PageKind]: (typeof pageKinds)[K] extends { slug: unknown } ? never : K;
+}[PageKind];
+
+/** Single pages that readers call by a name. */
+export type NamedPageKind = {
+  [K in PageKind]: (typeof pageKinds)[K] extends { isNamed: true } ? K : never;
+}[PageKind];
+
+/** Pages that other sites show in a frame. */
+export type EmbedKind = Extract<PageKind, `${string}-embed`>;
+
+/** What the table says of a kind. */
+export function getPageFacts(kind: PageKind): PageFacts {
+  return pageKinds[kind];
+}
+
+/** Says whether a page is of a kind. */
+export function isPageOf<K extends PageKind>(page: Page | undefined, kind: K): page is Page<K> {
+  return page?.page === kind;
+}
+
+/** Every kind, in the order of the table. */
+export const pageKindList = Object.keys(pageKinds) as PageKind[];
+
+export const singlePageKinds = pageKindList.filter(
+  (kind): kind is SinglePageKind => getPageFacts(kind).slug === undefined,
+);
+
+export const namedPageKinds = pageKindList.filter((kind): kind is NamedPageKind => getPageFacts(kind).isNamed === true);
+
+/** The menus of every page, in their order. */
+export const menus = {
+  header: [
+    'agreements',
+    'regions',
+    'partners',
+    'countries',
+    'sectors',
+    'press-releases',
+    'map',
+    'opportunities',
+    'statistics',
+  ],
+  explore: ['map', 'gaps', 'comparison', 'statistics', 'opportunities'],
+  data: ['data', 'expiring'],
+} as const satisfies Readonly<Record<string, readonly SinglePageKind[]>>;
+
+/** Files for machines that stand beside pages, in every language: their name, and the kinds of page that have one. */
+export const pageFiles = {
+  feed: { name: () => 'atom.xml', of: ['home', 'agreements', 'press-releases', 'region', 'country', 'sector'] },
+  calendar: {
+    name: (language) => `${addressWords[language].calendar}.ics`,
+    of: ['home', 'expiring', 'region', 'country', 'sector'],
+  },
+  manifest: { name: () => 'manifest.webmanifest', of: ['home'] },
+  /** The register in a form for lists in the browser. */
+  register: { name: () => 'register.json', of: ['agreements'] },
+  /** The names that the search knows. */
+  names: { name: () => 'names.json', of: ['search'] },
+} as const satisfies Readonly<Record<string, { name: (language: Language) => string; of: readonly PageKind[] }>>;
+
+export type PageFile = keyof typeof pageFiles;
+
+/** A page that has such a file beside it. */
+export type PageWith<F extends PageFile> = Page<(typeof pageFiles)[F]['of'][number]>;

@@ -1,6 +1,0 @@
-import { planCountryFeeds } from '~/outputs/feeds/feeds.ts';
-import { answerFeed, listPathsBeside } from '~/outputs/subscriptions.ts';
-
-export const getStaticPaths = () => listPathsBeside(planCountryFeeds, 'en');
-
-export const GET = answerFeed;

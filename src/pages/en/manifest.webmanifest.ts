@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { writeManifest } from '~/outputs/site-files.ts';
-
-export const GET: APIRoute = async () =>
-  new Response(await writeManifest('en'), { headers: { 'Content-Type': 'application/manifest+json' } });

@@ -1,6 +1,0 @@
-import { planRegionCalendars } from '~/outputs/calendars/calendar.ts';
-import { answerCalendar, listPathsBeside } from '~/outputs/subscriptions.ts';
-
-export const getStaticPaths = () => listPathsBeside(planRegionCalendars, 'en');
-
-export const GET = answerCalendar;

@@ -1,6 +1,0 @@
-import { planCountryCalendars } from '~/outputs/calendars/calendar.ts';
-import { answerCalendar, listPathsBeside } from '~/outputs/subscriptions.ts';
-
-export const getStaticPaths = () => listPathsBeside(planCountryCalendars, 'id');
-
-export const GET = answerCalendar;

@@ -1,0 +1,85 @@
+import { getExports } from '~/content/exports.ts';
+import { listOpportunities } from '~/content/opportunities.ts';
+import { getProvinceMap } from '~/content/province-map.ts';
+import { getWorldMap } from '~/content/world-map.ts';
+import type { EmbedKind, PageKind } from '~/domain/address/pages.ts';
+import type { View } from '~/i18n/view.ts';
+import { getCheckCounts } from '~/outputs/check-report.ts';
+import { getDataPage } from '~/outputs/data-page.ts';
+import { listNamesByLetter } from '~/outputs/search/name-list.ts';
+import AgreementListPage from '~/templates/AgreementListPage.astro';
+import AgreementPage from '~/templates/AgreementPage.astro';
+import AgreementsPage from '~/templates/AgreementsPage.astro';
+import ComparisonPage from '~/templates/ComparisonPage.astro';
+import CountriesPage from '~/templates/CountriesPage.astro';
+import CountryPage from '~/templates/CountryPage.astro';
+import DataPage from '~/templates/DataPage.astro';
+import DataQualityPage from '~/templates/DataQualityPage.astro';
+import ExpiringPage from '~/templates/ExpiringPage.astro';
+import GapsPage from '~/templates/GapsPage.astro';
+import HomePage from '~/templates/HomePage.astro';
+import InstitutionalPage from '~/templates/InstitutionalPage.astro';
+import MapPage from '~/templates/MapPage.astro';
+import NameIndexPage from '~/templates/NameIndexPage.astro';
+import OpportunitiesPage from '~/templates/OpportunitiesPage.astro';
+import PartnerKindPage from '~/templates/PartnerKindPage.astro';
+import PartnerPage from '~/templates/PartnerPage.astro';
+import PartnersPage from '~/templates/PartnersPage.astro';
+import PressReleasePage from '~/templates/PressReleasePage.astro';
+import PressReleasesPage from '~/templates/PressReleasesPage.astro';
+import RegionPage from '~/templates/RegionPage.astro';
+import RegionsPage from '~/templates/RegionsPage.astro';
+import SearchPage from '~/templates/SearchPage.astro';
+import SectorPage from '~/templates/SectorPage.astro';
+import SectorsPage from '~/templates/SectorsPage.astro';
+import StatisticsPage from '~/templates/StatisticsPage.astro';
+import {
+  listCountries,
+  byFacet,
+  listPartnerKinds,
+  listPressYears,
+  listRegisterParts,
+  listSectors,
+} from './list-pages.ts';
+import { listAgreements, listInstitutional, listPartners, listPressReleases, listRegions } from './record-pages.ts';
+import { listed, single, type Route } from './route.ts';
+
+/** For templates that are written from the view alone. */
+const ofView = (view: View) => ({ view });
+
+/** What every kind of page is written from: its template, and what that is given, or the list of its pages. */
+export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } = {
+  home: single(HomePage, async (view) => ({ view, map: await getProvinceMap() })),
+  agreements: single(AgreementsPage, ofView),
+  partners: single(PartnersPage, ofView),
+  regions: single(RegionsPage, ofView),
+  countries: single(CountriesPage, async (view) => ({ view, map: await getWorldMap() })),
+  sectors: single(SectorsPage, ofView),
+  'press-releases': single(PressReleasesPage, ofView),
+  expiring: single(ExpiringPage, ofView),
+  map: single(MapPage, async (view) => ({ view, province: await getProvinceMap(), world: await getWorldMap() })),
+  statistics: single(StatisticsPage, async (view) => ({ view, exports: await getExports() })),
+  comparison: single(ComparisonPage, ofView),
+  gaps: single(GapsPage, async (view) => ({ view, map: await getProvinceMap() })),
+  opportunities: single(OpportunitiesPage, async (view) => ({ view, opportunities: await listOpportunities() })),
+  data: single(DataPage, (view) => getDataPage(view.locale)),
+  'data-quality': single(DataQualityPage, (view) => ({ view, counts: getCheckCounts() })),
+  index: single(NameIndexPage, async (view) => ({ view, groups: await listNamesByLetter(view.locale) })),
+  search: single(SearchPage, ofView),
+
+  agreement: listed(AgreementPage, listAgreements),
+  partner: listed(PartnerPage, listPartners),
+  region: listed(RegionPage, listRegions),
+  'press-release': listed(PressReleasePage, listPressReleases),
+  country: listed(CountryPage, listCountries),
+  sector: listed(SectorPage, listSectors),
+  institutional: listed(InstitutionalPage, listInstitutional),
+
+  'agreements-part': listed(AgreementsPage, listRegisterParts),
+  'status-list': listed(AgreementListPage, byFacet('status')),
+  'class-list': listed(AgreementListPage, byFacet('class')),
+  'activity-list': listed(AgreementListPage, byFacet('activity')),
+  'year-list': listed(AgreementListPage, byFacet('year')),
+  'kind-list': listed(PartnerKindPage, listPartnerKinds),
+  'press-year': listed(PressReleasesPage, listPressYears),
+};
