@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import icon from 'astro-icon';
+import { hues } from './src/config/brand.ts';
 import { contentDir, site } from './src/config/site.ts';
-import { accentColour } from './src/integrations/accent-colour.ts';
+import { palette } from './src/integrations/palette.ts';
 import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
 import { listUsedCharacters } from './src/integrations/used-characters.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
@@ -50,8 +51,8 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), icon(), accentColour(site.accentHue), browserEditor(), contentFiles(contentDir)],
-  vite: { plugins: [tailwindcss()] },
+  integrations: [mdx(), icon(), browserEditor(), contentFiles(contentDir)],
+  vite: { plugins: [palette(hues), tailwindcss()] },
   // Highlighting writes inline styles, which the security policy below refuses.
   markdown: { syntaxHighlight: false, processor: markdownProcessor },
   fonts: [

@@ -14,11 +14,11 @@ export const LAYERS = {
   // The one reader of content files outside the framework.
   reader: { imports: ['model', 'schemas', 'domain'], packages: true, relative: true },
   i18n: { imports: ['domain'], packages: [], relative: true },
-  config: { imports: ['reader', 'model', 'schemas', 'domain', 'i18n'], packages: true, relative: true },
+  config: { imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n'], packages: true, relative: true },
   markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
-  integrations: { imports: ['domain', 'i18n', 'config', 'editor'], packages: true, relative: true },
+  integrations: { imports: ['domain', 'design', 'i18n', 'config', 'editor'], packages: true, relative: true },
   scripts: {
-    imports: ['reader', 'model', 'schemas', 'domain', 'i18n', 'config', 'markdown', 'root'],
+    imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n', 'config', 'markdown', 'root'],
     packages: true,
     relative: true,
   },
@@ -30,7 +30,7 @@ export const LAYERS = {
   // Describes the form of the browser editor; its package gives types only.
   editor: { imports: ['model', 'schemas', 'domain', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
   // What things look like, once for pages and pictures.
-  design: { imports: ['domain'], packages: [], relative: true },
+  design: { imports: ['domain'], packages: ['@rgrove/parse-xml', 'culori'], relative: true },
   // Geometry of maps and life lines, without markup.
   drawing: { imports: ['domain'], packages: [], relative: true },
   // The only folder that asks the framework's collections.
@@ -56,7 +56,7 @@ export const LAYERS = {
     framework: ['astro:assets'],
   },
   layouts: {
-    imports: ['components', 'domain', 'i18n', 'config', 'styles', 'assets'],
+    imports: ['components', 'design', 'domain', 'i18n', 'config', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { agreementRecord, agreementText } from '../schemas/agreement.ts';
+import { huesFile } from '../schemas/brand.ts';
 import { guideRecord, guideText } from '../schemas/guide.ts';
 import { opportunityRecord, opportunityText } from '../schemas/opportunity.ts';
 import { pageRecord, pageText } from '../schemas/page.ts';
@@ -38,10 +39,11 @@ export const dataFileSchemas = {
   'glossary.yaml': glossaryFile,
   'legal-instruments.yaml': legalFile,
   'map/insets.yaml': mapFile,
+  'brand/hues.yaml': huesFile,
 };
 
 /** Without these no page can be built. */
-export const requiredDataFiles = ['site.yaml', 'sectors.yaml', 'countries.yaml'] as const;
+export const requiredDataFiles = ['site.yaml', 'sectors.yaml', 'countries.yaml', 'brand/hues.yaml'] as const;
 
 export type CollectionName = keyof typeof collectionSchemas;
 export type DataFileName = keyof typeof dataFileSchemas;

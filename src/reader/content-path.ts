@@ -18,6 +18,8 @@ export type ContentPlace =
   /** Documents and pictures, below `files/`. */
   | { kind: 'file' }
   | { kind: 'map' }
+  /** The sign and the pattern of the site. */
+  | { kind: 'brand' }
   /** Guide, templates, licences: the site does not read them. */
   | { kind: 'unread' }
   | { kind: 'stray'; reason: 'language-folder' | 'ending' | 'place' };
@@ -34,6 +36,7 @@ export function toContentPlace(path: string): ContentPlace {
   if (isDataFileName(path)) return { kind: 'data', name: path };
   if (top === 'files') return { kind: 'file' };
   if (top.startsWith('_') || name.startsWith('_') || unreadNames.test(name)) return { kind: 'unread' };
+  if (path === 'brand/mark.svg' || path === 'brand/pattern.svg') return { kind: 'brand' };
   if (top === 'map' && path.endsWith('.geojson')) return { kind: 'map' };
   if (!isCollectionName(top) || rest.length === 0) return { kind: 'stray', reason: 'place' };
   if (!isLanguage(language)) return { kind: 'stray', reason: 'language-folder' };

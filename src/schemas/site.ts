@@ -79,7 +79,6 @@ export const siteFile = z.strictObject({
     'Host git untuk penyunting',
     'Tempat penyunting di /admin/ menyimpan: gitlab (repo, app_id, base_url) atau github (repo). Kosong berarti hanya folder di komputer sendiri.',
   ),
-  accentHue: field(z.number().min(0).max(360), 'Warna', 'Rona OKLCH warna utama, 0–360; nila Madura 275.'),
 });
 
 export type EditorHost = z.infer<typeof editorHost>;

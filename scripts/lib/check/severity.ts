@@ -23,6 +23,8 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'yaml-nesting': 'error',
   'yaml-ambiguous': 'warning',
   'geojson-unreadable': 'error',
+  'drawing-not-allowed': 'error',
+  'mark-not-square': 'error',
   'body-unreadable': 'error',
   'unknown-key': 'error',
   'record-field-in-text': 'error',

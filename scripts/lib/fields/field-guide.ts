@@ -31,6 +31,7 @@ const dataFileTitles: Record<DataFileName, string> = {
   'glossary.yaml': 'Istilah',
   'legal-instruments.yaml': 'Dasar hukum',
   'map/insets.yaml': 'Peta',
+  'brand/hues.yaml': 'Warna',
 };
 
 const shared = { ...verification, sources, ...publication };

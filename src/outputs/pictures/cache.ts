@@ -4,21 +4,21 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
-import { site } from '~/config/site.ts';
+import { hues, mark, pattern } from '~/config/brand.ts';
 import { drawCard, type Card } from './card.ts';
 
 const folder = path.resolve('.cache/pictures');
 
 let design: string | undefined;
 
-/** Changes with the drawing program, its libraries and the colour of the site: then every picture is drawn anew. */
+/** Changes with the drawing program, its libraries and the brand of the site: then every picture is drawn anew. */
 function hashDesign(): string {
-  const sources = globSync('src/outputs/pictures/*.ts').toSorted();
+  const sources = globSync(['src/outputs/pictures/*.ts', 'src/design/*.ts']).toSorted();
   design ??= hash([
     ...sources.map((file) => readFileSync(file, 'utf8')),
     satoriPackage.version,
     JSON.stringify(sharp.versions),
-    String(site.accentHue),
+    JSON.stringify([hues, mark, pattern]),
   ]);
   return design;
 }

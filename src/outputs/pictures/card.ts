@@ -4,7 +4,7 @@ import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { colours } from './colours.ts';
-import { drawKawung, drawMark, drawStatus, toTone } from './shapes.ts';
+import { drawPattern, drawMark, drawStatus, toTone } from './shapes.ts';
 
 /** What a social picture says. */
 export interface Card {
@@ -45,9 +45,9 @@ function loadFonts(): Promise<Font[]> {
 
 let band: Promise<Buffer> | undefined;
 
-/** The kawung, painted once: it takes longer than everything else together. */
+/** The pattern, painted once: it takes longer than everything else together. */
 function paintBand(): Promise<Buffer> {
-  band ??= sharp(Buffer.from(toSvg(bandWidth, drawKawung(bandWidth, height))))
+  band ??= sharp(Buffer.from(toSvg(bandWidth, drawPattern(bandWidth, height))))
     .removeAlpha()
     .raw()
     .toBuffer();
@@ -110,7 +110,7 @@ function layOut({ siteName, eyebrow, title, line, status }: Card): object {
       ),
       line
         ? box(
-            { fontSize: 30, fontWeight: 500, lineHeight: 1.35, color: colours.inkSoft, marginTop: 20 },
+            { fontSize: 30, fontWeight: 500, lineHeight: 1.35, color: colours['ink-soft'], marginTop: 20 },
             clip(line, 150),
           )
         : box({}),

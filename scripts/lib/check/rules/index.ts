@@ -1,6 +1,7 @@
 import type { Rule } from '../check-context.ts';
 import { checkAgreementSteps } from './agreement-steps.ts';
 import { checkBodies } from './bodies.ts';
+import { checkBrand } from './brand.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   checkLinks,
   checkBodies,
   checkPictures,
+  checkBrand,
   checkCharacters,
   checkPersonalData,
   checkYamlTraps,
