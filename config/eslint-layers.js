@@ -16,9 +16,11 @@ export const LAYERS = {
   i18n: { imports: ['domain'], packages: [], relative: true },
   config: { imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n'], packages: true, relative: true },
   markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
-  integrations: { imports: ['domain', 'design', 'i18n', 'config', 'editor'], packages: true, relative: true },
+  // What builds keep for the next one.
+  cache: { imports: [], packages: true, relative: true },
+  integrations: { imports: ['cache', 'design', 'domain', 'i18n', 'config', 'editor'], packages: true, relative: true },
   scripts: {
-    imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n', 'config', 'markdown', 'root'],
+    imports: ['cache', 'reader', 'model', 'schemas', 'design', 'domain', 'i18n', 'config', 'markdown', 'root'],
     packages: true,
     relative: true,
   },
@@ -41,7 +43,7 @@ export const LAYERS = {
   },
   // Everything that is written besides pages.
   outputs: {
-    imports: ['content', 'model', 'schemas', 'domain', 'design', 'drawing', 'i18n', 'config', 'editor'],
+    imports: ['cache', 'content', 'model', 'schemas', 'domain', 'design', 'drawing', 'i18n', 'config', 'editor'],
     packages: true,
     framework: ['astro:assets'],
   },

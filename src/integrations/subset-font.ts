@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subset from 'subset-font';
+import { keepBytes, toKey } from '../cache/kept-files.ts';
 
 const require = createRequire(import.meta.url);
 const cache = path.resolve('.cache/fonts');
@@ -16,21 +15,21 @@ const settings = {
 } as const;
 
 /**
- * Cuts a variable font of an installed package down to some characters, and gives the path of the result.
+ * Cuts a variable font of an installed package down to some characters, and gives the path of the result, relative to the
+ * project: the framework names a font after what it is given, and its name must not depend on where the project lies.
  * The same input gives the same bytes; they are kept for the next build.
  */
 export async function subsetFont(source: string, characters: string): Promise<string> {
   const font = await readFile(require.resolve(source));
   const { version } = require('subset-font/package.json') as { version: string };
-  const recipe = JSON.stringify([version, settings, characters]);
-  const key = createHash('sha256').update(font).update(recipe).digest('hex').slice(0, 16);
+  const key = toKey([font, JSON.stringify([version, settings, characters])]);
+  const bytes = await keepBytes(path.join(cache, 'kept'), key, () => subset(font, characters, settings));
   const file = path.join(cache, `${path.basename(source, '.woff2')}-${key}.woff2`);
-  if (existsSync(file)) return file;
-  await mkdir(cache, { recursive: true });
-  const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, await subset(font, characters, settings));
-  await rename(unfinished, file);
-  return file;
+  // The framework reads the file itself: whatever lies there gives way to the bytes that were proven.
+  const arriving = `${file}.${String(process.pid)}.arriving`;
+  await writeFile(arriving, bytes);
+  await rename(arriving, file);
+  return `./${path.relative(process.cwd(), file).split(path.sep).join('/')}`;
 }
 
 /** The characters of a CSS `unicode-range`: `U+30-39` → `0123456789`. */
