@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import icon from 'astro-icon';
 import { hues } from './src/config/brand.ts';
@@ -8,11 +10,11 @@ import { palette } from './src/integrations/palette.ts';
 import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
 import { listUsedCharacters } from './src/integrations/used-characters.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
+import { builtSite } from './src/integrations/built-site/built-site.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
-// scripts/build.ts gives every build folders of its own; without it, these are the usual ones.
-const { OUT_DIR = './dist', ASTRO_CACHE_DIR = './.cache/astro' } = process.env;
+const source = fileURLToPath(new URL('src', import.meta.url));
 
 const latin = [
   'U+20-7E',
@@ -45,14 +47,17 @@ async function toVariant(name, unicodeRange, characters = listCharacters(unicode
 export default defineConfig({
   site: site.url,
   output: 'static',
-  outDir: OUT_DIR,
-  cacheDir: ASTRO_CACHE_DIR,
+  // Absolute, because scripts/build.ts gives every build a root of its own.
+  srcDir: source,
+  publicDir: fileURLToPath(new URL('public', import.meta.url)),
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), icon(), browserEditor(), contentFiles(contentDir)],
-  vite: { plugins: [palette(hues), tailwindcss()] },
+  integrations: [mdx(), icon(), browserEditor(), contentFiles(path.join(contentDir, 'files')), builtSite()],
+  // As tsconfig.json has it, which Astro looks for in its root only.
+  vite: { plugins: [palette(hues), tailwindcss()], resolve: { alias: { '~': source } } },
   // Highlighting writes inline styles, which the security policy below refuses.
   markdown: { syntaxHighlight: false, processor: markdownProcessor },
   fonts: [

@@ -18,9 +18,25 @@ export const LAYERS = {
   markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
   // What builds keep for the next one.
   cache: { imports: [], packages: true, relative: true },
-  integrations: { imports: ['cache', 'design', 'domain', 'i18n', 'config', 'editor'], packages: true, relative: true },
+  integrations: {
+    imports: ['cache', 'reader', 'model', 'design', 'domain', 'i18n', 'config', 'editor'],
+    packages: true,
+    relative: true,
+  },
   scripts: {
-    imports: ['cache', 'reader', 'model', 'schemas', 'design', 'domain', 'i18n', 'config', 'markdown', 'root'],
+    imports: [
+      'integrations',
+      'cache',
+      'reader',
+      'model',
+      'schemas',
+      'design',
+      'domain',
+      'i18n',
+      'config',
+      'markdown',
+      'root',
+    ],
     packages: true,
     relative: true,
   },

@@ -4,7 +4,8 @@ import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/
 import { measureCheck } from './lib/bench/check-speed.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { measureSearch } from './lib/bench/search-speed.ts';
-import { isRedirect, listPages } from './lib/built-site/page.ts';
+import { isRedirect } from '../src/integrations/built-site/built-page.ts';
+import { listPages } from './lib/built-site/list-pages.ts';
 import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 
 const help = `

@@ -25,8 +25,8 @@ function files<T extends z.ZodType>(folder: string, language: string, schema: T)
 function list<T extends z.ZodArray>(name: string, key: string, schema: T) {
   const parser = (text: string) =>
     Object.fromEntries((readYaml(text).value as Record<string, string>[]).map((item) => [item[key], item])) as never;
-  const relative = path.relative(process.cwd(), path.join(contentDir, name));
-  return defineCollection({ loader: file(relative, { parser }), schema: schema.element as T['element'] });
+  const address = pathToFileURL(path.join(contentDir, name)).href;
+  return defineCollection({ loader: file(address, { parser }), schema: schema.element as T['element'] });
 }
 
 export const collections = {

@@ -8,4 +8,5 @@ if (!existsSync(path.join(dist, 'index.html'))) {
   throw new Error('These tests read the built site. Run: npm run build');
 }
 
-export { isNotFoundPage, isRedirect, listPages, type BuiltPage } from '../../scripts/lib/built-site/page.ts';
+export { listPages } from '../../scripts/lib/built-site/list-pages.ts';
+export { isNotFoundPage, isRedirect, type BuiltPage } from '../../src/integrations/built-site/built-page.ts';

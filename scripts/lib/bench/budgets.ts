@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../built-site/page.ts';
+import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
 import type { PageWeight } from './page-weight.ts';
 
 /** What a build may take on two cores, in seconds. */

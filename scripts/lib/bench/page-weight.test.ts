@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listPages } from '../built-site/page.ts';
+import { listPages } from '../built-site/list-pages.ts';
 import { brotliSize, listIdleFonts, listImports, weighPage } from './page-weight.ts';
 
 function weigh(files: Record<string, string>) {

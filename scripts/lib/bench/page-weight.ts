@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuiltPage } from '../built-site/page.ts';
+import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
 import { listCssUrls, listReferences } from '../built-site/references.ts';
 
 export interface PageWeight {

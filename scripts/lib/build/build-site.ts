@@ -7,9 +7,6 @@ import type { Problem } from '../check/problem.ts';
 import type { SiteEnvironment } from '../../../src/config/site-environment.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { writeSitemaps } from './sitemaps.ts';
-import { writeRedirects } from './write-redirects.ts';
 
 interface ContentCheck extends SiteEnvironment {
   /** The language in which problems of the content are reported. */
@@ -31,26 +28,21 @@ export class ContentRefused extends Error {}
  * Checks the content, builds the site in a folder of its own and puts it in place when all of it is ready.
  * Whatever fails before, `out` stays as it was.
  */
-export async function buildSite({ root, out, contentDir, siteDate, now, lang, signal, log }: SiteBuild): Promise<void> {
+export async function buildSite({ root, out, contentDir, siteDate, lang, signal, log }: SiteBuild): Promise<void> {
   const problems = await refuseBadContent({ contentDir, siteDate, lang, log });
   // Inside the project, because Astro renders pages from here and they import packages.
   const builds = path.join(root, '.cache/builds');
   await mkdir(builds, { recursive: true });
   const workDir = await mkdtemp(path.join(builds, 'build-'));
   try {
-    const outDir = path.join(workDir, 'dist');
     // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
     // The page about the state of the content counts what the check found.
     const CHECK_REPORT = path.join(workDir, 'check-report.json');
     await writeFile(CHECK_REPORT, JSON.stringify(problems));
     const environment = { ...process.env, CONTENT_DIR: contentDir, CHECK_REPORT };
-    await runAstroBuild({ root, outDir, workDir, environment, signal, log });
+    const built = await runAstroBuild({ root, workDir, environment, signal, log });
     signal.throwIfAborted();
-    log(`Sitemaps: ${String(await writeSitemaps(outDir))} pages`);
-    log(`Search index: ${String(await writeSearchIndex(outDir))} pages`);
-    log(`Redirects: ${String(await writeRedirects({ contentDir, outDir, siteDate, now }))}`);
-    signal.throwIfAborted();
-    await replaceFolder(outDir, out);
+    await replaceFolder(built, out);
   } finally {
     await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
   }

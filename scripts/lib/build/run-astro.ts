@@ -1,33 +1,30 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { isErrorLine } from './error-line.ts';
 
 interface AstroBuild {
   root: string;
-  outDir: string;
-  /** Caches and generated modules of this build only. */
+  /** Caches, generated modules and result of this build only. */
   workDir: string;
   environment: NodeJS.ProcessEnv;
   signal: AbortSignal;
   log: (line: string) => void;
 }
 
-/** Runs `astro build` and copies its output through; throws when it fails, or says it failed and exits 0 all the same. */
-export async function runAstroBuild({ root, outDir, workDir, environment, signal, log }: AstroBuild): Promise<void> {
-  const hook = pathToFileURL(path.join(import.meta.dirname, 'separate-astro-folder.mjs')).href;
+/**
+ * Runs `astro build`, copies its output through and gives the folder of the site; throws when it fails, or says that it
+ * failed and exits 0 all the same. Astro keeps generated modules in `.astro/` below its root, and a build imports them
+ * from there: two builds at once, or a build beside `npm run dev`, would take each other's content. So each build has a
+ * root of its own; where the source lies, the configuration says.
+ */
+export async function runAstroBuild({ root, workDir, environment, signal, log }: AstroBuild): Promise<string> {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, ['--import', hook, astro, 'build', '--root', root], {
+  const config = path.relative(workDir, path.join(root, 'astro.config.mjs'));
+  const child = spawn(process.execPath, [astro, 'build', '--root', workDir, '--config', config], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...environment,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      OUT_DIR: outDir,
-      ASTRO_CACHE_DIR: path.join(workDir, 'cache'),
-      ASTRO_WORK_DIR: path.join(workDir, 'astro'),
-    },
+    env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let errorLines = 0;
   for (const stream of [child.stdout, child.stderr]) {
@@ -45,4 +42,5 @@ export async function runAstroBuild({ root, outDir, workDir, environment, signal
   signal.throwIfAborted();
   if (code !== 0) throw new Error(`astro build ended with exit code ${String(code)}`);
   if (errorLines > 0) throw new Error(`astro build reported ${String(errorLines)} error(s), marked [ERROR] above`);
+  return path.join(workDir, 'dist');
 }

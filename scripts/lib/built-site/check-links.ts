@@ -1,6 +1,12 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isNotFoundPage, isRedirect, isUnlisted, listPages, type BuiltPage } from './page.ts';
+import {
+  isNotFoundPage,
+  isRedirect,
+  isUnlisted,
+  type BuiltPage,
+} from '../../../src/integrations/built-site/built-page.ts';
+import { listPages } from './list-pages.ts';
 import { listCssUrls, listReferences, type Reference } from './references.ts';
 
 export interface LinkReport {

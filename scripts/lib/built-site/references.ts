@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import type { BuiltPage } from './page.ts';
+import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
 
 export interface Reference {
   /** The address as written. */

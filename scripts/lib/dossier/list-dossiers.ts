@@ -1,4 +1,4 @@
-import { listPages } from '../built-site/page.ts';
+import { listPages } from '../built-site/list-pages.ts';
 import { toUrl } from '../../../src/domain/address/urls.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
 import type { Dossier } from './print-dossiers.ts';

@@ -1,8 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { runAstroBuild } from '../../../scripts/lib/build/run-astro.ts';
-import { writeSearchIndex } from '../../../scripts/lib/build/search-index.ts';
-import { writeSitemaps } from '../../../scripts/lib/build/sitemaps.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -11,11 +9,9 @@ export async function buildUnchecked(contentDir: string, siteDate: string): Prom
   const builds = path.join(root, '.cache/test-builds');
   mkdirSync(builds, { recursive: true });
   const workDir = mkdtempSync(path.join(builds, 'unchecked-'));
-  const outDir = path.join(workDir, 'dist');
   const lines: string[] = [];
-  await runAstroBuild({
+  return await runAstroBuild({
     root,
-    outDir,
     workDir,
     environment: { ...process.env, CONTENT_DIR: contentDir, SITE_DATE: siteDate, NODE_ENV: 'production' },
     signal: new AbortController().signal,
@@ -23,7 +19,4 @@ export async function buildUnchecked(contentDir: string, siteDate: string): Prom
   }).catch((error: unknown) => {
     throw new Error(`${String(error)}\n${lines.slice(-30).join('\n')}`);
   });
-  await writeSitemaps(outDir);
-  await writeSearchIndex(outDir);
-  return outDir;
 }

@@ -2,7 +2,8 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyNamedFiles } from './content-files.ts';
+import { publishNamedFiles } from './named-files.ts';
+import { writeSite } from './site-writer.ts';
 
 let base: string;
 const folder = () => path.join(base, 'content/files');
@@ -21,7 +22,7 @@ afterEach(() => {
 async function publish(html: string): Promise<string[]> {
   mkdirSync(site(), { recursive: true });
   writeFileSync(path.join(site(), 'index.html'), html);
-  await copyNamedFiles(folder(), site());
+  await writeSite(site(), [publishNamedFiles(folder(), site())]);
   return globSync('files/**/*.*', { cwd: site() }).toSorted();
 }
 

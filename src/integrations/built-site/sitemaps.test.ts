@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { toIndexablePage } from './sitemaps.ts';
 
@@ -5,7 +6,11 @@ const head = `<head><link rel="canonical" href="https://a.example/b/"><link rel=
 <link rel="alternate" hreflang="x-default" href="https://a.example/b/"><meta name="dcterms.modified" content="2026-01-02">`;
 
 test('reads address, language and last change of a page from its head', () => {
-  expect(toIndexablePage(head)).toMatchObject({ url: 'https://a.example/b/', language: 'id', modified: '2026-01-02' });
+  expect(toIndexablePage(parse(head))).toMatchObject({
+    url: 'https://a.example/b/',
+    language: 'id',
+    modified: '2026-01-02',
+  });
 });
 
 test.each([
@@ -13,5 +18,5 @@ test.each([
   ['only sends on', `${head}<meta http-equiv="refresh" content="0;url=/c/">`],
   ['has no address of its own', head.replace('canonical', 'x')],
 ])('leaves out a page that %s', (_, page) => {
-  expect(toIndexablePage(page)).toBeUndefined();
+  expect(toIndexablePage(parse(page))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+import type { SiteWriter } from './site-writer.ts';
 
 /** What the head of an indexable page says of it. */
 interface IndexablePage {
@@ -13,38 +13,36 @@ interface IndexablePage {
 }
 
 /**
- * Writes `sitemap-<language>.xml` for the indexable pages of a built site and `sitemap-index.xml` over them; gives the
- * number of pages. Read from the pages themselves, so that no page can be forgotten.
+ * Writes `sitemap-<language>.xml` for the indexable pages of a built site and `sitemap-index.xml` over them. Read from
+ * the pages themselves, so that no page can be forgotten.
  */
-export async function writeSitemaps(siteDir: string): Promise<number> {
-  const files = globSync('**/*.html', { cwd: siteDir });
-  const heads = await Promise.all(files.map((file) => readHead(path.join(siteDir, file))));
-  const pages = heads.flatMap((head) => toIndexablePage(head) ?? []).toSorted((a, b) => (a.url < b.url ? -1 : 1));
-  const byLanguage = Map.groupBy(pages, ({ language }) => language);
-  const parts: string[] = [];
-  for (const [language, listed] of [...byLanguage].toSorted()) {
-    await writeFile(path.join(siteDir, `sitemap-${language}.xml`), toSitemap(listed));
-    const url = new URL(`/sitemap-${language}.xml`, listed[0]?.url).href;
-    const newest = listed
-      .flatMap(({ modified }) => modified ?? [])
-      .toSorted()
-      .at(-1);
-    parts.push(`<sitemap><loc>${escapeXml(url)}</loc>${toLastChange(newest)}</sitemap>`);
-  }
-  await writeFile(path.join(siteDir, 'sitemap-index.xml'), toDocument('sitemapindex', parts));
-  return pages.length;
-}
-
-/** The head is all that a sitemap needs, and a small part of the page. */
-async function readHead(file: string): Promise<string> {
-  const html = await readFile(file, 'utf8');
-  const end = html.indexOf('</head>');
-  return end === -1 ? html : html.slice(0, end);
+export function writeSitemaps(siteDir: string): SiteWriter {
+  const pages: IndexablePage[] = [];
+  return {
+    read: ({ root }) => {
+      const page = toIndexablePage(root);
+      if (page) pages.push(page);
+    },
+    finish: async () => {
+      pages.sort((a, b) => (a.url < b.url ? -1 : 1));
+      const parts: string[] = [];
+      for (const [language, listed] of [...Map.groupBy(pages, (page) => page.language)].toSorted()) {
+        await writeFile(path.join(siteDir, `sitemap-${language}.xml`), toSitemap(listed));
+        const url = new URL(`/sitemap-${language}.xml`, listed[0]?.url).href;
+        const newest = listed
+          .flatMap(({ modified }) => modified ?? [])
+          .toSorted()
+          .at(-1);
+        parts.push(`<sitemap><loc>${escapeXml(url)}</loc>${toLastChange(newest)}</sitemap>`);
+      }
+      await writeFile(path.join(siteDir, 'sitemap-index.xml'), toDocument('sitemapindex', parts));
+      return `Sitemaps: ${String(pages.length)} pages`;
+    },
+  };
 }
 
 /** Nothing for redirects, pages that ask not to be indexed, and pages without an address of their own. */
-export function toIndexablePage(head: string): IndexablePage | undefined {
-  const root = parse(head);
+export function toIndexablePage(root: HTMLElement): IndexablePage | undefined {
   const content = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
   const url = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const modified = content('dcterms.modified');

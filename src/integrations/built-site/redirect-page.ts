@@ -1,6 +1,6 @@
-import type { Redirect } from '../../../src/domain/address/redirects.ts';
-import { getLocale } from '../../../src/i18n/locales.ts';
-import { translate } from '../../../src/i18n/translate.ts';
+import type { Redirect } from '../../domain/address/redirects.ts';
+import { getLocale } from '../../i18n/locales.ts';
+import { translate } from '../../i18n/translate.ts';
 
 /** A page that sends readers on where the host does not: without script, and never in a search result. */
 export function toRedirectPage({ to, language }: Redirect, siteUrl: string): string {

@@ -39,17 +39,13 @@ class LazyPage implements BuiltPage {
   }
 }
 
-const cache = new Map<string, BuiltPage[]>();
-
-/** All HTML pages of a built site, sorted by address; read and parsed once in a process. */
-export function listPages(dist: string): BuiltPage[] {
-  const known = cache.get(dist);
-  if (known) return known;
-  const pages = globSync('**/*.html', { cwd: dist })
-    .map((file) => new LazyPage(dist, file))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
-  cache.set(dist, pages);
-  return pages;
+/**
+ * The HTML pages of a built site, one after the other, sorted by address. A page is read when it is looked at, and is
+ * forgotten with it: a thousand parsed pages would fill the memory.
+ */
+export function* readPages(dist: string): Generator<BuiltPage> {
+  const files = globSync('**/*.html', { cwd: dist }).sort((a, b) => (toUrl(a) < toUrl(b) ? -1 : 1));
+  for (const file of files) yield new LazyPage(dist, file);
 }
 
 /** Says whether a page only sends on to another address (a moved record). */

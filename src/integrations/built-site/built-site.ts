@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentDir, now, site, today } from '../../config/site.ts';
+import { publishNamedFiles } from './named-files.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSite } from './site-writer.ts';
+import { writeSitemaps } from './sitemaps.ts';
+import { writeRedirects } from './write-redirects.ts';
+
+/** What stands beside the pages and is made from them, each page being read and parsed once: search index, sitemaps, … */
+export function builtSite(): AstroIntegration {
+  return {
+    name: 'built-site',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const siteDir = fileURLToPath(dir);
+        const writers = [
+          publishNamedFiles(path.join(contentDir, 'files'), siteDir),
+          writeSitemaps(siteDir),
+          writeSearchIndex(siteDir, site.languages),
+          writeRedirects({ contentDir, siteDir, siteUrl: site.url, timeZone: site.timeZone, today, now }),
+        ];
+        for (const line of await writeSite(siteDir, writers)) logger.info(line);
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { createNameIndex } from '../../domain/search/name-index.ts';
+import { allowedChanges, findNearest, toCandidate } from '../../domain/search/near-spellings.ts';
+import type { Names } from '../../domain/search/resolve-query.ts';
+import { createSpellings } from '../../domain/search/spellings.ts';
+import { toWords } from '../../domain/search/words.ts';
+import type { BuiltPage } from './built-page.ts';
+
+/** Shorter words are near to too many names. */
+const shortest = 4;
+
+/**
+ * The words that the search would take for a slip of the finger in a name: `rapat` (meeting) is a letter away from Rabat.
+ */
+export function listKnownWords(pageWords: ReadonlySet<string>, names: Names): string[] {
+  const { words } = createNameIndex(names.entities, createSpellings(names.spellings));
+  const candidates = [...words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
+  const isNear = (word: string) => findNearest(word, candidates, allowedChanges(word.length)).found.length > 0;
+  return [...pageWords].filter((word) => !words.has(word) && isNear(word)).toSorted();
+}
+
+/** The words of what the search reads of a page. Addresses of sources, which are cut, do not count as words. */
+export function listPageWords(root: BuiltPage['root']): string[] {
+  return root
+    .querySelectorAll('[data-pagefind-body] p, [data-pagefind-body] li')
+    .filter((element) => !element.closest('[data-pagefind-ignore]'))
+    .flatMap((element) => toWords(element.text))
+    .filter((word) => word.length >= shortest && /^[a-z]+$/.test(word));
+}

@@ -1,0 +1,104 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { toFileUrl } from '../../domain/address/urls.ts';
+import { readNamesFile, toNamesFile } from '../../domain/search/names-file.ts';
+import { getLocale, type Locale } from '../../i18n/locales.ts';
+import type { SearchFile } from '../../i18n/search-file.ts';
+import type { BuiltPage } from './built-page.ts';
+import { listKnownWords, listPageWords } from './known-words.ts';
+import type { SiteWriter } from './site-writer.ts';
+
+/** Pagefind's own interfaces, which we do without. */
+const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js|wasm\.unknown\.pagefind)$/;
+
+/**
+ * Indexes the pages of a built site, each language in a folder of its own (`pagefind/id/`), so that a reader loads the
+ * other language only when asking for it. Only pages with a `data-pagefind-body` are found.
+ */
+export function writeSearchIndex(siteDir: string, languages: readonly Locale[]): SiteWriter {
+  const indexes = languages.map((code) => new LanguageIndex(siteDir, code));
+  return {
+    read: async (page) => {
+      if (!page.html.includes('data-pagefind-body')) return;
+      const tag = page.root.querySelector('html')?.getAttribute('lang');
+      await indexes.find((index) => index.tag === tag)?.add(page);
+    },
+    finish: async () => {
+      try {
+        for (const index of indexes) await index.write();
+      } finally {
+        await pagefind.close();
+      }
+      const count = indexes.reduce((sum, index) => sum + index.count, 0);
+      return `Search index: ${String(count)} pages`;
+    },
+  };
+}
+
+class LanguageIndex {
+  readonly tag: string;
+  readonly #siteDir: string;
+  readonly #code: Locale;
+  readonly #words = new Set<string>();
+  #index: pagefind.PagefindIndex | undefined;
+  count = 0;
+
+  constructor(siteDir: string, code: Locale) {
+    this.#siteDir = siteDir;
+    this.#code = code;
+    this.tag = getLocale(code).tag;
+  }
+
+  async add({ url, html, root }: BuiltPage): Promise<void> {
+    this.#index ??= await createIndex(this.tag);
+    const { errors } = await this.#index.addHTMLFile({ url, content: html });
+    refuse(errors);
+    for (const word of listPageWords(root)) this.#words.add(word);
+    this.count += 1;
+  }
+
+  async write(): Promise<void> {
+    this.#index ??= await createIndex(this.tag);
+    const { files, errors } = await this.#index.getFiles();
+    refuse(errors);
+    for (const file of files.filter(({ path: name }) => !unused.test(name))) {
+      const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, unpack(file.content));
+    }
+    await this.#finishNames();
+  }
+
+  /** Tells the names of the search which words of the pages are no slips of a name. */
+  async #finishNames(): Promise<void> {
+    const file = path.join(this.#siteDir, toFileUrl('names', { page: 'search' }, this.#code));
+    const { names, texts } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
+    const all = readNamesFile(names);
+    const finished = { ...all, knownWords: listKnownWords(this.#words, all) };
+    await writeFile(file, JSON.stringify({ names: toNamesFile(finished), texts } satisfies SearchFile));
+  }
+}
+
+async function createIndex(language: string): Promise<pagefind.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: language,
+    // The numbers of sources are no words of a text.
+    excludeSelectors: ['.cite'],
+  });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  return index;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/**
+ * Pagefind packs its files with gzip and also reads them unpacked. Unpacked, the host's Brotli makes them an eighth
+ * smaller on the way.
+ */
+function unpack(content: Uint8Array): Uint8Array {
+  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+}

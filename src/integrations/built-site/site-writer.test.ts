@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { writeSite, type SiteWriter } from './site-writer.ts';
+
+function makeSite(...addresses: string[]): string {
+  const site = mkdtempSync(path.join(tmpdir(), 'site-'));
+  for (const address of addresses) {
+    mkdirSync(path.join(site, address), { recursive: true });
+    writeFileSync(path.join(site, address, 'index.html'), `<h1>${address}</h1>`);
+  }
+  return site;
+}
+
+test('shows every page to every writer, in order of address, before any of them writes', async () => {
+  const seen: string[] = [];
+  const writer = (name: string): SiteWriter => ({
+    read: ({ url }) => void seen.push(`${name} ${url}`),
+    finish: () => Promise.resolve(`${name} wrote after ${String(seen.length)}`),
+  });
+  const said = await writeSite(makeSite('b', 'a'), [writer('one'), writer('two')]);
+  expect(seen).toEqual(['one /a/', 'two /a/', 'one /b/', 'two /b/']);
+  expect(said).toEqual(['one wrote after 4', 'two wrote after 4']);
+});
+
+test('gives all writers one parsed page', async () => {
+  const roots: unknown[] = [];
+  const writer: SiteWriter = {
+    read: ({ root }) => void roots.push(root),
+    finish: () => Promise.resolve(''),
+  };
+  await writeSite(makeSite('a'), [writer, writer]);
+  expect(roots[0]).toBe(roots[1]);
+});
+
+test('needs no pages', async () => {
+  expect(await writeSite(makeSite(), [{ finish: () => Promise.resolve('nothing to read') }])).toEqual([
+    'nothing to read',
+  ]);
+});

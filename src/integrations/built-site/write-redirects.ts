@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isPublished, type PublicationContext } from '../../domain/records/publication.ts';
+import { listRedirects, type MovedRecord, type Redirect } from '../../domain/address/redirects.ts';
+import { readContentSet, type ContentSet } from '../../reader/content-set.ts';
+import { listSourceFiles } from '../../reader/source-file.ts';
+import type { SiteWriter } from './site-writer.ts';
+import { toRedirectPage, toRedirectsFile } from './redirect-page.ts';
+
+interface RedirectOptions extends PublicationContext {
+  contentDir: string;
+  siteDir: string;
+  siteUrl: string;
+}
+
+/** Writes a page for every former address, and the rule file for the host. */
+export function writeRedirects({ contentDir, siteDir, siteUrl, ...context }: RedirectOptions): SiteWriter {
+  return {
+    finish: async () => {
+      const content = readContentSet(listSourceFiles(contentDir));
+      const redirects = listRedirects(listMovedRecords(content, context));
+      for (const redirect of redirects) await writePage(redirect, siteDir, siteUrl);
+      await writeFile(path.join(siteDir, '_redirects'), toRedirectsFile(redirects));
+      return `Redirects: ${String(redirects.length)}`;
+    },
+  };
+}
+
+const pages = [
+  ['agreements', 'agreement'],
+  ['partners', 'partner'],
+  ['regions', 'region'],
+  ['press-releases', 'press-release'],
+] as const;
+
+/** Only what is published: a former address must not tell of a record that is still to come. */
+function listMovedRecords(content: ContentSet, context: PublicationContext): MovedRecord[] {
+  return pages.flatMap(([collection, page]) =>
+    content
+      .records(collection)
+      .flatMap(({ slug, data }) => (data && isPublished(data, context) ? [{ page, slug, aliases: data.aliases }] : [])),
+  );
+}
+
+async function writePage(redirect: Redirect, siteDir: string, siteUrl: string): Promise<void> {
+  for (const address of [redirect.from, redirect.to])
+    if (!/^\/(?:[a-z0-9-]+\/)+$/.test(address)) throw new Error(`Not an address: ${address}`);
+  const file = path.join(siteDir, redirect.from, 'index.html');
+  if (existsSync(file)) throw new Error(`${redirect.from} is a page already and cannot redirect to ${redirect.to}.`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, toRedirectPage(redirect, siteUrl));
+}
