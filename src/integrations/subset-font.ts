@@ -15,9 +15,9 @@ const settings = {
 } as const;
 
 /**
- * Cuts a variable font of an installed package down to some characters, and gives the path of the result, relative to the
- * project: the framework names a font after what it is given, and its name must not depend on where the project lies.
- * The same input gives the same bytes; they are kept for the next build.
+ * Cuts a variable font of an installed package down to some characters, and gives the name of the result in the `imports`
+ * of package.json: the framework names a font after what it is given, and its name must not depend on where the project
+ * lies, nor on the root of a build. The same input gives the same bytes; they are kept for the next build.
  */
 export async function subsetFont(source: string, characters: string): Promise<string> {
   const font = await readFile(require.resolve(source));
@@ -29,7 +29,7 @@ export async function subsetFont(source: string, characters: string): Promise<st
   const arriving = `${file}.${String(process.pid)}.arriving`;
   await writeFile(arriving, bytes);
   await rename(arriving, file);
-  return `./${path.relative(process.cwd(), file).split(path.sep).join('/')}`;
+  return `#fonts/${path.basename(file)}`;
 }
 
 /** The characters of a CSS `unicode-range`: `U+30-39` → `0123456789`. */
