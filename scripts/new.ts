@@ -46,7 +46,7 @@ if (kind === '--help' || kind === '-h' || rest.includes('--help')) {
   process.exit(0);
 }
 if (!isRecordKind(kind) && !isCopiedKind(kind)) {
-  const kinds = [...Object.keys(questions), ...Object.keys(copiedKinds)].join(', ');
+  const kinds = [...Object.keys(questions), ...copiedKinds].join(', ');
   console.error(`${kind === '' ? `${kinds}?` : `"${kind}": ${kinds}`}\n\n${help.trim()}`);
   process.exit(2);
 }

@@ -3,47 +3,57 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { contentDir } from '~/config/site.ts';
+import { contentDir, site } from '~/config/site.ts';
+import { collectionNames, collections as models, type CollectionName } from '~/model/collections.ts';
+import { dataFiles, listFiles, type ListName } from '~/model/data-files.ts';
 import { readYaml } from '~/reader/yaml-value.ts';
-import { agreementRecord, agreementText } from '~/schemas/agreement.ts';
-import { guideRecord, guideText } from '~/schemas/guide.ts';
-import { opportunityRecord, opportunityText } from '~/schemas/opportunity.ts';
-import { pageRecord, pageText } from '~/schemas/page.ts';
-import { partnerRecord, partnerText } from '~/schemas/partner.ts';
-import { pressReleaseRecord, pressReleaseText } from '~/schemas/press-release.ts';
-import { countryList, sectorList } from '~/schemas/reference-data.ts';
-import { regionRecord, regionText } from '~/schemas/region.ts';
 
-/** Files of one collection in one language; an entry's id is its path without the ending. */
-function files<T extends z.ZodType>(folder: string, language: string, schema: T) {
-  const base = pathToFileURL(path.join(contentDir, folder, language) + path.sep);
+const [recordLanguage, ...otherLanguages] = site.languages;
+
+/** Files of some languages of a collection; an entry's id is its path below the folder `below`, without the ending. */
+function files(below: string, languages: readonly string[], schema: z.ZodType) {
+  const base = pathToFileURL(path.join(contentDir, below) + path.sep);
   const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
-  return defineCollection({ loader: glob({ base, pattern: '**/[^_]*.{md,mdx}', generateId }), schema });
+  const pattern = languages.map((language) => path.posix.join(language, '**/[^_]*.{md,mdx}'));
+  return defineCollection({ loader: glob({ base, pattern, generateId }), schema });
 }
 
 /** A YAML list; an entry's id is the value of `key`. */
-function list<T extends z.ZodArray>(name: string, key: string, schema: T) {
-  const parser = (text: string) =>
-    Object.fromEntries((readYaml(text).value as Record<string, string>[]).map((item) => [item[key], item])) as never;
+function list(name: string, key: string, schema: z.ZodArray) {
+  const parser = (text: string) => {
+    const { value, problem } = readYaml(text);
+    if (problem) throw new Error(`${name}, line ${String(problem.line)}: ${problem.code}`);
+    return Object.fromEntries((value as Record<string, string>[]).map((item) => [item[key], item])) as never;
+  };
   const address = pathToFileURL(path.join(contentDir, name)).href;
-  return defineCollection({ loader: file(address, { parser }), schema: schema.element as T['element'] });
+  return defineCollection({ loader: file(address, { parser }), schema: schema.element as z.ZodType });
 }
 
-export const collections = {
-  agreements: files('agreements', 'id', agreementRecord),
-  agreementTexts: files('agreements', 'en', agreementText),
-  partners: files('partners', 'id', partnerRecord),
-  partnerTexts: files('partners', 'en', partnerText),
-  regions: files('regions', 'id', regionRecord),
-  regionTexts: files('regions', 'en', regionText),
-  pressReleases: files('press-releases', 'id', pressReleaseRecord),
-  pressReleaseTexts: files('press-releases', 'en', pressReleaseText),
-  guides: files('guides', 'id', guideRecord),
-  guideTexts: files('guides', 'en', guideText),
-  opportunities: files('opportunities', 'id', opportunityRecord),
-  opportunityTexts: files('opportunities', 'en', opportunityText),
-  pages: files('pages', 'id', pageRecord),
-  pageTexts: files('pages', 'en', pageText),
-  sectors: list('sectors.yaml', 'key', sectorList),
-  countries: list('countries.yaml', 'code', countryList),
+type Collection<Schema extends z.ZodType> = ReturnType<typeof defineCollection<Schema, never>>;
+type Models = typeof models;
+
+/** Of every collection its records, by slug, and its translations, by language and slug; and the lists, by key. */
+type Collections = { [C in CollectionName]: Collection<Models[C]['record']> } & {
+  [C in CollectionName as `${C}-texts`]: Collection<Models[C]['text']>;
+} & {
+  [
+    N in keyof typeof dataFiles as (typeof dataFiles)[N] extends { list: ListName }
+      ? (typeof dataFiles)[N]['list']
+      : never
+  ]: Collection<(typeof dataFiles)[N]['schema'] extends z.ZodArray<infer Item extends z.ZodType> ? Item : never>;
 };
+
+export const collections = {
+  ...Object.fromEntries(
+    collectionNames.flatMap((name) => [
+      [name, files(path.join(name, recordLanguage), ['.'], models[name].record)],
+      [`${name}-texts`, files(name, otherLanguages, models[name].text)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    listFiles.map((name) => {
+      const { schema, list: collection, items } = dataFiles[name];
+      return [collection, list(name, items.key, schema)];
+    }),
+  ),
+} as unknown as Collections;

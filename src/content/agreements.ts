@@ -1,34 +1,18 @@
-import { getCollection } from 'astro:content';
 import type { Agreement, AgreementText, EventText, ForeignParty, Term } from '~/domain/agreement/agreement.ts';
 import { compareDates } from '~/domain/calendar/dates.ts';
 import type { Partner } from '~/domain/records/partner.ts';
+import { toNumber } from '~/model/slugs.ts';
 import type { AgreementRecord, AgreementTextFile } from '~/schemas/agreement.ts';
+import { listRecords } from './records.ts';
 import { byKey, byName, toPublicationText } from './text-lists.ts';
 
-/** All agreements, drafts included, with the words of both languages; parties know their countries and kinds. */
+/** All agreements, drafts included, with their words; parties know their countries and kinds. */
 export async function listAgreements(partners: ReadonlyMap<string, Partner>): Promise<Agreement[]> {
-  const translations = new Map((await getCollection('agreementTexts')).map((entry) => [entry.id, entry.data]));
-  const records = await getCollection('agreements');
-  return records.map(({ id, data }) => toAgreement(id, data, translations.get(id), partners));
-}
-
-/** The slugs of all agreements, drafts included. */
-export async function listAgreementSlugs(): Promise<string[]> {
-  return (await getCollection('agreements')).map(({ id }) => id);
-}
-
-function toAgreement(
-  slug: string,
-  record: AgreementRecord,
-  translation: AgreementTextFile | undefined,
-  partners: ReadonlyMap<string, Partner>,
-): Agreement {
-  const text: Record<string, AgreementText> = { id: toRecordText(record) };
-  if (translation) text['en'] = toTranslatedText(translation);
-  return {
+  const records = await listRecords('agreements', toAgreementText);
+  return records.map(({ slug, record, text }) => ({
     ...record,
     slug,
-    number: slug.slice(0, slug.indexOf('-')),
+    number: toNumber(slug) ?? slug,
     foreign: record.foreign.map((party) => toForeignParty(party, partners)),
     money: toMoney(record.money),
     events: record.events
@@ -40,7 +24,7 @@ function toAgreement(
       .sort((a, b) => compareDates(a.date, b.date)),
     doubt: record.doubt && { sources: record.doubt.sources },
     text,
-  };
+  }));
 }
 
 function toForeignParty(
@@ -63,29 +47,15 @@ function toMoney(money: AgreementRecord['money']): Agreement['money'] {
   return kind === 'none' ? { kind, sources } : { kind };
 }
 
-function toRecordText(record: AgreementRecord): AgreementText {
-  return {
-    title: record.title,
-    legalTitle: record.legalTitle,
-    purpose: record.purpose,
-    doubt: record.doubt?.reason,
-    partyNames: {},
-    events: Object.fromEntries(record.events.map((event) => [event.key, toEventText(event)])),
-    plans: byKey(record.plans),
-    authority: byKey(record.authority),
-    notes: byKey(record.notes),
-    money: record.money.text,
-    ...toPublicationText(record),
-  };
-}
-
-function toTranslatedText(file: AgreementTextFile): AgreementText {
+function toAgreementText(file: AgreementRecord | AgreementTextFile): AgreementText {
+  // In its own file a party is named where it stands.
+  const partyNames = 'partyNames' in file ? file.partyNames : [];
   return {
     title: file.title,
     legalTitle: file.legalTitle,
     purpose: file.purpose,
     doubt: file.doubt?.reason,
-    partyNames: Object.fromEntries(file.partyNames.map(({ name, text }) => [name, text])),
+    partyNames: Object.fromEntries(partyNames.map(({ name, text }) => [name, text])),
     events: Object.fromEntries(file.events.map((event) => [event.key, toEventText(event)])),
     plans: byKey(file.plans),
     authority: byKey(file.authority),

@@ -1,14 +1,6 @@
-import { getEntry } from 'astro:content';
+import { getFile } from './records.ts';
+import type { CollectionName } from '~/model/collections.ts';
 import { defaultLocale, type Locale } from '~/i18n/locales.ts';
-
-/** Collections whose records have a Markdown body, with the collection of their translations. */
-const translations = {
-  agreements: 'agreementTexts',
-  partners: 'partnerTexts',
-  regions: 'regionTexts',
-  pressReleases: 'pressReleaseTexts',
-  pages: 'pageTexts',
-} as const;
 
 /** The rendered body of a record; `language` differs from the asked one where a translation is missing. */
 export interface Body {
@@ -17,14 +9,8 @@ export interface Body {
 }
 
 /** The body of a record in one language, or undefined where it has none. */
-export async function getBody(
-  collection: keyof typeof translations,
-  slug: string,
-  locale: Locale,
-): Promise<Body | undefined> {
-  const original = await getEntry(collection, slug);
-  const translated = locale === defaultLocale ? undefined : await getEntry(translations[collection], slug);
-  const entry = translated ?? original;
-  const html = entry?.rendered?.html.trim();
-  return html ? { html, language: translated ? locale : defaultLocale } : undefined;
+export async function getBody(collection: CollectionName, slug: string, locale: Locale): Promise<Body | undefined> {
+  const file = await getFile(collection, slug, locale);
+  const html = file?.html?.trim();
+  return html ? { html, language: file?.isTranslated ? locale : defaultLocale } : undefined;
 }

@@ -1,18 +1,11 @@
-import { getCollection } from 'astro:content';
 import type { Partner, PartnerText } from '~/domain/records/partner.ts';
 import type { PartnerRecord, PartnerTextFile } from '~/schemas/partner.ts';
+import { listRecords } from './records.ts';
 import { byKey, toPublicationText } from './text-lists.ts';
 
 /** All partners, drafts included, with the words of both languages. */
 export async function listPartners(): Promise<Partner[]> {
-  const translations = new Map((await getCollection('partnerTexts')).map((entry) => [entry.id, entry.data]));
-  const records = await getCollection('partners');
-  return records.map(({ id, data }) => {
-    const text: Record<string, PartnerText> = { id: toText(data) };
-    const translation = translations.get(id);
-    if (translation) text['en'] = toText(translation);
-    return { ...data, slug: id, text };
-  });
+  return (await listRecords('partners', toText)).map(({ slug, record, text }) => ({ ...record, slug, text }));
 }
 
 function toText(words: PartnerRecord | PartnerTextFile): PartnerText {

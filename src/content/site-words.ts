@@ -1,9 +1,10 @@
-import { getCollection } from 'astro:content';
 import { site, today } from '~/config/site.ts';
 import type { Source } from '~/domain/records/source.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
 import { toUrl } from '~/domain/address/urls.ts';
-import { defaultLocale, type Locale } from '~/i18n/locales.ts';
+import { pickLanguage } from '~/domain/records/localized.ts';
+import { defaultLocale, locales, type Locale } from '~/i18n/locales.ts';
+import { listRecords } from './records.ts';
 
 /** An institutional page in one language. */
 export interface InstitutionalPage {
@@ -21,14 +22,17 @@ export interface InstitutionalPage {
 
 /** The institutional pages in one language, in their own order. */
 export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
-  const records = (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order);
-  const translations = new Map((await getCollection('pageTexts')).map(({ id, data }) => [id, data]));
-  return records.map(({ id, data }) => {
-    const translation = translations.get(id);
-    const { title, summary, inclusionRule } = locale === defaultLocale ? data : (translation ?? data);
-    const slugs = { id: data.slug, en: translation?.slug ?? data.slug };
-    return { key: id, slugs, title, summary, inclusionRule, updated: data.updated, sources: data.sources };
-  });
+  const pages = await listRecords('pages', ({ slug, title, summary, inclusionRule }) => ({
+    slug,
+    words: { title, summary, inclusionRule },
+  }));
+  return pages
+    .sort((a, b) => a.record.order - b.record.order)
+    .map(({ slug: key, record: { updated, sources }, text }) => {
+      const getFile = (language: Locale) => pickLanguage(text, language, defaultLocale);
+      const slugs = Object.fromEntries(locales.map(({ code }) => [code, getFile(code).slug])) as Record<Locale, string>;
+      return { key, slugs, ...getFile(locale).words, updated, sources };
+    });
 }
 
 /** The settings of `content/site.yaml` in one language, with the pages of the footer. */

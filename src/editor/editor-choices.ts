@@ -1,5 +1,4 @@
 import { getChoiceWord } from '../i18n/choice-words.ts';
-import type { Reference } from '../schemas/parts/field.ts';
 
 /** Something to choose: what staff read, and what the file gets. */
 export interface Choice {
@@ -7,8 +6,8 @@ export interface Choice {
   value: string;
 }
 
-/** Lists of `content/` to choose from; partners and agreements are looked up by the editor itself. */
-export type ReferenceChoices = Readonly<Record<Exclude<Reference, 'agreements' | 'partners'>, readonly Choice[]>>;
+/** Lists of `content/` to choose from; records with a slug are looked up by the editor itself. */
+export type ReferenceChoices = Readonly<Record<'regions' | 'countries' | 'sectors', readonly Choice[]>>;
 
 /** The values of a choice with their words; a value without words of its own shows itself. */
 export function toChoices(path: string, options: readonly string[]): Choice[] {

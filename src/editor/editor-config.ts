@@ -1,7 +1,6 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { translate } from '../i18n/translate.ts';
-import { listFields } from '../schemas/field-tree.ts';
-import { mergeFields } from '../schemas/form-fields.ts';
+import { getEntryForm } from '../model/entry-form.ts';
 import type { EditorHost } from '../schemas/site.ts';
 import type { ReferenceChoices } from './editor-choices.ts';
 import { editorCollections, type EditorCollection } from './editor-collections.ts';
@@ -43,8 +42,7 @@ export function createEditorConfig(settings: EditorSettings): CmsConfig {
 }
 
 function toCollection(collection: EditorCollection, { folder, choices, nextNumber }: EditorSettings): EntryCollection {
-  const { name, record, text, label, one, icon, title, summary, sortBy, slug, path } = collection;
-  const form = mergeFields(listFields(record), listFields(text));
+  const { name, label, one, icon, title, summary, sortBy, slug, path } = collection;
   return {
     name,
     label: translate('id', label),
@@ -70,7 +68,7 @@ function toCollection(collection: EditorCollection, { folder, choices, nextNumbe
           hint: translate('id', slug.hint, { number: nextNumber }),
         }
       : { template: `{{${title}}}`, editable: false },
-    fields: [...toEditorFields(form, name, choices), bodyField()],
+    fields: [...toEditorFields(getEntryForm(name), name, choices), bodyField()],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { translate } from '../i18n/translate.ts';
+import { collections } from '../model/collections.ts';
 import type { FormField } from '../schemas/form-fields.ts';
+import type { Reference } from '../schemas/parts/field.ts';
 import { toChoices, type Choice, type ReferenceChoices } from './editor-choices.ts';
 
 type FieldParts = Record<string, unknown>;
@@ -35,7 +37,7 @@ const yesAndNo = [
 ];
 
 function toWidget(node: FormField, path: string, choices: ReferenceChoices): FieldParts {
-  if (node.reference) return toReference(node, choices);
+  if (node.reference && isChosen(node.reference, choices)) return toReference(node, node.reference, choices);
   switch (node.kind) {
     case 'group':
       return {
@@ -85,26 +87,37 @@ function toList(node: FormField, path: string, choices: ReferenceChoices): Field
   };
 }
 
+/** What is chosen by its name: a record that the editor looks up, or an item of a list that the site hands over. */
+type Chosen = Extract<Reference, 'agreements' | 'partners'> | keyof ReferenceChoices;
+
+function isListed(reference: Reference, choices: ReferenceChoices): reference is keyof ReferenceChoices {
+  return Object.hasOwn(choices, reference);
+}
+
+/** A record that takes the place of its own kind is rare: its slug is written. */
+function isChosen(reference: Reference, choices: ReferenceChoices): reference is Chosen {
+  return reference === 'agreements' || reference === 'partners' || isListed(reference, choices);
+}
+
 /** Records are chosen by their names. */
-function toReference(node: FormField, choices: ReferenceChoices): FieldParts {
+function toReference(node: FormField, reference: Chosen, choices: ReferenceChoices): FieldParts {
   const multiple = node.kind === 'list';
-  if (node.reference === 'agreements' || node.reference === 'partners') {
-    const title = node.reference === 'agreements' ? 'title' : 'name';
+  if (!isListed(reference, choices)) {
+    const { title, slug } = collections[reference];
     return {
       widget: 'relation',
       multiple,
-      collection: node.reference,
+      collection: reference,
       value_field: '{{slug}}',
       search_fields: [title],
-      display_fields: node.reference === 'agreements' ? [`{{slug}} · {{${title}}}`] : [title],
+      display_fields: slug === 'numbered' ? [`{{slug}} · {{${title}}}`] : [title],
     };
   }
   const every: Choice[] = (node.options ?? []).map((value) => ({
     label: translate('id', 'editor.everyRegion'),
     value,
   }));
-  const listed = node.reference ? choices[node.reference] : [];
-  return { widget: 'select', multiple, options: [...every, ...listed], dropdown_threshold: 0 };
+  return { widget: 'select', multiple, options: [...every, ...choices[reference]], dropdown_threshold: 0 };
 }
 
 function matching(pattern: string): FieldParts {

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
 import { contentDir, site } from '~/config/site.ts';
+import { toNumber } from '~/model/slugs.ts';
 import { createEditorConfig } from '~/editor/editor-config.ts';
-import { listAgreementSlugs } from '~/content/agreements.ts';
 import { listCountries, listSectors } from '~/content/reference-data.ts';
+import { listSlugs } from '~/content/records.ts';
 import { listRegions } from '~/content/regions.ts';
 
 /** The configuration of the browser editor for this content folder. */
 export async function getEditorConfig(): Promise<CmsConfig> {
-  const numbers = (await listAgreementSlugs()).map((slug) => Number(slug.slice(0, 4)));
+  const numbers = (await listSlugs('agreements')).map((slug) => Number(toNumber(slug) ?? 0));
   return createEditorConfig({
     folder: path.relative(process.cwd(), contentDir).split(path.sep).join('/'),
     siteUrl: site.url,

@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { toContentPlace } from './content-path.ts';
 
 test.each([
-  ['partners/en/busan.md', { kind: 'entry', collection: 'partners', language: 'en', slug: 'busan', ending: 'md' }],
+  [
+    'partners/en/busan.md',
+    { kind: 'entry', collection: 'partners', language: 'en', isRecord: false, slug: 'busan', ending: 'md' },
+  ],
   [
     'press-releases/id/2019/rapat.md',
-    { kind: 'entry', collection: 'press-releases', language: 'id', slug: '2019/rapat', ending: 'md' },
+    { kind: 'entry', collection: 'press-releases', language: 'id', isRecord: true, slug: '2019/rapat', ending: 'md' },
   ],
-  ['guides/id/mulai.mdx', { kind: 'entry', collection: 'guides', language: 'id', slug: 'mulai', ending: 'mdx' }],
+  [
+    'guides/id/mulai.mdx',
+    { kind: 'entry', collection: 'guides', language: 'id', isRecord: true, slug: 'mulai', ending: 'mdx' },
+  ],
   ['site.yaml', { kind: 'data', name: 'site.yaml' }],
   ['map/boundaries.geojson', { kind: 'map' }],
   ['files/foto/rapat.jpg', { kind: 'file' }],
@@ -20,4 +26,9 @@ test.each([
   ['constructor/id/x.md', { kind: 'stray', reason: 'place' }],
 ])('knows what %s is', (path, place) => {
   expect(toContentPlace(path)).toEqual(place);
+});
+
+test('takes the first language of a site as that of its records', () => {
+  expect(toContentPlace('partners/en/busan.md', ['en'])).toMatchObject({ kind: 'entry', isRecord: true });
+  expect(toContentPlace('partners/id/busan.md', ['en'])).toEqual({ kind: 'stray', reason: 'language-folder' });
 });

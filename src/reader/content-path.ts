@@ -1,11 +1,14 @@
-import { languages, type Language } from '../domain/text/language.ts';
-import { isCollectionName, isDataFileName, type CollectionName, type DataFileName } from '../model/collections.ts';
+import { languages as allLanguages, type Language } from '../domain/text/language.ts';
+import { getCollection, isCollectionName, type CollectionName } from '../model/collections.ts';
+import { isDataFileName, type DataFileName } from '../model/data-files.ts';
 
 /** Where a record or its translation stands. */
 export interface EntryPlace {
   kind: 'entry';
   collection: CollectionName;
   language: Language;
+  /** True in the site's first language: the file holds the facts; in every other one it is a translation. */
+  isRecord: boolean;
   /** Path below the language's folder without the ending: `0042-surabaya-busan`, `2019/rapat-koordinasi`. */
   slug: string;
   ending: 'md' | 'mdx';
@@ -27,11 +30,11 @@ export type ContentPlace =
 const unreadNames = /^(?:README\.md|LICENSE.*|\.gitkeep|\.gitattributes)$/i;
 
 /**
- * Says what a path in the content folder means.
+ * Says what a path in the content folder means, for a site in these languages.
  * @example toContentPlace('partners/en/busan.md')  // { kind: 'entry', collection: 'partners', language: 'en', slug: 'busan', … }
  */
-export function toContentPlace(path: string): ContentPlace {
-  const [top = '', language = '', ...rest] = path.split('/');
+export function toContentPlace(path: string, languages: readonly Language[] = allLanguages): ContentPlace {
+  const [top = '', folder = '', ...rest] = path.split('/');
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isDataFileName(path)) return { kind: 'data', name: path };
   if (top === 'files') return { kind: 'file' };
@@ -39,17 +42,20 @@ export function toContentPlace(path: string): ContentPlace {
   if (path === 'brand/mark.svg' || path === 'brand/pattern.svg') return { kind: 'brand' };
   if (top === 'map' && path.endsWith('.geojson')) return { kind: 'map' };
   if (!isCollectionName(top) || rest.length === 0) return { kind: 'stray', reason: 'place' };
-  if (!isLanguage(language)) return { kind: 'stray', reason: 'language-folder' };
+  const language = languages.find((code) => code === folder);
+  if (language === undefined) return { kind: 'stray', reason: 'language-folder' };
   const ending = /\.(mdx?)$/.exec(name)?.[1];
   if (ending !== 'md' && ending !== 'mdx') return { kind: 'stray', reason: 'ending' };
-  return { kind: 'entry', collection: top, language, slug: rest.join('/').slice(0, -ending.length - 1), ending };
+  const slug = rest.join('/').slice(0, -ending.length - 1);
+  return { kind: 'entry', collection: top, language, isRecord: language === languages[0], slug, ending };
 }
 
 /** Where a record or translation belongs: `toContentPath('partners', 'en', 'busan')` → `partners/en/busan.md`. */
-export function toContentPath(collection: CollectionName, language: Language, slug: string): string {
-  return `${collection}/${language}/${slug}.md`;
-}
-
-function isLanguage(text: string): text is Language {
-  return languages.some((language) => language === text);
+export function toContentPath(
+  collection: CollectionName,
+  language: Language,
+  slug: string,
+  ending: 'md' | 'mdx' = getCollection(collection).format,
+): string {
+  return `${collection}/${language}/${slug}.${ending}`;
 }

@@ -1,14 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Language } from '../domain/text/language.ts';
-import {
-  collectionSchemas,
-  dataFileSchemas,
-  type CollectionName,
-  type DataFileName,
-  type DataOf,
-  type RecordOf,
-  type TextOf,
-} from '../model/collections.ts';
+import { languages as allLanguages, type Language } from '../domain/text/language.ts';
+import { getCollection, type CollectionName, type RecordOf, type TextOf } from '../model/collections.ts';
+import { getDataFile, type DataFileName, type DataOf } from '../model/data-files.ts';
 import { readMarkdownDocument, readYamlDocument, type ContentDocument } from './content-document.ts';
 import { toContentPlace, type EntryPlace } from './content-path.ts';
 import type { SourceFile } from './source-file.ts';
@@ -37,28 +30,34 @@ export type Valid<T extends { data?: unknown }> = T & { data: Exclude<T['data'],
 /** Everything in a content folder, read once. */
 export interface ContentSet {
   files: readonly SourceFile[];
+  /** The languages of the site, that of the records first. */
+  languages: readonly [Language, ...Language[]];
   entries: readonly Entry[];
-  /** Records (`id`) of a collection, readable or not. */
+  /** Records of a collection, readable or not. */
   records<C extends CollectionName>(collection: C): readonly Entry<RecordOf<C>>[];
-  /** Translations (`en`) of a collection. */
+  /** Translations of a collection, in every other language. */
   texts<C extends CollectionName>(collection: C): readonly Entry<TextOf<C>>[];
   get(collection: CollectionName, language: Language, slug: string): Entry | undefined;
+  /** The record to which a translation, or the record itself, belongs. */
+  recordOf(entry: Entry): Entry | undefined;
+  /** The translations of a record that are there. */
+  translationsOf(record: Entry): readonly Entry[];
   dataFile<N extends DataFileName>(name: N): DataFile<DataOf<N>> | undefined;
   dataFiles: readonly DataFile[];
 }
 
-/** Reads one file; undefined where it is neither a record nor a list. */
-export function readContentFile(file: SourceFile): Entry | DataFile | undefined {
+/** Reads one file of a site in these languages; undefined where it is neither a record nor a list. */
+export function readContentFile(file: SourceFile, languages?: readonly Language[]): Entry | DataFile | undefined {
   if (file.kind !== 'file') return undefined;
-  const place = toContentPlace(file.path);
+  const place = toContentPlace(file.path, languages);
   if (place.kind === 'entry') {
-    const schemas = collectionSchemas[place.collection];
+    const { record, text } = getCollection(place.collection);
     const document = readMarkdownDocument(file, place.ending);
-    return { ...place, document, ...judge(document, place.language === 'id' ? schemas.record : schemas.text) };
+    return { ...place, document, ...judge(document, place.isRecord ? record : text) };
   }
   if (place.kind !== 'data') return undefined;
   const document = readYamlDocument(file);
-  return { ...place, document, ...judge(document, dataFileSchemas[place.name]) };
+  return { ...place, document, ...judge(document, getDataFile(place.name).schema) };
 }
 
 function judge({ value }: ContentDocument, schema: z.ZodType): { data?: unknown; issues: readonly Issue[] } {
@@ -70,23 +69,40 @@ function judge({ value }: ContentDocument, schema: z.ZodType): { data?: unknown;
 /** Reads the files of a content folder. */
 export function readContentSet(
   files: readonly SourceFile[],
-  read: (file: SourceFile) => Entry | DataFile | undefined = readContentFile,
+  read: typeof readContentFile = readContentFile,
 ): ContentSet {
-  const all = files.flatMap((file) => read(file) ?? []);
+  const languages = readLanguages(files);
+  const all = files.flatMap((file) => read(file, languages) ?? []);
   const entries = all.filter((item) => item.kind === 'entry');
   const dataFiles = all.filter((item) => item.kind === 'data');
+  const [first, ...others] = languages;
   const byKey = new Map(entries.map((entry) => [`${entry.collection}/${entry.language}/${entry.slug}`, entry]));
-  const list = (collection: string, language: Language) =>
-    entries.filter((entry) => entry.collection === collection && entry.language === language);
+  const get = (collection: string, language: string, slug: string) => byKey.get(`${collection}/${language}/${slug}`);
+  const groups = Map.groupBy(entries, ({ collection, isRecord }) => `${collection} ${isRecord ? 'records' : 'texts'}`);
   return {
     files,
+    languages,
     entries,
-    records: (collection) => list(collection, 'id') as never,
-    texts: (collection) => list(collection, 'en') as never,
-    get: (collection, language, slug) => byKey.get(`${collection}/${language}/${slug}`),
+    records: (collection) => (groups.get(`${collection} records`) ?? []) as never,
+    texts: (collection) => (groups.get(`${collection} texts`) ?? []) as never,
+    get,
+    recordOf: ({ collection, slug }) => get(collection, first, slug),
+    translationsOf: ({ collection, slug }) => others.flatMap((language) => get(collection, language, slug) ?? []),
     dataFile: (name) => dataFiles.find((file) => file.name === name) as never,
     dataFiles,
   };
+}
+
+/** The languages that `site.yaml` lists, as far as the site has words for them; all of these where it lists none. */
+function readLanguages(files: readonly SourceFile[]): ContentSet['languages'] {
+  const settings = files.find(({ path, kind }) => path === 'site.yaml' && kind === 'file');
+  const value = settings && readYamlDocument(settings).value;
+  const listed: unknown =
+    typeof value === 'object' && value !== null && 'languages' in value ? value.languages : undefined;
+  const [first, ...others] = Array.isArray(listed)
+    ? [...new Set(listed)].flatMap((code) => allLanguages.find((language) => language === code) ?? [])
+    : [];
+  return first === undefined ? allLanguages : [first, ...others];
 }
 
 /** Those that the schema accepts. */

@@ -1,4 +1,4 @@
-import { dataFileSchemas, type DataFileName, type DataOf } from '../model/collections.ts';
+import { dataFiles, type DataFileName, type DataOf } from '../model/data-files.ts';
 import { readYamlDocument } from './content-document.ts';
 import { findSourceFile } from './source-file.ts';
 
@@ -11,7 +11,7 @@ export function readDataFile<N extends DataFileName>(contentDir: string, name: N
   if (!file) return undefined;
   const { value, problem } = readYamlDocument(file);
   if (problem) throw new Error(`${name}, line ${String(problem.line)}: ${problem.code}. See npm run check.`);
-  return dataFileSchemas[name].parse(value) as DataOf<N>;
+  return dataFiles[name].schema.parse(value) as DataOf<N>;
 }
 
 /** The time zone that `site.yaml` names, even where the rest of it is wrong; UTC where it names none. */

@@ -62,7 +62,7 @@ export function listPressReleases(view: View) {
     load: async () => ({
       view,
       release,
-      body: await getBody('pressReleases', release.slug, view.locale),
+      body: await getBody('press-releases', release.slug, view.locale),
       history: getHistory('press-releases', release.slug),
       photoSize: release.photo && (await measurePicture(release.photo.file)),
     }),

@@ -132,13 +132,13 @@ function describeNumber({ minValue, maxValue, format }: z.ZodNumber): Partial<Fi
 
 interface TextCheck {
   pattern?: RegExp;
-  params?: { limit?: number };
+  params?: { limit?: number; pattern?: RegExp };
 }
 
 function describeText(core: z.ZodType): Partial<FieldNode> {
   if (!(core instanceof z.ZodString)) return {};
   const checks = (core.def.checks ?? []).map((check) => check._zod.def as TextCheck);
-  const pattern = checks.find((check) => check.pattern)?.pattern;
+  const pattern = checks.map((check) => check.pattern ?? check.params?.pattern).find((found) => found !== undefined);
   const maximumWords = checks.find((check) => check.params?.limit !== undefined)?.params?.limit;
   return {
     ...(core.maxLength !== null && { maximum: core.maxLength }),

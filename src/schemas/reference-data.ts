@@ -67,7 +67,7 @@ export const aliasFile = z.strictObject({
       .array(
         z.strictObject({
           names: field(z.array(line).min(1), 'Sebutan', 'Nama kawasan itu dan ejaan lainnya.'),
-          regions: field(z.array(regionCode).min(2), 'Wilayah', 'Kode wilayahnya, dalam tanda kutip.'),
+          regions: field(z.array(regionCode).min(2), 'Wilayah', 'Kode wilayahnya, dalam tanda kutip.', 'regions'),
         }),
       )
       .default([]),
@@ -121,7 +121,7 @@ export const legalFile = z.strictObject({
         short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
         subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
         status: field(z.enum(['in-force', 'revoked', 'historical', 'example']), 'Keadaan', 'Masih berlaku atau tidak.'),
-        revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.'),
+        revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.', 'legal-instruments'),
         url: field(webAddress.optional(), 'Alamat', 'Alamat naskah resmi.'),
         sources: sourceIds,
       }),
@@ -154,7 +154,7 @@ export const exportsFile = z.strictObject({
         items: field(
           z.array(
             z.strictObject({
-              country: field(countryCode.optional(), 'Negara', 'Kode negara.'),
+              country: field(countryCode.optional(), 'Negara', 'Kode negara.', 'countries'),
               group: field(z.enum(['ASEAN', 'EU']).optional(), 'Kelompok', 'ASEAN atau EU.'),
               millionUsd: field(z.number().positive(), 'Nilai', 'Juta dolar Amerika.'),
               sharePercent: field(z.number().optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
@@ -181,7 +181,7 @@ export const mapFile = z.strictObject({
       z.strictObject({
         key: field(key, 'Kunci', 'Kunci tetap.'),
         name: field(localized, 'Nama', 'Nama kotak sisipan.'),
-        region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.'),
+        region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.', 'regions'),
         box: field(
           z.tuple([z.number(), z.number(), z.number(), z.number()]),
           'Bingkai',

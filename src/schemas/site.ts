@@ -40,7 +40,7 @@ export const siteFile = z.strictObject({
   tagline: field(localized, 'Semboyan', 'Satu kalimat: apa situs ini.'),
   description: field(localized, 'Uraian', 'Satu atau dua kalimat untuk mesin pencari.'),
   numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya ABC.'),
-  provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".'),
+  provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".', 'regions'),
   timeZone: field(
     z
       .string()

@@ -1,3 +1,5 @@
+import { listNamesWith } from '../../src/model/collections.ts';
+import { listNames } from '../../src/model/data-files.ts';
 import { readJson } from './read-dist.ts';
 
 /** What the tests read of a collection; the schemas are tested on their own. */
@@ -32,7 +34,8 @@ interface ApiCollection {
   items: ApiRecord[];
 }
 
-export const collectionNames = ['agreements', 'partners', 'regions', 'countries', 'sectors', 'press-releases'] as const;
+/** Everything that has public data. */
+export const collectionNames = [...listNamesWith('api'), ...listNames];
 
 /** A collection of the built site. */
 export function readCollection(name: (typeof collectionNames)[number]): ApiCollection {

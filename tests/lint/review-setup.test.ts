@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionSchemas } from '../../src/model/collections.ts';
+import { collectionNames } from '../../src/model/collections.ts';
 
 interface Step {
   uses?: string;
@@ -125,8 +125,8 @@ test('names an owner for every folder of the content, and only what is there', (
     for (const owner of owners) expect(owner).toMatch(/^@[\w-]+\/[\w-]+$/);
   }
   const paths = rules.map(([path = '']) => path);
-  for (const name of Object.keys(collectionSchemas)) expect(paths).toContain(`/content/${name}/`);
-  const collections = Object.keys(collectionSchemas).map((name) => `/content/${name}/`);
+  for (const name of collectionNames) expect(paths).toContain(`/content/${name}/`);
+  const collections = collectionNames.map((name) => `/content/${name}/`);
   expect(paths.filter((path) => path !== '*' && !collections.includes(path) && !existsSync(`.${path}`))).toEqual([]);
 });
 

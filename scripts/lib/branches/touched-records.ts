@@ -1,3 +1,5 @@
+import { languages } from '../../../src/domain/text/language.ts';
+import { toPermanentName } from '../../../src/model/slugs.ts';
 import { toContentPlace } from '../../../src/reader/content-path.ts';
 import type { OpenBranch } from './open-branches.ts';
 
@@ -29,7 +31,8 @@ export function isMeant({ record, branches }: TouchedRecord, name: string): bool
 }
 
 function withoutLanguage(file: string): string {
-  return file.replace(/\/(?:id|en)\//, '/').replace(/\.mdx?$/, '');
+  const folder = languages.find((language) => file.includes(`/${language}/`));
+  return file.replace(`/${folder ?? ''}/`, '/').replace(/\.mdx?$/, '');
 }
 
 function groupByRecord(files: readonly string[], contentFolder: string): Map<string, string[]> {
@@ -41,12 +44,9 @@ function groupByRecord(files: readonly string[], contentFolder: string): Map<str
   return records;
 }
 
-/** An agreement is known by its number: two branches that take the same one for different agreements clash as well. */
+/** Two branches that take the same number for different agreements clash as well. */
 function toRecord(path: string): string | undefined {
   const place = toContentPlace(path);
-  if (place.kind === 'entry') {
-    const slug = place.collection === 'agreements' ? (/^\d{4,}(?=-)/.exec(place.slug)?.[0] ?? place.slug) : place.slug;
-    return `${place.collection}/${slug}`;
-  }
+  if (place.kind === 'entry') return toPermanentName(place.collection, place.slug);
   return place.kind === 'unread' || place.kind === 'stray' ? undefined : path;
 }

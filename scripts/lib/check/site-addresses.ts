@@ -2,7 +2,7 @@ import { activities } from '../../../src/domain/lists/activities.ts';
 import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
 import { agreementStatuses } from '../../../src/domain/lists/statuses.ts';
 import { unrecorded } from '../../../src/domain/register/facets.ts';
-import { languages, type Language } from '../../../src/domain/text/language.ts';
+import type { Language } from '../../../src/domain/text/language.ts';
 import { isPublished, type Publication, type PublicationContext } from '../../../src/domain/records/publication.ts';
 import {
   pageFiles,
@@ -12,9 +12,13 @@ import {
   type SinglePageKind,
 } from '../../../src/domain/address/pages.ts';
 import { fileUrls, toApiUrl, toCsvUrl, toUrl } from '../../../src/domain/address/urls.ts';
+import { listNamesWith } from '../../../src/model/collections.ts';
+import { listNames } from '../../../src/model/data-files.ts';
+import { getReferences } from '../../../src/model/references.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { CheckContext } from './check-context.ts';
-import { getAt, listAt } from './field-values.ts';
+import { listInstitutionalPages, listPagedRecords, type PagedRecord } from '../../../src/reader/record-pages.ts';
+import { listAt } from './field-values.ts';
 
 /** The addresses that the site will have. */
 export interface SiteAddresses {
@@ -27,28 +31,32 @@ export interface SiteAddresses {
 /** Lists all addresses that this content leads to. */
 export function listSiteAddresses({ content, siteDate, site }: CheckContext): SiteAddresses {
   const context = { today: siteDate, timeZone: site?.timeZone ?? 'UTC' };
+  const records = listPagedRecords(content, context).filter(({ isPublished: is }) => is !== false);
+  // A former address leads on.
+  const ofRecords = records.flatMap(({ page, slug, aliases }) =>
+    [slug, ...aliases].map((each) => ({ page, slug: each })),
+  );
   const listed = Object.values(listers).flatMap((list): readonly Page[] => list(content, context));
-  const pages = [...singlePageKinds.map((page) => ({ page })), ...listed];
+  const pages: Page[] = [...singlePageKinds.map((page) => ({ page })), ...ofRecords, ...listed];
   const files = content.files.filter(({ path }) => path.startsWith('files/')).map(({ path }) => `/${path}`);
-  const others = new Set([...files, ...listMachineFiles(), ...pages.flatMap(listFilesBeside)]);
+  const others = new Set([
+    ...files,
+    ...listMachineFiles(),
+    ...pages.flatMap((page) => listFilesBeside(page, content.languages)),
+  ]);
   const languageOf = new Map(
-    pages.flatMap((page) => languages.map((language) => [toUrl(page, language), language] as const)),
+    pages.flatMap((page) => content.languages.map((language) => [toUrl(page, language), language] as const)),
   );
   return { pages: languageOf, has: (address) => languageOf.has(address) || others.has(address) };
 }
 
 type Lister<K extends PageKind> = (content: ContentSet, context: PublicationContext) => readonly Page<K>[];
 
-/** The pages of every kind of which there are several. */
-const listers: { readonly [K in Exclude<PageKind, SinglePageKind>]: Lister<K> } = {
-  agreement: (content, context) => listSlugs(content.records('agreements'), context).map(toPage('agreement')),
-  partner: (content, context) => listSlugs(content.records('partners'), context).map(toPage('partner')),
-  region: (content, context) => listSlugs(content.records('regions'), context).map(toPage('region')),
-  'press-release': (content, context) =>
-    listSlugs(content.records('press-releases'), context).map(toPage('press-release')),
+/** The pages of every kind of which there are several, but for those of records. */
+const listers: { readonly [K in Exclude<PageKind, SinglePageKind | PagedRecord['page']>]: Lister<K> } = {
   country: listCountries,
   sector: (content) => (content.dataFile('sectors.yaml')?.data ?? []).map(({ slug }) => ({ page: 'sector', slug })),
-  institutional: listInstitutional,
+  institutional: listInstitutionalPages,
   // The register grows and shrinks: nobody should lead to a part of it.
   'agreements-part': () => [],
   'status-list': () => agreementStatuses.map((status) => ({ page: 'status-list', status })),
@@ -80,16 +88,7 @@ function listPublished<R extends WrittenRecord>(records: readonly R[], context: 
   return records.filter(({ data }) => !data || isPublished(data, context));
 }
 
-/** The slugs of the published records, and their former ones, which lead on. */
-function listSlugs(records: readonly WrittenRecord[], context: PublicationContext): string[] {
-  return listPublished(records, context).flatMap(({ slug, data }) => [slug, ...(data?.aliases ?? [])]);
-}
-
-function toPage<K extends string>(page: K) {
-  return (slug: string) => ({ page, slug });
-}
-
-function listFilesBeside(page: Page): string[] {
+function listFilesBeside(page: Page, languages: readonly Language[]): string[] {
   return Object.values(pageFiles)
     .filter(({ of }) => (of as readonly PageKind[]).includes(page.page))
     .flatMap(({ name }) => languages.map((language) => `${toUrl(page, language)}${name(language)}`));
@@ -98,24 +97,15 @@ function listFilesBeside(page: Page): string[] {
 /** Only countries that a record names have a page. */
 function listCountries(content: ContentSet): Page<'country'>[] {
   const used = new Set(
-    content.entries.flatMap(({ document: { value } }) =>
-      ['country', 'countries.*', 'foreign.*.countries.*'].flatMap((pattern) =>
-        listAt(value, pattern).map(({ value: code }) => code),
-      ),
+    content.entries.flatMap(({ collection, document }) =>
+      getReferences(collection)
+        .filter(({ kind }) => kind === 'country')
+        .flatMap(({ pattern }) => listAt(document.value, pattern).map(({ value }) => value)),
     ),
   );
   return (content.dataFile('countries.yaml')?.data ?? [])
     .filter(({ code }) => used.has(code))
     .map(({ slug }) => ({ page: 'country', slug }));
-}
-
-function listInstitutional(content: ContentSet): Page<'institutional'>[] {
-  return content.records('pages').flatMap(({ slug, document }) => {
-    const [id, en] = [document, content.get('pages', 'en', slug)?.document].map((file) => getAt(file?.value, ['slug']));
-    return typeof id === 'string'
-      ? [{ page: 'institutional', slug: { id, en: typeof en === 'string' ? en : id } } as const]
-      : [];
-  });
 }
 
 function listYears(content: ContentSet): Set<string> {
@@ -128,11 +118,9 @@ function listYears(content: ContentSet): Set<string> {
 }
 
 function listMachineFiles(): Set<string> {
-  const collections = ['agreements', 'partners', 'regions', 'countries', 'sectors', 'press-releases'] as const;
-  const tables = ['agreements', 'partners', 'regions', 'press-releases'] as const;
   return new Set<string>([
-    ...collections.map((collection) => toApiUrl(collection)),
-    ...tables.map(toCsvUrl),
+    ...[...listNamesWith('api'), ...listNames].map((collection) => toApiUrl(collection)),
+    ...listNamesWith('table').map(toCsvUrl),
     ...Object.values(fileUrls),
   ]);
 }

@@ -1,11 +1,11 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findNearest } from './nearest.ts';
+import { collections, getCollection } from '../../../src/model/collections.ts';
+import { dataFiles, getDataFile } from '../../../src/model/data-files.ts';
+import { referredCollections, referredFiles, type ReferenceKind } from '../../../src/model/references.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
+import { regionCodePattern } from '../../../src/schemas/parts/words.ts';
 import { getAt, listAt, listTexts } from './field-values.ts';
-
-/** What a field can refer to. */
-export type ReferenceKind =
-  'partner' | 'region' | 'country' | 'sector' | 'agreement' | 'press-release' | 'guide' | 'legal-instrument';
 
 /** Everything that can be referred to. */
 export interface Vocabulary {
@@ -17,77 +17,63 @@ export interface Vocabulary {
   propose(kind: ReferenceKind, written: string): string | undefined;
 }
 
-type Names = Map<string, string>;
-
 /** Collects keys and names from records (readable or not) and lists. */
 export function createVocabulary(content: ContentSet): Vocabulary {
-  const keys: Record<ReferenceKind, Set<string>> = {
-    partner: new Set(),
-    region: new Set(),
-    country: new Set(),
-    sector: new Set(),
-    agreement: new Set(),
-    'press-release': new Set(),
-    guide: new Set(),
-    'legal-instrument': new Set(),
-  };
-  const names = Object.fromEntries(Object.keys(keys).map((kind) => [kind, new Map()])) as Record<ReferenceKind, Names>;
-  const regions = content.records('regions');
+  const keys = new Map<ReferenceKind, Set<string>>();
+  const names = new Map<ReferenceKind, Map<string, string>>();
   const add = (kind: ReferenceKind, key: string, ...others: unknown[]) => {
-    keys[kind].add(key);
-    for (const name of others) if (typeof name === 'string') names[kind].set(toSlug(name), key);
+    keysOf(kind).add(key);
+    for (const name of others) if (typeof name === 'string') namesOf(kind).set(toSlug(name), key);
   };
-  for (const { collection, language, slug, document } of content.entries) {
-    if (language !== 'id') continue;
-    const value = toFields(document.value);
-    if (collection === 'partners') add('partner', slug, value['name'], ...toList(value['otherNames']));
-    else if (collection === 'regions' && isRegionCode(value['code']))
-      add('region', value['code'], value['shortName'], ...toList(value['otherNames']), value['name'], slug);
-    else if (collection === 'agreements') add('agreement', slug, value['title'], /^\d+/.exec(slug)?.[0]);
-    else if (collection === 'press-releases') add('press-release', slug, value['title'], slug.replace(/^\d+\//, ''));
-    else if (collection === 'guides') add('guide', slug, value['title']);
+  const keysOf = (kind: ReferenceKind) => getOrAdd(keys, kind, new Set<string>());
+  const namesOf = (kind: ReferenceKind) => getOrAdd(names, kind, new Map<string, string>());
+  const incomplete = new Set<ReferenceKind>();
+
+  for (const collection of referredCollections) {
+    const { title, reference, slug: form } = getCollection(collection);
+    const { one } = collections[collection];
+    const records = content.records(collection);
+    for (const { slug, document } of records) {
+      const key = reference?.by === undefined ? slug : getAt(document.value, [reference.by]);
+      if (typeof key !== 'string' || (reference?.by && !regionCodePattern.test(key))) {
+        incomplete.add(one);
+        continue;
+      }
+      const fields = [...(reference?.alsoNamed ?? []), title].flatMap((name) => getAt(document.value, [name]));
+      // A name without its year, or the number alone.
+      const part = { plain: slug, numbered: /^\d+/.exec(slug)?.[0], 'by-year': slug.replace(/^\d+\//, '') }[form];
+      add(one, key, ...fields, part);
+    }
+    if (reference?.by && records.length === 0) incomplete.add(one);
   }
-  const lists = [
-    ['country', 'countries.yaml', '*', 'code'],
-    ['sector', 'sectors.yaml', '*', 'key'],
-    ['legal-instrument', 'legal-instruments.yaml', 'instruments.*', 'key'],
-  ] as const;
-  // As YAML gives them: one mistake in a list must not make all its keys unknown.
-  for (const [kind, file, pattern, field] of lists) {
-    for (const { value } of listAt(content.dataFile(file)?.document.value, pattern)) {
+  for (const file of referredFiles) {
+    const { one, at, key: field } = dataFiles[file].items;
+    // As YAML gives them: one mistake in a list must not make all its keys unknown.
+    for (const { value } of listAt(content.dataFile(file)?.document.value, at)) {
       const key = getAt(value, [field]);
       const others = ['aliases', 'name', 'short'].flatMap((name) => listTexts(getAt(value, [name])));
-      if (typeof key === 'string') add(kind, key, ...others.map(({ text }) => text), key);
+      if (typeof key === 'string') add(one, key, ...others.map(({ text }) => text), key);
     }
+    if (getDataFile(file).isRequired && keysOf(one).size === 0) incomplete.add(one);
   }
   return {
-    has: (kind, key) => keys[kind].has(key),
-    isComplete: (kind) => {
-      if (kind === 'region')
-        return regions.length > 0 && regions.every(({ document }) => isRegionCode(getAt(document.value, ['code'])));
-      return kind === 'country' || kind === 'sector' ? keys[kind].size > 0 : true;
-    },
-    list: (kind) => [...keys[kind]],
+    has: (kind, key) => keysOf(kind).has(key),
+    isComplete: (kind) => !incomplete.has(kind),
+    list: (kind) => [...keysOf(kind)],
     propose: (kind, written) => {
-      const named = names[kind].get(toSlug(written));
+      const named = namesOf(kind).get(toSlug(written));
       // Every code is near to some other code.
       if (named !== undefined || /^\d[\d.]*$/.test(written)) return named;
-      const near = findNearest(written, keys[kind]);
+      const near = findNearest(written, keysOf(kind));
       if (near !== undefined) return near;
-      const name = findNearest(toSlug(written), names[kind].keys());
-      return name === undefined ? undefined : names[kind].get(name);
+      const name = findNearest(toSlug(written), namesOf(kind).keys());
+      return name === undefined ? undefined : namesOf(kind).get(name);
     },
   };
 }
 
-function isRegionCode(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{2}(?:\.\d{2})?$/.test(value);
-}
-
-function toFields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function toList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+function getOrAdd<K, V>(map: Map<K, V>, key: K, empty: V): V {
+  const value = map.get(key) ?? empty;
+  map.set(key, value);
+  return value;
 }

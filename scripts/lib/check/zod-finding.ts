@@ -57,7 +57,7 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
       if (issue.origin === 'array') return sayEmptyList(path, context.root, say);
       return say('number-out-of-range', { range: `${issue.inclusive ? '≥' : '>'} ${String(issue.minimum)}` });
     case 'invalid_format':
-      return sayFormat(issue, written, context.vocabulary, say);
+      return sayFormat(issue, say);
     case 'invalid_union':
       return sayUnion(issue, { value, path, written, root: context.root }, say);
     case 'invalid_key': {
@@ -65,7 +65,7 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
       return say('unknown-key', { allowed: values.join(', '), suggestion: findNearest(key, values) });
     }
     case 'custom':
-      return sayCustom(issue, value, written, say);
+      return sayCustom(issue, value, written, context.vocabulary, say);
     default:
       return say('bad-value');
   }
@@ -119,17 +119,9 @@ function sayType(expected: string, value: unknown, written: string, say: Say): F
   return say('expected-fields');
 }
 
-function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat, written: string, vocabulary: Vocabulary, say: Say) {
+function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat, say: Say): FieldFinding[] {
   if (issue.format === 'email') return say('bad-email');
-  if (issue.format === 'url') return say('bad-web-address');
-  const pattern = issue.pattern ?? '';
-  if (pattern === String.raw`/^\d{2}(?:\.\d{2})?$/`)
-    return say('bad-region-code', { suggestion: vocabulary.propose('region', written) });
-  if (pattern === '/^[A-Z]{2}$/')
-    return say('bad-country-code', { suggestion: vocabulary.propose('country', written) });
-  if (pattern === '/^[a-z0-9]+(?:-[a-z0-9]+)*$/')
-    return say('bad-slug', { suggestion: toSlug(written.slice(0, 200)) || undefined });
-  return say('bad-pattern');
+  return say(issue.format === 'url' ? 'bad-web-address' : 'bad-pattern');
 }
 
 function sayUnion(
@@ -146,9 +138,20 @@ function sayUnion(
   return isDate ? say('bad-date', { suggestion: suggestDate(written) }) : say('bad-value');
 }
 
-function sayCustom(issue: z.core.$ZodIssueCustom, value: unknown, written: string, say: Say): FieldFinding[] {
-  const { params = {} } = issue;
+function sayCustom(
+  { params = {} }: z.core.$ZodIssueCustom,
+  value: unknown,
+  written: string,
+  vocabulary: Vocabulary,
+  say: Say,
+): FieldFinding[] {
   switch (params['problem']) {
+    case 'slug':
+      return say('bad-slug', { suggestion: toSlug(written.slice(0, 200)) || undefined });
+    case 'region-code':
+      return say('bad-region-code', { suggestion: vocabulary.propose('region', written) });
+    case 'country-code':
+      return say('bad-country-code', { suggestion: vocabulary.propose('country', written) });
     case 'partial-date':
       return say('bad-date', { suggestion: suggestDate(written) });
     case 'day':

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { field } from '../../../src/schemas/parts/field.ts';
-import { collectionSchemas, dataFileSchemas } from '../../../src/model/collections.ts';
+import { collections } from '../../../src/model/collections.ts';
+import { dataFiles } from '../../../src/model/data-files.ts';
 import { putBetweenMarkers } from './between-markers.ts';
 import { toEntryTable, toFieldTable } from './field-table.ts';
 import { writeFieldGuide } from './field-guide.ts';
@@ -16,11 +17,11 @@ function listSilent(fields: readonly FieldNode[], path: string): string[] {
 }
 
 test.each([
-  ...Object.entries(collectionSchemas).flatMap(([name, { record, text }]) => [
-    [`${name}/id`, record] as const,
-    [`${name}/en`, text] as const,
+  ...Object.entries(collections).flatMap(([name, { record, text }]) => [
+    [name, record] as const,
+    [`${name}, translations`, text] as const,
   ]),
-  ...Object.entries(dataFileSchemas),
+  ...Object.entries(dataFiles).map(([name, { schema }]) => [name, schema] as const),
 ])('tells staff of every field of %s what to write', (name, schema) => {
   expect(listSilent(listFields(schema), name)).toEqual([]);
 });
@@ -65,8 +66,8 @@ test('shows a text in both languages as one field', () => {
 
 test('has a table for every kind of file', () => {
   const guide = writeFieldGuide();
-  for (const name of Object.keys(collectionSchemas)) expect(guide).toContain(`(\`${name}/\`)`);
-  for (const name of Object.keys(dataFileSchemas)) expect(guide).toContain(`(\`${name}\`)`);
+  for (const name of Object.keys(collections)) expect(guide).toContain(`(\`${name}/\`)`);
+  for (const name of Object.keys(dataFiles)) expect(guide).toContain(`(\`${name}\`)`);
 });
 
 test('changes nothing outside the marks, and nothing where they are missing', () => {

@@ -2,25 +2,12 @@ import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { publication, publicationText, verification } from '../../../src/schemas/parts/publication.ts';
 import { sources } from '../../../src/schemas/parts/sources.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
-import {
-  collectionSchemas,
-  dataFileSchemas,
-  type CollectionName,
-  type DataFileName,
-} from '../../../src/model/collections.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { collectionNames } from '../../../src/model/collections.ts';
+import { dataFileNames, getDataFile, type DataFileName } from '../../../src/model/data-files.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { z } from 'astro/zod';
 import { toEntryTable, toFieldTable } from './field-table.ts';
-
-const collectionTitles: Record<CollectionName, string> = {
-  agreements: 'Kerja sama',
-  partners: 'Mitra',
-  regions: 'Wilayah',
-  'press-releases': 'Siaran pers dan berita',
-  guides: 'Panduan',
-  opportunities: 'Panggilan mencari mitra',
-  pages: 'Halaman lembaga',
-};
 
 const dataFileTitles: Record<DataFileName, string> = {
   'site.yaml': 'Pengaturan situs',
@@ -50,11 +37,11 @@ function writeShared(): string {
 }
 
 function writeCollections(): string[] {
-  return (Object.keys(collectionSchemas) as CollectionName[]).map((name) => {
+  return collectionNames.map((name) => {
     const form = getEntryForm(name);
     const common = form.filter(isShared).map((node) => `\`${node.name}\``);
     const own = form.filter((node) => !isShared(node));
-    return section(`${collectionTitles[name]} (\`${name}/\`)`, undefined, [
+    return section(`${translate('id', `editor.${name}`)} (\`${name}/\`)`, undefined, [
       toEntryTable(own, name),
       ...(common.length === 0 ? [] : [`Ditambah kolom bersama: ${common.join(', ')}.`]),
     ]);
@@ -68,9 +55,9 @@ function isShared(node: FieldNode): boolean {
 }
 
 function writeDataFiles(): string[] {
-  return (Object.keys(dataFileSchemas) as DataFileName[]).map((name) =>
+  return dataFileNames.map((name) =>
     section(`${dataFileTitles[name]} (\`${name}\`)`, undefined, [
-      toFieldTable(listFields(dataFileSchemas[name]), name),
+      toFieldTable(listFields(getDataFile(name).schema), name),
     ]),
   );
 }

@@ -23,6 +23,8 @@ const references: Record<Reference, string> = {
   regions: 'kode wilayah',
   countries: 'kode negara',
   sectors: 'kunci bidang',
+  'legal-instruments': 'kunci peraturan',
+  own: 'slug berkas sejenis',
 };
 
 /** What a field takes, in the words of staff: `teks, paling banyak 90 huruf`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/domain/text/language.ts';
+import { languages, type Language } from '../../../src/domain/text/language.ts';
 import { toContentPath } from '../../../src/reader/content-path.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
@@ -42,7 +42,8 @@ export function toDraftFiles(
     path: toContentPath(collection, language, slug),
     text: toEntryText({ fields: withoutMissing(fields), body }, form),
   });
-  return [toFile('id', words.record), ...(words.text ? [toFile('en', words.text)] : [])];
+  const [first, second] = languages;
+  return [toFile(first, words.record), ...(words.text ? [toFile(second, words.text)] : [])];
 }
 
 function withoutMissing(fields: Record<string, unknown>): Record<string, unknown> {

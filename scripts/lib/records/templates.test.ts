@@ -53,5 +53,5 @@ test('copies a starting file under the name that was chosen, in both languages',
 
 test('refuses a name that cannot be an address, and a folder without starting files', () => {
   expect(copyTemplates(files, 'guide', '../x').refusals?.[0]?.question).toBe('slug');
-  expect(copyTemplates([], 'guide', 'x').refusals?.[0]?.message).toContain('_templates/guides/');
+  expect(copyTemplates([], 'guide', 'x').refusals?.[0]?.message).toContain('_templates/');
 });

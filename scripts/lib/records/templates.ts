@@ -1,16 +1,20 @@
-import { toContentPlace, type EntryPlace } from '../../../src/reader/content-path.ts';
+import { slugPattern } from '../../../src/domain/address/slugs.ts';
+import { collectionNames, collections } from '../../../src/model/collections.ts';
+import { toContentPath, toContentPlace, type EntryPlace } from '../../../src/reader/content-path.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { DraftFile, RecordDraft } from './record-draft.ts';
 
 /** Starting files stand here as the records stand in the content folder. */
 const templateFolder = '_templates/';
 
-/** Kinds of records that are copied from a starting file instead of being asked for, with their folder. */
-export const copiedKinds = { opportunity: 'opportunities', guide: 'guides' } as const;
-export type CopiedKind = keyof typeof copiedKinds;
+/** Kinds of records that are copied from a starting file instead of being asked for. */
+export const copiedKinds = collectionNames.flatMap((name) =>
+  'isCopied' in collections[name] ? [collections[name].one] : [],
+);
+export type CopiedKind = (typeof copiedKinds)[number];
 
 export function isCopiedKind(text: string): text is CopiedKind {
-  return Object.hasOwn(copiedKinds, text);
+  return copiedKinds.some((kind) => kind === text);
 }
 
 /** A starting file, and what it would be in its place. */
@@ -31,15 +35,15 @@ export function listTemplates(files: readonly SourceFile[]): Template[] {
 
 /** Copies the starting files of a kind, in every language, under the name that was chosen. */
 export function copyTemplates(files: readonly SourceFile[], kind: CopiedKind, slug: string): RecordDraft {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+  if (!slugPattern.test(slug))
     return { refusals: [{ question: 'slug', message: 'tulis huruf kecil a–z, angka, dan tanda hubung: kopi-olahan' }] };
   const copies = listTemplates(files)
-    .filter(({ place }) => place.collection === copiedKinds[kind])
+    .filter(({ place }) => collections[place.collection].one === kind)
     .map(({ place: { collection, language, ending }, file: { text } }) => ({
-      path: `${collection}/${language}/${slug}.${ending}`,
+      path: toContentPath(collection, language, slug, ending),
       text,
     }));
   if (copies.length === 0)
-    return { refusals: [{ question: 'slug', message: `tidak ada contoh di ${templateFolder}${copiedKinds[kind]}/` }] };
+    return { refusals: [{ question: 'slug', message: `tidak ada contoh untuk ${kind} di ${templateFolder}` }] };
   return { slug, files: copies };
 }

@@ -1,3 +1,6 @@
+/** Lower-case ASCII words joined by hyphens: names of files, keys, and the parts of addresses. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /**
  * Lower-case ASCII words joined by hyphens.
  * @example toSlug('Plzeň – Kota Madiun')  // 'plzen-kota-madiun'

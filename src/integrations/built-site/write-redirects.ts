@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isPublished, type PublicationContext } from '../../domain/records/publication.ts';
-import { listRedirects, type MovedRecord, type Redirect } from '../../domain/address/redirects.ts';
-import { readContentSet, type ContentSet } from '../../reader/content-set.ts';
+import type { PublicationContext } from '../../domain/records/publication.ts';
+import { listRedirects, type Redirect } from '../../domain/address/redirects.ts';
+import { readContentSet } from '../../reader/content-set.ts';
+import { listPagedRecords } from '../../reader/record-pages.ts';
 import { listSourceFiles } from '../../reader/source-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { toRedirectPage, toRedirectsFile } from './redirect-page.ts';
@@ -19,28 +20,14 @@ export function writeRedirects({ contentDir, siteDir, siteUrl, ...context }: Red
   return {
     finish: async () => {
       const content = readContentSet(listSourceFiles(contentDir));
-      const redirects = listRedirects(listMovedRecords(content, context));
+      // Only what is published: a former address must not tell of a record that is still to come.
+      const records = listPagedRecords(content, context).filter(({ isPublished }) => isPublished);
+      const redirects = listRedirects(records);
       for (const redirect of redirects) await writePage(redirect, siteDir, siteUrl);
       await writeFile(path.join(siteDir, '_redirects'), toRedirectsFile(redirects));
       return `Redirects: ${String(redirects.length)}`;
     },
   };
-}
-
-const pages = [
-  ['agreements', 'agreement'],
-  ['partners', 'partner'],
-  ['regions', 'region'],
-  ['press-releases', 'press-release'],
-] as const;
-
-/** Only what is published: a former address must not tell of a record that is still to come. */
-function listMovedRecords(content: ContentSet, context: PublicationContext): MovedRecord[] {
-  return pages.flatMap(([collection, page]) =>
-    content
-      .records(collection)
-      .flatMap(({ slug, data }) => (data && isPublished(data, context) ? [{ page, slug, aliases: data.aliases }] : [])),
-  );
 }
 
 async function writePage(redirect: Redirect, siteDir: string, siteUrl: string): Promise<void> {

@@ -23,7 +23,7 @@ export async function toApiPressRelease(release: PressRelease, views: PerLanguag
     number: release.number ?? null,
     title: toApiText(release, ({ title }) => title),
     summary: toApiText(release, ({ summary }) => summary),
-    body: await toApiBody('pressReleases', slug),
+    body: await toApiBody('press-releases', slug),
     date: toApiDate(release.date),
     published: release.published,
     dateline: release.dateline,

@@ -80,7 +80,7 @@ export async function toReleaseEntry(release: PressRelease, view: View): Promise
   const { locale, register } = view;
   const t = useTranslations(locale);
   const words = toText(release, locale);
-  const body = await getBody('pressReleases', release.slug, locale);
+  const body = await getBody('press-releases', release.slug, locale);
   const sourceIds = release.sources.map(({ id }) => id);
   const dateline = `${release.dateline.toLocaleUpperCase(locale)}, ${formatDate(release.date, locale)}`;
   return {

@@ -1,7 +1,10 @@
 import type { z } from 'astro/zod';
 
-/** What a field points at: a record by its slug, or an item of a list of `content/` by its key or code. */
-export type Reference = 'agreements' | 'partners' | 'regions' | 'countries' | 'sectors';
+/**
+ * What a field points at: a record of a collection by its slug, an item of a list file by its key or code, or (`own`)
+ * another record of the collection in which the field stands.
+ */
+export type Reference = 'agreements' | 'partners' | 'regions' | 'countries' | 'sectors' | 'legal-instruments' | 'own';
 
 /**
  * Gives a field its label and its help text for staff, and says what its value points at; all three feed the editors'

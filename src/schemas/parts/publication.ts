@@ -30,7 +30,7 @@ export const publication = {
       .strictObject({
         date: field(day, 'Tanggal', 'Tanggal penarikan.'),
         reason: field(line, 'Alasan', 'Alasan penarikan dalam satu kalimat; pembaca melihatnya.'),
-        insteadSee: field(line.optional(), 'Lihat', 'Slug berkas pengganti, bila ada.'),
+        insteadSee: field(line.optional(), 'Lihat', 'Slug berkas pengganti, bila ada.', 'own'),
       })
       .optional(),
     'Ditarik',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slugPattern } from '../../domain/address/slugs.ts';
 import { toOneLine } from '../../domain/text/one-line.ts';
 import { field } from './field.ts';
 
@@ -12,19 +13,25 @@ export function words(limit: number) {
   });
 }
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A text of a fixed form; `problem` is what the check calls one that is not. */
+function matching(pattern: RegExp, problem: string) {
+  return z.string().refine((text) => pattern.test(text), { params: { problem, pattern } });
+}
 
 /** Lower-case ASCII with hyphens. */
-export const slug = z.string().regex(slugPattern);
+export const slug = matching(slugPattern, 'slug');
 
 /** A key that is permanent within its record: `signing-1990`. */
-export const key = z.string().regex(slugPattern);
+export const key = matching(slugPattern, 'slug');
 
-/** Kemendagri code of a region; quoted in YAML, because `35.10` would become the number 35.1. */
-export const regionCode = z.string().regex(/^\d{2}(?:\.\d{2})?$/);
+/** Kemendagri code of a region. */
+export const regionCodePattern = /^\d{2}(?:\.\d{2})?$/;
+
+/** Quoted in YAML, because `35.10` would become the number 35.1. */
+export const regionCode = matching(regionCodePattern, 'region-code');
 
 /** ISO 3166-1 alpha-2. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/);
+export const countryCode = matching(/^[A-Z]{2}$/, 'country-code');
 
 /** The same short text in both languages, for data files that both languages share. */
 export const localized = z.strictObject({

@@ -1,6 +1,10 @@
+import type { z } from 'astro/zod';
 import { reserved } from '../reserved-slugs.ts';
-import { getAgreementNumber, toNextNumber } from '../../content/agreement-number.ts';
-import type { CollectionName } from '../../../../src/model/collections.ts';
+import { toNextNumber } from '../../content/agreement-number.ts';
+import { collectionNames, getCollection, type CollectionName } from '../../../../src/model/collections.ts';
+import { getDataFile } from '../../../../src/model/data-files.ts';
+import { listNamedItems } from '../../../../src/model/entry-form.ts';
+import { isSlugOf, toNumber } from '../../../../src/model/slugs.ts';
 import { listValid, type DataFile, type Entry } from '../../../../src/reader/content-set.ts';
 import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
@@ -11,8 +15,8 @@ import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 /** Numbers, codes, names, titles, keys and addresses that must be there once only. */
 export const checkDuplicates: Rule = ({ content }, report) => {
   const records = (collection: CollectionName) =>
-    content.entries.filter((entry) => entry.collection === collection && entry.language === 'id');
-  for (const entry of findSecond(records('agreements'), ({ slug }) => getAgreementNumber(slug)))
+    content.entries.filter((entry) => entry.collection === collection && entry.isRecord);
+  for (const entry of findSecond(records('agreements'), ({ slug }) => toNumber(slug)))
     report('duplicate-number', atFile(entry.item), {
       written: entry.value,
       other: entry.first.document.path,
@@ -23,19 +27,17 @@ export const checkDuplicates: Rule = ({ content }, report) => {
     ({ collection, language, slug }) => `${collection}/${language}/${slug}`,
   ))
     report('duplicate-address', atFile(item), { written: value, other: first.document.path });
-  reportFields(records('regions'), ['code'], 'duplicate-code', report);
-  reportFields(records('regions'), ['name'], 'duplicate-name', report);
-  reportFields(records('partners'), ['name'], 'duplicate-name', report, ({ document }) =>
-    String(getAt(document.value, ['country'])),
-  );
-  for (const collection of ['agreements', 'press-releases', 'guides', 'pages'] as const)
-    reportFields(records(collection), ['title'], 'duplicate-title', report);
-  for (const language of ['id', 'en'] as const)
+  for (const collection of collectionNames)
+    for (const [field, ...within] of getCollection(collection).unique)
+      reportFields(records(collection), [field], `duplicate-${field}`, report, ({ document }) =>
+        within.map((other) => String(getAt(document.value, [other]))).join('\n'),
+      );
+  for (const language of content.languages)
     checkPageSlugs(
       content.entries.filter((entry) => entry.collection === 'pages' && entry.language === language),
       report,
     );
-  for (const item of [...content.entries, ...content.dataFiles]) checkKeys(item, report);
+  for (const item of [...content.entries, ...content.dataFiles]) checkKeys(item, content.languages, report);
   checkAliases(listValid(content.entries), report);
 };
 
@@ -82,29 +84,12 @@ function checkPageSlugs(pages: readonly Entry[], report: Report): void {
   }
 }
 
-/** Lists whose items have a key of their own. */
-const keyedLists = [
-  'events',
-  'plans',
-  'authority',
-  'documents',
-  'notes',
-  'facts',
-  'potential',
-  'terms',
-  'instruments',
-  'insets',
-];
-
-function checkKeys(item: Entry | DataFile, report: Report): void {
+function checkKeys(item: Entry | DataFile, languages: readonly string[], report: Report): void {
   const { value } = item.document;
   const lists: [pattern: string, code: ProblemCode][] = [
-    ...keyedLists.map((list): [string, ProblemCode] => [`${list}.*.key`, 'duplicate-key']),
-    ['sources.*.id', 'duplicate-key'],
-    ['*.key', 'duplicate-key'],
+    ...listNamedItems(toSchema(item)).map((pattern): [string, ProblemCode] => [pattern, 'duplicate-key']),
     ['*.code', 'duplicate-code'],
-    ['*.slug.id', 'duplicate-address'],
-    ['*.slug.en', 'duplicate-address'],
+    ...languages.map((language): [string, ProblemCode] => [`*.slug.${language}`, 'duplicate-address']),
   ];
   for (const [pattern, code] of lists)
     for (const { item: second, value: written } of findSecond(listAt(value, pattern), (at) =>
@@ -113,20 +98,24 @@ function checkKeys(item: Entry | DataFile, report: Report): void {
       report(code, atField(item, second.path), { written, other: item.document.path });
 }
 
+function toSchema(item: Entry | DataFile): z.ZodType {
+  if (item.kind === 'data') return getDataFile(item.name).schema;
+  const { record, text } = getCollection(item.collection);
+  return item.isRecord ? record : text;
+}
+
 function checkAliases(entries: readonly Entry[], report: Report): void {
   const slugs = new Map(
     entries
-      .filter(({ language }) => language === 'id')
+      .filter(({ isRecord }) => isRecord)
       .map((entry) => [`${entry.collection}/${entry.slug}`, entry.document.path]),
   );
   for (const entry of entries) {
     for (const { path, value } of listAt(entry.document.value, 'aliases.*')) {
       if (typeof value !== 'string') continue;
-      const pattern =
-        entry.collection === 'press-releases' ? /^[12]\d{3}\/[a-z0-9]+(?:-[a-z0-9]+)*$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
       const address = `${entry.collection}/${value}`;
       const other = slugs.get(address);
-      if (!pattern.test(value)) report('bad-alias', atField(entry, path), { written: value });
+      if (!isSlugOf(entry.collection, value)) report('bad-alias', atField(entry, path), { written: value });
       else if (other !== undefined) report('alias-taken', atField(entry, path), { written: value, other });
       else slugs.set(address, entry.document.path);
     }

@@ -1,25 +1,26 @@
-import { toSlug } from '../../../../src/domain/address/slugs.ts';
+import { slugPattern, toSlug } from '../../../../src/domain/address/slugs.ts';
+import { getCollection } from '../../../../src/model/collections.ts';
+import { toSlugParts } from '../../../../src/model/slugs.ts';
 import { toContentPlace } from '../../../../src/reader/content-path.ts';
-import type { Entry } from '../../../../src/reader/content-set.ts';
+import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../../src/reader/source-file.ts';
 import { toNextNumber } from '../../content/agreement-number.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { atField, atFile, type Report } from '../finding.ts';
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Names and folders of files: they are addresses, and never change. */
 export const checkFileNames: Rule = (context, report) => {
-  for (const file of context.content.files) checkPlace(file, report);
+  for (const file of context.content.files) checkPlace(file, context.content.languages, report);
   for (const entry of context.content.entries) {
-    if (entry.ending === 'mdx' && entry.collection !== 'guides') report('mdx-not-here', atFile(entry));
+    if (entry.ending === 'mdx' && getCollection(entry.collection).format !== 'mdx')
+      report('mdx-not-here', atFile(entry));
     checkSlug(entry, context, report);
   }
 };
 
-function checkPlace({ path, kind }: SourceFile, report: Report): void {
+function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages'], report: Report): void {
   const file = { file: path };
-  const place = toContentPlace(path);
+  const place = toContentPlace(path, languages);
   if (kind === 'symlink') return report('symlink', file);
   if (kind !== 'file') return report('not-a-file', file);
   if (place.kind === 'file' && !path.split('/').every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))
@@ -31,25 +32,25 @@ function checkPlace({ path, kind }: SourceFile, report: Report): void {
 }
 
 function checkSlug(entry: Entry, { content }: CheckContext, report: Report): void {
-  const parts = entry.slug.split('/');
-  const name = parts.at(-1) ?? '';
+  const { slug: form } = getCollection(entry.collection);
+  const parts = toSlugParts(entry.collection, entry.slug);
   const folder = `${entry.collection}/${entry.language}`;
-  const isDated = entry.collection === 'press-releases';
-  if (parts.length !== (isDated ? 2 : 1) || (isDated && !/^[12]\d{3}$/.test(parts[0] ?? ''))) {
-    const year = String(getYear(entry) ?? 'YYYY');
-    const expected = `${folder}/${isDated ? `${year}/` : ''}${name}.${entry.ending}`;
-    return report('wrong-folder-depth', atFile(entry), { expected });
+  if (!parts) {
+    const year = form === 'by-year' ? `${String(getYear(entry) ?? 'YYYY')}/` : '';
+    const name = entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
+    return report('wrong-folder-depth', atFile(entry), { expected: `${folder}/${year}${name}.${entry.ending}` });
   }
+  const { name } = parts;
   if (!slugPattern.test(name)) {
     const better = toSlug(name.slice(0, 200));
     const suggestion = better === '' ? undefined : `${better}.${entry.ending}`;
     return report('bad-file-name', atFile(entry), { written: name, suggestion });
   }
-  if (entry.collection === 'agreements' && !/^\d{4,}-/.test(name))
+  if (form === 'numbered' && parts.number === undefined)
     report('agreement-number-missing', atFile(entry), { suggestion: toNextNumber(content) });
   const year = getYear(entry);
-  if (isDated && year !== undefined && String(year) !== parts[0])
-    report('year-folder', atField(entry, ['date']), { written: parts[0], year });
+  if (parts.year !== undefined && year !== undefined && String(year) !== parts.year)
+    report('year-folder', atField(entry, ['date']), { written: parts.year, year });
 }
 
 /** The year in which the event of a press release begins. */

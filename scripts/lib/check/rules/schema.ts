@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { collectionSchemas, dataFileSchemas, requiredDataFiles } from '../../../../src/model/collections.ts';
+import { getCollection } from '../../../../src/model/collections.ts';
+import { dataFileNames, getDataFile } from '../../../../src/model/data-files.ts';
 import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
 import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
@@ -15,8 +16,9 @@ const MAX_ISSUES = 100;
 export const checkSchema: Rule = ({ content, vocabulary }, report) => {
   for (const item of [...content.entries, ...content.dataFiles])
     for (const { code, path, values } of listFindings(item, vocabulary)) report(code, atField(item, path), values);
-  for (const name of requiredDataFiles)
-    if (!content.dataFile(name)) report('data-file-missing', { file: name }, { written: name });
+  for (const name of dataFileNames)
+    if (getDataFile(name).isRequired && !content.dataFile(name))
+      report('data-file-missing', { file: name }, { written: name });
 };
 
 function listFindings(item: Entry | DataFile, vocabulary: Vocabulary) {
@@ -32,9 +34,9 @@ function listFindings(item: Entry | DataFile, vocabulary: Vocabulary) {
 }
 
 function toSchemas(item: Entry | DataFile): { schema: z.ZodType; recordSchema?: z.ZodType } {
-  if (item.kind === 'data') return { schema: dataFileSchemas[item.name] };
-  const { record, text } = collectionSchemas[item.collection];
-  return item.language === 'id' ? { schema: record } : { schema: text, recordSchema: record };
+  if (item.kind === 'data') return { schema: getDataFile(item.name).schema };
+  const { record, text } = getCollection(item.collection);
+  return item.isRecord ? { schema: record } : { schema: text, recordSchema: record };
 }
 
 /** A rule about several fields says nothing new where one of these fields is wrong itself. */
@@ -50,7 +52,9 @@ function isEcho(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): bool
   ];
   if (issue.code !== 'custom' || !echoes.includes(String(issue.params?.['problem']))) return false;
   const parent = issue.path.filter((step) => step !== 'country' && step !== 'number');
-  return all.some((other) => other !== issue && other.code !== 'custom' && isBelow(other.path, parent));
+  const isOfOneField = (other: z.core.$ZodIssue) =>
+    other.code !== 'custom' || !echoes.includes(String(other.params?.['problem']));
+  return all.some((other) => other !== issue && isOfOneField(other) && isBelow(other.path, parent));
 }
 
 function isBelow(path: FieldPath, parent: FieldPath): boolean {

@@ -1,4 +1,5 @@
 import { findNearest } from '../nearest.ts';
+import { getCollection } from '../../../../src/model/collections.ts';
 import type { ContentSet, DataFile, Entry } from '../../../../src/reader/content-set.ts';
 import { listCitations } from '../body-text.ts';
 import { getBody } from '../../content/markdown-body.ts';
@@ -9,12 +10,12 @@ import { atBodyLine, atField, type Report } from '../finding.ts';
 /** Sources that facts and texts cite: each must be in the record's list, and each of the list should be cited. */
 export const checkSources: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
-    const record = entry.language === 'id' ? entry : content.get(entry.collection, 'id', entry.slug);
+    const record = content.recordOf(entry);
     if (!record?.document.value) continue;
     const ids = listIds(record);
     // A record without sources is refused for that alone.
     if (ids.length === 0 && record.issues.some(({ path }) => path.join('.') === 'sources')) continue;
-    if (entry.language === 'id') checkFields(entry, ids, report);
+    if (entry.isRecord) checkFields(entry, ids, report);
     for (const { id, line } of listCitations(getBody(entry.document).nodes))
       if (!ids.includes(id)) report('unknown-citation', atBodyLine(entry, line), toValues(id, ids));
   }
@@ -46,16 +47,15 @@ function checkFields(item: Entry | DataFile, ids: readonly string[], report: Rep
 }
 
 function checkUnused(content: ContentSet, report: Report): void {
-  // A call for a partner is short: its sources stand for the whole of it.
   const entries = content.entries.filter(
-    ({ language, collection }) => language === 'id' && collection !== 'opportunities',
+    ({ isRecord, collection }) => isRecord && !getCollection(collection).citesAsAWhole,
   );
   const items = [...entries, ...content.dataFiles];
   for (const item of items) {
-    const texts = item.kind === 'entry' ? [item, content.get(item.collection, 'en', item.slug)] : [];
+    const texts = item.kind === 'entry' ? [item, ...content.translationsOf(item)] : [];
     const cited = new Set([
       ...listCitedIds(item).map(({ text }) => text),
-      ...texts.flatMap((entry) => (entry ? listCitations(getBody(entry.document).nodes) : [])).map(({ id }) => id),
+      ...texts.flatMap((entry) => listCitations(getBody(entry.document).nodes)).map(({ id }) => id),
     ]);
     for (const { path, value } of listAt(item.document.value, 'sources.*.id')) {
       if (typeof value !== 'string' || cited.has(value)) continue;

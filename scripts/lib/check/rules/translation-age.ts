@@ -4,8 +4,7 @@ import { atFile } from '../finding.ts';
 /** Translations whose record was committed later. */
 export const checkTranslationAge: Rule = ({ content, commitTimes }, report) => {
   for (const text of content.entries) {
-    if (text.language === 'id') continue;
-    const record = content.get(text.collection, 'id', text.slug);
+    const record = text.isRecord ? undefined : content.recordOf(text);
     if (!record) continue;
     const [recordTime, textTime] = [record, text].map(({ document }) => commitTimes.get(document.path));
     if (recordTime !== undefined && textTime !== undefined && textTime < recordTime)

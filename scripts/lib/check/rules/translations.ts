@@ -1,36 +1,25 @@
-import { findNearest } from '../nearest.ts';
+import { getEntryForm, listDatedLists, listKeyedLists, listRepeatedTexts } from '../../../../src/model/entry-form.ts';
 import { toContentPath } from '../../../../src/reader/content-path.ts';
 import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
+import type { FormField } from '../../../../src/schemas/form-fields.ts';
 import type { Rule } from '../check-context.ts';
 import { getAt, listAt } from '../field-values.ts';
 import { atBodyLine, atField, atFile, type Report } from '../finding.ts';
-
-/** Lists of which both languages have the same keys. */
-const keyedLists = ['events', 'plans', 'authority', 'notes', 'facts', 'potential'];
-
-/** Single texts that a translation repeats in its own words. */
-const singleTexts = [
-  ['legalTitle', 'legalTitle'],
-  ['doubt.reason', 'doubt.reason'],
-  ['money.text', 'money.text'],
-  ['seat', 'seat'],
-  ['capitalNote', 'capitalNote'],
-  ['office', 'office'],
-  ['photo.alt', 'photo.alt'],
-  ['photo.caption', 'photo.caption'],
-  ['withdrawn.reason', 'withdrawn.reason'],
-] as const;
+import { findNearest } from '../nearest.ts';
 
 /** Records and their translations say the same things. */
 export const checkTranslations: Rule = ({ content }, report) => {
+  const [, ...others] = content.languages;
   for (const entry of content.entries) {
-    if (entry.language === 'id') {
-      const text = content.get(entry.collection, 'en', entry.slug);
-      if (!text)
-        report('translation-missing', atFile(entry), { expected: toContentPath(entry.collection, 'en', entry.slug) });
+    if (entry.isRecord) {
+      for (const language of others)
+        if (!content.get(entry.collection, language, entry.slug))
+          report('translation-missing', atFile(entry), {
+            expected: toContentPath(entry.collection, language, entry.slug, entry.ending),
+          });
       continue;
     }
-    const record = content.get(entry.collection, 'id', entry.slug);
+    const record = content.recordOf(entry);
     if (!record) reportOrphan(entry, content, report);
     // A file that its schema refuses is mended first.
     else if (isReadable(record) && isReadable(entry)) compare(record, entry, report);
@@ -43,31 +32,31 @@ function isReadable({ data, document }: Entry): boolean {
 
 function reportOrphan(entry: Entry, content: ContentSet, report: Report): void {
   const missing = content.entries.filter(
-    ({ collection, language, slug }) =>
-      collection === entry.collection && language === 'id' && !content.get(collection, 'en', slug),
+    ({ collection, isRecord, slug }) =>
+      collection === entry.collection && isRecord && !content.get(collection, entry.language, slug),
   );
   const nearest = findNearest(
     entry.slug,
     missing.map(({ slug }) => slug),
   );
   report('translation-orphan', atFile(entry), {
-    expected: toContentPath(entry.collection, 'id', entry.slug),
-    suggestion: nearest === undefined ? undefined : `${nearest}.md`,
+    expected: toContentPath(entry.collection, content.languages[0], entry.slug, entry.ending),
+    suggestion: nearest === undefined ? undefined : `${nearest}.${entry.ending}`,
   });
 }
 
 function compare(record: Entry, text: Entry, report: Report): void {
-  for (const list of keyedLists) compareKeys(record, text, list, report);
-  for (const [path] of singleTexts) {
-    // Only an agreement's money has words; in a region `seat` is a point on the map.
-    const has = (entry: Entry) => typeof getAt(entry.document.value, path.split('.')) === 'string';
-    const [field = ''] = path.split('.');
-    if (has(record) && !has(text)) report('translation-field-missing', atField(text, [field]), { key: path });
-    if (!has(record) && has(text)) report('translation-field-extra', atField(text, path.split('.')), { key: path });
+  const form = getEntryForm(record.collection);
+  for (const list of listKeyedLists(form)) compareKeys(record, text, list, report);
+  for (const path of listRepeatedTexts(form)) {
+    const steps = path.split('.');
+    const has = (entry: Entry) => typeof getAt(entry.document.value, steps) === 'string';
+    if (has(record) && !has(text)) report('translation-field-missing', atField(text, steps.slice(0, 1)), { key: path });
+    if (!has(record) && has(text)) report('translation-field-extra', atField(text, steps), { key: path });
   }
   comparePartyNames(record, text, report);
   comparePeople(record, text, [], report);
-  compareNotes(record, text, report);
+  for (const { name } of listDatedLists(form)) compareDays(record, text, name, report);
   compareBodies(record, text, report);
 }
 
@@ -75,7 +64,7 @@ function listKeys(entry: Entry, list: string): string[] {
   return listAt(entry.document.value, `${list}.*.key`).map(({ value }) => String(value));
 }
 
-function compareKeys(record: Entry, text: Entry, list: string, report: Report): void {
+function compareKeys(record: Entry, text: Entry, { name: list, fields = [] }: FormField, report: Report): void {
   const expected = listKeys(record, list);
   const found = listKeys(text, list);
   const unused = expected.filter((key) => !found.includes(key));
@@ -90,16 +79,22 @@ function compareKeys(record: Entry, text: Entry, list: string, report: Report): 
   const meant = new Set(extra.map((key) => findNearest(key, unused)));
   for (const key of unused)
     if (!meant.has(key)) report('translation-key-missing', atField(text, [list]), { key: list, written: key });
-  if (list !== 'events' || unused.length + extra.length > 0 || new Set(found).size < found.length) return;
+  if (unused.length + extra.length > 0 || new Set(found).size < found.length) return;
   for (const [index, key] of found.entries()) {
-    const { value } = text.document;
-    const event = getAt(record.document.value, ['events', expected.indexOf(key)]);
-    comparePeople(record, text, ['events', index], report, ['events', expected.indexOf(key)]);
-    if (getAt(event, ['place']) !== undefined && getAt(value, ['events', index, 'place']) === undefined)
-      report('translation-field-missing', atField(text, ['events', index]), { key: 'place' });
+    const [at, recordAt] = [
+      [list, index],
+      [list, expected.indexOf(key)],
+    ];
+    comparePeople(record, text, at, report, recordAt);
+    for (const name of listRepeatedTexts(fields)) {
+      const has = (entry: Entry, item: Path) => getAt(entry.document.value, [...item, name]) !== undefined;
+      if (has(record, recordAt) && !has(text, at))
+        report('translation-field-missing', atField(text, at), { key: name });
+    }
   }
   const misplaced = found.findIndex((key, index) => key !== expected[index]);
-  if (misplaced !== -1)
+  // Only of events the order says something.
+  if (list === 'events' && misplaced !== -1)
     report('translation-key-order', atField(text, [list, misplaced, 'key']), { key: list, written: found[misplaced] });
 }
 
@@ -145,16 +140,14 @@ function comparePartyNames(record: Entry, text: Entry, report: Report): void {
     if (!found.has(name)) report('translation-party-missing', atField(text, ['partyNames']), { written: name });
 }
 
-function compareNotes(record: Entry, text: Entry, report: Report): void {
-  for (const list of ['corrections', 'changes']) {
-    const dates = (entry: Entry) =>
-      listAt(entry.data, `${list}.*.date`)
-        .map(({ value }) => String(value))
-        .join(', ');
-    const expected = dates(record);
-    if (expected !== dates(text))
-      report('translation-note-dates', atField(text, [list]), { key: list, expected: expected || '–' });
-  }
+function compareDays(record: Entry, text: Entry, list: string, report: Report): void {
+  const toDays = (entry: Entry) =>
+    listAt(entry.data, `${list}.*.date`)
+      .map(({ value }) => String(value))
+      .join(', ');
+  const expected = toDays(record);
+  if (expected !== toDays(text))
+    report('translation-note-dates', atField(text, [list]), { key: list, expected: expected || '–' });
 }
 
 function compareBodies(record: Entry, text: Entry, report: Report): void {

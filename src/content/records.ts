@@ -1,0 +1,43 @@
+import { getCollection, getEntry } from 'astro:content';
+import { site } from '~/config/site.ts';
+import type { Localized } from '~/domain/records/localized.ts';
+import type { CollectionName, RecordOf, TextOf } from '~/model/collections.ts';
+
+/** A record with its words in every language that has them. */
+export interface JoinedRecord<C extends CollectionName, Words> {
+  slug: string;
+  record: RecordOf<C>;
+  text: Localized<Words>;
+}
+
+const [recordLanguage, ...otherLanguages] = site.languages;
+
+/** All records of a collection, drafts included, each joined with its translations. */
+export async function listRecords<C extends CollectionName, Words>(
+  collection: C,
+  toWords: (file: RecordOf<C> | TextOf<C>) => Words,
+): Promise<JoinedRecord<C, Words>[]> {
+  const texts = new Map((await getCollection(`${collection}-texts`)).map(({ id, data }) => [id, data as TextOf<C>]));
+  const records = await getCollection(collection);
+  return records.map(({ id: slug, data }) => {
+    const record = data as RecordOf<C>;
+    const translated = otherLanguages.flatMap((language) => {
+      const text = texts.get(`${language}/${slug}`);
+      return text === undefined ? [] : [[language, toWords(text)] as const];
+    });
+    return { slug, record, text: Object.fromEntries([[recordLanguage, toWords(record)], ...translated]) };
+  });
+}
+
+/** The slugs of all records of a collection, drafts included. */
+export async function listSlugs(collection: CollectionName): Promise<string[]> {
+  return (await getCollection(collection)).map(({ id }) => id);
+}
+
+/** The file of a record in one language, or in that of the record where there is no translation. */
+export async function getFile(collection: CollectionName, slug: string, language: string) {
+  const translation =
+    language === recordLanguage ? undefined : await getEntry(`${collection}-texts`, `${language}/${slug}`);
+  const entry = translation ?? (await getEntry(collection, slug));
+  return entry && { html: entry.rendered?.html, isTranslated: translation !== undefined };
+}
