@@ -39,3 +39,6 @@ export interface SiteFrame {
    */
   modified?: string;
 }
+
+/** The same without what the view says of the site. */
+export type PageFrame = Omit<SiteFrame, 'site' | 'locale'>;
