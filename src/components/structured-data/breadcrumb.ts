@@ -1,10 +1,9 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { toUrl } from '~/domain/address/urls.ts';
+import { toAbsoluteUrl, toUrl } from '~/domain/address/urls.ts';
 
 /** The way from the home page to this one; nothing on pages without it. */
 export function toBreadcrumbList({ breadcrumb, site, locale, addresses }: SiteFrame): object[] {
   if (!breadcrumb) return [];
-  const absolute = (address: string) => new URL(address, site.url).href;
   const steps = [{ label: site.name, address: toUrl({ page: 'home' }, locale) }, ...breadcrumb];
   return [
     {
@@ -14,7 +13,7 @@ export function toBreadcrumbList({ breadcrumb, site, locale, addresses }: SiteFr
         position: index + 1,
         name: label,
         // A step without an address is a word between two pages, or this page.
-        item: absolute(address ?? addresses[locale]),
+        item: toAbsoluteUrl(address ?? addresses[locale], site),
       })),
     },
   ];

@@ -1,8 +1,8 @@
 import type { DatasetEntry } from '~/components/open-data/dataset-entry.ts';
-import { fileUrls, toUrl } from '~/domain/address/urls.ts';
+import { fileUrls, toAbsoluteUrl, toUrl } from '~/domain/address/urls.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
-import { absolute, toPublisher } from './nodes.ts';
+import { toPublisher } from './nodes.ts';
 
 /** The open data of the site as one data set with its files. */
 export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): object {
@@ -11,8 +11,8 @@ export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): ob
   const files = datasets.flatMap(({ distributions }) => distributions);
   return {
     '@type': 'Dataset',
-    '@id': absolute(toUrl({ page: 'data' }, locale), view),
-    url: absolute(toUrl({ page: 'data' }, locale), view),
+    '@id': toAbsoluteUrl(toUrl({ page: 'data' }, locale), view.site),
+    url: toAbsoluteUrl(toUrl({ page: 'data' }, locale), view.site),
     name: `${site.name}: ${t('data.title')}`,
     description: t('data.description'),
     inLanguage: ['id', 'en'],
@@ -21,10 +21,10 @@ export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): ob
     creator: toPublisher(view),
     dateModified: site.modified,
     version: register.today,
-    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute(fileUrls.catalog, view) },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: toAbsoluteUrl(fileUrls.catalog, view.site) },
     distribution: files.map(({ address, format, bytes }) => ({
       '@type': 'DataDownload',
-      contentUrl: absolute(address, view),
+      contentUrl: toAbsoluteUrl(address, view.site),
       encodingFormat: format,
       contentSize: String(bytes),
     })),

@@ -1,17 +1,17 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
-import { toPictureUrl, toUrl } from '~/domain/address/urls.ts';
+import { toAbsoluteUrl, toPictureUrl, toUrl } from '~/domain/address/urls.ts';
 import { toRegionLink, toText } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
-import { absolute, compact, toNamed, toPublisher } from './nodes.ts';
+import { compact, toNamed, toPublisher } from './nodes.ts';
 
 /** What machines read of a news item's page. */
 export function describeRelease(release: PressRelease, view: View): Partial<SiteFrame> {
   const { locale, register } = view;
   const words = toText(release, locale);
   const modified = getLastChange(release, register.today);
-  const url = absolute(toUrl({ page: 'press-release', slug: release.slug }, locale), view);
+  const url = toAbsoluteUrl(toUrl({ page: 'press-release', slug: release.slug }, locale), view.site);
   const picture = { address: toPictureUrl(locale, 'press-releases', release.slug), alt: words.title };
   // A report is written by the editors; a release by the office that issued it.
   const author = words.office ? { '@type': 'GovernmentOrganization', name: words.office } : toPublisher(view);
@@ -25,7 +25,7 @@ export function describeRelease(release: PressRelease, view: View): Partial<Site
     inLanguage: locale,
     datePublished: release.published,
     dateModified: modified,
-    image: [absolute(picture.address, view)],
+    image: [toAbsoluteUrl(picture.address, view.site)],
     author: [author],
     publisher: toPublisher(view),
     contentLocation: { '@type': 'Place', name: words.place },

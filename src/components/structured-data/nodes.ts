@@ -1,23 +1,18 @@
 import { isFullDate, type PartialDate } from '~/domain/calendar/dates.ts';
 import type { Page } from '~/domain/address/urls.ts';
-import { toUrl } from '~/domain/address/urls.ts';
+import { toAbsoluteUrl, toUrl } from '~/domain/address/urls.ts';
 import type { Link } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
-
-/** An address with the host of the site. */
-export function absolute(address: string, { site }: Pick<View, 'site'>): string {
-  return new URL(address, site.url).href;
-}
 
 /** Who publishes the site: the editors, not a government. */
 export function toPublisher({ site }: View): object {
   return {
     '@type': 'Organization',
-    '@id': absolute('/#publisher', { site }),
+    '@id': toAbsoluteUrl('/#publisher', site),
     name: site.publisher,
     description: site.publisherNote,
     email: site.contacts.editor,
-    url: absolute('/', { site }),
+    url: toAbsoluteUrl('/', site),
   };
 }
 
@@ -26,10 +21,10 @@ export function toWebSite(view: View): object {
   const { site, locale } = view;
   return {
     '@type': 'WebSite',
-    '@id': absolute('/#website', view),
+    '@id': toAbsoluteUrl('/#website', view.site),
     name: site.name,
     description: site.description,
-    url: absolute(toUrl({ page: 'home' }, locale), view),
+    url: toAbsoluteUrl(toUrl({ page: 'home' }, locale), view.site),
     inLanguage: locale,
     publisher: toPublisher(view),
   };
@@ -37,7 +32,7 @@ export function toWebSite(view: View): object {
 
 /** A page of the site about one thing. */
 export function toWebPage(page: Page, name: string, modified: string, mainEntity: object, view: View): object {
-  const url = absolute(toUrl(page, view.locale), view);
+  const url = toAbsoluteUrl(toUrl(page, view.locale), view.site);
   return {
     '@type': 'WebPage',
     '@id': url,
@@ -45,7 +40,7 @@ export function toWebPage(page: Page, name: string, modified: string, mainEntity
     name,
     inLanguage: view.locale,
     dateModified: modified,
-    isPartOf: { '@id': absolute('/#website', view) },
+    isPartOf: { '@id': toAbsoluteUrl('/#website', view.site) },
     publisher: toPublisher(view),
     mainEntity,
   };
@@ -53,7 +48,7 @@ export function toWebPage(page: Page, name: string, modified: string, mainEntity
 
 /** Something named, with its page where it has one. */
 export function toNamed(type: string, { label, address }: Link, view: View): object {
-  return { '@type': type, name: label, ...(address ? { url: absolute(address, view) } : {}) };
+  return { '@type': type, name: label, ...(address ? { url: toAbsoluteUrl(address, view.site) } : {}) };
 }
 
 /** A date as schema.org takes it; one that is not certain is left out. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   fileUrls,
+  toAbsoluteUrl,
   toApiUrl,
   toCalendarUrl,
   toCsvUrl,
@@ -81,6 +82,11 @@ describe('toUrls', () => {
       en: '/en/countries/south-korea/',
     });
   });
+});
+
+test('an address gets the host of the site, whose own address may end in a slash or not', () => {
+  expect(toAbsoluteUrl('/mitra/', { url: 'https://register.example' })).toBe('https://register.example/mitra/');
+  expect(toAbsoluteUrl('/', { url: 'https://register.example/' })).toBe('https://register.example/');
 });
 
 describe('addresses of files', () => {

@@ -22,6 +22,11 @@ export function toUrls(page: Page): PerLanguage<string> {
   return Object.fromEntries(languages.map((language) => [language, toUrl(page, language)])) as PerLanguage<string>;
 }
 
+/** An address with the host of the site, as other sites need it. */
+export function toAbsoluteUrl(address: string, site: { url: string }): string {
+  return new URL(address, site.url).href;
+}
+
 /** A file for machines beside a page: `toFileUrl('feed', { page: 'region', slug: 'kota-batu' }, 'id')`. */
 export function toFileUrl<F extends PageFile>(file: F, page: PageWith<F>, language: Language): string {
   return `${toUrl(page, language)}${pageFiles[file].name(language)}`;

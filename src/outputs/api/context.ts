@@ -5,7 +5,7 @@ import type { Localized } from '~/domain/records/localized.ts';
 import type { Publication, PublicationText } from '~/domain/records/publication.ts';
 import type { Source, SourceIds } from '~/domain/records/source.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
-import { toApiUrl, toSchemaUrl, toUrls, type Collection, type Page } from '~/domain/address/urls.ts';
+import { toAbsoluteUrl, toApiUrl, toSchemaUrl, toUrls, type Collection, type Page } from '~/domain/address/urls.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
 import { toAgreementNumber } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
@@ -23,7 +23,7 @@ export async function getViews(): Promise<PerLanguage<View>> {
 
 /** An address of the site with its host. */
 export function toAbsolute(address: string): string {
-  return new URL(address, site.url).href;
+  return toAbsoluteUrl(address, site);
 }
 
 /** The same words in both languages. */
