@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine, readEnvironment } from './lib/command-line.ts';
-import { putBetweenMarkers } from './lib/fields/between-markers.ts';
-import { writeFieldGuide } from './lib/fields/field-guide.ts';
+import { renewGuide } from './lib/fields/field-guide.ts';
 
 const help = `
-Writes the field tables of the editors' guide (content/README.md) from the schemas.
+Writes the tables of folders and fields of the editors' guide (content/README.md) from the model and the schemas.
 
   npm run fields -- [--check]
 
@@ -19,7 +18,7 @@ Writes the field tables of the editors' guide (content/README.md) from the schem
 const { check = false } = readCommandLine(help, { check: { type: 'boolean' } });
 const file = path.join(readEnvironment().contentDir, 'README.md');
 const before = readFileSync(file, 'utf8');
-const after = putBetweenMarkers(before, writeFieldGuide());
+const after = renewGuide(before);
 
 if (after === undefined) {
   console.error(`${file} lacks the marks between which the tables belong.`);

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { site } from '~/config/site.ts';
 import type { Localized } from '~/domain/records/localized.ts';
 import type { CollectionName, RecordOf, TextOf } from '~/model/collections.ts';
+import { getEntryForm } from '~/model/entry-form.ts';
 
 /** A record with its words in every language that has them. */
 export interface JoinedRecord<C extends CollectionName, Words> {
@@ -12,10 +13,16 @@ export interface JoinedRecord<C extends CollectionName, Words> {
 
 const [recordLanguage, ...otherLanguages] = site.languages;
 
+/** The fields of a record that its translations have too. */
+function pickWords<C extends CollectionName>(collection: C, file: RecordOf<C> | TextOf<C>): TextOf<C> {
+  const names = getEntryForm(collection).flatMap(({ name, stands }) => (stands === 'record' ? [] : [name]));
+  return Object.fromEntries(Object.entries(file).filter(([name]) => names.includes(name))) as TextOf<C>;
+}
+
 /** All records of a collection, drafts included, each joined with its translations. */
-export async function listRecords<C extends CollectionName, Words>(
+export async function listRecords<C extends CollectionName, Words = TextOf<C>>(
   collection: C,
-  toWords: (file: RecordOf<C> | TextOf<C>) => Words,
+  toWords: (file: RecordOf<C> | TextOf<C>) => Words = (file) => pickWords(collection, file) as Words,
 ): Promise<JoinedRecord<C, Words>[]> {
   const texts = new Map((await getCollection(`${collection}-texts`)).map(({ id, data }) => [id, data as TextOf<C>]));
   const records = await getCollection(collection);

@@ -22,16 +22,13 @@ export interface InstitutionalPage {
 
 /** The institutional pages in one language, in their own order. */
 export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
-  const pages = await listRecords('pages', ({ slug, title, summary, inclusionRule }) => ({
-    slug,
-    words: { title, summary, inclusionRule },
-  }));
-  return pages
+  return (await listRecords('pages'))
     .sort((a, b) => a.record.order - b.record.order)
     .map(({ slug: key, record: { updated, sources }, text }) => {
-      const getFile = (language: Locale) => pickLanguage(text, language, defaultLocale);
-      const slugs = Object.fromEntries(locales.map(({ code }) => [code, getFile(code).slug])) as Record<Locale, string>;
-      return { key, slugs, ...getFile(locale).words, updated, sources };
+      const getWords = (language: Locale) => pickLanguage(text, language, defaultLocale);
+      const slugs = Object.fromEntries(locales.map(({ code }) => [code, getWords(code).slug])) as Record<Locale, string>;
+      const { title, summary, inclusionRule } = getWords(locale);
+      return { key, slugs, title, summary, inclusionRule, updated, sources };
     });
 }
 

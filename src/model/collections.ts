@@ -30,6 +30,8 @@ interface CollectionModel {
   record: z.ZodType;
   /** The schema of its translations: words only. */
   text: z.ZodType;
+  /** What is in it, for staff: a row of the editors' guide. */
+  about: string;
   /** What one of its records is called in problems, words and commands. */
   one: string;
   /** The kind of page that each record has, if it has one of its own. */
@@ -60,6 +62,7 @@ export const collections = {
   agreements: {
     record: agreementRecord,
     text: agreementText,
+    about: 'kerja sama; nama berkas diawali nomor tetapnya: `0042-surabaya-busan.md`',
     one: 'agreement',
     page: 'agreement',
     slug: 'numbered',
@@ -79,6 +82,7 @@ export const collections = {
   partners: {
     record: partnerRecord,
     text: partnerText,
+    about: 'mitra luar negeri',
     one: 'partner',
     page: 'partner',
     slug: 'plain',
@@ -92,6 +96,7 @@ export const collections = {
   regions: {
     record: regionRecord,
     text: regionText,
+    about: 'provinsi, kabupaten, dan kota',
     one: 'region',
     page: 'region',
     slug: 'plain',
@@ -105,6 +110,7 @@ export const collections = {
   'press-releases': {
     record: pressReleaseRecord,
     text: pressReleaseText,
+    about: 'siaran pers dan berita, di folder tahun peristiwanya: `2019/…`',
     one: 'press-release',
     page: 'press-release',
     slug: 'by-year',
@@ -124,6 +130,7 @@ export const collections = {
   guides: {
     record: guideRecord,
     text: guideText,
+    about: 'panduan untuk pembaca situs',
     one: 'guide',
     slug: 'plain',
     format: 'mdx',
@@ -136,6 +143,7 @@ export const collections = {
   opportunities: {
     record: opportunityRecord,
     text: opportunityText,
+    about: 'panggilan mencari mitra, yang hilang sendiri bila masanya lewat',
     one: 'opportunity',
     slug: 'plain',
     format: 'md',
@@ -149,6 +157,7 @@ export const collections = {
   pages: {
     record: pageRecord,
     text: pageText,
+    about: 'halaman lembaga: tentang, privasi, kebijakan editorial',
     one: 'page',
     page: 'institutional',
     slug: 'plain',

@@ -54,7 +54,7 @@ test.each([
   expect(readYaml(text).problem?.code).toBe(code);
 });
 
-test.each([40, 200, 100_000])('refuses brackets that are %i deep', (depth) => {
+test.each([40, 200, 20_000])('refuses brackets that are %i deep', (depth) => {
   expect(readYaml(`a: ${'['.repeat(depth)}${']'.repeat(depth)}`).problem?.code).toBe('yaml-nesting');
 });
 

@@ -73,8 +73,9 @@ test('has a table for every kind of file', () => {
 test('changes nothing outside the marks, and nothing where they are missing', () => {
   const guide = putBetweenMarkers(
     'a\n<!-- Tabel kolom: dibuat oleh npm run fields; jangan diubah dengan tangan. -->\nold\n<!-- Akhir tabel kolom. -->\nb',
+    'kolom',
     'new',
   );
   expect(guide).toMatch(/^a\n<!--.*-->\n\nnew\n\n<!--.*-->\nb$/);
-  expect(putBetweenMarkers('a', 'new')).toBeUndefined();
+  expect(putBetweenMarkers('a', 'kolom', 'new')).toBeUndefined();
 });

@@ -3,11 +3,12 @@ import { publication, publicationText, verification } from '../../../src/schemas
 import { sources } from '../../../src/schemas/parts/sources.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { translate } from '../../../src/i18n/translate.ts';
-import { collectionNames } from '../../../src/model/collections.ts';
+import { collectionNames, getCollection } from '../../../src/model/collections.ts';
 import { dataFileNames, getDataFile, type DataFileName } from '../../../src/model/data-files.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { z } from 'astro/zod';
-import { toEntryTable, toFieldTable } from './field-table.ts';
+import { putBetweenMarkers } from './between-markers.ts';
+import { toEntryTable, toFieldTable, toTable } from './field-table.ts';
 
 const dataFileTitles: Record<DataFileName, string> = {
   'site.yaml': 'Pengaturan situs',
@@ -23,6 +24,20 @@ const dataFileTitles: Record<DataFileName, string> = {
 
 const shared = { ...verification, sources, ...publication };
 const sharedText = { ...publicationText };
+
+/** The editors' guide with what it says of folders and fields brought up to date; undefined where its marks are missing. */
+export function renewGuide(guide: string): string | undefined {
+  const withFolders = putBetweenMarkers(guide, 'folder', writeFolders());
+  return withFolders === undefined ? undefined : putBetweenMarkers(withFolders, 'kolom', writeFieldGuide());
+}
+
+/** The folders of the content, from the model. */
+function writeFolders(): string {
+  return toTable(
+    ['Folder', 'Isinya'],
+    collectionNames.map((name) => [`\`${name}/\``, getCollection(name).about]),
+  );
+}
 
 /** The field tables of the editors' guide, from the schemas. */
 export function writeFieldGuide(): string {

@@ -1,3 +1,4 @@
+import type { Collection } from '~/domain/address/urls.ts';
 import { countAgreements, splitRegions } from '~/domain/register/counting.ts';
 import { expiryGroups, getEnd, groupByExpiry } from '~/domain/register/expiring.ts';
 import { toAgreementNumber } from '~/i18n/names.ts';
@@ -23,7 +24,7 @@ export async function writeSummary(): Promise<string> {
       countries: countries.length,
       sectors: sectors.length,
       'press-releases': pressReleases.length,
-    },
+    } satisfies Record<Collection, number>,
   });
 }
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { fileUrls, toApiUrl, toCalendarUrl, toCsvUrl, toFeedUrl, toSchemaUrl, type Collection } from '~/domain/address/urls.ts';
 import type { UiKey } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
+import { listNamesWith } from '~/model/collections.ts';
 import { collections, listApiEntries, writeCollection } from '../api/collections.ts';
 import { getViews } from '../api/context.ts';
 import { writeExpiring, writeSummary } from '../api/overview.ts';
 import { planSiteCalendar, writeCalendar } from '../calendars/calendar.ts';
-import { planAgreementsFeed, planReleasesFeed, writeFeed, type FeedPlan } from '../feeds/feeds.ts';
+import { collectionFeeds, writeFeed, type FeedPlan } from '../feeds/feeds.ts';
 import { toAtom } from '../feeds/formats.ts';
 import { tables, writeDictionary, writeTable } from '../tables/tables.ts';
 
@@ -94,8 +95,9 @@ async function measureCollection(name: Collection): Promise<Dataset> {
 
 /** Feeds and calendars that hold the whole collection. */
 async function measureSubscriptions(name: Collection): Promise<Distribution[]> {
-  const plan = { agreements: planAgreementsFeed, 'press-releases': planReleasesFeed }[name as string];
-  if (!plan) return [];
+  const fed = listNamesWith('feed').find((candidate) => candidate === name);
+  if (!fed) return [];
+  const plan = collectionFeeds[fed];
   const views = Object.values(await getViews());
   const feeds = await Promise.all(views.map((view) => measureFeed(plan(view), view)));
   return name === 'agreements' ? [...feeds, ...views.map(measureCalendar)] : feeds;

@@ -5,6 +5,7 @@ import { toAgreementNumber, toCountryLink, toForeignPartyLink, toLocalPartyLink,
 import { toPartnerSentence, toRegionSentence } from '~/i18n/sentences.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
+import type { NameWith } from '~/model/collections.ts';
 import type { Card } from './card.ts';
 
 /** A social picture with the address at which it is served. */
@@ -19,12 +20,17 @@ export function listPictures(view: View): Picture[] {
   const own = { eyebrow: new URL(site.url).host, title: site.tagline, line: site.description };
   return [
     { address: toPictureUrl(locale), card: { siteName: site.name, ...own } },
-    ...listAgreementPictures(view),
-    ...listRegionPictures(view),
-    ...listPartnerPictures(view),
-    ...listReleasePictures(view),
+    ...Object.values(ofRecords).flatMap((list) => list(view)),
   ];
 }
+
+/** Every collection whose records have pictures of their own. */
+const ofRecords: Readonly<Record<NameWith<'picture'>, (view: View) => Picture[]>> = {
+  agreements: listAgreementPictures,
+  regions: listRegionPictures,
+  partners: listPartnerPictures,
+  'press-releases': listReleasePictures,
+};
 
 function listAgreementPictures(view: View): Picture[] {
   const { register, locale, site } = view;

@@ -1,11 +1,12 @@
 import type { Table } from '~/domain/address/urls.ts';
+import { listNamesWith } from '~/model/collections.ts';
 import { listApiEntries } from '../api/collections.ts';
 import { getViews } from '../api/context.ts';
 import { listColumns } from './columns.ts';
 import { toCsv, type Column } from './table.ts';
 
 /** The names of all tables. */
-export const tables = ['agreements', 'partners', 'regions', 'press-releases'] as const satisfies readonly Table[];
+export const tables: readonly Table[] = listNamesWith('table');
 
 /** One line of the data dictionary. */
 export interface DictionaryEntry {

@@ -37,14 +37,7 @@ export const apiSummary = described(
     countriesInForce: described(z.int(), 'Countries with an agreement in force.'),
     regionsPartnered: described(z.array(z.string()), 'Codes, the province left out.'),
     regionsUnpartnered: z.array(z.string()),
-    records: z.strictObject({
-      agreements: z.int(),
-      partners: z.int(),
-      regions: z.int(),
-      countries: z.int(),
-      sectors: z.int(),
-      'press-releases': z.int(),
-    }),
+    records: z.strictObject(Object.fromEntries(Object.keys(apiRecords).map((name) => [name, z.int()]))),
   }),
   'Figures about the whole register.',
 );
