@@ -1,5 +1,8 @@
 import path from 'node:path';
 
+/** What every layer may import. */
+const COMMON = 'locales';
+
 /**
  * The layer rule of docs/architecture.md: imports go one way.
  * For every layer: the layers it may import besides itself, and the packages (`true`: any but the framework's
@@ -7,6 +10,8 @@ import path from 'node:path';
  * the others write `~/` across folders.
  */
 export const LAYERS = {
+  // The list of languages: everything below speaks of them.
+  [COMMON]: { imports: [], packages: [], relative: true },
   domain: { imports: [], packages: [], relative: true },
   schemas: { imports: ['domain'], packages: ['astro/zod'], relative: true },
   // What the content is made of: each collection and list file, described once.
@@ -101,6 +106,7 @@ export function layerOf(file) {
   if (top === 'content') return 'the content folder';
   if (top !== 'src') return rest.length === 0 ? 'root' : top;
   if (rest[0] === 'components' && rest[1] === 'mdx') return 'components/mdx';
+  if (file === 'src/i18n/locales.ts') return COMMON;
   return rest.length === 1 ? rest[0].replace(/\.[^.]*$/, '') : rest[0];
 }
 
@@ -124,7 +130,7 @@ export function judgeImport(file, specifier) {
   const targetFile = isAlias ? `src/${target.slice(2)}` : path.posix.join(path.posix.dirname(file), target);
   const targetLayer = layerOf(targetFile);
   if (layer.relative && !/\.[a-z]+$/i.test(target)) return `Write the file's ending: ${target}.ts.`;
-  if (targetLayer === name) return undefined;
+  if (targetLayer === name || targetLayer === COMMON) return undefined;
   if (!layer.imports.includes(targetLayer) && !(isTest(file) && targetLayer === 'tests')) {
     return `${name} must not import ${targetLayer}: imports go one way.`;
   }

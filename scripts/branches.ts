@@ -1,3 +1,5 @@
+import { languages } from '../src/domain/text/language.ts';
+import { isLocale } from '../src/i18n/locales.ts';
 import { formatBranches, toAnnotations } from './lib/branches/format-branches.ts';
 import { git } from './lib/branches/git.ts';
 import { listOpenBranches, NoMainBranch } from './lib/branches/open-branches.ts';
@@ -33,14 +35,14 @@ const options = readCommandLine(help, {
   record: { type: 'string' },
   branch: { type: 'string' },
   base: { type: 'string' },
-  lang: { type: 'string', default: 'id' },
+  lang: { type: 'string', default: languages[0] },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   annotations: { type: 'string' },
 });
 const { record, branch, base, lang, json, strict } = options;
 const host = annotationHosts.find((name) => name === options.annotations);
-if ((lang !== 'id' && lang !== 'en') || (options.annotations !== undefined && (!host || json))) stop(help.trim());
+if (!isLocale(lang) || (options.annotations !== undefined && (!host || json))) stop(help.trim());
 
 const { contentDir } = readEnvironment();
 try {

@@ -23,7 +23,7 @@ const root = path.dirname(import.meta.dirname);
 const started = performance.now();
 const { out, lang } = readCommandLine(help, {
   out: { type: 'string', default: 'dist' },
-  lang: { type: 'string', default: 'id' },
+  lang: { type: 'string' },
 });
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
@@ -35,7 +35,7 @@ try {
     root,
     out: target,
     ...environment,
-    lang: toReportLanguage(lang),
+    lang: lang === undefined ? undefined : toReportLanguage(lang),
     signal: interruption.signal,
     log: console.log,
   });

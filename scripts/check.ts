@@ -1,3 +1,6 @@
+import { languages } from '../src/domain/text/language.ts';
+import { isLocale } from '../src/i18n/locales.ts';
+import { translate } from '../src/i18n/translate.ts';
 import { checkContent } from './lib/check/check-content.ts';
 import { formatProblems } from './lib/check/format-problems.ts';
 import { annotationHosts, formatAnnotations } from './lib/check/reporters/annotations.ts';
@@ -25,22 +28,15 @@ Checks the content: file, line, field, what is wrong, what to write instead.
             2: perintah salah, folder tidak ada, atau pemeriksa rusak / wrong command, no such folder, or a broken checker
 `;
 
-const summary = {
-  id: (files: number, errors: number, warnings: number, seconds: string) =>
-    `${String(files)} berkas: ${String(errors)} kesalahan, ${String(warnings)} peringatan (${seconds} s)`,
-  en: (files: number, errors: number, warnings: number, seconds: string) =>
-    `${String(files)} files: ${String(errors)} errors, ${String(warnings)} warnings (${seconds} s)`,
-} as const;
-
 const { lang, json, strict, quiet, annotations } = readCommandLine(help, {
-  lang: { type: 'string', default: 'id' },
+  lang: { type: 'string' },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   annotations: { type: 'string' },
 });
 const host = annotationHosts.find((name) => name === annotations);
-if ((lang !== 'id' && lang !== 'en') || (annotations !== undefined && (!host || json))) {
+if ((lang !== undefined && !isLocale(lang)) || (annotations !== undefined && (!host || json))) {
   console.error(help.trim());
   process.exit(2);
 }
@@ -56,9 +52,14 @@ try {
   else if (host) console.log(formatAnnotations(shown, host));
   else {
     const hasColours = process.stdout.isTTY && process.stdout.hasColors();
-    if (shown.length > 0) console.log(`${formatProblems(shown, lang, { hasColours })}\n`);
+    if (shown.length > 0) console.log(`${formatProblems(shown, lang ?? languages[0], { hasColours })}\n`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(summary[lang](files, errors.length, problems.length - errors.length, seconds));
+    const counts = {
+      files: String(files),
+      errors: String(errors.length),
+      warnings: String(problems.length - errors.length),
+    };
+    console.log(translate(lang ?? languages[0], 'report.summary', { ...counts, seconds }));
   }
   process.exitCode = errors.length > 0 || (strict && problems.length > 0) ? 1 : 0;
 } catch (error) {

@@ -62,7 +62,7 @@ if (draft.refusals) {
 }
 const problems = await checkDrafts(files, draft.files, { siteDate });
 if (problems.length > 0) {
-  console.error(formatProblems(problems, 'id'));
+  console.error(formatProblems(problems));
   process.exit(1);
 }
 if (!isDryRun) writeDrafts(contentDir, draft.files);

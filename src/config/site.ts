@@ -1,3 +1,4 @@
+import { speak } from '../domain/text/language.ts';
 import { readDataFile } from '../reader/data-file.ts';
 import { readSiteEnvironment } from './site-environment.ts';
 
@@ -10,6 +11,8 @@ export const { contentDir } = environment;
 
 /** The settings of `site.yaml` in the content folder. */
 export const site = settings;
+
+speak(site.languages);
 
 /** True for a preview (`PREVIEW=1`): drafts and records still to come are shown, marked, and search engines kept out. */
 export const isPreview = process.env['PREVIEW'] === '1';

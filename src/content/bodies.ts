@@ -1,6 +1,7 @@
 import { getFile } from './records.ts';
 import type { CollectionName } from '~/model/collections.ts';
-import { defaultLocale, type Locale } from '~/i18n/locales.ts';
+import { languages } from '~/domain/text/language.ts';
+import type { Locale } from '~/i18n/locales.ts';
 
 /** The rendered body of a record; `language` differs from the asked one where a translation is missing. */
 export interface Body {
@@ -12,5 +13,5 @@ export interface Body {
 export async function getBody(collection: CollectionName, slug: string, locale: Locale): Promise<Body | undefined> {
   const file = await getFile(collection, slug, locale);
   const html = file?.html?.trim();
-  return html ? { html, language: file?.isTranslated ? locale : defaultLocale } : undefined;
+  return html ? { html, language: file?.isTranslated ? locale : languages[0] } : undefined;
 }

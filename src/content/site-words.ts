@@ -3,12 +3,13 @@ import type { Source } from '~/domain/records/source.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
 import { toUrl } from '~/domain/address/urls.ts';
 import { pickLanguage } from '~/domain/records/localized.ts';
-import { defaultLocale, locales, type Locale } from '~/i18n/locales.ts';
+import { mapLanguages } from '~/domain/text/language.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { listRecords } from './records.ts';
 
 /** An institutional page in one language. */
 export interface InstitutionalPage {
-  /** The file's name, the same in both languages. */
+  /** The file's name, the same in every language. */
   key: string;
   slugs: Record<Locale, string>;
   title: string;
@@ -25,8 +26,8 @@ export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
   return (await listRecords('pages'))
     .sort((a, b) => a.record.order - b.record.order)
     .map(({ slug: key, record: { updated, sources }, text }) => {
-      const getWords = (language: Locale) => pickLanguage(text, language, defaultLocale);
-      const slugs = Object.fromEntries(locales.map(({ code }) => [code, getWords(code).slug])) as Record<Locale, string>;
+      const getWords = (language: Locale) => pickLanguage(text, language);
+      const slugs = mapLanguages((language) => getWords(language).slug);
       const { title, summary, inclusionRule } = getWords(locale);
       return { key, slugs, title, summary, inclusionRule, updated, sources };
     });

@@ -1,12 +1,30 @@
-/** The one list of languages: the default language first. */
+interface LocaleSettings {
+  /** The first part of its addresses, its folder of words, and its folder in every collection. */
+  code: string;
+  /** Its name in itself. */
+  name: string;
+  /** As HTML names it (BCP 47). */
+  tag: string;
+  /** Whose forms of dates, numbers and plurals it takes. */
+  dateLocale: string;
+  openGraph: string;
+  /** Its code of three letters (ISO 639-2), by which open data name it. */
+  iso639: string;
+}
+
+/**
+ * The one list of languages that have words of the interface (`src/i18n/texts/<code>/`). Which of them a site speaks, and
+ * which comes first, its site.yaml says. The words of the first one here say which keys there are.
+ */
 export const locales = [
-  { code: 'id', name: 'Bahasa Indonesia', tag: 'id', dateLocale: 'id-ID', openGraph: 'id_ID' },
-  { code: 'en', name: 'English', tag: 'en', dateLocale: 'en-GB', openGraph: 'en_GB' },
-] as const;
+  { code: 'id', name: 'Bahasa Indonesia', tag: 'id', dateLocale: 'id-ID', openGraph: 'id_ID', iso639: 'IND' },
+  { code: 'en', name: 'English', tag: 'en', dateLocale: 'en-GB', openGraph: 'en_GB', iso639: 'ENG' },
+] as const satisfies readonly LocaleSettings[];
 
 export type Locale = (typeof locales)[number]['code'];
 
-export const defaultLocale: Locale = 'id';
+/** The language whose words say which keys there are. */
+export const referenceLocale: Locale = locales[0].code;
 
 /** True for the code of a language that has words. */
 export function isLocale(code: string): code is Locale {
@@ -14,13 +32,13 @@ export function isLocale(code: string): code is Locale {
 }
 
 /** Settings of one language. */
-export function getLocale(code: Locale) {
+export function getLocale(code: Locale): (typeof locales)[number] {
   const locale = locales.find((candidate) => candidate.code === code);
   if (!locale) throw new Error(`No such language: ${String(code)}`);
   return locale;
 }
 
-/** The other language of the two. */
-export function toOtherLocale(code: Locale): Locale {
-  return code === 'id' ? 'en' : 'id';
+/** The language that a page says it is in. */
+export function toLocale(tag: string): Locale {
+  return locales.find((locale) => locale.tag === tag)?.code ?? referenceLocale;
 }

@@ -2,7 +2,7 @@ import type { ForeignParty, LocalParty } from '../domain/agreement/agreement.ts'
 import { pickLanguage, type Localized } from '../domain/records/localized.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { toUrl } from '../domain/address/urls.ts';
-import { defaultLocale, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 import type { View } from './view.ts';
 
 /** Something named, with the address of its page where it has one. */
@@ -11,9 +11,9 @@ export interface Link {
   address?: string;
 }
 
-/** The words of a record in a language, or in the default language where a translation is missing. */
+/** The words of a record in a language, or in its own where a translation is missing. */
 export function toText<T>(record: { text: Localized<T> }, locale: Locale): T {
-  return pickLanguage(record.text, locale, defaultLocale);
+  return pickLanguage(record.text, locale);
 }
 
 /** The permanent number as readers cite it: `JTM-0042`. */

@@ -1,13 +1,13 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultLocale, getLocale, locales } from './locales.ts';
+import { referenceLocale, getLocale, locales } from './locales.ts';
 import { words } from './words.ts';
 
 const folder = path.join(import.meta.dirname, 'texts');
 const languages = locales.map(({ code }) => code);
 /** Every file of words, whatever it holds. */
-const areas = Object.keys({ ...words[defaultLocale].default, check: words[defaultLocale].check });
+const areas = Object.keys({ ...words[referenceLocale].default, check: words[referenceLocale].check });
 
 type Entries = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
@@ -34,10 +34,10 @@ describe.each(languages)('the words in %s', (language) => {
     expect(files.toSorted()).toEqual(areas.map((area) => `${area}.json`).toSorted());
   });
 
-  test.each(areas)('have the keys, placeholders and plurals of the default language in %s', (area) => {
+  test.each(areas)('have the keys, placeholders and plurals of the first language in %s', (area) => {
     const toShapes = (code: string) =>
       Object.fromEntries(Object.entries(readArea(code, area)).map(([key, entry]) => [key, toShape(entry)]));
-    expect(toShapes(language)).toEqual(toShapes(defaultLocale));
+    expect(toShapes(language)).toEqual(toShapes(referenceLocale));
   });
 
   test('have the plural forms that the language knows, each', () => {
@@ -56,7 +56,7 @@ describe.each(languages)('the words in %s', (language) => {
 
 test('the first word of a key belongs to one area', () => {
   const owners = Map.groupBy(
-    Object.entries(words[defaultLocale].default).flatMap(([area, texts]) =>
+    Object.entries(words[referenceLocale].default).flatMap(([area, texts]) =>
       [...new Set(Object.keys(texts).map((key) => key.split('.')[0] ?? ''))].map((first) => ({ area, first })),
     ),
     ({ first }) => first,
@@ -67,7 +67,7 @@ test('the first word of a key belongs to one area', () => {
 describe('the notes for translators', () => {
   test.each(areas)('say where the words of %s stand and what each placeholder is', (area) => {
     const notes = readJson('notes', `${area}.json`);
-    const texts = readArea(defaultLocale, area);
+    const texts = readArea(referenceLocale, area);
     const known = new Set(['about', ...listPlaceholders(Object.values(texts).flatMap(toForms)), ...Object.keys(texts)]);
     expect(Object.keys(notes).filter((note) => !known.has(note))).toEqual([]);
     expect([...known].filter((name) => (name === 'about' || name.startsWith('{')) && !notes[name])).toEqual([]);
@@ -91,7 +91,7 @@ describe('every text', () => {
     literals.has(key) || composed.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
 
   test('is used', () => {
-    const keys = Object.values(words[defaultLocale].default).flatMap((texts) => Object.keys(texts));
+    const keys = Object.values(words[referenceLocale].default).flatMap((texts) => Object.keys(texts));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { createTranslate, fillText, type Translate, type Values } from './fill-text.ts';
-import { defaultLocale, type Locale } from './locales.ts';
+import { referenceLocale, type Locale } from './locales.ts';
 import type { Area, Texts, UiKey } from './texts.ts';
 import { words } from './words.ts';
 
@@ -24,7 +24,7 @@ export function useTranslations(locale: Locale): Translate {
 
 /** True where the interface has a text of this key. */
 export function isUiKey(key: string): key is UiKey {
-  return Object.hasOwn(texts[defaultLocale], key);
+  return Object.hasOwn(texts[referenceLocale], key);
 }
 
 /** The texts of some areas, for scripts in the browser. */

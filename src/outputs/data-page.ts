@@ -2,6 +2,7 @@ import type { Locale } from '~/i18n/locales.ts';
 import { listApiEntries } from './api/collections.ts';
 import { listDatasets } from './catalog/distributions.ts';
 import { listDictionary } from './tables/tables.ts';
+import { languages } from '~/domain/text/language.ts';
 import { getView } from '~/content/view.ts';
 
 /** Fields that are enough to understand a record. */
@@ -28,9 +29,9 @@ export async function getDataPage(locale: Locale) {
   );
   const number = (chosen ?? agreements[0])?.number ?? '';
   const entry = (await listApiEntries('agreements')).find(({ fileId }) => fileId === number);
-  const json = JSON.stringify(entry?.record ?? {}, exampleFieldsDeep, 2);
+  const json = JSON.stringify(entry?.record ?? {}, [...exampleFieldsDeep, ...languages], 2);
   return { view, datasets: await listDatasets(), dictionary: await listDictionary(), example: { number, json } };
 }
 
 /** With those inside them. */
-const exampleFieldsDeep = [...exampleFields, 'en', 'text', 'precision', 'earliest', 'latest'];
+const exampleFieldsDeep = [...exampleFields, 'text', 'precision', 'earliest', 'latest'];

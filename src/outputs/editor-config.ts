@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
 import { contentDir, site } from '~/config/site.ts';
 import { toNumber } from '~/model/slugs.ts';
+import { getOwn } from '~/domain/records/localized.ts';
+import { getFirst, languages } from '~/domain/text/language.ts';
 import { createEditorConfig } from '~/editor/editor-config.ts';
 import { listCountries, listSectors } from '~/content/reference-data.ts';
 import { listSlugs } from '~/content/records.ts';
@@ -13,12 +15,12 @@ export async function getEditorConfig(): Promise<CmsConfig> {
   return createEditorConfig({
     folder: path.relative(process.cwd(), contentDir).split(path.sep).join('/'),
     siteUrl: site.url,
-    siteName: site.name.id,
+    siteName: getFirst(site.name),
     host: site.editor,
     choices: {
-      regions: (await listRegions()).map(({ code, text }) => ({ label: text['id']?.name ?? code, value: code })),
-      countries: (await listCountries()).map(({ code, name }) => ({ label: name['id'] ?? code, value: code })),
-      sectors: (await listSectors()).map(({ key, name }) => ({ label: name['id'] ?? key, value: key })),
+      regions: (await listRegions()).map(({ code, text }) => ({ label: getOwn(text).name, value: code })),
+      countries: (await listCountries()).map(({ code, name }) => ({ label: name[languages[0]] ?? code, value: code })),
+      sectors: (await listSectors()).map(({ key, name }) => ({ label: name[languages[0]] ?? key, value: key })),
     },
     nextNumber: String(Math.max(0, ...numbers) + 1).padStart(4, '0'),
   });

@@ -1,5 +1,6 @@
 import { site, today } from '~/config/site.ts';
 import { addDays } from '~/domain/calendar/dates.ts';
+import { languages } from '~/domain/text/language.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
 import { fileUrls, toApiUrl, toCsvUrl, toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -23,7 +24,7 @@ export function writeSecurity(): string {
   const lines = [
     `Contact: mailto:${site.contacts.security}`,
     `Expires: ${addDays(today, securityDays)}T00:00:00Z`,
-    'Preferred-Languages: id, en',
+    `Preferred-Languages: ${languages.join(', ')}`,
     `Canonical: ${toAbsolute('/.well-known/security.txt')}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -52,19 +53,21 @@ export async function writeManifest(locale: Locale): Promise<string> {
   });
 }
 
-/** What a language model should know before it answers from this site (llmstxt.org), in English. */
+/** What a language model should know before it answers from this site (llmstxt.org), in English where the site speaks it. */
 export async function writeLlms(): Promise<string> {
-  const view = await getView('en');
+  // Most models read English best.
+  const language = languages.find((code) => code === 'en') ?? languages[0];
+  const view = await getView(language);
   const { register, site: words } = view;
   const { records, inForce, inPreparation } = countAgreements(register.agreements);
   const t = (key: Parameters<typeof translate>[1], values?: Parameters<typeof translate>[2]) =>
-    translate('en', key, values);
+    translate(language, key, values);
   const link = (title: string, address: string) => `- [${title}](${toAbsolute(address)})`;
   const sections = ['agreements', 'regions', 'partners', 'countries', 'sectors', 'press-releases'] as const;
   const pages = [
-    ...sections.map((page) => link(t(`nav.${page}`), toUrl({ page }, 'en'))),
-    link(t('expiring.title'), toUrl({ page: 'expiring' }, 'en')),
-    link(t('data.title'), toUrl({ page: 'data' }, 'en')),
+    ...sections.map((page) => link(t(`nav.${page}`), toUrl({ page }, language))),
+    link(t('expiring.title'), toUrl({ page: 'expiring' }, language)),
+    link(t('data.title'), toUrl({ page: 'data' }, language)),
   ];
   return [
     `# ${words.name}`,
@@ -87,7 +90,7 @@ export async function writeLlms(): Promise<string> {
     link('expiring.json', fileUrls.expiring),
     ...tables.map((table) => link(`${table}.csv`, toCsvUrl(table))),
     link('catalog.jsonld (DCAT 3)', fileUrls.catalog),
-    link('atom.xml', toFeedUrl({ page: 'home' }, 'en')),
+    link('atom.xml', toFeedUrl({ page: 'home' }, language)),
     '',
     t('llms.licence', { url: licenceUrl }),
     '',

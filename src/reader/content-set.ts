@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
-import { languages as allLanguages, type Language } from '../domain/text/language.ts';
+import { speak, type Language, type Languages } from '../domain/text/language.ts';
+import { locales } from '../i18n/locales.ts';
 import { getCollection, type CollectionName, type RecordOf, type TextOf } from '../model/collections.ts';
 import { getDataFile, type DataFileName, type DataOf } from '../model/data-files.ts';
+import { siteLanguages } from '../schemas/site.ts';
 import { readMarkdownDocument, readYamlDocument, type ContentDocument } from './content-document.ts';
 import { toContentPlace, type EntryPlace } from './content-path.ts';
 import type { SourceFile } from './source-file.ts';
@@ -31,7 +33,7 @@ export type Valid<T extends { data?: unknown }> = T & { data: Exclude<T['data'],
 export interface ContentSet {
   files: readonly SourceFile[];
   /** The languages of the site, that of the records first. */
-  languages: readonly [Language, ...Language[]];
+  languages: Languages;
   entries: readonly Entry[];
   /** Records of a collection, readable or not. */
   records<C extends CollectionName>(collection: C): readonly Entry<RecordOf<C>>[];
@@ -66,12 +68,13 @@ function judge({ value }: ContentDocument, schema: z.ZodType): { data?: unknown;
   return result.success ? { data: result.data, issues: [] } : { issues: result.error.issues };
 }
 
-/** Reads the files of a content folder. */
+/** Reads the files of a content folder; from then on addresses and words are those of its languages. */
 export function readContentSet(
   files: readonly SourceFile[],
   read: typeof readContentFile = readContentFile,
 ): ContentSet {
   const languages = readLanguages(files);
+  speak(languages);
   const all = files.flatMap((file) => read(file, languages) ?? []);
   const entries = all.filter((item) => item.kind === 'entry');
   const dataFiles = all.filter((item) => item.kind === 'data');
@@ -93,16 +96,15 @@ export function readContentSet(
   };
 }
 
-/** The languages that `site.yaml` lists, as far as the site has words for them; all of these where it lists none. */
-function readLanguages(files: readonly SourceFile[]): ContentSet['languages'] {
+/** The languages that `site.yaml` lists; all that have words where its list cannot be used. */
+function readLanguages(files: readonly SourceFile[]): Languages {
   const settings = files.find(({ path, kind }) => path === 'site.yaml' && kind === 'file');
   const value = settings && readYamlDocument(settings).value;
-  const listed: unknown =
-    typeof value === 'object' && value !== null && 'languages' in value ? value.languages : undefined;
-  const [first, ...others] = Array.isArray(listed)
-    ? [...new Set(listed)].flatMap((code) => allLanguages.find((language) => language === code) ?? [])
-    : [];
-  return first === undefined ? allLanguages : [first, ...others];
+  const listed = siteLanguages.safeParse(
+    typeof value === 'object' && value !== null && 'languages' in value ? value.languages : undefined,
+  );
+  const [first, ...others] = locales;
+  return listed.data ?? [first.code, ...others.map(({ code }) => code)];
 }
 
 /** Those that the schema accepts. */

@@ -26,6 +26,8 @@ export interface FieldNode {
   label: string;
   help: string;
   isRequired: boolean;
+  /** True for a value that stands there in every language of the site. */
+  isLocalized?: true;
   /** Values of a `choice`, or of the items of a list of choices. */
   options?: readonly string[];
   /** What the value, or each item, points at. */
@@ -47,6 +49,7 @@ interface Meta {
   title?: string;
   description?: string;
   reference?: Reference;
+  isLocalized?: true;
 }
 
 /** The fields of a schema in their order, with label, help and limits; of a list, those of its items. */
@@ -59,8 +62,16 @@ export function listFields(schema: z.ZodType): readonly FieldNode[] {
 
 function toNode(name: string, schema: z.ZodType): FieldNode {
   const { core, meta, isRequired } = unwrap(schema);
-  const { title = name, description = '', reference } = meta;
-  return { name, label: title, help: description, isRequired, ...(reference && { reference }), ...describe(core) };
+  const { title = name, description = '', reference, isLocalized } = meta;
+  return {
+    name,
+    label: title,
+    help: description,
+    isRequired,
+    ...(reference && { reference }),
+    ...(isLocalized && { isLocalized }),
+    ...describe(core),
+  };
 }
 
 /** Takes the optional, default and other shells off a schema; the outermost words count. */

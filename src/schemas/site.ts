@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import type { Languages } from '../domain/text/language.ts';
+import { locales } from '../i18n/locales.ts';
 import { field } from './parts/field.ts';
-import { line, localized, regionCode } from './parts/words.ts';
+import { inEveryLanguage, line, localized, regionCode } from './parts/words.ts';
 
 /** The git host through which the browser editor saves; secrets have no place here. */
 const branch = field(line.default('main'), 'Cabang', 'Cabang utama. Kosong berarti main.');
@@ -31,6 +33,12 @@ const editorHost = z.discriminatedUnion('name', [
   }),
 ]);
 
+/** The languages of a site, the first at the root. */
+export const siteLanguages = z
+  .array(z.enum(locales.map(({ code }) => code)))
+  .min(1)
+  .refine((list) => new Set(list).size === list.length) as unknown as z.ZodType<Languages>;
+
 /** Searches that a reader may try, as one would type them. */
 const searches = z.array(line).min(2).max(6);
 
@@ -53,7 +61,11 @@ export const siteFile = z.strictObject({
     'Alamat situs',
     'Alamat https tanpa garis miring di akhir.',
   ),
-  languages: field(z.tuple([z.literal('id'), z.literal('en')]), 'Bahasa', 'Bahasa utama lebih dahulu.'),
+  languages: field(
+    siteLanguages,
+    'Bahasa',
+    'Satu atau lebih bahasa situs; yang pertama bahasa utama, yang berkasnya memuat semua fakta.',
+  ),
   publisher: field(localized, 'Penerbit', 'Siapa yang menyusun situs.'),
   publisherNote: field(localized, 'Keterangan penerbit', 'Kedudukan situs terhadap pemerintah.'),
   contacts: field(
@@ -66,10 +78,7 @@ export const siteFile = z.strictObject({
     'Alamat surel redaksi, ralat, dan keamanan.',
   ),
   searchExamples: field(
-    z.strictObject({
-      id: field(searches, 'Bahasa Indonesia', 'Pencarian dalam bahasa Indonesia.'),
-      en: field(searches, 'Bahasa Inggris', 'Pencarian dalam bahasa Inggris.'),
-    }),
+    inEveryLanguage(searches),
     'Contoh pencarian',
     'Dua sampai enam pencarian per bahasa yang menemukan sesuatu; yang pertama tampil di dalam kotak cari.',
   ),

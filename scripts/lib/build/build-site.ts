@@ -10,7 +10,7 @@ import { runAstroBuild } from './run-astro.ts';
 
 interface ContentCheck extends SiteEnvironment {
   /** The language in which problems of the content are reported. */
-  lang: Locale;
+  lang: Locale | undefined;
   log: (line: string) => void;
 }
 

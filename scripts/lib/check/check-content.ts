@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
-import { defaultLocale, type Locale } from '../../../src/i18n/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { readContentSet, type readContentFile } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
@@ -17,7 +17,7 @@ interface CheckOptions {
   lang?: Locale;
 }
 
-/** Checks a content folder as it stands on a day; messages are in Indonesian unless `lang` says otherwise. */
+/** Checks a content folder as it stands on a day; messages are in the site's first language unless `lang` says otherwise. */
 export async function checkContent({
   contentDir,
   ...options
@@ -42,7 +42,7 @@ interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
 /** Checks files that need not be on disk: an import or an editor asks before it writes. */
 export async function checkFiles(
   files: readonly SourceFile[],
-  { siteDate, lang = defaultLocale, folder = 'content', commitTimes, now = new Date(), read }: FilesOptions,
+  { siteDate, lang, folder = 'content', commitTimes, now = new Date(), read }: FilesOptions,
 ): Promise<{ problems: Problem[]; files: number }> {
   const content = readContentSet(files, read);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
@@ -55,7 +55,7 @@ export async function checkFiles(
     commitTimes: await commitTimes,
   });
   return {
-    problems: runRules(context).map((finding) => toProblem(finding, lang, folder)),
+    problems: runRules(context).map((finding) => toProblem(finding, lang ?? content.languages[0], folder)),
     files: content.entries.length + content.dataFiles.length,
   };
 }

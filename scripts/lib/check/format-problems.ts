@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { defaultLocale, isLocale, locales, type Locale } from '../../../src/i18n/locales.ts';
+import { languages } from '../../../src/domain/text/language.ts';
+import { isLocale, locales, type Locale } from '../../../src/i18n/locales.ts';
 import { useTranslations } from '../../../src/i18n/translate.ts';
 import type { Problem } from './problem.ts';
 import type { Severity } from './severity.ts';
@@ -17,7 +18,7 @@ type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 /** Words problems for a terminal, file by file: line and field, what is wrong, what to write instead. */
 export function formatProblems(
   problems: readonly Problem[],
-  language: Locale = defaultLocale,
+  language: Locale = languages[0],
   { hasColours = false } = {},
 ): string {
   const style: Style = (format, text) => (hasColours ? styleText(format, text, { validateStream: false }) : text);

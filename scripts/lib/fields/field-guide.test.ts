@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { field } from '../../../src/schemas/parts/field.ts';
+import { inEveryLanguage } from '../../../src/schemas/parts/words.ts';
 import { collections } from '../../../src/model/collections.ts';
 import { dataFiles } from '../../../src/model/data-files.ts';
 import { putBetweenMarkers } from './between-markers.ts';
@@ -49,18 +50,13 @@ test('says which file holds a field and which asks for it, with words for every 
   ]);
 });
 
-test('shows a text in both languages as one field', () => {
-  const name = field(
-    z.strictObject({ id: field(line, 'Id', 'Id.'), en: field(line, 'En', 'En.') }),
-    'Nama',
-    'Per bahasa.',
-  );
-  const list = field(z.array(line), 'Kata', 'Kata.');
-  const words = field(z.strictObject({ id: list, en: list }), 'Kata', 'Per bahasa.');
+test('shows a text in every language as one field', () => {
+  const name = field(inEveryLanguage(line), 'Nama', 'Per bahasa.');
+  const words = field(inEveryLanguage(z.array(line)), 'Kata', 'Per bahasa.');
   const table = toFieldTable(listFields(z.array(z.strictObject({ name, words }))), 'sectors.yaml');
   expect(table.split('\n').slice(2)).toEqual([
-    '| `name` Nama | teks dalam `id` dan `en` | ya | Per bahasa. |',
-    '| `words` Kata | daftar teks dalam `id` dan `en` | ya | Per bahasa. |',
+    '| `name` Nama | teks per bahasa | ya | Per bahasa. |',
+    '| `words` Kata | daftar teks per bahasa | ya | Per bahasa. |',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { FieldNode } from '../../../src/schemas/field-tree.ts';
 import type { FormField } from '../../../src/schemas/form-fields.ts';
-import { describeField, isBilingual } from './field-words.ts';
+import { describeField } from './field-words.ts';
 
 const heading = ['Kolom', 'Isi', 'Wajib', 'Petunjuk'];
 const headingWithFiles = ['Kolom', 'Isi', 'Berkas', 'Wajib', 'Petunjuk'];
@@ -20,7 +20,7 @@ function listRows(fields: readonly FieldNode[], path: string, above = ''): strin
     const below = `${path}.${node.name}`;
     const name = `${above}${node.name}`;
     const row = [toName(name, node), describeField(node, below), node.isRequired ? 'ya' : 'tidak', node.help];
-    return [row, ...(isBilingual(node) ? [] : listRows(node.fields ?? [], below, `${name} › `))];
+    return [row, ...(node.isLocalized ? [] : listRows(node.fields ?? [], below, `${name} › `))];
   });
 }
 

@@ -29,16 +29,11 @@ const references: Record<Reference, string> = {
 
 /** What a field takes, in the words of staff: `teks, paling banyak 90 huruf`. */
 export function describeField(node: FieldNode, path: string): string {
-  if (isBilingual(node)) return `${node.fields?.[0]?.kind === 'list' ? 'daftar teks' : 'teks'} dalam \`id\` dan \`en\``;
+  if (node.isLocalized) return `${node.fields?.[0]?.kind === 'list' ? 'daftar teks' : 'teks'} per bahasa`;
   if (node.kind === 'list') return describeList(node, path);
   if (node.reference) return references[node.reference];
   if (node.kind === 'choice') return `pilihan: ${listChoices(node, path)}`;
   return [node.isWhole ? 'bilangan bulat' : kinds[node.kind], ...listLimits(node)].join(', ');
-}
-
-/** True for a text of a list file that stands there in both languages. */
-export function isBilingual({ fields }: FieldNode): boolean {
-  return fields?.map(({ name }) => name).join() === 'id,en';
 }
 
 function describeList(node: FieldNode, path: string): string {

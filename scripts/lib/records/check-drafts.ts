@@ -1,6 +1,6 @@
 import { checkFiles } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
-import { defaultLocale, type Locale } from '../../../src/i18n/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import type { DraftFile } from './record-draft.ts';
 
@@ -8,7 +8,7 @@ import type { DraftFile } from './record-draft.ts';
 export async function checkDrafts(
   existing: readonly SourceFile[],
   drafts: readonly DraftFile[],
-  { siteDate, lang = defaultLocale }: { siteDate: string; lang?: Locale },
+  { siteDate, lang }: { siteDate: string; lang?: Locale },
 ): Promise<Problem[]> {
   const files = [...existing, ...drafts.map(({ path, text }) => makeSourceFile(path, text))];
   const { problems } = await checkFiles(files, { siteDate, lang, folder: 'content' });

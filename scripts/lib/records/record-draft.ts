@@ -43,7 +43,7 @@ export function toDraftFiles(
     text: toEntryText({ fields: withoutMissing(fields), body }, form),
   });
   const [first, second] = languages;
-  return [toFile(first, words.record), ...(words.text ? [toFile(second, words.text)] : [])];
+  return [toFile(first, words.record), ...(words.text && second ? [toFile(second, words.text)] : [])];
 }
 
 function withoutMissing(fields: Record<string, unknown>): Record<string, unknown> {

@@ -13,7 +13,7 @@ import {
 import { listFilters } from '~/domain/register/summaries.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
 import { toFilterSentence } from '~/i18n/filter-sentence.ts';
-import { getLocale, type Locale } from '~/i18n/locales.ts';
+import { getLocale, toLocale, type Locale } from '~/i18n/locales.ts';
 import { toRegisterTable, type RegisterArea } from '~/i18n/register-table.ts';
 import type { Texts, UiKey } from '~/i18n/texts.ts';
 import { FacetChoices } from './facet-choices.ts';
@@ -24,7 +24,7 @@ const rowsAtOnce = 30;
 /** The live register: keeps address, facet bar, sentence and list in step. */
 export class RegisterPanel {
   readonly #root: HTMLElement;
-  readonly #locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'id';
+  readonly #locale: Locale = toLocale(document.documentElement.lang);
   readonly #t: Translate<UiKey<RegisterArea>>;
   readonly #choices: FacetChoices;
   #query: Query = { selection: {} };

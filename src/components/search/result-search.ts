@@ -2,7 +2,7 @@ import type { EntityKind, NamedEntity } from '~/domain/search/named-entity.ts';
 import { listNamedHits } from '~/domain/search/named-hits.ts';
 import type { QueryPart, Resolution } from '~/domain/search/resolve-query.ts';
 import { toWords } from '~/domain/search/words.ts';
-import { toOtherLocale } from '~/i18n/locales.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { openFullText, type TextHit, type TextHits } from './full-text.ts';
 import { toHitView, type HitView } from './hit-view.ts';
 import { searchRelaxed } from './relaxed-search.ts';
@@ -82,22 +82,26 @@ interface Texts {
   hits: TextHits;
   ignored: readonly string[];
   relaxedTo?: readonly string[];
-  isOtherLanguage: boolean;
+  /** The language of the pages, where those of the reader's own hold nothing. */
+  otherLanguage?: Locale;
 }
 
 async function searchTexts(
   resolution: Resolution,
   correctedText: string | undefined,
   newsOnly: boolean,
-  { locale }: SearchPlaces,
+  { locale, others }: SearchPlaces,
 ): Promise<Texts> {
   const asked = correctedText?.split(' ') ?? toTextWords(resolution);
   const kind = newsOnly ? 'press-release' : undefined;
   const own = await searchRelaxed(asked, await openFullText(locale), kind);
-  if (own.hits.count > 0 || asked.length === 0) return { ...own, isOtherLanguage: false };
-  // Somebody may have written words of the other language.
-  const other = await searchRelaxed(asked, await openFullText(toOtherLocale(locale)), kind);
-  return other.hits.count > 0 ? { ...other, isOtherLanguage: true } : { ...own, isOtherLanguage: false };
+  if (own.hits.count > 0 || asked.length === 0) return own;
+  // Somebody may have written words of another language.
+  for (const otherLanguage of others) {
+    const other = await searchRelaxed(asked, await openFullText(otherLanguage), kind);
+    if (other.hits.count > 0) return { ...other, otherLanguage };
+  }
+  return own;
 }
 
 /** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
@@ -156,6 +160,8 @@ interface Remarkable extends Texts {
 }
 
 function listRemarks(found: Remarkable, { t, places }: SearchData): string[] {
+  const language = new Intl.DisplayNames([places.locale], { type: 'language' });
+  const toName = (code: Locale) => language.of(code) ?? code;
   const join = (words: readonly string[]) => new Intl.ListFormat(places.locale, { type: 'conjunction' }).format(words);
   const { parts } = (found.correctedText === undefined ? undefined : found.resolution.corrected) ?? found.resolution;
   const names = parts.map(({ entities: [first, second], words }) => (first && !second ? first.name : words.join(' ')));
@@ -176,6 +182,8 @@ function listRemarks(found: Remarkable, { t, places }: SearchData): string[] {
     found.relaxedTo && !found.hasNames
       ? t('search.relaxed', { words: join(found.relaxedTo.map((word) => `“${word}”`)) })
       : '',
-    found.isOtherLanguage ? t('search.otherLanguageUsed') : '',
+    found.otherLanguage
+      ? t('search.otherLanguageUsed', { own: toName(places.locale), other: toName(found.otherLanguage) })
+      : '',
   ].filter((remark) => remark !== '');
 }

@@ -1,5 +1,6 @@
 import type { DatasetEntry } from '~/components/open-data/dataset-entry.ts';
 import { fileUrls, toAbsoluteUrl, toUrl } from '~/domain/address/urls.ts';
+import { languages } from '~/domain/text/language.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toPublisher } from './nodes.ts';
@@ -15,7 +16,7 @@ export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): ob
     url: toAbsoluteUrl(toUrl({ page: 'data' }, locale), view.site),
     name: `${site.name}: ${t('data.title')}`,
     description: t('data.description'),
-    inLanguage: ['id', 'en'],
+    inLanguage: [...languages],
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     creator: toPublisher(view),

@@ -1,4 +1,4 @@
-import { languages, type Language, type PerLanguage } from '../text/language.ts';
+import { languages, mapLanguages, type Language, type PerLanguage } from '../text/language.ts';
 import { addressWords } from './address-words.ts';
 import { getPageFacts, pageFiles, type Page, type PageFile, type PageWith } from './pages.ts';
 
@@ -19,7 +19,7 @@ export function toUrl(page: Page, language: Language): string {
 
 /** The address of the same page in every language. */
 export function toUrls(page: Page): PerLanguage<string> {
-  return Object.fromEntries(languages.map((language) => [language, toUrl(page, language)])) as PerLanguage<string>;
+  return mapLanguages((language) => toUrl(page, language));
 }
 
 /** An address with the host of the site, as other sites need it. */

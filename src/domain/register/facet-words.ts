@@ -1,7 +1,7 @@
 import type { ContentValues, FacetKey } from './facets.ts';
 import { getFacet, international, mapFacets, unrecorded } from './facets.ts';
 import { partnerKindList } from '../lists/partner-kinds.ts';
-import { languages, type Language, type PerLanguage } from '../text/language.ts';
+import { mapLanguages, type Language, type PerLanguage } from '../text/language.ts';
 import type { Country, Sector } from '../records/reference-data.ts';
 import type { Region } from '../records/region.ts';
 
@@ -23,7 +23,7 @@ export function createFacetWords(content: {
   sectors: readonly Pick<Sector, 'key' | 'slug'>[];
 }): FacetWords {
   const ofContent: Record<ContentValues, Map<string, PerLanguage<string>>> = {
-    regions: new Map(content.regions.map(({ code, slug }) => [code, { id: slug, en: slug }])),
+    regions: new Map(content.regions.map(({ code, slug }) => [code, mapLanguages(() => slug)])),
     countries: new Map([
       ...content.countries.map(({ code, slug }) => [code, toPerLanguage(slug, code)] as const),
       [international, partnerKindList.international.words],
@@ -46,6 +46,5 @@ export function createFacetWords(content: {
 }
 
 function toPerLanguage(slug: Readonly<Record<string, string>>, fallback: string): PerLanguage<string> {
-  const [first, second] = languages;
-  return { [first]: slug[first] ?? fallback, [second]: slug[second] ?? fallback };
+  return mapLanguages((language) => slug[language] ?? fallback);
 }

@@ -3,6 +3,7 @@ import { classes } from '../lists/agreement-classes.ts';
 import { listValues, type ListedValue } from '../lists/closed-list.ts';
 import { partnerKindList } from '../lists/partner-kinds.ts';
 import { statuses } from '../lists/statuses.ts';
+import { compareCodes } from '../text/compare.ts';
 import type { EvaluatedAgreement, RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
 /** The value of an agreement whose year of signing is not recorded. */
@@ -226,7 +227,7 @@ export function sortFacetValues(
     if (a === unrecorded || b === unrecorded) return Number(a === unrecorded) - Number(b === unrecorded);
     if (order === 'newest') return Number(b) - Number(a);
     if (order === 'label') return toLabel(a).localeCompare(toLabel(b), locale);
-    return order === 'code' ? a.localeCompare(b, 'en') : closed.indexOf(a) - closed.indexOf(b);
+    return order === 'code' ? compareCodes(a, b) : closed.indexOf(a) - closed.indexOf(b);
   };
   return [...values].toSorted(compare);
 }

@@ -1,3 +1,4 @@
+import { compareCodes } from '../text/compare.ts';
 import { getActivity } from '../agreement/agreement-activity.ts';
 import { isDated, listHappened, ofKinds } from '../agreement/agreement-events.ts';
 import { createFamilies, type Families } from '../agreement/agreement-family.ts';
@@ -98,10 +99,8 @@ export function createRegister(input: RegisterInput): Register {
   const all = {
     agreements: input.agreements.toSorted(compareNumbers),
     partners: input.partners,
-    regions: input.regions.toSorted((a, b) => a.code.localeCompare(b.code, 'en')),
-    pressReleases: input.pressReleases.toSorted(
-      (a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug, 'en'),
-    ),
+    regions: input.regions.toSorted((a, b) => compareCodes(a.code, b.code)),
+    pressReleases: input.pressReleases.toSorted((a, b) => compareDates(b.date, a.date) || compareCodes(a.slug, b.slug)),
   };
   const partners = all.partners.filter(isListed);
   const pressReleases = all.pressReleases.filter(isListed);

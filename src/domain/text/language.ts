@@ -1,6 +1,35 @@
-/** The languages of the site's addresses, the default first. `i18n/locales.ts` says everything else about them. */
-export const languages = ['id', 'en'] as const;
-export type Language = (typeof languages)[number];
+import { locales, type Locale } from '../../i18n/locales.ts';
+
+/** A language of the site. */
+export type Language = Locale;
 
 /** One value for every language of the site. */
 export type PerLanguage<T> = Readonly<Record<Language, T>>;
+
+/** The languages of a site, the first at the root of its addresses; in this one the records are written. */
+export type Languages = readonly [Language, ...Language[]];
+
+const [first, ...others] = locales;
+
+/** The languages of the site that is checked or built; until a content folder says which, all that have words. */
+export let languages: Languages = [first.code, ...others.map(({ code }) => code)];
+
+/** Takes the languages of a site from its settings, before anything is asked for its address or its words. */
+export function speak(spoken: Languages): void {
+  languages = spoken;
+}
+
+/** The languages of the site besides this one. */
+export function listOthers(language: Language): Language[] {
+  return languages.filter((other) => other !== language);
+}
+
+/** A value for every language of the site: `mapLanguages((language) => toUrl(page, language))`. */
+export function mapLanguages<T>(toValue: (language: Language) => T): PerLanguage<T> {
+  return Object.fromEntries(languages.map((language) => [language, toValue(language)])) as PerLanguage<T>;
+}
+
+/** The value in the first language of the site. */
+export function getFirst<T>(values: PerLanguage<T>): T {
+  return values[languages[0]];
+}

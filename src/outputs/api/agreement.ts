@@ -5,7 +5,7 @@ import type {
   AgreementText,
   Term,
 } from '~/domain/agreement/agreement.ts';
-import type { PerLanguage } from '~/domain/text/language.ts';
+import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getEnd } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
@@ -15,7 +15,7 @@ import { toStatusSentence } from '~/i18n/status-sentence.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiAgreement } from '~/schemas/api/agreement.ts';
 import {
-  inBoth,
+  inEveryLanguage,
   toAbsolute,
   toAddresses,
   toApiBody,
@@ -29,10 +29,10 @@ import {
 
 /** One agreement as the public data give it. */
 export async function toApiAgreement(agreement: RegisteredAgreement, views: PerLanguage<View>): Promise<ApiAgreement> {
-  const { register } = views.id;
+  const { register } = getFirst(views);
   const { family } = agreement;
   return {
-    id: toAgreementNumber(agreement, views.id),
+    id: toAgreementNumber(agreement, getFirst(views)),
     slug: agreement.slug,
     title: toApiText(agreement, ({ title }) => title),
     legalTitle: toOptionalText(agreement, ({ legalTitle }) => legalTitle),
@@ -86,7 +86,7 @@ function toStanding(agreement: RegisteredAgreement, views: PerLanguage<View>) {
   return {
     status: agreement.status,
     statusReason: reason.because,
-    statusSentence: inBoth(views, (view) => toStatusSentence(agreement, view)),
+    statusSentence: inEveryLanguage(views, (view) => toStatusSentence(agreement, view)),
     isTie: agreement.isTie,
     endsOn: toOptionalDate(getEnd(agreement)),
     daysLeft: reason.because === 'fixed-term' ? (reason.daysLeft ?? null) : null,
@@ -106,7 +106,9 @@ function toAppliesTo(appliesTo: Agreement['appliesTo']): ApiAgreement['appliesTo
 
 function toParties(agreement: RegisteredAgreement, views: PerLanguage<View>) {
   const named = (name: string | undefined) =>
-    name === undefined ? null : inBoth(views, ({ locale }) => agreement.text[locale]?.partyNames[name] ?? name);
+    name === undefined
+      ? null
+      : inEveryLanguage(views, ({ locale }) => agreement.text[locale]?.partyNames[name] ?? name);
   return {
     localParties: agreement.local.map(({ region = null, outside, name, body, role }) => ({
       region,
@@ -118,7 +120,7 @@ function toParties(agreement: RegisteredAgreement, views: PerLanguage<View>) {
     partners: [...agreement.partners],
     foreignParties: agreement.foreign.map((party) => ({
       partner: party.partner ?? null,
-      name: inBoth(views, (view) => toForeignPartyLink(party, agreement, view).label),
+      name: inEveryLanguage(views, (view) => toForeignPartyLink(party, agreement, view).label),
       countries: [...party.countries],
     })),
   };

@@ -1,4 +1,4 @@
-import type { PerLanguage } from '~/domain/text/language.ts';
+import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import type { Collection } from '~/domain/address/urls.ts';
 import type { View } from '~/i18n/view.ts';
 import { apiRecords } from '~/schemas/api/index.ts';
@@ -22,43 +22,43 @@ type Writer = (views: PerLanguage<View>) => Promise<ApiEntry[]>;
 const writers: Record<Collection, Writer> = {
   agreements: (views) =>
     writeAll(
-      views.id.register.agreements,
-      views.id.register.withdrawn.agreements,
+      getFirst(views).register.agreements,
+      getFirst(views).register.withdrawn.agreements,
       ({ number }) => number,
       (agreement) => toApiAgreement(agreement, views),
     ),
   partners: (views) =>
     writeAll(
-      views.id.register.partners,
-      views.id.register.withdrawn.partners,
+      getFirst(views).register.partners,
+      getFirst(views).register.withdrawn.partners,
       ({ slug }) => slug,
       (partner) => toApiPartner(partner, views),
     ),
   regions: (views) =>
     writeAll(
-      views.id.register.regions,
-      views.id.register.withdrawn.regions,
+      getFirst(views).register.regions,
+      getFirst(views).register.withdrawn.regions,
       ({ code }) => code,
       (region) => toApiRegion(region, views),
     ),
   countries: (views) =>
     writeAll(
-      views.id.register.countries,
+      getFirst(views).register.countries,
       [],
       ({ code }) => code,
       (country) => toApiCountry(country, views),
     ),
   sectors: (views) =>
     writeAll(
-      views.id.register.sectors,
+      getFirst(views).register.sectors,
       [],
       ({ key }) => key,
       (sector) => toApiSector(sector, views),
     ),
   'press-releases': (views) =>
     writeAll(
-      views.id.register.pressReleases,
-      views.id.register.withdrawn.pressReleases,
+      getFirst(views).register.pressReleases,
+      getFirst(views).register.withdrawn.pressReleases,
       ({ slug }) => slug,
       (release) => toApiPressRelease(release, views),
     ),

@@ -1,7 +1,7 @@
 import { site, today } from '~/config/site.ts';
 import type { PartialDate } from '~/domain/calendar/dates.ts';
-import type { PerLanguage } from '~/domain/text/language.ts';
-import type { Localized } from '~/domain/records/localized.ts';
+import { getFirst, languages, mapLanguages, type PerLanguage } from '~/domain/text/language.ts';
+import { getOwn, type Localized } from '~/domain/records/localized.ts';
 import type { Publication, PublicationText } from '~/domain/records/publication.ts';
 import type { Source, SourceIds } from '~/domain/records/source.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
@@ -10,15 +10,16 @@ import type { RegisteredAgreement } from '~/domain/agreement/registered-agreemen
 import { toAgreementNumber } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiDate, ApiText } from '~/schemas/api/parts.ts';
-import { getBody, type Body } from '~/content/bodies.ts';
+import { getBody } from '~/content/bodies.ts';
 import { getView } from '~/content/view.ts';
 
 /** Licence of the content. */
 export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** The register in both languages. */
+/** The register in every language of the site. */
 export async function getViews(): Promise<PerLanguage<View>> {
-  return { id: await getView('id'), en: await getView('en') };
+  const views = await Promise.all(languages.map(getView));
+  return Object.fromEntries(views.map((view) => [view.locale, view])) as PerLanguage<View>;
 }
 
 /** An address of the site with its host. */
@@ -26,14 +27,14 @@ export function toAbsolute(address: string): string {
   return toAbsoluteUrl(address, site);
 }
 
-/** The same words in both languages. */
-export function inBoth<T>(views: PerLanguage<View>, write: (view: View) => T): { id: T; en: T } {
-  return { id: write(views.id), en: write(views.en) };
+/** The same words in every language. */
+export function inEveryLanguage<T>(views: PerLanguage<View>, write: (view: View) => T): PerLanguage<T> {
+  return mapLanguages((language) => write(views[language]));
 }
 
-/** One text of a record in both languages; English is null where it is missing. */
+/** One text of a record in every language; null where a translation is missing. */
 export function toApiText<T>(record: { text: Localized<T> }, pick: (words: T) => string | undefined): ApiText {
-  return toOptionalText(record, pick) ?? { id: '', en: null };
+  return toOptionalText(record, pick) ?? mapLanguages((language) => (language === languages[0] ? '' : null));
 }
 
 /** The same for a text that a record need not have. */
@@ -41,12 +42,12 @@ export function toOptionalText<T>(
   record: { text: Localized<T> },
   pick: (words: T) => string | undefined,
 ): ApiText | null {
-  const read = (language: string): string | undefined => {
+  const texts = mapLanguages((language) => {
     const words = record.text[language];
     return words && pick(words);
-  };
-  const [id, en] = [read('id'), read('en')];
-  return id === undefined && en === undefined ? null : { id: id ?? '', en: en ?? null };
+  });
+  if (Object.values(texts).every((text) => text === undefined)) return null;
+  return mapLanguages((language) => texts[language] ?? (language === languages[0] ? '' : null));
 }
 
 /** A date as the public data give it. */
@@ -65,11 +66,11 @@ export function toSourceIds(ids: SourceIds = []): string[] {
   return [...ids];
 }
 
-/** The body of a record in both languages. */
+/** The body of a record in every language. */
 export async function toApiBody(collection: Parameters<typeof getBody>[0], slug: string): Promise<ApiText | null> {
-  const [id, en] = [await getBody(collection, slug, 'id'), await getBody(collection, slug, 'en')];
-  const own = (body: Body | undefined, language: string) => (body?.language === language ? body.html : null);
-  return id ? { id: id.html, en: own(en, 'en') } : null;
+  const bodies = await Promise.all(languages.map((language) => getBody(collection, slug, language)));
+  if (!bodies[0]) return null;
+  return mapLanguages((language) => bodies.find((body) => body?.language === language)?.html ?? null);
 }
 
 /** What every record says about itself. */
@@ -78,10 +79,10 @@ export function toApiRecord(
   updated: string,
 ) {
   const toNotes = (pick: (words: PublicationText) => PublicationText['changes']) =>
-    pick(record.text['id'] ?? emptyText).map(({ date, text }) => {
-      const translated = record.text['en'] && pick(record.text['en']).find((note) => note.date === date);
-      return { date, text: { id: text, en: translated?.text ?? null } };
-    });
+    pick(getOwn(record.text)).map(({ date }) => ({
+      date,
+      text: toApiText(record, (words) => pick(words).find((note) => note.date === date)?.text),
+    }));
   const { withdrawn } = record;
   return {
     computedFor: today,
@@ -106,12 +107,13 @@ export function toApiRecord(
   };
 }
 
-const emptyText: PublicationText = { corrections: [], changes: [] };
-
 /** Where a record can be read and fetched. */
 export function toAddresses(page: Page, collection: Collection, id: string) {
-  const { id: indonesian, en } = toUrls(page);
-  return { url: { id: toAbsolute(indonesian), en: toAbsolute(en) }, api: toAbsolute(toApiUrl(collection, id)) };
+  const addresses = toUrls(page);
+  return {
+    url: mapLanguages((language) => toAbsolute(addresses[language])),
+    api: toAbsolute(toApiUrl(collection, id)),
+  };
 }
 
 /** Figures as the pages show them. */
@@ -122,13 +124,13 @@ export function toApiCounters(agreements: readonly RegisteredAgreement[]) {
 
 /** Permanent numbers of agreements. */
 export function toNumbers(agreements: readonly RegisteredAgreement[], views: PerLanguage<View>): string[] {
-  return agreements.map((agreement) => toAgreementNumber(agreement, views.id));
+  return agreements.map((agreement) => toAgreementNumber(agreement, getFirst(views)));
 }
 
 /** Permanent numbers of agreements by their slugs; a slug without a record is left out. */
 export function toNumbersOf(slugs: readonly string[], views: PerLanguage<View>): string[] {
   return toNumbers(
-    slugs.flatMap((slug) => views.id.register.agreement(slug) ?? []),
+    slugs.flatMap((slug) => getFirst(views).register.agreement(slug) ?? []),
     views,
   );
 }
@@ -140,6 +142,6 @@ export function toEnvelope(name: string, views: PerLanguage<View>) {
     schema: toAbsolute(toSchemaUrl(name)),
     computedFor: today,
     licence: licenceUrl,
-    publisher: views.id.site.publisher,
+    publisher: getFirst(views).site.publisher,
   };
 }

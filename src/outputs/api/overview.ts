@@ -1,4 +1,5 @@
 import type { Collection } from '~/domain/address/urls.ts';
+import { getFirst } from '~/domain/text/language.ts';
 import { countAgreements, splitRegions } from '~/domain/register/counting.ts';
 import { expiryGroups, getEnd, groupByExpiry } from '~/domain/register/expiring.ts';
 import { toAgreementNumber } from '~/i18n/names.ts';
@@ -8,7 +9,7 @@ import { toJson } from './collections.ts';
 /** The text of `summary.json`: figures about the whole register. */
 export async function writeSummary(): Promise<string> {
   const views = await getViews();
-  const { register } = views.id;
+  const { register } = getFirst(views);
   const { agreements, partners, regions, countries, sectors, pressReleases, provinceCode } = register;
   const { partnered, unpartnered } = splitRegions(agreements, regions, provinceCode);
   return toJson({
@@ -31,7 +32,7 @@ export async function writeSummary(): Promise<string> {
 /** The text of `expiring.json`: the set of the page "expiring". */
 export async function writeExpiring(): Promise<string> {
   const views = await getViews();
-  const { register } = views.id;
+  const { register } = getFirst(views);
   const groups = groupByExpiry(register.agreements, register.today);
   return toJson({
     ...toEnvelope('expiring', views),
@@ -39,7 +40,7 @@ export async function writeExpiring(): Promise<string> {
       group,
       count: groups[group].length,
       items: groups[group].map((agreement) => ({
-        id: toAgreementNumber(agreement, views.id),
+        id: toAgreementNumber(agreement, getFirst(views)),
         title: toApiText(agreement, ({ title }) => title),
         endsOn: toOptionalDate(getEnd(agreement)),
         daysLeft: agreement.reason.because === 'fixed-term' ? (agreement.reason.daysLeft ?? null) : null,

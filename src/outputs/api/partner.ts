@@ -1,4 +1,4 @@
-import type { PerLanguage } from '~/domain/text/language.ts';
+import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
 import type { Partner } from '~/domain/records/partner.ts';
 import { toPartnerSummary } from '~/domain/register/summaries.ts';
@@ -6,7 +6,7 @@ import { toPartnerSentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiPartner } from '~/schemas/api/partner.ts';
 import {
-  inBoth,
+  inEveryLanguage,
   toAddresses,
   toApiBody,
   toApiCounters,
@@ -20,7 +20,7 @@ import {
 
 /** One partner as the public data give it. */
 export async function toApiPartner(partner: Partner, views: PerLanguage<View>): Promise<ApiPartner> {
-  const { register } = views.id;
+  const { register } = getFirst(views);
   const { slug, latitude, longitude, population, area } = partner;
   const agreements = register.ofPartner(slug);
   return {
@@ -33,7 +33,7 @@ export async function toApiPartner(partner: Partner, views: PerLanguage<View>): 
     seat: toOptionalText(partner, ({ seat }) => seat),
     summary: toApiText(partner, ({ summary }) => summary),
     body: await toApiBody('partners', slug),
-    sentence: inBoth(views, (view) => toPartnerSentence(toPartnerSummary(register, slug), view)),
+    sentence: inEveryLanguage(views, (view) => toPartnerSentence(toPartnerSummary(register, slug), view)),
     place: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     population: population
       ? { count: population.count, year: population.year ?? null, sources: toSourceIds(population.sources) }

@@ -1,4 +1,4 @@
-import type { PerLanguage } from '~/domain/text/language.ts';
+import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
 import type { View } from '~/i18n/view.ts';
@@ -43,7 +43,7 @@ export async function toApiPressRelease(release: PressRelease, views: PerLanguag
     regions: [...release.regions],
     countries: [...release.countries],
     sectors: [...release.sectors],
-    ...toApiRecord(release, getLastChange(release, views.id.register.today)),
+    ...toApiRecord(release, getLastChange(release, getFirst(views).register.today)),
     ...toAddresses({ page: 'press-release', slug }, 'press-releases', slug),
   };
 }

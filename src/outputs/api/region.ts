@@ -1,4 +1,4 @@
-import type { PerLanguage } from '~/domain/text/language.ts';
+import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { toRegionSummary } from '~/domain/register/summaries.ts';
@@ -6,7 +6,7 @@ import { toRegionSentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiRegion } from '~/schemas/api/region.ts';
 import {
-  inBoth,
+  inEveryLanguage,
   toAddresses,
   toApiBody,
   toApiCounters,
@@ -19,7 +19,7 @@ import {
 
 /** One region as the public data give it. */
 export async function toApiRegion(region: Region, views: PerLanguage<View>): Promise<ApiRegion> {
-  const { register } = views.id;
+  const { register } = getFirst(views);
   const { code, slug, capital, seat, area, population, divisions } = region;
   const own = register.ofRegion(code);
   return {
@@ -32,7 +32,7 @@ export async function toApiRegion(region: Region, views: PerLanguage<View>): Pro
     notToBeConfusedWith: region.notToBeConfusedWith ?? null,
     summary: toApiText(region, ({ summary }) => summary),
     body: await toApiBody('regions', slug),
-    sentence: inBoth(views, (view) => toRegionSentence(toRegionSummary(register, code), view)),
+    sentence: inEveryLanguage(views, (view) => toRegionSentence(toRegionSummary(register, code), view)),
     capital: {
       name: capital.name,
       note: toOptionalText(region, ({ capitalNote }) => capitalNote),

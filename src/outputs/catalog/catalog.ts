@@ -1,5 +1,7 @@
+import { getFirst, languages, type Language } from '~/domain/text/language.ts';
 import { site, today } from '~/config/site.ts';
 import { fileUrls, toUrl } from '~/domain/address/urls.ts';
+import { getLocale } from '~/i18n/locales.ts';
 import { toRegionLink } from '~/i18n/names.ts';
 import { translate, type UiKey } from '~/i18n/translate.ts';
 import { getViews, licenceUrl, toAbsolute } from '../api/context.ts';
@@ -18,38 +20,34 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-const languageUrls = {
-  id: 'http://publications.europa.eu/resource/authority/language/IND',
-  en: 'http://publications.europa.eu/resource/authority/language/ENG',
-} as const;
-const bothLanguages = [{ '@id': languageUrls.id }, { '@id': languageUrls.en }];
+const toLanguage = (language: Language) => ({
+  '@id': `http://publications.europa.eu/resource/authority/language/${getLocale(language).iso639}`,
+});
+const toEveryLanguage = () => languages.map(toLanguage);
 
 /** The text of the catalogue of all data sets (DCAT 3, JSON-LD) with the size and SHA-256 of every file. */
 export async function writeCatalog(): Promise<string> {
   const views = await getViews();
-  const { register } = views.id;
+  const { register } = getFirst(views);
   const modified = typed('date', getRegisterChange(register));
   const publisher = {
     '@type': 'foaf:Agent',
-    'foaf:name': [inLanguage('id', site.publisher.id), inLanguage('en', site.publisher.en)],
+    'foaf:name': inEveryLanguage((language) => site.publisher[language]),
   };
   const shared = {
     'dct:publisher': publisher,
     'dct:license': { '@id': licenceUrl },
-    'dct:language': bothLanguages,
+    'dct:language': toEveryLanguage(),
     'dct:modified': modified,
     'dct:accrualPeriodicity': { '@id': 'http://publications.europa.eu/resource/authority/frequency/IRREG' },
     'dct:spatial': {
       '@type': 'dct:Location',
       'dct:identifier': site.provinceCode,
-      'dct:title': [
-        inLanguage('id', toRegionLink(site.provinceCode, views.id).label),
-        inLanguage('en', toRegionLink(site.provinceCode, views.en).label),
-      ],
+      'dct:title': inEveryLanguage((language) => toRegionLink(site.provinceCode, views[language]).label),
     },
     'dcat:contactPoint': {
       '@type': 'vcard:Kind',
-      'vcard:fn': site.publisher.id,
+      'vcard:fn': getFirst(site.publisher),
       'vcard:hasEmail': { '@id': `mailto:${site.contacts.editor}` },
     },
   };
@@ -57,11 +55,8 @@ export async function writeCatalog(): Promise<string> {
     '@context': context,
     '@id': toAbsolute(fileUrls.catalog),
     '@type': 'dcat:Catalog',
-    'dct:title': [
-      inLanguage('id', `${site.name.id}: ${translate('id', 'data.title')}`),
-      inLanguage('en', `${site.name.en}: ${translate('en', 'data.title')}`),
-    ],
-    'dct:description': [inLanguage('id', site.publisherNote.id), inLanguage('en', site.publisherNote.en)],
+    'dct:title': inEveryLanguage((language) => `${site.name[language]}: ${translate(language, 'data.title')}`),
+    'dct:description': inEveryLanguage((language) => site.publisherNote[language]),
     'foaf:homepage': { '@id': toAbsolute('/') },
     ...shared,
     'dcat:dataset': (await listDatasets()).map((dataset) => ({ ...describe(dataset), ...shared })),
@@ -77,7 +72,7 @@ function describe({ name, title, description, distributions }: Dataset) {
     'dct:description': words(description),
     'dcat:keyword': words('data.keyword'),
     'dcat:version': today,
-    'dcat:landingPage': { '@id': toAbsolute(toUrl({ page: 'data' }, 'id')) },
+    'dcat:landingPage': { '@id': toAbsolute(toUrl({ page: 'data' }, languages[0])) },
     'dcat:distribution': distributions.map(describeFile),
   };
 }
@@ -89,7 +84,7 @@ function describeFile({ address, format, mediaType, schema, language, bytes, sha
     '@type': 'dcat:Distribution',
     'dct:title': format,
     'dct:license': { '@id': licenceUrl },
-    'dct:language': language ? { '@id': languageUrls[language] } : bothLanguages,
+    'dct:language': language ? toLanguage(language) : toEveryLanguage(),
     'dcat:accessURL': { '@id': url },
     'dcat:downloadURL': { '@id': url },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
@@ -104,11 +99,11 @@ function describeFile({ address, format, mediaType, schema, language, bytes, sha
 }
 
 function words(key: UiKey) {
-  return [inLanguage('id', translate('id', key)), inLanguage('en', translate('en', key))];
+  return inEveryLanguage((language) => translate(language, key));
 }
 
-function inLanguage(language: string, text: string) {
-  return { '@language': language, '@value': text };
+function inEveryLanguage(write: (language: Language) => string) {
+  return languages.map((language) => ({ '@language': language, '@value': write(language) }));
 }
 
 function typed(type: string, text: string) {

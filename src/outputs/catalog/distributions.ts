@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileUrls, toApiUrl, toCalendarUrl, toCsvUrl, toFeedUrl, toSchemaUrl, type Collection } from '~/domain/address/urls.ts';
+import type { Language } from '~/domain/text/language.ts';
 import type { UiKey } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { listNamesWith } from '~/model/collections.ts';
@@ -19,7 +20,7 @@ export interface Distribution {
   /** Address of the JSON Schema that it keeps to. */
   schema?: string;
   /** Where a file exists per language. */
-  language?: 'id' | 'en';
+  language?: Language;
   bytes: number;
   sha256: string;
 }

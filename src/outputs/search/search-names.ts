@@ -8,7 +8,8 @@ import type { Names } from '~/domain/search/resolve-query.ts';
 import { namedPageKinds } from '~/domain/address/pages.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
-import { locales, type Locale } from '~/i18n/locales.ts';
+import { languages } from '~/domain/text/language.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { toText } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
@@ -18,7 +19,7 @@ import { getView } from '~/content/view.ts';
 
 /** Everything that has a name in the search of one language, with its names in both. */
 export async function getNames(locale: Locale): Promise<Names> {
-  const views = await Promise.all(locales.map(({ code }) => getView(code)));
+  const views = await Promise.all(languages.map(getView));
   const view = await getView(locale);
   const words = getSearchWords();
   const toEntities = (key: FacetKey) => listFacetEntities(key, view, views);
@@ -102,7 +103,7 @@ function listOtherNames(key: FacetKey, value: string, { register }: View): reado
 function listPartnerEntities({ register, locale }: View): NamedEntity[] {
   return register.partners.map((partner) => {
     const { name } = toText(partner, locale);
-    const names = [...locales.map(({ code }) => toText(partner, code).name), partner.endonym?.text ?? ''];
+    const names = [...languages.map((language) => toText(partner, language).name), partner.endonym?.text ?? ''];
     return {
       kind: 'partner',
       value: partner.slug,

@@ -1,4 +1,4 @@
-import type { PerLanguage } from '~/domain/text/language.ts';
+import { getFirst, languages, mapLanguages, type PerLanguage } from '~/domain/text/language.ts';
 import type { Table } from '~/domain/address/urls.ts';
 import { toCountryLink, toPartnerLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
 import { translate, type UiKey } from '~/i18n/translate.ts';
@@ -27,19 +27,18 @@ export function listColumns(views: PerLanguage<View>): { [K in Table]: Column<Ta
   };
 }
 
-/** What a column means, in both languages. */
-const means = (key: UiKey) => ({ id: translate('id', key), en: translate('en', key) });
+/** What a column means, in every language. */
+const means = (key: UiKey) => mapLanguages((language) => translate(language, key));
 
 function column<T>(name: string, type: Column<T>['type'], key: UiKey, value: Column<T>['value']): Column<T> {
   return { name, type, description: means(key), value };
 }
 
-/** A text in both languages, a column each. */
-function inBothLanguages<T>(name: string, key: UiKey, pick: (record: T) => ApiText | null): Column<T>[] {
-  return [
-    column(`${name}_id`, 'text', key, (record) => pick(record)?.id ?? null),
-    column(`${name}_en`, 'text', key, (record) => pick(record)?.en ?? null),
-  ];
+/** A text in every language, a column each. */
+function inLanguages<T>(name: string, key: UiKey, pick: (record: T) => ApiText | null): Column<T>[] {
+  return languages.map((language) =>
+    column(`${name}_${language}`, 'text', key, (record) => pick(record)?.[language] ?? null),
+  );
 }
 
 /** A date as text, and the last day that it can mean. */
@@ -63,7 +62,7 @@ function names<T>(
   pick: (record: T) => readonly string[],
   toLabel: (code: string, view: View) => { label: string },
 ): Column<T>[] {
-  return (['id', 'en'] as const).map((language) =>
+  return languages.map((language) =>
     column(`${name}_${language}`, 'list', key, (record) =>
       pick(record).map((code) => toLabel(code, views[language]).label),
     ),
@@ -71,12 +70,11 @@ function names<T>(
 }
 
 /** What every table ends with. */
-function addresses<T extends { url: { id: string; en: string }; api: string; computedFor: string; updated: string }>() {
+function addresses<T extends { url: PerLanguage<string>; api: string; computedFor: string; updated: string }>() {
   return [
     column<T>('updated', 'date', 'column.updated', ({ updated }) => updated),
     column<T>('computed_for', 'date', 'column.computedFor', ({ computedFor }) => computedFor),
-    column<T>('url_id', 'url', 'column.url', ({ url }) => url.id),
-    column<T>('url_en', 'url', 'column.url', ({ url }) => url.en),
+    ...languages.map((language) => column<T>(`url_${language}`, 'url', 'column.url', ({ url }) => url[language])),
     column<T>('json_url', 'url', 'column.json', ({ api }) => api),
   ];
 }
@@ -85,11 +83,11 @@ function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] 
   return [
     column('id', 'code', 'column.agreementId', ({ id }) => id),
     column('slug', 'code', 'column.slug', ({ slug }) => slug),
-    ...inBothLanguages<ApiAgreement>('title', 'column.title', ({ title }) => title),
-    ...inBothLanguages<ApiAgreement>('legal_title', 'column.legalTitle', ({ legalTitle }) => legalTitle),
+    ...inLanguages<ApiAgreement>('title', 'column.title', ({ title }) => title),
+    ...inLanguages<ApiAgreement>('legal_title', 'column.legalTitle', ({ legalTitle }) => legalTitle),
     column('class', 'code', 'column.class', (agreement) => agreement.class),
     column('status', 'code', 'column.status', ({ status }) => status),
-    ...inBothLanguages<ApiAgreement>('status_sentence', 'column.statusSentence', (one) => one.statusSentence),
+    ...inLanguages<ApiAgreement>('status_sentence', 'column.statusSentence', (one) => one.statusSentence),
     column('is_tie', 'boolean', 'column.isTie', ({ isTie }) => isTie),
     column('activity', 'code', 'column.activity', ({ activity }) => activity),
     column('binding', 'code', 'column.binding', ({ binding }) => binding),
@@ -105,15 +103,14 @@ function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] 
     column('applies_to', 'list', 'column.appliesTo', ({ appliesTo }) => appliesTo),
     column('partner_ids', 'list', 'column.partnerIds', ({ partners }) => partners),
     ...names<ApiAgreement>('partner_names', 'column.partnerNames', views, ({ partners }) => partners, toPartnerLink),
-    ...inBothLanguages<ApiAgreement>('foreign_parties', 'column.foreignParties', ({ foreignParties }) => ({
-      id: foreignParties.map(({ name }) => name.id).join('; '),
-      en: foreignParties.map(({ name }) => name.en).join('; '),
-    })),
+    ...inLanguages<ApiAgreement>('foreign_parties', 'column.foreignParties', ({ foreignParties }) =>
+      mapLanguages((language) => foreignParties.map(({ name }) => name[language]).join('; ')),
+    ),
     column('country_codes', 'list', 'column.countryCodes', ({ countries }) => countries),
     ...names<ApiAgreement>('country_names', 'column.countryNames', views, (one) => one.countries, toCountryLink),
     column('sector_ids', 'list', 'column.sectorIds', ({ sectors }) => sectors),
     ...names<ApiAgreement>('sector_names', 'column.sectorNames', views, ({ sectors }) => sectors, toSectorLink),
-    ...inBothLanguages<ApiAgreement>('purpose', 'column.purpose', ({ purpose }) => purpose),
+    ...inLanguages<ApiAgreement>('purpose', 'column.purpose', ({ purpose }) => purpose),
     column('money', 'code', 'column.money', ({ money }) => money.kind),
     column('money_amount', 'number', 'column.moneyAmount', ({ money }) => money.amount),
     column('money_currency', 'code', 'column.moneyCurrency', ({ money }) => money.currency),
@@ -130,17 +127,17 @@ function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] 
 function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
   return [
     column('id', 'code', 'column.slug', ({ id }) => id),
-    ...inBothLanguages<ApiPartner>('name', 'column.name', ({ name }) => name),
+    ...inLanguages<ApiPartner>('name', 'column.name', ({ name }) => name),
     column('endonym', 'text', 'column.endonym', ({ endonym }) => endonym?.text ?? null),
     column('endonym_language', 'code', 'column.endonymLanguage', ({ endonym }) => endonym?.language ?? null),
     column('kind', 'code', 'column.partnerKind', ({ kind }) => kind),
     column('country_code', 'code', 'column.countryCodes', ({ country }) => country),
     ...names<ApiPartner>('country_name', 'column.countryNames', views, (one) => toList(one.country), toCountryLink),
-    ...inBothLanguages<ApiPartner>('seat', 'column.seat', ({ seat }) => seat),
+    ...inLanguages<ApiPartner>('seat', 'column.seat', ({ seat }) => seat),
     column('latitude', 'number', 'column.latitude', ({ place }) => place?.latitude ?? null),
     column('longitude', 'number', 'column.longitude', ({ place }) => place?.longitude ?? null),
     column('website', 'url', 'column.website', ({ website }) => website),
-    ...inBothLanguages<ApiPartner>('summary', 'column.summary', ({ summary }) => summary),
+    ...inLanguages<ApiPartner>('summary', 'column.summary', ({ summary }) => summary),
     ...counters<ApiPartner>(),
     column('agreement_ids', 'list', 'column.agreementIds', ({ agreements }) => agreements),
     column('last_verified', 'date', 'column.lastVerified', ({ lastVerified }) => lastVerified),
@@ -150,17 +147,17 @@ function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
 
 /** The first four columns are named as Satu Data Indonesia names them. */
 function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
-  const { register } = views.id;
-  const province = toRegionLink(register.provinceCode, views.id).label;
+  const { register } = getFirst(views);
+  const province = toRegionLink(register.provinceCode, getFirst(views)).label;
   const isProvince = ({ kind }: ApiRegion) => kind === 'province';
   return [
     column('kode_provinsi', 'code', 'column.provinceCode', () => register.provinceCode),
     column('nama_provinsi', 'text', 'column.provinceName', () => province),
     column('kode_kabupaten_kota', 'code', 'column.regionCode', (one) => (isProvince(one) ? null : one.id)),
-    column('nama_kabupaten_kota', 'text', 'column.regionName', (one) => (isProvince(one) ? null : one.name.id)),
+    column('nama_kabupaten_kota', 'text', 'column.regionName', (one) => (isProvince(one) ? null : getFirst(one.name))),
     column('slug', 'code', 'column.slug', ({ slug }) => slug),
     column('kind', 'code', 'column.regionKind', ({ kind }) => kind),
-    ...inBothLanguages<ApiRegion>('name', 'column.name', ({ name }) => name),
+    ...inLanguages<ApiRegion>('name', 'column.name', ({ name }) => name),
     column('capital', 'text', 'column.capital', ({ capital }) => capital.name),
     column('latitude', 'number', 'column.latitude', ({ seat }) => seat.latitude),
     column('longitude', 'number', 'column.longitude', ({ seat }) => seat.longitude),
@@ -181,11 +178,11 @@ function listReleaseColumns(views: PerLanguage<View>): Column<ApiPressRelease>[]
     column('id', 'code', 'column.releaseId', ({ id }) => id),
     column('kind', 'code', 'column.releaseKind', ({ kind }) => kind),
     column('number', 'text', 'column.releaseNumber', ({ number }) => number),
-    ...inBothLanguages<ApiPressRelease>('title', 'column.title', ({ title }) => title),
+    ...inLanguages<ApiPressRelease>('title', 'column.title', ({ title }) => title),
     ...dates<ApiPressRelease>('date', 'column.releaseDate', ({ date }) => date),
     column('published', 'date', 'column.published', ({ published }) => published),
-    ...inBothLanguages<ApiPressRelease>('place', 'column.place', ({ place }) => place),
-    ...inBothLanguages<ApiPressRelease>('summary', 'column.summary', ({ summary }) => summary),
+    ...inLanguages<ApiPressRelease>('place', 'column.place', ({ place }) => place),
+    ...inLanguages<ApiPressRelease>('summary', 'column.summary', ({ summary }) => summary),
     column('agreement_ids', 'list', 'column.agreementIds', ({ agreements }) => agreements),
     column('partner_ids', 'list', 'column.partnerIds', ({ partners }) => partners),
     column('region_codes', 'list', 'column.regionCodes', ({ regions }) => regions),

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { PerLanguage } from '~/domain/text/language.ts';
 import type { ColumnType } from '~/domain/records/column-type.ts';
 import { toTableCell } from '~/domain/text/table-cell.ts';
 
@@ -6,7 +7,7 @@ import { toTableCell } from '~/domain/text/table-cell.ts';
 export interface Column<T> {
   name: string;
   type: ColumnType;
-  description: { id: string; en: string };
+  description: PerLanguage<string>;
   value: (record: T) => string | number | boolean | readonly string[] | null;
 }
 

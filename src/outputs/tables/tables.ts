@@ -1,3 +1,4 @@
+import { languages, mapLanguages, type PerLanguage } from '~/domain/text/language.ts';
 import type { Table } from '~/domain/address/urls.ts';
 import { listNamesWith } from '~/model/collections.ts';
 import { listApiEntries } from '../api/collections.ts';
@@ -13,7 +14,7 @@ export interface DictionaryEntry {
   table: Table;
   column: string;
   type: Column<never>['type'];
-  description: { id: string; en: string };
+  description: PerLanguage<string>;
 }
 
 /** The text of a table's file: one row for each record of the collection. */
@@ -36,14 +37,17 @@ export async function listDictionary(): Promise<DictionaryEntry[]> {
 
 /** The text of the data dictionary as a table. */
 export async function writeDictionary(): Promise<string> {
+  const noWords = mapLanguages(() => '');
   const columns: Column<DictionaryEntry>[] = [
     { name: 'table', type: 'code', description: noWords, value: ({ table }) => table },
     { name: 'column', type: 'code', description: noWords, value: ({ column }) => column },
     { name: 'type', type: 'code', description: noWords, value: ({ type }) => type },
-    { name: 'description_id', type: 'text', description: noWords, value: ({ description }) => description.id },
-    { name: 'description_en', type: 'text', description: noWords, value: ({ description }) => description.en },
+    ...languages.map((language): Column<DictionaryEntry> => ({
+      name: `description_${language}`,
+      type: 'text',
+      description: noWords,
+      value: ({ description }) => description[language],
+    })),
   ];
   return toCsv(columns, await listDictionary());
 }
-
-const noWords = { id: '', en: '' };

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { getPicture } from '~/outputs/pictures/cache.ts';
 import { listPictures, type Picture } from '~/outputs/pictures/cards.ts';
 import { getView } from '~/content/view.ts';
-import { locales } from '~/i18n/locales.ts';
+import { site } from '~/config/site.ts';
 
 export async function getStaticPaths() {
-  const views = await Promise.all(locales.map(({ code }) => getView(code)));
+  const views = await Promise.all(site.languages.map(getView));
   return views.flatMap(listPictures).map(({ address, card }) => ({
     params: { file: address.replace(/^\/pictures\/|\.png$/g, '') },
     props: { card },

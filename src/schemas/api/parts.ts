@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languages, mapLanguages } from '../../domain/text/language.ts';
 
 /** Gives a field of the public data its meaning for programmers. */
 export function described<T extends z.ZodType>(schema: T, description: string): T {
@@ -10,14 +11,22 @@ const day = z.iso.date();
 /** A day as text. */
 export const apiDay = described(day, 'A day, YYYY-MM-DD, in the time zone of the site.');
 
+/** A value for each language of the site; the languages are known when the schema is first used. */
+function inEveryLanguage<T extends z.ZodType>(toValue: (isFirst: boolean) => T) {
+  return z.lazy(() => z.strictObject(mapLanguages((language) => toValue(language === languages[0]))));
+}
+
 /** Words in every language; `null` where a translation is missing. */
 export const apiText = described(
-  z.strictObject({ id: z.string(), en: z.string().nullable() }),
-  'Words in Indonesian and English. English is null where a translation is missing.',
+  inEveryLanguage((isFirst): z.ZodType<string | null> => (isFirst ? z.string() : z.string().nullable())),
+  'Words in every language of the site. Null where a translation is missing; the first language never is.',
 );
 
 /** A sentence or name that exists in every language. */
-export const apiWords = described(z.strictObject({ id: z.string(), en: z.string() }), 'Words in both languages.');
+export const apiWords = described(
+  inEveryLanguage(() => z.string()),
+  'Words in every language of the site.',
+);
 
 /** A date that keeps the precision in which it is known. */
 export const apiDate = described(
@@ -61,7 +70,10 @@ export const apiRecord = {
 
 /** Where a record can be read and fetched. */
 export const apiAddresses = {
-  url: described(z.strictObject({ id: z.url(), en: z.url() }), 'The pages of this record.'),
+  url: described(
+    inEveryLanguage(() => z.url()),
+    'The pages of this record.',
+  ),
   api: described(z.url(), 'The JSON of this record alone.'),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slugPattern } from '../../domain/address/slugs.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { toOneLine } from '../../domain/text/one-line.ts';
 import { field } from './field.ts';
 
@@ -33,15 +34,18 @@ export const regionCode = matching(regionCodePattern, 'region-code');
 /** ISO 3166-1 alpha-2. */
 export const countryCode = matching(/^[A-Z]{2}$/, 'country-code');
 
-/** The same short text in both languages, for data files that both languages share. */
-export const localized = z.strictObject({
-  id: field(line, 'Bahasa Indonesia', 'Dalam bahasa Indonesia.'),
-  en: field(line, 'Bahasa Inggris', 'Dalam bahasa Inggris.'),
-});
-export const localizedSlug = z.strictObject({
-  id: field(slug, 'Alamat Indonesia', 'Alamat di bagian bahasa Indonesia.'),
-  en: field(slug, 'Alamat Inggris', 'Alamat di bagian bahasa Inggris.'),
-});
+/**
+ * A value for every language of the site. Which these are only site.yaml knows: a schema takes any language that has words,
+ * and the check asks for each that the site speaks.
+ */
+export function inEveryLanguage<T extends z.ZodType>(value: T) {
+  const shape = Object.fromEntries(locales.map(({ code, name }) => [code, field(value.optional(), name, `${name}.`)]));
+  return z.strictObject(shape).meta({ isLocalized: true }) as unknown as z.ZodObject<Record<Locale, T>, z.core.$strict>;
+}
+
+/** The same short text in every language, for files that the languages share. */
+export const localized = inEveryLanguage(line);
+export const localizedSlug = inEveryLanguage(slug);
 
 /** Repeats the key of an item of the record, so that a translation finds its item. */
 export const sameKey = field(key, 'Kunci', 'Kunci butir yang sama di berkas id/. Jangan diterjemahkan.');

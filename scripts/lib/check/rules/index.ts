@@ -9,6 +9,7 @@ import { checkFamilies } from './families.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFileReading } from './file-reading.ts';
 import { checkLinks } from './links.ts';
+import { checkLocalized } from './localized.ts';
 import { checkOldSpellings } from './old-spellings.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPictures } from './pictures.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   checkAgreementSteps,
   checkSources,
   checkFigures,
+  checkLocalized,
   checkTranslations,
   checkTranslationAge,
   checkLinks,

@@ -1,0 +1,6 @@
+const codes = new Intl.Collator('en');
+
+/** The order of codes and slugs, which is the same in every language of the site. */
+export function compareCodes(a: string, b: string): number {
+  return codes.compare(a, b);
+}
