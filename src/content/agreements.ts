@@ -1,19 +1,17 @@
-import type { Agreement, AgreementText, EventText, ForeignParty, Term } from '~/domain/agreement/agreement.ts';
+import type { Agreement, AgreementText, EventText, Term } from '~/domain/agreement/agreement.ts';
 import { compareDates } from '~/domain/calendar/dates.ts';
-import type { Partner } from '~/domain/records/partner.ts';
 import { toNumber } from '~/model/slugs.ts';
 import type { AgreementRecord, AgreementTextFile } from '~/schemas/agreement.ts';
 import { listRecords } from './records.ts';
 import { byKey, byName, toPublicationText } from './text-lists.ts';
 
-/** All agreements, drafts included, with their words; parties know their countries and kinds. */
-export async function listAgreements(partners: ReadonlyMap<string, Partner>): Promise<Agreement[]> {
+/** All agreements, drafts included, with the words of every language. */
+export async function listAgreements(): Promise<Agreement[]> {
   const records = await listRecords('agreements', toAgreementText);
   return records.map(({ slug, record, text }) => ({
     ...record,
     slug,
     number: toNumber(slug) ?? slug,
-    foreign: record.foreign.map((party) => toForeignParty(party, partners)),
     money: toMoney(record.money),
     events: record.events
       .map(({ term, people, ...event }) => ({
@@ -25,15 +23,6 @@ export async function listAgreements(partners: ReadonlyMap<string, Partner>): Pr
     doubt: record.doubt && { sources: record.doubt.sources },
     text,
   }));
-}
-
-function toForeignParty(
-  party: AgreementRecord['foreign'][number],
-  partners: ReadonlyMap<string, Partner>,
-): ForeignParty {
-  if (party.partner === undefined) return { name: party.name, countries: party.countries };
-  const partner = partners.get(party.partner);
-  return { partner: party.partner, countries: partner?.country ? [partner.country] : [], kind: partner?.kind };
 }
 
 function toTerm(term: NonNullable<AgreementRecord['events'][number]['term']>): Term {

@@ -20,11 +20,9 @@ export function getRegister(): Promise<Register> {
 }
 
 async function readRegister(): Promise<Register> {
-  const partners = await listPartners();
-  const partnersBySlug = new Map(partners.map((partner) => [partner.slug, partner]));
   return createRegister({
-    agreements: listPublished(await listAgreements(partnersBySlug)),
-    partners: listPublished(partners),
+    agreements: listPublished(await listAgreements()),
+    partners: listPublished(await listPartners()),
     regions: listPublished(await listRegions()),
     pressReleases: listPublished(await listPressReleases()),
     countries: await listCountries(),

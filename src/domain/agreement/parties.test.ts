@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalParty } from './agreement.ts';
-import { appliesToRegion, isTie, listCountries, listPartnerKinds, listPartners, listRegions } from './parties.ts';
+import type { ForeignParty, LocalParty } from './agreement.ts';
+import {
+  appliesToRegion,
+  completeParty,
+  isTie,
+  listCountries,
+  listPartnerKinds,
+  listPartners,
+  listRegions,
+} from './parties.ts';
 import { governmentOf, makeAgreement, partnerParty, placeIn } from '../testing/make-agreement.ts';
 import { makePartner } from '../testing/make-records.ts';
 
@@ -104,6 +112,8 @@ describe('appliesToRegion', () => {
 });
 
 describe('foreign parties', () => {
+  const complete = (...parties: ForeignParty[]) => parties.map((party) => completeParty(party, partners));
+
   it('lists each partner once', () => {
     const foreign = [partnerParty('busan'), partnerParty('kochi'), partnerParty('busan')];
     expect(listPartners(makeAgreement({ foreign }))).toEqual(['busan', 'kochi']);
@@ -114,26 +124,26 @@ describe('foreign parties', () => {
   });
 
   it("takes countries from the partners' records and from unnamed parties, each once", () => {
-    const foreign = [partnerParty('busan'), { name: 'Cities', countries: ['JP', 'KR', 'AU'] }];
-    expect(listCountries({ foreign }, partners)).toEqual(['KR', 'JP', 'AU']);
+    const foreign = complete(partnerParty('busan'), { name: 'Cities', countries: ['JP', 'KR', 'AU'] });
+    expect(listCountries({ foreign })).toEqual(['KR', 'JP', 'AU']);
   });
 
   it('finds no country for an international body', () => {
-    expect(listCountries({ foreign: [partnerParty('unicef')] }, partners)).toEqual([]);
+    expect(listCountries({ foreign: complete(partnerParty('unicef')) })).toEqual([]);
   });
 
   it('keeps what the party says where its partner has no page', () => {
-    const foreign = [{ partner: 'unknown', countries: ['SE'], kind: 'city' as const }];
-    expect(listCountries({ foreign }, partners)).toEqual(['SE']);
-    expect(listPartnerKinds({ foreign }, partners)).toEqual(['city']);
+    const foreign = complete({ partner: 'unknown', countries: ['SE'] });
+    expect(listCountries({ foreign })).toEqual(['SE']);
+    expect(listPartnerKinds({ foreign })).toEqual([]);
   });
 
   it('lists kinds in their fixed order, each once', () => {
-    const foreign = [partnerParty('unicef'), partnerParty('rvo'), partnerParty('kochi'), partnerParty('busan')];
-    expect(listPartnerKinds({ foreign }, partners)).toEqual(['city', 'agency', 'international']);
+    const foreign = ['unicef', 'rvo', 'kochi', 'busan'].map((slug) => completeParty(partnerParty(slug), partners));
+    expect(listPartnerKinds({ foreign })).toEqual(['city', 'agency', 'international']);
   });
 
   it('finds no kind for an unnamed party', () => {
-    expect(listPartnerKinds({ foreign: [{ name: 'Buyers', countries: ['MY'] }] }, partners)).toEqual([]);
+    expect(listPartnerKinds({ foreign: complete({ name: 'Buyers', countries: ['MY'] }) })).toEqual([]);
   });
 });

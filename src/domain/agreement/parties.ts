@@ -1,5 +1,5 @@
 import { partnerKinds, type PartnerKind } from '../lists/partner-kinds.ts';
-import type { Agreement, LocalParty } from './agreement.ts';
+import type { Agreement, ForeignParty, LocalParty } from './agreement.ts';
 import { type Partner } from '../records/partner.ts';
 
 /**
@@ -46,19 +46,23 @@ export function listPartners(agreement: Pick<Agreement, 'foreign'>): string[] {
   return [...new Set(agreement.foreign.flatMap(({ partner }) => partner ?? []))];
 }
 
-type Partners = ReadonlyMap<string, Pick<Partner, 'kind' | 'country'>>;
+/** A party with what the record of its partner says of it: its country and its kind. Only here they are looked up. */
+export function completeParty(
+  party: ForeignParty,
+  partners: ReadonlyMap<string, Pick<Partner, 'kind' | 'country'>>,
+): ForeignParty {
+  const partner = partners.get(party.partner ?? '');
+  if (!partner) return party;
+  return { ...party, countries: partner.country === undefined ? [] : [partner.country], kind: partner.kind };
+}
 
 /** ISO 3166-1 alpha-2 codes of the foreign parties' countries, each once; none for international bodies. */
-export function listCountries(agreement: Pick<Agreement, 'foreign'>, partners: Partners): string[] {
-  const codes = agreement.foreign.flatMap(({ partner, countries }) => [
-    ...[partners.get(partner ?? '')?.country].filter((code) => code !== undefined),
-    ...countries,
-  ]);
-  return [...new Set(codes)];
+export function listCountries(agreement: Pick<Agreement, 'foreign'>): string[] {
+  return [...new Set(agreement.foreign.flatMap(({ countries }) => countries))];
 }
 
 /** Kinds of the foreign parties that have a record, in the order of `partnerKinds`. */
-export function listPartnerKinds(agreement: Pick<Agreement, 'foreign'>, partners: Partners): PartnerKind[] {
-  const kinds = new Set(agreement.foreign.map(({ partner, kind }) => partners.get(partner ?? '')?.kind ?? kind));
+export function listPartnerKinds(agreement: Pick<Agreement, 'foreign'>): PartnerKind[] {
+  const kinds = new Set(agreement.foreign.map(({ kind }) => kind));
   return partnerKinds.filter((kind) => kinds.has(kind));
 }

@@ -12,6 +12,7 @@ import { evaluateFacets, type FacetKey } from './facets.ts';
 import {
   appliesToRegion,
   isTie,
+  completeParty,
   listCountries,
   listPartnerKinds,
   listPartners,
@@ -173,6 +174,7 @@ function evaluate(
   agreement: Agreement,
   { today, families, partners, releases }: EvaluationContext,
 ): RegisteredAgreement {
+  const foreign = agreement.foreign.map((party) => completeParty(party, partners));
   const after = families.descendantsOf(agreement.slug);
   const reason = getStatus(agreement, { today, successors: after });
   const term = getGoverningTerm(agreement, today);
@@ -187,6 +189,7 @@ function evaluate(
     .toSorted((a, b) => compareDates(a.date, b.date))[0]?.date;
   const evaluated: EvaluatedAgreement = {
     ...agreement,
+    foreign,
     status: reason.status,
     reason,
     term,
@@ -198,8 +201,8 @@ function evaluate(
     places: listRegions(agreement, 'place'),
     isTie: isTie(agreement),
     partners: listPartners(agreement),
-    partnerKinds: listPartnerKinds(agreement, partners),
-    countries: listCountries(agreement, partners),
+    partnerKinds: listPartnerKinds({ foreign }),
+    countries: listCountries({ foreign }),
     signed,
     yearSigned: signed && toYear(signed),
     family: {
