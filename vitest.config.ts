@@ -6,7 +6,7 @@ const plainFolders = ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', '
 
 /**
  * One project per kind of test: `unit` answers in seconds; `slow` makes thousands of mutations, git repositories and runs
- * of the linter; `site` reads the built dist; `build` runs builds of its own.
+ * of the linter; `site` reads the built dist; `delivery` runs servers; `build` runs builds of its own.
  */
 export default getViteConfig({
   test: {
@@ -52,6 +52,10 @@ export default getViteConfig({
           setupFiles: ['tests/lib/content-collections.ts'],
           testTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'delivery', include: ['tests/delivery/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

@@ -19,12 +19,14 @@ export const LAYERS = {
   // The one reader of content files outside the framework.
   reader: { imports: ['model', 'schemas', 'domain'], packages: true, relative: true },
   i18n: { imports: ['domain'], packages: [], relative: true },
+  // How files reach readers: types, headers, redirects, once for every host.
+  delivery: { imports: ['domain', 'i18n'], packages: [], relative: true },
   config: { imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n'], packages: true, relative: true },
   markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
   // What builds keep for the next one.
   cache: { imports: [], packages: true, relative: true },
   integrations: {
-    imports: ['cache', 'reader', 'model', 'design', 'domain', 'i18n', 'config', 'editor'],
+    imports: ['cache', 'delivery', 'reader', 'model', 'design', 'domain', 'i18n', 'config', 'editor'],
     packages: true,
     relative: true,
   },
@@ -32,6 +34,7 @@ export const LAYERS = {
     imports: [
       'integrations',
       'cache',
+      'delivery',
       'reader',
       'model',
       'schemas',

@@ -2,7 +2,7 @@ import { readCommandLine } from './lib/command-line.ts';
 import { serveSite } from './lib/serve/serve-site.ts';
 
 const help = `
-Serves a built site, with the headers of its _headers file.
+Serves a built site, by the rules of src/delivery/.
 
   npm run preview -- [--dir DIR] [--port N] [--host ADDRESS]
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { readCommandLine } from './lib/command-line.ts';
-import { serveSite } from './lib/serve/serve-site.ts';
+import { refuseTakenPort, serveSite } from './lib/serve/serve-site.ts';
 
 const help = `
 Builds the site and serves it at http://localhost:4321/.
@@ -16,6 +16,7 @@ Builds the site and serves it at http://localhost:4321/.
 `;
 
 const { port, host } = readCommandLine(help, { port: { type: 'string', default: '4321' }, host: { type: 'string' } });
+await refuseTakenPort({ port, host });
 const build = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 await serveSite({ dir: path.join(import.meta.dirname, '../dist'), port, host });

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installWithApt, isRootOnDebian, run } from './debian-packages.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -23,39 +23,11 @@ export function ensureBrowser(): string {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) throw new Error(`CHROMIUM_PATH is ${chosen}, and there is nothing there.`);
   console.error('No Chromium found; installing one for the browser tests.');
-  if (isRootOnDebian()) installWithApt();
+  if (isRootOnDebian()) installWithApt(['chromium']);
   else run('npx', ['playwright', 'install', 'chromium']);
   const installed = findBrowser();
   if (installed !== undefined) return installed;
   throw new Error(
     'No Chromium. Install one (apt-get install chromium, or npx playwright install chromium), or set CHROMIUM_PATH.',
   );
-}
-
-function isRootOnDebian(): boolean {
-  return process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-}
-
-function installWithApt(): void {
-  // Another apt-get may be at work on the machine: wait for it rather than fail.
-  const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
-  if (updateWhenFree(apt)) run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
-}
-
-/** `apt-get update` does not honour the lock timeout on every release, so it is tried again for a while. */
-function updateWhenFree(apt: readonly string[]): boolean {
-  for (let attempt = 1; attempt <= 20; attempt += 1) {
-    if (run('apt-get', [...apt, 'update'])) return true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000 + attempt * 250);
-  }
-  return false;
-}
-
-function run(command: string, options: readonly string[]): boolean {
-  const { status } = spawnSync(command, options, {
-    // Standard output is for the path alone.
-    stdio: ['ignore', process.stderr, process.stderr],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
 }

@@ -9,6 +9,10 @@ export function toInstant(day: string): Date {
   return new Date(midnight - getOffset(midnight));
 }
 
+export function addHours(instant: Date, hours: number): Date {
+  return new Date(instant.getTime() + hours * 60 * 60 * 1000);
+}
+
 function getOffset(instant: number): number {
   const format = new Intl.DateTimeFormat('en', { timeZone: site.timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { listPages } from '../../scripts/lib/built-site/list-pages.ts';
 import { isRedirect } from '../../src/integrations/built-site/built-page.ts';
-import { listen } from '../../scripts/lib/serve/site-server.ts';
+import { createSiteListener, listen } from '../../scripts/lib/serve/site-server.ts';
 import { facets } from '../../src/domain/register/facets.ts';
 import { toOneLine } from '../../src/domain/text/one-line.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   agreements = writeHostileContent(contentDir);
   dist = await buildUnchecked(contentDir, '2027-02-01');
   rmSync(contentDir, { recursive: true });
-  servers = await listen(dist, port, ['127.0.0.1', '::1']);
+  servers = await listen(createSiteListener(dist), port, ['127.0.0.1', '::1']);
 });
 
 test.afterAll(() => {

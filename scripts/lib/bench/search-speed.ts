@@ -7,7 +7,7 @@ import { toRegisterFile } from '../../../src/domain/register/register-rows.ts';
 import type { SearchFile } from '../../../src/i18n/search-file.ts';
 import { findBrowser } from '../browser.ts';
 import { generateRows } from '../records/generate-rows.ts';
-import { listen } from '../serve/site-server.ts';
+import { createSiteListener, listen } from '../serve/site-server.ts';
 import { brotliSize } from './page-weight.ts';
 import { SEARCH_BUDGETS } from './search-budgets.ts';
 
@@ -30,7 +30,7 @@ export async function measureSearch(dist: string): Promise<Measure[]> {
   const { names } = JSON.parse(read(`${searchAddress}names.json`).toString()) as SearchFile;
   const many = Buffer.from(JSON.stringify(toRegisterFile(generateRows(5000, readNamesFile(names).entities))));
   const executablePath = findBrowser();
-  const servers = await listen(dist, port, ['127.0.0.1', '::1']);
+  const servers = await listen(createSiteListener(dist), port, ['127.0.0.1', '::1']);
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   try {
     const loaded = await measureFirstResult(browser, dist);

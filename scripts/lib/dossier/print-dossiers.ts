@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { listen } from '../serve/site-server.ts';
+import { createSiteListener, listen } from '../serve/site-server.ts';
 
 export interface Dossier {
   /** Address of the page: `/wilayah/kota-surabaya/`. */
@@ -26,7 +26,7 @@ const footer = `<p style="width:100%;margin:0 16mm;font:8pt sans-serif;text-alig
 /** Prints pages of a built site as PDF, each laid out by the site's own print styles. */
 export async function printDossiers(dossiers: readonly Dossier[], printing: Printing): Promise<void> {
   const { dist, out, executablePath, onPrinted } = printing;
-  const [server] = await listen(dist, 0, ['127.0.0.1']);
+  const [server] = await listen(createSiteListener(dist), 0, ['127.0.0.1']);
   if (!server) throw new Error('No free port on 127.0.0.1');
   const { port } = server.address() as AddressInfo;
   // The sandbox of Chromium does not work for root, which containers often are.

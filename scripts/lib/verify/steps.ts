@@ -11,7 +11,7 @@ export interface Step {
   reads?: readonly string[];
 }
 
-const code = ['src', 'scripts', 'tests', 'config', '*.ts', '*.js', '*.mjs', '*.json', 'public'];
+const code = ['src', 'scripts', 'tests', 'config', '*.ts', '*.js', '*.mjs', '*.json'];
 
 /** Everything that needs no built site: before each commit. Steps do not depend on each other's order. */
 export const QUICK_STEPS: readonly Step[] = [
@@ -33,6 +33,8 @@ export const BUILT_STEPS: readonly Step[] = [
   { title: 'Build', script: 'build' },
   { title: 'HTML rules', script: 'html:check' },
   { title: 'Built site', script: 'test:site', runner: 'vitest' },
+  { title: 'Servers', script: 'servers' },
+  { title: 'Delivery', script: 'test:delivery', runner: 'vitest' },
   { title: 'Build behaviour', script: 'test:build', runner: 'vitest' },
   { title: 'Browser', script: 'browser' },
   { title: 'Browser tests', script: 'test:browser', runner: 'playwright' },

@@ -118,6 +118,7 @@ describe('addresses of files', () => {
       expiring: '/api/v1/expiring.json',
       jsonFeed: '/feed.json',
       sitemap: '/sitemap-index.xml',
+      build: '/build.json',
     });
   });
 });

@@ -79,6 +79,7 @@ export const fileUrls = {
   expiring: '/api/v1/expiring.json',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
+  build: '/build.json',
 } as const;
 
 /** The file of a chart's figures: `/data/statistics/by-country.csv`. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir, now, site, today } from '../../config/site.ts';
+import { writeHostHeaders } from './host-headers.ts';
 import { publishNamedFiles } from './named-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSite } from './site-writer.ts';
@@ -20,6 +21,7 @@ export function builtSite(): AstroIntegration {
           writeSitemaps(siteDir),
           writeSearchIndex(siteDir, site.languages),
           writeRedirects({ contentDir, siteDir, siteUrl: site.url, timeZone: site.timeZone, today, now }),
+          writeHostHeaders(siteDir),
         ];
         for (const line of await writeSite(siteDir, writers)) logger.info(line);
       },

@@ -24,8 +24,3 @@ export function toRedirectPage({ to, language }: Redirect, url: string): string 
 </html>
 `;
 }
-
-/** The rules for a host that redirects by itself (`_redirects`: from, to, status). */
-export function toRedirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
-}

@@ -3,11 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublicationContext } from '../../domain/records/publication.ts';
 import { listRedirects, type Redirect } from '../../domain/address/redirects.ts';
+import { toRedirectsFile } from '../../delivery/redirects.ts';
 import { readContentSet } from '../../reader/content-set.ts';
 import { listPagedRecords } from '../../reader/record-pages.ts';
 import { listSourceFiles } from '../../reader/source-file.ts';
 import type { SiteWriter } from './site-writer.ts';
-import { toRedirectPage, toRedirectsFile } from './redirect-page.ts';
+import { toRedirectPage } from './redirect-page.ts';
 
 interface RedirectOptions extends PublicationContext {
   contentDir: string;
