@@ -2,7 +2,7 @@
 import { getViteConfig } from 'astro/config';
 
 /** Where tests stand that need no built site. */
-const plainFolders = ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', 'tests/hostile/**'];
+const plainFolders = ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', 'tests/hostile/**', 'tests/docs/**'];
 
 /**
  * One project per kind of test: `unit` answers in seconds; `slow` makes thousands of mutations, git repositories and runs

@@ -20,7 +20,9 @@ export async function listAgreements(): Promise<Agreement[]> {
         people: people.map(({ name, level, part }) => ({ name, level, part })),
       }))
       .sort((a, b) => compareDates(a.date, b.date)),
-    doubt: record.doubt && { sources: record.doubt.sources },
+    conflict: record.conflict && {
+      statements: record.conflict.statements.map(({ key, sources }) => ({ key, sources })),
+    },
     text,
   }));
 }
@@ -43,7 +45,8 @@ function toAgreementText(file: AgreementRecord | AgreementTextFile): AgreementTe
     title: file.title,
     legalTitle: file.legalTitle,
     purpose: file.purpose,
-    doubt: file.doubt?.reason,
+    conflict: byKey(file.conflict?.statements ?? []),
+    grounds: toGrounds(file.documents),
     partyNames: Object.fromEntries(partyNames.map(({ name, text }) => [name, text])),
     events: Object.fromEntries(file.events.map((event) => [event.key, toEventText(event)])),
     plans: byKey(file.plans),
@@ -52,6 +55,10 @@ function toAgreementText(file: AgreementRecord | AgreementTextFile): AgreementTe
     money: file.money?.text,
     ...toPublicationText(file),
   };
+}
+
+function toGrounds(documents: readonly { key: string; ground?: string | undefined }[]): Record<string, string> {
+  return byKey(documents.flatMap(({ key, ground }) => (ground === undefined ? [] : [{ key, text: ground }])));
 }
 
 function toEventText(event: {

@@ -9,6 +9,6 @@ export async function listPartners(): Promise<Partner[]> {
 }
 
 function toText(words: PartnerRecord | PartnerTextFile): PartnerText {
-  const { name, seat, summary, facts } = words;
-  return { name, seat, summary, facts: byKey(facts), ...toPublicationText(words) };
+  const { name, seat, summary, began, facts } = words;
+  return { name, seat, summary, began: began?.text, facts: byKey(facts), ...toPublicationText(words) };
 }

@@ -1,7 +1,7 @@
 import type { PressRelease, PressReleaseText } from '~/domain/records/press-release.ts';
 import type { PressReleaseRecord, PressReleaseTextFile } from '~/schemas/press-release.ts';
 import { listRecords } from './records.ts';
-import { byName, toPublicationText } from './text-lists.ts';
+import { byKey, byName, toPublicationText } from './text-lists.ts';
 
 /** All news items, drafts included, newest event first. */
 export async function listPressReleases(): Promise<PressRelease[]> {
@@ -11,7 +11,7 @@ export async function listPressReleases(): Promise<PressRelease[]> {
 }
 
 function toText(words: PressReleaseRecord | PressReleaseTextFile): PressReleaseText {
-  const { title, summary, dateline, place, office, people, photo } = words;
+  const { title, summary, dateline, place, office, people, notes, photo } = words;
   const photoText = { photoAlt: photo?.alt, photoCaption: photo?.caption };
   return {
     title,
@@ -20,6 +20,7 @@ function toText(words: PressReleaseRecord | PressReleaseTextFile): PressReleaseT
     place,
     office,
     offices: byName(people),
+    notes: byKey(notes),
     ...photoText,
     ...toPublicationText(words),
   };

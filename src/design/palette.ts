@@ -39,6 +39,7 @@ const light = ({ accent, second, ground }: Hues) =>
     'tone-paused': [0.48, 0.09, 75],
     'tone-past': [0.46, 0.015, ground],
     'tone-doubt': [0.5, 0.13, 40],
+    'tone-visit': [0.47, 0.07, 235],
 
     'map-0': [0.975, 0.006, ground],
     'map-recorded': [0.9, 0.035, accent],
@@ -72,6 +73,7 @@ const dark = ({ accent, second, ground }: Hues): Partial<Record<Colour, Oklch>> 
   'tone-paused': [0.8, 0.09, 80],
   'tone-past': [0.75, 0.015, ground],
   'tone-doubt': [0.77, 0.11, 45],
+  'tone-visit': [0.8, 0.06, 235],
 
   'map-0': [0.215, 0.02, accent],
   'map-recorded': [0.31, 0.05, accent],
@@ -100,6 +102,7 @@ const print: Partial<Record<Colour, Oklch>> = {
   'tone-paused': black,
   'tone-past': black,
   'tone-doubt': black,
+  'tone-visit': black,
 
   'map-0': white,
   'map-recorded': grey(0.93),

@@ -29,11 +29,11 @@ test('leaves a gap between a term that passed and a later renewal', () => {
   ]);
 });
 
-test('draws an unknown term as known up to the newest evidence and assumed for five years', () => {
+test('draws an unknown term as known up to the newest sign of life and assumed for two years', () => {
   const { spans } = live([signing('2010-01-01'), event('delivery', '2018-06-01')]);
   expect(spans.map(({ phase, to }) => [phase, to])).toEqual([
     ['running', '2018-06-01'],
-    ['assumed', '2023-06-01'],
+    ['assumed', '2020-06-01'],
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { ofKinds, isDated, listHappened, findNewest } from '../domain/agreement/agreement-events.ts';
-import { evidenceMonths, preparationMonths, explorationMonths } from '../domain/agreement/agreement-status.ts';
+import { explorationMonths, preparationMonths, signOfLifeMonths } from '../domain/agreement/agreement-status.ts';
 import { getGoverningTerm } from '../domain/agreement/agreement-term.ts';
 import type { AgreementEvent } from '../domain/agreement/agreement.ts';
-import { eventKindList, evidenceKinds, stepKinds, type EventKind } from '../domain/lists/event-kinds.ts';
+import { eventKindList, signOfLifeKinds, stepKinds, type EventKind } from '../domain/lists/event-kinds.ts';
 import { addMonths, type Day, type PartialDate } from '../domain/calendar/dates.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 
@@ -107,13 +107,13 @@ function toFixed(from: Day, until: Day, today: Day): Omit<LifeSpan, 'row'>[] {
   ];
 }
 
-/** Of an unknown term only this is known: it ran when it was last spoken of, and that evidence carries five years. */
+/** Of an unknown term only this is known: it ran when the newest sign of life was seen, and that carries two years. */
 function toUnknown(from: Day, happened: readonly AgreementEvent[], today: Day): Omit<LifeSpan, 'row'>[] {
-  const last = findNewest(ofKinds(happened, evidenceKinds))?.date.latest ?? from;
+  const last = findNewest(ofKinds(happened, signOfLifeKinds))?.date.latest ?? from;
   const seen = earlier(last < from ? from : last, today);
   return [
     { phase: 'running', from, to: seen },
-    { phase: 'assumed', from: seen, to: earlier(addMonths(seen, evidenceMonths), today) },
+    { phase: 'assumed', from: seen, to: earlier(addMonths(seen, signOfLifeMonths), today) },
   ];
 }
 

@@ -1,15 +1,13 @@
-import type { Activity } from '../domain/lists/activities.ts';
-import type { AgreementClass } from '../domain/lists/agreement-classes.ts';
 import type { PartnerKind } from '../domain/lists/partner-kinds.ts';
-import type { AgreementStatus } from '../domain/lists/statuses.ts';
 import {
   getFacet,
   international,
+  listFacetValues,
+  listedFacets,
   toFacetText,
   unrecorded,
   type ContentValues,
   type FacetKey,
-  type ListFacetKey,
 } from '../domain/register/facets.ts';
 import { toUrl, type Page } from '../domain/address/urls.ts';
 import { toCountryLink, toRegionLink, toSectorLink } from './names.ts';
@@ -50,15 +48,8 @@ const ofContent: Record<ContentValues, ValueWords> = {
   },
   years: {
     label: (value, { locale }) => (value === unrecorded ? useTranslations(locale)('value.unrecorded') : value),
-    page: (value) => ({ page: 'year-list', year: value }),
+    page: (value) => ({ page: 'facet-list', facet: 'year', value }),
   },
-};
-
-const listPages: Record<ListFacetKey, (value: string) => Page> = {
-  status: (value) => ({ page: 'status-list', status: value as AgreementStatus }),
-  class: (value) => ({ page: 'class-list', class: value as AgreementClass }),
-  kind: (value) => ({ page: 'kind-list', kind: value as PartnerKind }),
-  activity: (value) => ({ page: 'activity-list', activity: value as Activity }),
 };
 
 /** The word that a reader sees for one value of a facet. */
@@ -72,7 +63,11 @@ export function toFacetLabel(key: FacetKey, value: string, view: View): string {
 /** The static page that lists one value of a facet. */
 export function toFacetPage(key: FacetKey, value: string, view: View): Page | undefined {
   const { values } = getFacet(key);
-  return 'of' in values ? ofContent[values.of].page(value, view) : listPages[key as ListFacetKey](value);
+  if ('of' in values) return ofContent[values.of].page(value, view);
+  // A visit stands in one list only.
+  if (!listFacetValues(key).includes(value)) return { page: 'visits' };
+  const listed = listedFacets.find((facet) => facet === key);
+  return listed ? { page: 'facet-list', facet: listed, value } : { page: 'kind-list', kind: value as PartnerKind };
 }
 
 /** The address of the static list of one value of a facet. */

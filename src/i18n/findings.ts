@@ -11,9 +11,9 @@ export function toFinding({ key, facet, rows }: Statistic, view: View): string {
     undefined,
   );
   if (!top) return t(`statistics.row.${key}`);
-  const [most = 0, inForce = 0] = top.values;
+  const [most = 0, running = 0] = top.values;
   const total = rows.reduce((sum, { values: [value] }) => sum + (value ?? 0), 0);
   const name = facet ? toFacetLabel(facet, top.key, view) : top.key;
   const now = rows.at(-1)?.values[0] ?? 0;
-  return t(`statistics.finding.${key}`, { name, count: most ?? 0, inForce: inForce ?? 0, total, now });
+  return t(`statistics.finding.${key}`, { name, count: most ?? 0, running: running ?? 0, total, now });
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/calendar/dates.ts';
+import { parsePartialDate, type PartialDate } from '../domain/calendar/dates.ts';
 import { toDateWords } from './date-words.ts';
 import { getLocale, type Locale } from './locales.ts';
 import { translate } from './translate.ts';
@@ -9,6 +9,16 @@ export { formatDay } from './date-words.ts';
 export function formatDate(date: PartialDate, locale: Locale): string {
   const words = toDateWords(date, locale);
   return date.qualifier ? translate(locale, `date.${date.qualifier}`, { date: words }) : words;
+}
+
+/**
+ * The last day, month or year that a date can mean, in words: what is known to be the newest news is told with it.
+ * @example formatLastDate(1996/2016, 'id')  // '2016'
+ */
+export function formatLastDate(date: PartialDate, locale: Locale): string {
+  const last = parsePartialDate(date.text.split('/').at(-1) ?? '') ?? date;
+  const words = toDateWords(last, locale);
+  return date.qualifier === 'about' ? translate(locale, 'date.about', { date: words }) : words;
 }
 
 /** A number with the language's own separators: `1.250.000`, `1,250,000`. */

@@ -1,3 +1,4 @@
+import { getStatusYear } from '../domain/agreement/agreement-status.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { toForeignPartyLink, toLocalPartyLink, toText } from './names.ts';
@@ -17,6 +18,9 @@ export function toRegisterRow(agreement: RegisteredAgreement, view: View): Regis
     signed,
     until: reason.because === 'fixed-term' ? reason.until : undefined,
     endsSoon: overlays.endsSoon,
+    isEndUncertain: overlays.isEndUncertain,
+    isProgramme: reason.because === 'programme-old-sign',
+    year: getStatusYear(reason),
     renewalUnderWay: overlays.renewalUnderWay,
   };
 }

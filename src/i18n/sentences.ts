@@ -4,8 +4,11 @@ import { toCountryLink, toPartnerLink, toRegionLink } from './names.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
 
+/** How many countries a sentence names before it counts them. */
+const namedCountries = 5;
+
 interface TieFigures {
-  inForce: number;
+  running: number;
   inPreparation: number;
   firstYear?: number;
 }
@@ -15,25 +18,31 @@ export function toRegionSentence(summary: RegionSummary, view: View): string {
   const t = useTranslations(view.locale);
   const name = toRegionLink(summary.region, view).label;
   if (summary.kind === 'region') {
-    const count = t('count.agreementsInForce', { count: summary.inForce });
+    const agreements = t('count.agreements', { count: summary.running });
     const main =
-      summary.countries > 0
-        ? t('regionSentence.withCountries', {
-            name,
-            agreements: count,
-            countries: t('count.countries', { count: summary.countries }),
-          })
-        : t('regionSentence.withInternational', { name, agreements: count });
+      summary.countries.length > 0
+        ? t('regionSentence.withCountries', { name, agreements, countries: toCountries(summary.countries, view) })
+        : t('regionSentence.withInternational', { name, agreements });
     return toSentence([main, ...toPreparation(summary, view), ...toBeginning(summary, view)]);
   }
-  const applying =
-    summary.isProvince || summary.applying === 0 ? [] : [t('regionSentence.applying', { count: summary.applying })];
+  const { records, inPreparation, programmes, applying, isProvince } = summary;
+  const others = records - inPreparation;
   return toSentence([
     t('regionSentence.none', { name }),
     ...toPreparation(summary, view),
-    ...toBeginning(summary, view),
-    ...applying,
+    ...(others > 0 ? [t('ties.otherRecords', { count: others })] : []),
+    ...(programmes > 0 ? [t('regionSentence.programmes', { count: programmes })] : []),
+    ...(isProvince || applying === 0 ? [] : [t('regionSentence.applying', { count: applying })]),
   ]);
+}
+
+/** Few countries by their names, many by their number. */
+function toCountries(codes: readonly string[], view: View): string {
+  if (codes.length > namedCountries) return useTranslations(view.locale)('count.countries', { count: codes.length });
+  return formatList(
+    codes.map((code) => toCountryLink(code, view).label),
+    view.locale,
+  );
 }
 
 /** The first sentence of a country's page. */
@@ -41,10 +50,10 @@ export function toCountrySentence(summary: CountrySummary, view: View): string {
   const t = useTranslations(view.locale);
   const name = toCountryLink(summary.country, view).label;
   const main =
-    summary.inForce > 0
-      ? t('countrySentence.inForce', {
+    summary.running > 0
+      ? t('countrySentence.running', {
           name,
-          agreements: t('count.agreementsInForce', { count: summary.inForce }),
+          agreements: t('count.agreementsRunning', { count: summary.running }),
           regions: t('count.regions', { count: summary.regions }),
         })
       : t('countrySentence.none', { name });
@@ -56,10 +65,10 @@ export function toPartnerSentence(summary: PartnerSummary, view: View): string {
   const t = useTranslations(view.locale);
   const name = toPartnerLink(summary.partner, view).label;
   const main =
-    summary.inForce > 0
-      ? t('partnerSentence.inForce', {
+    summary.running > 0
+      ? t('partnerSentence.running', {
           name,
-          agreements: t('count.agreementsInForce', { count: summary.inForce }),
+          agreements: t('count.agreements', { count: summary.running }),
           regions: formatList(
             summary.regions.map((code) => toRegionLink(code, view).label),
             view.locale,
@@ -73,10 +82,10 @@ function toPreparation({ inPreparation }: TieFigures, { locale }: View): string[
   return inPreparation > 0 ? [useTranslations(locale)('ties.inPreparation', { count: inPreparation })] : [];
 }
 
-function toBeginning({ firstYear, inForce }: TieFigures, { locale }: View): string[] {
-  if (firstYear === undefined) return [];
-  const key = inForce > 0 ? 'ties.firstYear' : 'ties.firstSigning';
-  return [useTranslations(locale)(key, { year: String(firstYear) })];
+/** "The first from 1994" speaks of the oldest of the agreements that the sentence counts. */
+function toBeginning({ firstYear, running }: TieFigures, { locale }: View): string[] {
+  if (firstYear === undefined || running < 2) return [];
+  return [useTranslations(locale)('ties.firstYear', { year: String(firstYear) })];
 }
 
 function toSentence(clauses: readonly string[]): string {

@@ -75,7 +75,7 @@ export const collections = {
       place: 2,
       icon: 'handshake',
       summary: '{{slug}} · {{title}}',
-      sortBy: ['slug', 'title', 'lastVerified'],
+      sortBy: ['slug', 'title', 'nextReview'],
       canCreate: true,
     },
   },

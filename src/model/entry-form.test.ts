@@ -5,13 +5,20 @@ import { getEntryForm, listDatedLists, listKeyedLists, listNamedItems, listRepea
 
 test('knows the lists of which a translation repeats every item', () => {
   const form = getEntryForm('agreements');
-  expect(listKeyedLists(form).map(({ name }) => name)).toEqual(['events', 'plans', 'authority', 'notes']);
+  expect(listKeyedLists(form).map(({ name }) => name)).toEqual([
+    'events',
+    'plans',
+    'authority',
+    'documents',
+    'conflict.statements',
+    'notes',
+  ]);
   expect(listDatedLists(form).map(({ name }) => name)).toEqual(['corrections', 'changes']);
 });
 
 test('finds the texts that a translation must have where the record has them, in groups too', () => {
   expect(listRepeatedTexts(getEntryForm('agreements'))).toEqual(
-    expect.arrayContaining(['legalTitle', 'money.text', 'doubt.reason', 'withdrawn.reason']),
+    expect.arrayContaining(['legalTitle', 'money.text', 'withdrawn.reason']),
   );
   expect(listRepeatedTexts(getEntryForm('press-releases'))).toEqual(expect.arrayContaining(['photo.alt', 'office']));
 });
@@ -23,7 +30,7 @@ test('asks for no text that may stay the same, and for none of the record alone'
 
 test('finds the fields by which the items of a list differ', () => {
   expect(listNamedItems(agreementRecord)).toEqual(
-    expect.arrayContaining(['events.*.key', 'documents.*.key', 'sources.*.id']),
+    expect.arrayContaining(['events.*.key', 'documents.*.key', 'conflict.statements.*.key', 'sources.*.id']),
   );
   expect(listNamedItems(glossaryFile)).toEqual(['sources.*.id', 'terms.*.key']);
   expect(listNamedItems(countryList)).toEqual([]);

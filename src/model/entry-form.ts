@@ -15,9 +15,13 @@ export function getEntryForm(collection: CollectionName): readonly FormField[] {
   return form;
 }
 
-/** Lists of which a record and its translations have the same items, found by a permanent key. */
+/** Lists of which a record and its translations have the same items, found by a permanent key: `conflict.statements`. */
 export function listKeyedLists(form: readonly FormField[]): FormField[] {
-  return form.filter(({ fields }) => fields?.some(({ name, isRepeated }) => name === 'key' && isRepeated));
+  return form.flatMap((node) => {
+    if (node.kind === 'group')
+      return listKeyedLists(node.fields ?? []).map((list) => ({ ...list, name: `${node.name}.${list.name}` }));
+    return node.fields?.some(({ name, isRepeated }) => name === 'key' && isRepeated) ? [node] : [];
+  });
 }
 
 /** Lists of which a record and its translations have the same items, found by their days. */
@@ -46,11 +50,13 @@ export function listNamedItems(schema: z.ZodType): readonly string[] {
   if (known) return known;
   const toPatterns = (list: string, fields: readonly FieldNode[] = []) =>
     ['key', 'id'].filter((name) => fields.some((field) => field.name === name)).map((name) => `${list}.${name}`);
+  const listBelow = (fields: readonly FieldNode[]): string[] =>
+    fields.flatMap(({ kind, name, fields: below = [] }) => {
+      if (kind === 'group') return listBelow(below).map((pattern) => `${name}.${pattern}`);
+      return kind === 'list' ? toPatterns(`${name}.*`, below) : [];
+    });
   const fields = listFields(schema);
-  const found = [
-    ...(schema instanceof z.ZodArray ? toPatterns('*', fields) : []),
-    ...fields.flatMap((node) => (node.kind === 'list' ? toPatterns(`${node.name}.*`, node.fields) : [])),
-  ];
+  const found = [...(schema instanceof z.ZodArray ? toPatterns('*', fields) : []), ...listBelow(fields)];
   patterns.set(schema, found);
   return found;
 }

@@ -59,7 +59,7 @@ export async function writeLlms(): Promise<string> {
   const language = languages.find((code) => code === 'en') ?? languages[0];
   const view = await getView(language);
   const { register, site: words } = view;
-  const { records, inForce, inPreparation } = countAgreements(register.agreements);
+  const { records, running, inPreparation } = countAgreements(register.agreements);
   const t = (key: Parameters<typeof translate>[1], values?: Parameters<typeof translate>[2]) =>
     translate(language, key, values);
   const link = (title: string, address: string) => `- [${title}](${toAbsolute(address)})`;
@@ -74,7 +74,7 @@ export async function writeLlms(): Promise<string> {
     '',
     `> ${words.description} ${words.publisherNote}`,
     '',
-    t('llms.figures', { date: register.today, records, inForce, inPreparation }),
+    t('llms.figures', { date: register.today, records, running, inPreparation }),
     '',
     ...[t('llms.status'), t('llms.counting'), t('llms.unrecorded'), t('llms.cite')].map((rule) => `- ${rule}`),
     '',
@@ -86,6 +86,7 @@ export async function writeLlms(): Promise<string> {
     `## ${t('llms.data')}`,
     '',
     ...collections.map((collection) => link(`${collection}.json`, toApiUrl(collection))),
+    link('visits.json', fileUrls.visits),
     link('summary.json', fileUrls.summary),
     link('expiring.json', fileUrls.expiring),
     ...tables.map((table) => link(`${table}.csv`, toCsvUrl(table))),

@@ -1,8 +1,6 @@
-import { isPageOf, type Page } from '~/domain/address/pages.ts';
 import { partnerKinds } from '~/domain/lists/partner-kinds.ts';
-import { listFacetValues, type FacetKey } from '~/domain/register/facets.ts';
+import { listFacetValues, listedFacets, type ListedFacetKey } from '~/domain/register/facets.ts';
 import { listRegisterPages } from '~/domain/register/register-pages.ts';
-import { toFacetPage } from '~/i18n/facet-labels.ts';
 import type { View } from '~/i18n/view.ts';
 import type { Entry } from './route.ts';
 
@@ -47,23 +45,19 @@ export function listPartnerKinds(view: View) {
     .map((kind) => ({ page: { page: 'kind-list', kind } as const, load: () => ({ view, kind }) }));
 }
 
-/** Facets whose values have a list of agreements each. */
-type ListedFacet = Extract<FacetKey, 'status' | 'class' | 'year' | 'activity'>;
 interface ListProps {
   view: View;
-  facet: ListedFacet;
+  facet: ListedFacetKey;
   value: string;
-  page: Page;
 }
 
-/** One list for each value of a facet: every value of a closed list, and every year that a record has. */
-export function byFacet<K extends ListedFacet>(key: K) {
-  return (view: View): Entry<`${K}-list`, ListProps>[] => {
-    const used = view.register.agreements.flatMap((agreement) => agreement.facets[key]);
-    return [...new Set([...listFacetValues(key), ...used])].flatMap((value) => {
-      const page = toFacetPage(key, value, view);
-      if (!isPageOf(page, `${key}-list`)) return [];
-      return [{ page, load: () => ({ view, facet: key, value, page }) }];
-    });
-  };
+/** One list for each value of a facet that has lists: every value of a closed list, and every year that a record has. */
+export function listFacetLists(view: View): Entry<'facet-list', ListProps>[] {
+  return listedFacets.flatMap((facet) => {
+    const used = view.register.agreements.flatMap((agreement) => agreement.facets[facet]);
+    return [...new Set([...listFacetValues(facet), ...used])].map((value) => ({
+      page: { page: 'facet-list', facet, value } as const,
+      load: () => ({ view, facet, value }),
+    }));
+  });
 }

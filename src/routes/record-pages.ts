@@ -12,8 +12,8 @@ import { measurePicture } from '~/outputs/pictures/measure.ts';
 
 /** One page for each agreement, withdrawn ones too. */
 export function listAgreements(view: View) {
-  const { agreements, withdrawn } = view.register;
-  return [...agreements, ...withdrawn.agreements].map((agreement) => ({
+  const { agreements, visits, withdrawn } = view.register;
+  return [...agreements, ...visits, ...withdrawn.agreements].map((agreement) => ({
     page: { page: 'agreement', slug: agreement.slug } as const,
     load: async () => ({
       view,

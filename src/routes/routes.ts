@@ -33,9 +33,10 @@ import SearchPage from '~/templates/SearchPage.astro';
 import SectorPage from '~/templates/SectorPage.astro';
 import SectorsPage from '~/templates/SectorsPage.astro';
 import StatisticsPage from '~/templates/StatisticsPage.astro';
+import VisitsPage from '~/templates/VisitsPage.astro';
 import {
   listCountries,
-  byFacet,
+  listFacetLists,
   listPartnerKinds,
   listPressYears,
   listRegisterParts,
@@ -51,6 +52,7 @@ const ofView = (view: View) => ({ view });
 export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } = {
   home: single(HomePage, async (view) => ({ view, map: await getProvinceMap() })),
   agreements: single(AgreementsPage, ofView),
+  visits: single(VisitsPage, ofView),
   partners: single(PartnersPage, ofView),
   regions: single(RegionsPage, ofView),
   countries: single(CountriesPage, async (view) => ({ view, map: await getWorldMap() })),
@@ -76,10 +78,7 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   institutional: listed(InstitutionalPage, listInstitutional),
 
   'agreements-part': listed(AgreementsPage, listRegisterParts),
-  'status-list': listed(AgreementListPage, byFacet('status')),
-  'class-list': listed(AgreementListPage, byFacet('class')),
-  'activity-list': listed(AgreementListPage, byFacet('activity')),
-  'year-list': listed(AgreementListPage, byFacet('year')),
+  'facet-list': listed(AgreementListPage, listFacetLists),
   'kind-list': listed(PartnerKindPage, listPartnerKinds),
   'press-year': listed(PressReleasesPage, listPressYears),
 };

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { agreementClasses } from '../domain/lists/agreement-classes.ts';
+import { endReasons } from '../domain/lists/end-reasons.ts';
 import { eventKinds } from '../domain/lists/event-kinds.ts';
 import {
   authorityKinds,
   bindings,
+  foreignRoles,
   informationClasses,
   localBodies,
   officeLevels,
@@ -12,8 +14,9 @@ import {
 } from '../domain/agreement/agreement.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
-import { publication, publicationText, verification } from './parts/publication.ts';
-import { sourceIds, sources } from './parts/sources.ts';
+import { publication, publicationText, review } from './parts/publication.ts';
+import { judgedSources, sourceIds } from './parts/sources.ts';
+import { webAddress } from './parts/web-address.ts';
 import { countryCode, key, line, regionCode, sameKey, slug, words } from './parts/words.ts';
 
 const title = field(line.max(90), 'Judul', 'Judul pendek, paling banyak 90 huruf: Kota kembar Bandung–Braunschweig.');
@@ -55,6 +58,11 @@ const foreignParty = z
       'Negara',
       'Kode negara dua huruf untuk pihak tanpa halaman mitra, misalnya [JP, KR]. Kosong untuk lembaga internasional.',
       'countries',
+    ),
+    role: field(
+      z.enum(foreignRoles).default('party'),
+      'Peran',
+      'party bila ikut membuat kerja sama; funder bila hanya membiayai. Kosong berarti party.',
     ),
   })
   .refine((party) => (party.partner === undefined) !== (party.name === undefined), {
@@ -101,7 +109,11 @@ const person = z.strictObject({
 
 const event = z.strictObject({
   key: field(key, 'Kunci', 'Nama tetap peristiwa di dalam berkas ini, misalnya signing-1994. Jangan diubah.'),
-  kind: field(z.enum(eventKinds), 'Jenis', 'Jenis peristiwa dari daftar tertutup, misalnya signing.'),
+  kind: field(
+    z.enum(eventKinds),
+    'Jenis',
+    'Jenis peristiwa dari daftar tertutup. reaffirmation bila salah satu pihak menyebutnya berjalan, juga dalam daftar resminya sendiri; report bila sumber hanya menyebut bahwa kerja sama ada atau ditandatangani, tanpa hari dan naskah; listing bila hanya namanya tercantum dalam daftar orang lain.',
+  ),
   date: field(
     partialDate.optional(),
     'Tanggal',
@@ -113,9 +125,14 @@ const event = z.strictObject({
   term: field(
     term.optional(),
     'Masa berlaku',
-    'Hanya untuk signing dan renewal. Kosong berarti masa berlaku tidak diketahui.',
+    'Untuk signing dan renewal; untuk effect hanya bila tahap program punya batas waktu. Kosong berarti tidak diketahui.',
   ),
   body: field(z.enum(authorityKinds).optional(), 'Badan', 'Hanya untuk approval-step: badan yang menyetujui.'),
+  reason: field(
+    z.enum(endReasons).optional(),
+    'Sebab berakhir',
+    'Wajib untuk end: expired (masa berlaku habis), terminated (diakhiri), completed (kegiatannya selesai), atau lapsed (tidak dilanjutkan).',
+  ),
   namedAim: field(
     z.boolean().optional(),
     'Tujuan disebut',
@@ -127,7 +144,12 @@ const event = z.strictObject({
 const plan = z.strictObject({
   key: field(key, 'Kunci', 'Nama tetap rencana di dalam berkas ini.'),
   date: field(partialDate.optional(), 'Tanggal', 'Kapan rencana disampaikan. Kosong bila tidak diketahui.'),
-  text: field(line, 'Rencana', 'Apa yang direncanakan atau ditawarkan, tetapi pelaksanaannya tidak tercatat.'),
+  text: field(line, 'Rencana', 'Apa yang direncanakan, ditawarkan, atau diumumkan.'),
+  delivered: field(
+    key.optional(),
+    'Terlaksana dengan',
+    'Kunci peristiwa di berkas ini yang melaksanakan rencana itu, misalnya delivery-2022. Kosong bila pelaksanaannya belum tercatat.',
+  ),
   sources: sourceIds,
 });
 
@@ -149,6 +171,16 @@ const document = z.strictObject({
   language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'Bahasa', 'Kode bahasa naskah, misalnya id, en, ko.'),
   authentic: field(z.boolean(), 'Otentik', 'true bila naskah dalam bahasa ini mengikat.'),
   pages: field(z.number().int().positive().optional(), 'Halaman', 'Jumlah halaman.'),
+  official: field(
+    z.boolean().optional(),
+    'Versi resmi',
+    'true bila versi ini yang dipakai kedua pihak. Kosong bila tidak diketahui.',
+  ),
+  url: field(
+    webAddress.optional(),
+    'Alamat salinan',
+    'Alamat naskah yang dapat dibaca umum di situs lain. Kosong bila tidak ada.',
+  ),
   file: field(line.optional(), 'Berkas', 'Letak berkas di content/files/. Kosong bila naskah tidak dimuat.'),
   bytes: field(z.number().int().positive().optional(), 'Ukuran', 'Ukuran berkas dalam bita.'),
   sha256: field(
@@ -164,6 +196,7 @@ const document = z.strictObject({
     'Kelas informasi',
     'Menurut UU 14/2008: periodic (berkala), immediate (serta-merta), any-time (setiap saat), exempt (dikecualikan).',
   ),
+  ground: field(line.optional(), 'Dasar pengecualian', 'Wajib bila exempt: pasal dan alasan naskah tidak dibuka.'),
   sources: sourceIds,
 });
 
@@ -189,6 +222,12 @@ const money = z
     params: { problem: 'money-source' },
   });
 
+const statement = z.strictObject({
+  key: field(key, 'Kunci', 'Nama tetap pernyataan di dalam berkas ini, misalnya claim dan denial.'),
+  text: field(line, 'Pernyataan', 'Apa yang dikatakan sumber itu, dalam satu kalimat.'),
+  sources: sourceIds,
+});
+
 const note = z.strictObject({
   key: field(key, 'Kunci', 'Nama tetap catatan di dalam berkas ini.'),
   text: field(line, 'Catatan', 'Pertentangan antarsumber atau hal yang tidak diketahui.'),
@@ -197,6 +236,7 @@ const note = z.strictObject({
 
 /** The browser editor can only write the word in a list: `[all]`. */
 const everyRegion = z.union([z.literal('all'), z.tuple([z.literal('all')])]).transform(() => 'all' as const);
+const noRegion = z.union([z.literal('none'), z.tuple([z.literal('none')])]).transform(() => 'none' as const);
 
 /** The record of one agreement: all facts, and the words in the default language. */
 export const agreementRecord = z.strictObject({
@@ -205,7 +245,7 @@ export const agreementRecord = z.strictObject({
   class: field(
     z.enum(agreementClasses),
     'Bentuk',
-    'sister-province, sister-city, mou, loi, implementing-arrangement, technical-cooperation, atau other.',
+    'sister-province, sister-city, mou, loi, implementing-arrangement, technical-cooperation, membership (menjadi anggota jejaring), grant (hibah), loan (pinjaman), no-instrument (pembicaraan yang tidak menyebut bentuk naskah), atau other (kesepakatan antarperusahaan dan yang lain).',
   ),
   binding: field(
     z.enum(bindings).default('not-stated'),
@@ -222,9 +262,9 @@ export const agreementRecord = z.strictObject({
   local: field(z.array(localParty).min(1), 'Pihak daerah', 'Pihak dari provinsi ini; minimal satu.'),
   foreign: field(z.array(foreignParty).min(1), 'Pihak luar negeri', 'Pihak luar negeri; minimal satu.'),
   appliesTo: field(
-    z.union([everyRegion, z.array(regionCode).min(1)]).optional(),
+    z.union([everyRegion, noRegion, z.array(regionCode).min(1)]).optional(),
     'Berlaku untuk',
-    'Hanya kerja sama provinsi: all, atau daftar kode wilayah. Kosong berarti hanya provinsi.',
+    'Hanya kerja sama provinsi: all, daftar kode wilayah, atau none bila naskahnya menyebut hanya provinsi. Kosong berarti belum tercatat.',
     'regions',
   ),
   money: field(
@@ -242,19 +282,22 @@ export const agreementRecord = z.strictObject({
   documents: field(z.array(document).default([]), 'Naskah', 'Naskah kerja sama yang diketahui.'),
   umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.', 'agreements'),
   predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.', 'agreements'),
-  doubt: field(
+  conflict: field(
     z
       .strictObject({
-        reason: field(line, 'Alasan', 'Mengapa keberadaannya diragukan, dalam satu kalimat.'),
-        sources: sourceIds,
+        statements: field(
+          z.array(statement).min(2),
+          'Pernyataan',
+          'Sekurang-kurangnya dua pernyataan yang saling bertentangan, masing-masing dengan sumbernya.',
+        ),
       })
       .optional(),
-    'Keraguan',
-    'Isi bila keberadaan kerja sama diragukan; alasannya ditampilkan dan statusnya menjadi belum terverifikasi.',
+    'Pertentangan',
+    'Isi hanya bila dua sumber bertentangan tentang ada tidaknya kerja sama ini; keduanya ditampilkan dan statusnya menjadi "Sumber bertentangan".',
   ),
   notes: field(z.array(note).default([]), 'Catatan', 'Catatan tentang pertentangan antarsumber dan kekosongan.'),
-  ...verification,
-  sources,
+  ...review,
+  sources: judgedSources,
   ...publication,
 });
 
@@ -269,7 +312,19 @@ export const agreementText = z.strictObject({
   title,
   legalTitle,
   purpose,
-  doubt: field(z.strictObject({ reason: translated('Alasan') }).optional(), 'Keraguan', 'Terjemahan alasan keraguan.'),
+  conflict: field(
+    z
+      .strictObject({
+        statements: field(
+          z.array(z.strictObject({ key: sameKey, text: translated('Pernyataan') })),
+          'Pernyataan',
+          'Terjemahan kedua pernyataan, kunci sama.',
+        ),
+      })
+      .optional(),
+    'Pertentangan',
+    'Terjemahan pertentangan antarsumber.',
+  ),
   money: field(z.strictObject({ text: translated('Keterangan') }).optional(), 'Dana', 'Terjemahan keterangan dana.'),
   partyNames: field(
     z
@@ -306,6 +361,11 @@ export const agreementText = z.strictObject({
     z.array(z.strictObject({ key: sameKey, text: translated('Isi') })).default([]),
     'Dasar persetujuan',
     'Terjemahan langkah persetujuan.',
+  ),
+  documents: field(
+    z.array(z.strictObject({ key: sameKey, ground: translated('Dasar pengecualian') })).default([]),
+    'Naskah',
+    'Hanya naskah yang dikecualikan: dasar pengecualian dalam bahasa ini.',
   ),
   notes: field(
     z.array(z.strictObject({ key: sameKey, text: translated('Catatan') })).default([]),

@@ -18,7 +18,7 @@ test('keeps the order of the schema', () => {
 });
 
 test('knows dates by their precision', () => {
-  expect(fields.get('lastVerified')?.kind).toBe('day');
+  expect(fields.get('nextReview')?.kind).toBe('day');
   expect(fields.get('publishAt')?.kind).toBe('moment');
   expect(fields.get('events')?.fields?.find(({ name }) => name === 'date')?.kind).toBe('partial-date');
 });

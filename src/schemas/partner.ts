@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { partnerKinds } from '../domain/lists/partner-kinds.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
-import { publication, publicationText, verification } from './parts/publication.ts';
-import { sourceIds, sources } from './parts/sources.ts';
+import { publication, publicationText, review } from './parts/publication.ts';
+import { judgedSources, sourceIds } from './parts/sources.ts';
 import { countryCode, key, line, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
@@ -73,9 +73,51 @@ export const partnerRecord = z
       'Fakta',
       'Fakta tentang mitra, masing-masing dengan sumbernya.',
     ),
+    began: field(
+      z
+        .strictObject({
+          text: field(line, 'Cerita', 'Bagaimana hubungan dengan daerah ini bermula, dalam satu atau dua kalimat.'),
+          sources: sourceIds,
+        })
+        .optional(),
+      'Bagaimana bermula',
+      'Awal hubungan mitra ini dengan daerah. Kosong bila belum tercatat.',
+    ),
+    ids: field(
+      z
+        .strictObject({
+          wikidata: field(
+            z
+              .string()
+              .regex(/^Q\d+$/)
+              .optional(),
+            'Wikidata',
+            'Nomor di Wikidata, misalnya Q17867.',
+          ),
+          unLocode: field(
+            z
+              .string()
+              .regex(/^[A-Z]{2}[A-Z2-9]{3}$/)
+              .optional(),
+            'UN/LOCODE',
+            'Misalnya AUPER.',
+          ),
+          iso31662: field(
+            z
+              .string()
+              .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+              .optional(),
+            'ISO 3166-2',
+            'Misalnya AU-WA.',
+          ),
+        })
+        .default({}),
+      'Nomor',
+      'Nomor mitra ini di daftar dunia, hanya yang sudah dipastikan.',
+    ),
     otherNames: field(z.array(line).default([]), 'Nama lain', 'Ejaan lain, singkatan, dan julukan, untuk pencarian.'),
-    ...verification,
-    sources,
+    ...review,
+    sources: judgedSources,
     ...publication,
   })
   .refine((partner) => (partner.kind === 'international') === (partner.country === undefined), {
@@ -88,6 +130,11 @@ export const partnerText = z.strictObject({
   name,
   seat,
   summary,
+  began: field(
+    z.strictObject({ text: field(line, 'Cerita', 'Awal hubungan dalam bahasa ini.') }).optional(),
+    'Bagaimana bermula',
+    'Terjemahan; wajib bila berkas id/ memuatnya.',
+  ),
   facts: field(
     z.array(z.strictObject({ key: sameKey, text: field(line, 'Fakta', 'Fakta dalam bahasa ini.') })).default([]),
     'Fakta',

@@ -3,8 +3,9 @@ import { pressKinds } from '../domain/records/press-release.ts';
 import { day, partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText } from './parts/publication.ts';
-import { sources } from './parts/sources.ts';
-import { countryCode, key, line, regionCode, slug, words } from './parts/words.ts';
+import { timeZone } from './parts/time-zone.ts';
+import { judgedSources, sourceIds } from './parts/sources.ts';
+import { countryCode, key, line, regionCode, sameKey, slug, words } from './parts/words.ts';
 
 const title = field(line.max(110), 'Judul', 'Kalimat lengkap dalam bentuk aktif, paling banyak 110 huruf.');
 const summary = field(words(50), 'Ringkasan', 'Satu atau dua kalimat terpenting. Paling banyak 50 kata.');
@@ -47,11 +48,16 @@ export const pressReleaseRecord = z
             'Telepon',
             'Telepon kantor, diawali kode negara: +62 21 1234567.',
           ),
-          hours: field(line.optional(), 'Jam', 'Jam kerja dengan zona waktu: 08.00–16.00 WIB.'),
+          hours: field(line.optional(), 'Jam', 'Jam kerja, misalnya 08.00–16.00. Wajib untuk release.'),
+          timeZone: field(
+            timeZone.optional(),
+            'Zona waktu',
+            'Zona waktu jam itu, nama IANA, misalnya Asia/Jakarta. Wajib untuk release.',
+          ),
         })
         .optional(),
       'Narahubung',
-      'Hanya kontak kantor, bukan pribadi; jam dengan zona waktu.',
+      'Hanya kontak kantor, bukan pribadi. Wajib untuk release, dengan jam dan zona waktunya.',
     ),
     people: field(z.array(person).default([]), 'Orang', 'Pejabat yang disebut, dengan jabatan pada hari itu.'),
     agreements: field(
@@ -80,9 +86,31 @@ export const pressReleaseRecord = z
       'Foto',
       'Foto berizin dari content/files/, dengan teks pengganti dan kredit.',
     ),
+    general: field(
+      z.boolean().default(false),
+      'Umum',
+      'true bila tidak ada kerja sama, mitra, atau wilayah yang terkait; kalau ada, isi daftarnya dengan tangan.',
+    ),
+    notes: field(
+      z
+        .array(
+          z.strictObject({
+            key: field(key, 'Kunci', 'Nama tetap catatan di dalam berkas ini.'),
+            text: field(
+              line,
+              'Catatan',
+              'Perbedaan antarsumber atau hal yang tidak diketahui; tidak masuk badan berita.',
+            ),
+            sources: sourceIds,
+          }),
+        )
+        .default([]),
+      'Catatan sumber',
+      'Catatan tentang sumber, ditampilkan terpisah dari berita.',
+    ),
     published: field(day, 'Diterbitkan', 'Hari pertama terbit di situs ini.'),
     updated: field(day.optional(), 'Diperbarui', 'Hari terakhir isinya diubah.'),
-    sources,
+    sources: judgedSources,
     ...publication,
   })
   .refine((item) => (item.kind === 'release') === (item.number !== undefined), {
@@ -98,6 +126,11 @@ export const pressReleaseText = z.strictObject({
   place,
   office,
   people: field(z.array(person).default([]), 'Orang', 'Nama yang sama, jabatan dalam bahasa ini.'),
+  notes: field(
+    z.array(z.strictObject({ key: sameKey, text: field(line, 'Catatan', 'Catatan dalam bahasa ini.') })).default([]),
+    'Catatan sumber',
+    'Terjemahan catatan, kunci sama.',
+  ),
   photo: field(z.strictObject(photoText).optional(), 'Foto', 'Teks pengganti dan keterangan foto.'),
   ...publicationText,
 });

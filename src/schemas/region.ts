@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { infrastructureKinds, regionKinds } from '../domain/records/region.ts';
 import { field } from './parts/field.ts';
-import { publication, publicationText, verification } from './parts/publication.ts';
+import { publication, publicationText, review } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
 import { key, line, regionCode, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
@@ -92,7 +92,7 @@ export const regionRecord = z.strictObject({
     'Prasarana',
     'Bandara, pelabuhan, kawasan industri, dan lain-lain.',
   ),
-  ...verification,
+  ...review,
   sources,
   ...publication,
 });

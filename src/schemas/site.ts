@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Languages } from '../domain/text/language.ts';
 import { locales } from '../i18n/locales.ts';
 import { field } from './parts/field.ts';
+import { timeZone } from './parts/time-zone.ts';
 import { inEveryLanguage, line, localized, regionCode } from './parts/words.ts';
 
 /** The git host through which the browser editor saves; secrets have no place here. */
@@ -49,13 +50,7 @@ export const siteFile = z.strictObject({
   description: field(localized, 'Uraian', 'Satu atau dua kalimat untuk mesin pencari.'),
   numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya ABC.'),
   provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".', 'regions'),
-  timeZone: field(
-    z
-      .string()
-      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { params: { problem: 'time-zone' } }),
-    'Zona waktu',
-    'Nama IANA, misalnya Asia/Jakarta.',
-  ),
+  timeZone: field(timeZone, 'Zona waktu', 'Nama IANA, misalnya Asia/Jakarta.'),
   url: field(
     z.url({ protocol: /^https$/ }).regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),
     'Alamat situs',

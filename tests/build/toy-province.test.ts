@@ -104,14 +104,14 @@ describe('the day of a fixed end date', () => {
     const listed = (day: string, file: string) => page(day, file).querySelectorAll(`main a[href*="${record}"]`).length;
     const count = (day: string, file: string) => numberOf(page(day, file).querySelector('main h2')?.text ?? '');
     const counter = (day: string) => Number(page(day, 'index.html').querySelector('main ul a span')?.text);
-    const inForce = 'kerja-sama/status/berlaku/index.html';
+    const running = 'kerja-sama/status/berlaku/index.html';
     const ended = 'kerja-sama/status/berakhir/index.html';
-    expect(days.map((day) => [listed(day, inForce), listed(day, ended)])).toEqual([
+    expect(days.map((day) => [listed(day, running), listed(day, ended)])).toEqual([
       [1, 0],
       [1, 0],
       [0, 1],
     ]);
-    expect(days.map((day) => [count(day, inForce), count(day, ended), counter(day)])).toEqual([
+    expect(days.map((day) => [count(day, running), count(day, ended), counter(day)])).toEqual([
       [2, 0, 2],
       [2, 0, 2],
       [1, 1, 1],

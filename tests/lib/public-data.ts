@@ -5,6 +5,7 @@ import { readJson } from './read-dist.ts';
 /** What the tests read of a collection; the schemas are tested on their own. */
 interface ApiRecord {
   id: string;
+  number: string;
   api: string;
   url: { id: string; en: string };
   title: { id: string; en: string };
@@ -24,7 +25,7 @@ interface ApiRecord {
   pressReleases: string[];
   signed: { text: string; precision: string; qualifier: string | null } | null;
   endsOn: { text: string; precision: string; qualifier: string | null } | null;
-  counters: { records: number; inForce: number; inPreparation: number; ended: number };
+  counters: { records: number; running: number; inPreparation: number; ended: number };
 }
 
 interface ApiCollection {
@@ -38,6 +39,6 @@ interface ApiCollection {
 export const collectionNames = [...listNamesWith('api'), ...listNames];
 
 /** A collection of the built site. */
-export function readCollection(name: (typeof collectionNames)[number]): ApiCollection {
+export function readCollection(name: (typeof collectionNames)[number] | 'visits'): ApiCollection {
   return readJson<ApiCollection>(`/api/v1/${name}.json`);
 }

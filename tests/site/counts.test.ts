@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getRegister, getView } from '../../src/content/view.ts';
 import { countAgreements, splitRegions } from '../../src/domain/register/counting.ts';
-import { facets } from '../../src/domain/register/facets.ts';
+import { facets, listedFacets } from '../../src/domain/register/facets.ts';
+import type { HTMLElement } from 'node-html-parser';
+import { listRegisterPages } from '../../src/domain/register/register-pages.ts';
+import { statusGroups } from '../../src/domain/lists/groups.ts';
 import type { Register } from '../../src/domain/register/register.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { toFacetAddress } from '../../src/i18n/facet-labels.ts';
@@ -26,24 +29,19 @@ function pageAt(url: string) {
 describe.each(locales.map(({ code }) => code))('%s', (locale) => {
   const isRecord = new RegExp(`^${toUrl({ page: 'agreements' }, locale)}(\\d{4,}-[^/]+)/$`);
   /** Slugs of the agreements to which a part of a page leads, each once. */
-  const listAgreementLinks = (url: string, selector = 'main') => [
+  const listAgreementLinksIn = (parts: readonly HTMLElement[]) => [
     ...new Set(
-      pageAt(url)
-        .querySelectorAll(`${selector} a`)
+      parts
+        .flatMap((part) => part.querySelectorAll('a'))
         .flatMap((link) => isRecord.exec(link.getAttribute('href') ?? '')?.[1] ?? []),
     ),
   ];
+  const listAgreementLinks = (url: string) => listAgreementLinksIn(pageAt(url).querySelectorAll('main'));
 
   test('the figures of the home page are the domain’s', () => {
     const counters = countAgreements(register.agreements);
     const { partnered, unpartnered } = splitRegions(register.agreements, register.regions, register.provinceCode);
-    const expected = [
-      counters.inForce,
-      counters.inPreparation,
-      counters.countries.length,
-      partnered.length,
-      unpartnered.length,
-    ];
+    const expected = [counters.countries.length, partnered.length, unpartnered.length];
     const list = pageAt(toUrl({ page: 'home' }, locale))
       .querySelectorAll('main ul')
       .map((element) => element.querySelectorAll('li a > span:first-child').map(({ text }) => text.trim()))
@@ -69,10 +67,10 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     }
   });
 
-  test('every list of a status, class, year and activity says how long it is', async () => {
+  test('every list of a facet’s value says how long it is', async () => {
     const view = await getView(locale);
     for (const { key, valuesOf } of facets) {
-      if (!['status', 'class', 'year', 'activity'].includes(key)) continue;
+      if (!listedFacets.some((listed) => listed === key)) continue;
       for (const value of new Set(register.agreements.flatMap((agreement) => valuesOf(agreement)))) {
         const address = toFacetAddress(key, value, view) ?? '';
         const heading = pageAt(address).querySelector('main h2')?.text ?? '';
@@ -83,9 +81,16 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     }
   });
 
-  test('the register page holds every agreement', () => {
-    expect(listAgreementLinks(toUrl({ page: 'agreements' }, locale)).sort()).toEqual(
-      register.agreements.map(({ slug }) => slug).sort(),
+  test('the pages of the register hold every agreement, and no visit', () => {
+    const parts = listRegisterPages(register.agreements).map((_, index) =>
+      toUrl(index === 0 ? { page: 'agreements' } : { page: 'agreements-part', number: index + 1 }, locale),
+    );
+    expect(parts.flatMap(listAgreementLinks).sort()).toEqual(register.agreements.map(({ slug }) => slug).sort());
+  });
+
+  test('the page of visits holds every visit, and no other list does', () => {
+    expect(listAgreementLinks(toUrl({ page: 'visits' }, locale)).sort()).toEqual(
+      register.visits.map(({ slug }) => slug).sort(),
     );
   });
 
@@ -102,13 +107,16 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     for (const region of register.regions) {
       const url = toUrl({ page: 'region', slug: region.slug }, locale);
       const own = register.ofRegion(region.code);
-      const { inForce, inPreparation, countries } = countAgreements(own);
-      const figures = [inForce, inPreparation, countries.length].map((count) => formatNumber(count, locale));
+      const { running, inPreparation, countries } = countAgreements(own);
+      const figures = [running, inPreparation, countries.length].map((count) => formatNumber(count, locale));
       expect(rows.get(url)?.slice(0, 3), url).toEqual(figures);
-      const inForceHere = own.filter(({ status }) => status === 'in-force').map(({ slug }) => slug);
-      expect(listAgreementLinks(url, 'section[aria-labelledby="berlaku"]').sort(), url).toEqual(inForceHere.sort());
+      for (const group of statusGroups) {
+        const here = own.filter((agreement) => agreement.group === group).map(({ slug }) => slug);
+        const part = pageAt(url).querySelector(`#${group}`)?.closest('section, details');
+        expect(listAgreementLinksIn(part ? [part] : []).sort(), `${url}#${group}`).toEqual(here.sort());
+      }
       const sentence = pageAt(url).querySelector('main header p.text-2xl, main header')?.text ?? '';
-      if (inForce > 0) expect(sentence, url).toMatch(new RegExp(`(?<!\\d)${formatNumber(inForce, locale)}(?!\\d)`));
+      if (running > 0) expect(sentence, url).toMatch(new RegExp(`(?<!\\d)${formatNumber(running, locale)}(?!\\d)`));
     }
   });
 });

@@ -5,8 +5,8 @@ import { dist, listPages } from '../lib/dist.ts';
 import { readAddress, readJson, toPath } from '../lib/read-dist.ts';
 
 interface Summary {
-  counters: { records: number; inForce: number; inPreparation: number };
-  countriesInForce: number;
+  counters: { records: number; running: number; inPreparation: number; byGroup: Record<string, number> };
+  countriesRunning: number;
   regionsPartnered: string[];
   regionsUnpartnered: string[];
   records: Record<string, number>;
@@ -23,14 +23,22 @@ test.each(['/', '/en/'])('the counters of %s are those of summary.json', (url) =
     ?.root.querySelectorAll('main ul a span.text-3xl')
     .slice(0, 5)
     .map(({ text }) => Number(text));
-  const { counters, countriesInForce, regionsPartnered, regionsUnpartnered } = summary;
-  expect(shown).toEqual([
-    counters.inForce,
-    counters.inPreparation,
-    countriesInForce,
-    regionsPartnered.length,
-    regionsUnpartnered.length,
-  ]);
+  const { countriesRunning, regionsPartnered, regionsUnpartnered } = summary;
+  expect(shown).toEqual([countriesRunning, regionsPartnered.length, regionsUnpartnered.length]);
+});
+
+test.each(['/', '/en/'])('the composition on %s is that of summary.json, and sums to the register', (url) => {
+  const links = pages.get(url)?.root.querySelectorAll('[data-composition] a') ?? [];
+  const shown = links.map((link) => [link.getAttribute('data-group') ?? '', numbersIn(link.text)[0] ?? 0] as const);
+  const { byGroup, records } = summary.counters;
+  expect(Object.fromEntries(shown)).toEqual(
+    Object.fromEntries(Object.entries(byGroup).filter(([, count]) => count > 0)),
+  );
+  expect(shown.reduce((sum, [, count]) => sum + count, 0)).toBe(records);
+  for (const link of links) {
+    const heading = pages.get(link.getAttribute('href') ?? '')?.root.querySelector('main h2')?.text ?? '';
+    expect(numbersIn(heading)[0], link.text).toBe(numbersIn(link.text)[0]);
+  }
 });
 
 test('the summary counts what the collections hold', () => {
@@ -45,20 +53,21 @@ test('a region counts the same on its page, in JSON and in the table', () => {
   const rows = parse<Record<string, string>>(readAddress('/data/regions.csv'), { bom: true, columns: true });
   for (const [index, { url, counters, agreements }] of readCollection('regions').items.entries()) {
     const row = rows[index];
-    expect([row?.['agreements'], row?.['in_force'], row?.['in_preparation']].map(Number)).toEqual([
+    expect([row?.['agreements'], row?.['running'], row?.['in_preparation']].map(Number)).toEqual([
       counters.records,
-      counters.inForce,
+      counters.running,
       counters.inPreparation,
     ]);
     expect(agreements.length).toBe(counters.records);
     const sentence = pages.get(toPath(url.en))?.root.querySelector('h1 ~ p.text-2xl')?.text ?? '';
-    if (counters.inForce > 0) expect(numbersIn(sentence)[0], sentence).toBe(counters.inForce);
-    else expect(sentence, url.en).not.toMatch(/agreements? in force with/);
+    if (counters.running > 0) expect(numbersIn(sentence)[0], sentence).toBe(counters.running);
+    else expect(sentence, url.en).not.toMatch(/runs \d/);
   }
 });
 
 test('the page about the data states the size of each collection', () => {
   const text = pages.get('/en/data/')?.root.querySelector('main dl')?.text ?? '';
   const stated = [...text.matchAll(/(\d+) records/g)].map(([, count]) => Number(count));
-  expect(stated.toSorted()).toEqual(Object.values(summary.records).toSorted());
+  const { visits: _, ...collections } = summary.records;
+  expect(stated.toSorted()).toEqual(Object.values(collections).toSorted());
 });

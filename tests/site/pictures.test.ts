@@ -69,9 +69,9 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     );
     for (const row of at('map').querySelectorAll('tr[data-region]')) {
       const code = row.getAttribute('data-region') ?? '';
-      const inForce = countAgreements(register.ofRegion(code)).inForce;
-      expect(Number(row.querySelector('td')?.text.trim())).toBe(inForce);
-      if (shown.has(code)) expect(shown.get(code)).toBe(inForce);
+      const running = countAgreements(register.ofRegion(code)).running;
+      expect(Number(row.querySelector('td')?.text.trim())).toBe(running);
+      if (shown.has(code)) expect(shown.get(code)).toBe(running);
     }
   });
 
@@ -89,9 +89,9 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     for (const line of lines) {
       const partner = addresses.get(line.querySelector('a')?.getAttribute('href') ?? '');
       const agreements = register.ofPartner(partner?.slug ?? '');
-      const { inForce } = countAgreements(agreements);
+      const { running } = countAgreements(agreements);
       expect(Number.parseInt(line.querySelector('span')?.text.trim() ?? ''), partner?.slug).toBe(
-        inForce > 0 ? inForce : agreements.length,
+        running > 0 ? running : agreements.length,
       );
     }
     // A partner without a place of its own, like a network of many countries, is named below the list.

@@ -44,9 +44,9 @@ test('every record says what it is', () => {
   expect(typesOf('regions')).toEqual(new Set(['WebPage', 'BreadcrumbList']));
   expect(typesOf('partners')).toEqual(new Set(['WebPage', 'BreadcrumbList']));
   expect(typesOf('press-releases')).toEqual(new Set(['NewsArticle', 'BreadcrumbList']));
-  const numbers = readCollection('agreements').items.map(({ url, id }) => {
+  const numbers = readCollection('agreements').items.map(({ url, number }) => {
     const page = find(toPath(url.id));
-    return page && nodesOf(page)[0]?.mainEntity?.identifier === id;
+    return page && nodesOf(page)[0]?.mainEntity?.identifier === number;
   });
   expect(numbers.every(Boolean)).toBe(true);
 });
@@ -103,7 +103,7 @@ test('every page names a picture of 1200 by 630 that is there, with words for it
     return `${String(bytes.readUInt32BE(16))}×${String(bytes.readUInt32BE(20))}`;
   });
   expect(new Set(sizes)).toEqual(new Set(['1200×630']));
-  const records = (['agreements', 'regions', 'partners', 'press-releases'] as const).reduce(
+  const records = (['agreements', 'visits', 'regions', 'partners', 'press-releases'] as const).reduce(
     (sum, name) => sum + readCollection(name).count,
     0,
   );

@@ -1,9 +1,7 @@
-import { activities } from '../../../src/domain/lists/activities.ts';
-import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
-import { agreementStatuses } from '../../../src/domain/lists/statuses.ts';
-import { unrecorded } from '../../../src/domain/register/facets.ts';
+import { listFacetValues, listedFacets, unrecorded } from '../../../src/domain/register/facets.ts';
 import type { Language } from '../../../src/domain/text/language.ts';
 import { isPublished, type Publication, type PublicationContext } from '../../../src/domain/records/publication.ts';
+import { listMovedLists } from '../../../src/domain/address/redirects.ts';
 import {
   pageFiles,
   singlePageKinds,
@@ -40,6 +38,7 @@ export function listSiteAddresses({ content, siteDate, site }: CheckContext): Si
   const pages: Page[] = [...singlePageKinds.map((page) => ({ page })), ...ofRecords, ...listed];
   const files = content.files.filter(({ path }) => path.startsWith('files/')).map(({ path }) => `/${path}`);
   const others = new Set([
+    ...listMovedLists().map(({ from }) => from),
     ...files,
     ...listMachineFiles(),
     ...pages.flatMap((page) => listFilesBeside(page, content.languages)),
@@ -59,10 +58,11 @@ const listers: { readonly [K in Exclude<PageKind, SinglePageKind | PagedRecord['
   institutional: listInstitutionalPages,
   // The register grows and shrinks: nobody should lead to a part of it.
   'agreements-part': () => [],
-  'status-list': () => agreementStatuses.map((status) => ({ page: 'status-list', status })),
-  'class-list': () => agreementClasses.map((name) => ({ page: 'class-list', class: name })),
-  'activity-list': () => activities.map((activity) => ({ page: 'activity-list', activity })),
-  'year-list': (content) => [unrecorded, ...listYears(content)].map((year) => ({ page: 'year-list', year })),
+  'facet-list': (content) =>
+    listedFacets.flatMap((facet) => {
+      const values = facet === 'year' ? [unrecorded, ...listYears(content)] : listFacetValues(facet);
+      return values.map((value) => ({ page: 'facet-list', facet, value }) as const);
+    }),
   'kind-list': (content, context) =>
     listPublished(content.records('partners'), context)
       .flatMap(({ data }) => data?.kind ?? [])

@@ -1,4 +1,4 @@
-import { isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { isDay, parsePartialDate, toDayInZone } from '../../../src/domain/calendar/dates.ts';
 
 const months = [
   ['jan', 'januari', 'january'],
@@ -25,6 +25,19 @@ export function suggestDate(written: string, precision: 'any' | 'day' = 'any'): 
   if (found === undefined) return undefined;
   if (precision === 'day') return isDay(found) ? found : undefined;
   return parsePartialDate(found) ? found : undefined;
+}
+
+/**
+ * The day on which an instant falls in a time zone; undefined for what is no instant.
+ * @example toDayOfInstant('2026-11-24T22:00Z', 'Asia/Jakarta')  // '2026-11-25'
+ */
+export function toDayOfInstant(written: string, timeZone: string): string | undefined {
+  const [, day = '', time = '', offset] =
+    /^(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:\d{2})?$/i.exec(written) ?? [];
+  if (!isDay(day)) return undefined;
+  if (offset === undefined) return day;
+  const instant = new Date(`${day}T${time}${offset.toUpperCase()}`);
+  return Number.isNaN(instant.getTime()) ? day : toDayInZone(instant, timeZone);
 }
 
 function toDate(parts: string[]): string | undefined {

@@ -6,7 +6,7 @@ import { getAt } from './field-values.ts';
 import type { Values } from './finding.ts';
 import type { ProblemCode } from '../../../src/i18n/texts.ts';
 import { listSchemaKeys } from './schema-keys.ts';
-import { suggestDate } from './suggest-date.ts';
+import { suggestDate, toDayOfInstant } from './suggest-date.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,6 +26,8 @@ export interface IssueContext {
   root: unknown;
   writtenAt: (path: FieldPath) => string | undefined;
   vocabulary: Vocabulary;
+  /** IANA name of the zone in which days are counted. */
+  timeZone: string;
 }
 
 /** Puts an issue of Zod into our own words; one issue can hold several misspelt keys. */
@@ -65,7 +67,7 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
       return say('unknown-key', { allowed: values.join(', '), suggestion: findNearest(key, values) });
     }
     case 'custom':
-      return sayCustom(issue, value, written, context.vocabulary, say);
+      return sayCustom(issue, { value, written, ...context }, say);
     default:
       return say('bad-value');
   }
@@ -140,11 +142,20 @@ function sayUnion(
 
 function sayCustom(
   { params = {} }: z.core.$ZodIssueCustom,
-  value: unknown,
-  written: string,
-  vocabulary: Vocabulary,
+  {
+    value,
+    written,
+    timeZone,
+    vocabulary,
+  }: Pick<IssueContext, 'timeZone' | 'vocabulary'> & {
+    value: unknown;
+    written: string;
+  },
   say: Say,
 ): FieldFinding[] {
+  const instant = toDayOfInstant(written, timeZone);
+  if (instant !== undefined && (params['problem'] === 'day' || params['problem'] === 'partial-date'))
+    return say('instant-not-day', { suggestion: instant });
   switch (params['problem']) {
     case 'slug':
       return say('bad-slug', { suggestion: toSlug(written.slice(0, 200)) || undefined });

@@ -1,5 +1,5 @@
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
-import { publication, publicationText, verification } from '../../../src/schemas/parts/publication.ts';
+import { publication, publicationText, review } from '../../../src/schemas/parts/publication.ts';
 import { sources } from '../../../src/schemas/parts/sources.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { translate } from '../../../src/i18n/translate.ts';
@@ -22,7 +22,7 @@ const dataFileTitles: Record<DataFileName, string> = {
   'brand/hues.yaml': 'Warna',
 };
 
-const shared = { ...verification, sources, ...publication };
+const shared = { ...review, sources, ...publication };
 const sharedText = { ...publicationText };
 
 /** The editors' guide with what it says of folders and fields brought up to date; undefined where its marks are missing. */

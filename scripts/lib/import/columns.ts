@@ -35,7 +35,7 @@ export const importColumns: readonly ImportColumn[] = [
   column(
     'Bentuk',
     'class',
-    'Kota kembar, Provinsi kembar, Nota kesepahaman, Surat pernyataan kehendak, Pengaturan pelaksanaan, Kerja sama teknis, atau Bentuk lain.',
+    'Kota kembar, Provinsi kembar, Nota kesepahaman, Surat pernyataan kehendak, Pengaturan pelaksanaan, Kerja sama teknis, Keanggotaan, Hibah, Pinjaman, Belum ada bentuk naskah, atau Bentuk lain.',
     'Kota kembar',
     true,
   ),
@@ -84,6 +84,13 @@ export const importColumns: readonly ImportColumn[] = [
   column('Uraian (Inggris)', 'what-en', 'Kalimat itu dalam bahasa Inggris. Boleh kosong.', 'The two mayors signed.'),
   column('Berlaku sampai', 'until', 'Akhir masa berlaku. Kosong bila tidak diketahui.', '2030-06-30'),
   column('Penerbit sumber', 'source-publisher', 'Siapa yang menerbitkan sumbernya.', 'Antara', true, ['Sumber']),
+  column(
+    'Jenis sumber',
+    'source-kind',
+    'Naskah, Pihak daerah, Pihak luar negeri, Kementerian atau perwakilan, Berita, Kajian, atau Daftar.',
+    'Berita',
+    true,
+  ),
   column('Alamat sumber', 'source-url', 'Alamat halaman sumber, https.', 'https://berita.example/kerja-sama'),
   column('Tanggal sumber', 'source-date', 'Tanggal terbit sumber.', '2019-03-13'),
 ];

@@ -35,6 +35,7 @@ const good = (number: number): Record<string, Value> => ({
   Tanggal: '12 Maret 2019',
   Uraian: 'Kedua pihak menandatangani nota.',
   'Penerbit sumber': 'Antara',
+  'Jenis sumber': 'Berita',
 });
 
 /** What offices really send. */

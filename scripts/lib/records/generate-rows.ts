@@ -1,15 +1,17 @@
 import { activities } from '../../../src/domain/lists/activities.ts';
 import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
-import { agreementStatuses } from '../../../src/domain/lists/statuses.ts';
+import { evidences } from '../../../src/domain/lists/evidence.ts';
+import { getGroup, type AgreementStatus } from '../../../src/domain/lists/statuses.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
-import { unrecorded } from '../../../src/domain/register/facets.ts';
+import { listFacetValues, unrecorded } from '../../../src/domain/register/facets.ts';
 import type { RegisterRow } from '../../../src/domain/register/register-rows.ts';
 import type { NamedEntity } from '../../../src/domain/search/named-entity.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 
 /** How often each value comes up among real agreements, in parts of a hundred. */
-const statusShares = [6, 2, 2, 14, 1, 12, 3, 45, 15];
-const classShares = [8, 25, 24, 6, 6, 21, 10];
+const statusShares = [8, 8, 10, 1, 1, 8, 20, 14, 1, 3, 10, 3, 8, 4, 1];
+const evidenceShares = [4, 10, 28, 26, 26, 6];
+const classShares = [8, 22, 20, 6, 5, 18, 3, 4, 3, 6, 5];
 const activityShares = [35, 50, 15];
 
 const titles: Record<(typeof agreementClasses)[number], readonly string[]> = {
@@ -19,6 +21,10 @@ const titles: Record<(typeof agreementClasses)[number], readonly string[]> = {
   loi: ['LoI {local}–{foreign}', 'Pernyataan kehendak {local}–{foreign} di bidang {sector}'],
   'implementing-arrangement': ['Rencana pelaksanaan {sector} {local}–{foreign}'],
   'technical-cooperation': ['Program {sector} {foreign} di {local}', 'Pendampingan {sector} {local}'],
+  membership: ['Keanggotaan {local} dalam jejaring {foreign}'],
+  grant: ['Hibah {sector} {foreign} untuk {local}'],
+  loan: ['Pinjaman {foreign} untuk {sector} {local}'],
+  'no-instrument': ['Pembicaraan {sector} {local}–{foreign}'],
   other: ['Penjajakan {sector} {local}–{foreign}', 'Pembicaraan {local}–{foreign}'],
 };
 
@@ -57,7 +63,7 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
     const isDated = random() < 0.6;
     const date =
       random() < 0.6 ? `${String(year)}-${twoDigits(1 + random() * 12)}-${twoDigits(1 + random() * 28)}` : String(year);
-    const status = share(agreementStatuses, statusShares);
+    const status = share(listFacetValues('status') as AgreementStatus[], statusShares);
     const number = String(index + 1).padStart(4, '0');
     const title = pick(titles[agreementClass])
       .replace('{local}', region.name)
@@ -70,7 +76,9 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
       facets: {
         region: [region.value],
         country: [partner.country],
+        group: [getGroup(status)],
         status: [status],
+        evidence: [share(evidences, evidenceShares)],
         class: [agreementClass],
         sector: chosen.map(({ value }) => value),
         year: [isDated ? String(year) : unrecorded],
@@ -85,6 +93,8 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
         ? { until: parsePartialDate(String(2027 + Math.floor(random() * 8))) }
         : {}),
       endsSoon: false,
+      isEndUncertain: false,
+      isProgramme: false,
       renewalUnderWay: false,
     };
   });

@@ -1,5 +1,5 @@
 import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
-import { eventKinds } from '../../../src/domain/lists/event-kinds.ts';
+import { eventKinds, termKinds } from '../../../src/domain/lists/event-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { readChoice } from './read-choice.ts';
@@ -21,7 +21,6 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
     local: readLocal(answers, context),
     foreign: [readForeign(answers, context)],
     events: [event.record],
-    lastVerified: context.siteDate,
     sources: [readSource(answers, context.siteDate)],
     draft: answers.text('publish') === undefined ? true : undefined,
   };
@@ -64,8 +63,11 @@ function readEvent(answers: AnswerReader) {
   const whatEn = answers.text('what-en');
   const year = /\d{4}/.exec(date ?? '')?.[0];
   const key = year === undefined ? kind : `${kind}-${year}`;
-  if (until !== undefined && kind !== 'signing' && kind !== 'renewal')
-    answers.refuse('until', 'masa berlaku hanya untuk penandatanganan atau perpanjangan');
+  if (until !== undefined && !termKinds.includes(kind))
+    answers.refuse(
+      'until',
+      'masa berlaku hanya untuk penandatanganan, perpanjangan, atau mulai berlakunya sebuah tahap',
+    );
   return {
     record: {
       key,

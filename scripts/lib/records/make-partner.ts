@@ -24,7 +24,6 @@ export function makePartner(given: Answers, context: RecordContext): RecordDraft
     seat: answers.text('seat'),
     summary,
     website,
-    lastVerified: context.siteDate,
     sources: [readSource(answers, context.siteDate)],
     draft: answers.text('publish') === undefined ? true : undefined,
   };

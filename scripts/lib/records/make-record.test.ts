@@ -15,7 +15,12 @@ const [region, partner, country] = [
   content.records('partners')[0]?.data?.name ?? '',
   content.dataFile('countries.yaml')?.data?.[0]?.name.id ?? '',
 ];
-const source = { 'source-publisher': 'Antara', 'source-url': 'https://news.example/a', 'source-date': '12/03/2019' };
+const source = {
+  'source-publisher': 'Antara',
+  'source-kind': 'Berita',
+  'source-url': 'https://news.example/a',
+  'source-date': '12/03/2019',
+};
 
 const complete: Record<RecordKind, Answers> = {
   agreement: {

@@ -16,6 +16,7 @@ const question = (name: string, ask: string, example: string, isRequired = false
 
 const source = [
   question('source-publisher', 'Siapa penerbit sumbernya?', 'Antara', true),
+  question('source-kind', 'Jenis sumbernya?', 'Berita, Pihak daerah, Pihak luar negeri, …', true),
   question('source-url', 'Alamat sumbernya?', 'https://…'),
   question('source-date', 'Tanggal terbit sumbernya?', '2019-09-25'),
 ];

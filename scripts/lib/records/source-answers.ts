@@ -1,5 +1,7 @@
 import { isSafeWebAddress } from '../../../src/schemas/parts/web-address.ts';
 import type { AnswerReader } from './answers.ts';
+import { sourceKinds } from '../../../src/domain/lists/source-kinds.ts';
+import { readChoice } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';
 
 /** The one source that a new record starts with. */
@@ -9,6 +11,7 @@ export function readSource(answers: AnswerReader, siteDate: string): Record<stri
     answers.refuse('source-url', `"${url}" bukan alamat yang dapat ditautkan; tulis https://…`);
   return {
     id: 's1',
+    kind: readChoice(answers, 'source-kind', sourceKinds, 'sourceKind'),
     publisher: answers.required('source-publisher'),
     ...(url !== undefined && { url }),
     ...withDate('date', readAnswerDate(answers, 'source-date')),

@@ -24,16 +24,16 @@ export function listMappedRegions({ register, locale }: View): MappedRegion[] {
   return register.regions
     .filter(({ code }) => code !== register.provinceCode)
     .map((region) => {
-      const { inForce, records } = countAgreements(register.ofRegion(region.code));
+      const { running, records } = countAgreements(register.ofRegion(region.code));
       const { name } = toText(region, locale);
       return {
         code: region.code,
         name,
         shortName: region.shortName,
         address: toUrl({ page: 'region', slug: region.slug }, locale),
-        count: inForce,
+        count: running,
         records,
-        sentence: t('map.region', { name, inForce, records }),
+        sentence: t('map.region', { name, running, records }),
       };
     });
 }

@@ -12,7 +12,7 @@ export interface PartnerPlace {
   address: string;
   country?: string;
   records: number;
-  inForce: number;
+  running: number;
   x: number;
   y: number;
   way: string;
@@ -30,7 +30,7 @@ export function listPartnerPlaces(map: WorldMap, view: View): { placed: PartnerP
     if (!place) return [];
     const counters = countAgreements(register.ofPartner(slug));
     const { label, address = '' } = toPartnerLink(slug, view);
-    return [{ slug, name: label, address, country, records: counters.records, inForce: counters.inForce, ...place }];
+    return [{ slug, name: label, address, country, records: counters.records, running: counters.running, ...place }];
   });
   return { placed, unplaced: withRecords.filter(({ slug }) => !map.places.has(slug)).map(({ slug }) => slug) };
 }

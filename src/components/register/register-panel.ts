@@ -214,6 +214,7 @@ export class RegisterPanel {
       prefix,
       register,
       label: (key: FacetKey, value: string) => this.#choices.label(key, value),
+      evidence: this.#t('facet.evidence'),
     };
     list.append(...next.map((row) => toRowElement(row, writer)));
     const left = this.#found.length - shown - next.length;

@@ -4,6 +4,7 @@ import { toRowStatus, type RegisterRow } from '~/domain/register/register-rows.t
 import { toDateWords } from '~/i18n/date-words.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import { toStatusLabel } from '~/i18n/status-words.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 
 interface Writer {
@@ -14,6 +15,8 @@ interface Writer {
   /** Address of the register. */
   register: string;
   label: (key: FacetKey, value: string) => string;
+  /** The name of the facet "evidence". */
+  evidence: string;
 }
 
 /** The list item of an agreement, as the page's template has it. */
@@ -25,7 +28,11 @@ export function toRowElement(row: RegisterRow, writer: Writer): Node {
     if (part) part.textContent = text;
   };
   item.querySelector('a')?.setAttribute('href', `${writer.register}${row.slug}/`);
-  item.querySelector('[data-part="status"]')?.replaceWith(clone(root, `template[data-status="${toRowStatus(row)}"]`));
+  const status = toRowStatus(row);
+  item.querySelector('[data-part="status"]')?.replaceWith(clone(root, `template[data-status="${status}"]`));
+  const words = item.querySelector('[data-label]');
+  const word = row.isProgramme ? 'programme-no-news' : status;
+  if (words) words.textContent = toStatusLabel({ word, year: row.year }, t);
   set('number', `${writer.prefix}-${row.number}`);
   set('title', row.title);
   set('local', row.local.join('; '));
@@ -36,9 +43,10 @@ export function toRowElement(row: RegisterRow, writer: Writer): Node {
     ?.append(...countries.flatMap((code) => ['\u2002', toCountry(code, label('country', code), root)]));
   const facts = [
     ...row.facets.class.map((value) => label('class', value)),
+    ...row.facets.evidence.map((value) => `${writer.evidence}: ${label('evidence', value)}`),
     row.signed ? t('row.signed', { date: toDate(row.signed, t, locale) }) : '',
     row.until ? t('row.until', { date: toDate(row.until, t, locale) }) : '',
-    row.endsSoon ? t('overlay.endsSoon') : '',
+    row.endsSoon ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',
     row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
   ];
   set('facts', facts.filter((fact) => fact !== '').join(' · '));

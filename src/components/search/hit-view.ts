@@ -34,13 +34,13 @@ export function toHitView(hit: NamedHit, data: SearchData): HitView {
   };
 }
 
-function toEntityView({ kind, name, address, agreements, inForce }: NamedEntity, { t }: SearchData): HitView {
-  return { kind: t(`searchKind.${kind}`), title: name, address, detail: toFigures(agreements, inForce, t) };
+function toEntityView({ kind, name, address, agreements, running }: NamedEntity, { t }: SearchData): HitView {
+  return { kind: t(`searchKind.${kind}`), title: name, address, detail: toFigures(agreements, running, t) };
 }
 
-function toFigures(agreements: number | undefined, inForce: number | undefined, t: SearchData['t']): string {
+function toFigures(agreements: number | undefined, running: number | undefined, t: SearchData['t']): string {
   if (agreements === undefined) return '';
   if (agreements === 0) return t('search.noAgreements');
   const all = t('count.agreements', { count: agreements });
-  return inForce ? t('search.counts', { agreements: all, inForce }) : all;
+  return running ? t('search.counts', { agreements: all, running }) : all;
 }

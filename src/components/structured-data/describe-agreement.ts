@@ -11,6 +11,8 @@ import {
   toText,
 } from '~/i18n/names.ts';
 import { toStatusSentence } from '~/i18n/status-sentence.ts';
+import { isWithdrawn } from '~/domain/records/publication.ts';
+import { toReasonLabel } from '~/i18n/status-words.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { compact, toIsoDate, toNamed, toWebPage } from './nodes.ts';
@@ -25,7 +27,7 @@ export function describeAgreement(agreement: RegisteredAgreement, view: View): P
     modified,
     picture: {
       address: toPictureUrl(locale, 'agreements', agreement.number),
-      alt: `${title}. ${toStatusSentence(agreement, view)}`,
+      alt: `${title}. ${toStatusSentence(agreement, view)}`.trim(),
     },
     jsonLd: [toWebPage(page, title, modified, toWork(agreement, view), view)],
   };
@@ -44,7 +46,7 @@ function toWork(agreement: RegisteredAgreement, view: View): object {
     alternateName: words.legalTitle,
     abstract: words.purpose,
     genre: t(`class.${agreement.class}`),
-    creativeWorkStatus: t(`status.${agreement.status}`),
+    creativeWorkStatus: isWithdrawn(agreement, view.register.today) ? undefined : toReasonLabel(agreement.reason, t),
     dateCreated: toIsoDate(agreement.signed),
     keywords: agreement.sectors.map((key) => toSectorLink(key, view).label),
     contributor: [

@@ -2,10 +2,8 @@ import type { PerLanguage } from '../text/language.ts';
 
 /** A word of addresses, by its meaning. */
 export type AddressWord =
-  | 'activity'
   | 'agreements'
   | 'calendar'
-  | 'class'
   | 'comparison'
   | 'countries'
   | 'data'
@@ -23,16 +21,13 @@ export type AddressWord =
   | 'search'
   | 'sectors'
   | 'statistics'
-  | 'status'
-  | 'year';
+  | 'visits';
 
 /** The words of addresses in every language. A published word never changes: its addresses would lead nowhere. */
 export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = {
   id: {
-    activity: 'keaktifan',
     agreements: 'kerja-sama',
     calendar: 'kalender',
-    class: 'bentuk',
     comparison: 'perbandingan',
     countries: 'negara',
     data: 'data',
@@ -50,14 +45,11 @@ export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = 
     search: 'cari',
     sectors: 'bidang',
     statistics: 'statistik',
-    status: 'status',
-    year: 'tahun',
+    visits: 'kunjungan',
   },
   en: {
-    activity: 'activity',
     agreements: 'agreements',
     calendar: 'calendar',
-    class: 'class',
     comparison: 'comparison',
     countries: 'countries',
     data: 'data',
@@ -75,7 +67,6 @@ export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = 
     search: 'search',
     sectors: 'sectors',
     statistics: 'statistics',
-    status: 'status',
-    year: 'year',
+    visits: 'visits',
   },
 };

@@ -1,10 +1,6 @@
-import { activityList, type Activity } from '../lists/activities.ts';
-import { classes, type AgreementClass } from '../lists/agreement-classes.ts';
 import { partnerKindList, type PartnerKind } from '../lists/partner-kinds.ts';
-import { statuses, type AgreementStatus } from '../lists/statuses.ts';
 import type { Localized } from '../records/localized.ts';
-import { unrecordedWords } from '../register/facet-words.ts';
-import { unrecorded } from '../register/facets.ts';
+import { getFacet, toAddressWord, type ListedFacetKey } from '../register/facets.ts';
 import type { Language } from '../text/language.ts';
 import { addressWords, type AddressWord } from './address-words.ts';
 
@@ -35,6 +31,7 @@ function ofLanguage({ slug }: { slug: Localized<string> }, language: Language): 
 export const pageKinds = {
   home: { path: [] },
   agreements: { path: ['agreements'], isNamed: true },
+  visits: { path: ['visits'], isNamed: true },
   partners: { path: ['partners'], isNamed: true },
   regions: { path: ['regions'], isNamed: true },
   countries: { path: ['countries'], isNamed: true },
@@ -62,22 +59,11 @@ export const pageKinds = {
 
   /** Second and later pages of the register. */
   'agreements-part': { path: ['agreements', 'page'], slug: ({ number }: { number: number }) => String(number) },
-  'status-list': {
-    path: ['agreements', 'status'],
-    slug: ({ status }: { status: AgreementStatus }, language) => statuses[status].words[language],
-  },
-  'class-list': {
-    path: ['agreements', 'class'],
-    slug: ({ class: name }: { class: AgreementClass }, language) => classes[name].words[language],
-  },
-  'activity-list': {
-    path: ['agreements', 'activity'],
-    slug: ({ activity }: { activity: Activity }, language) => activityList[activity].words[language],
-  },
-  /** A year as text, or `unrecorded`. */
-  'year-list': {
-    path: ['agreements', 'year'],
-    slug: ({ year }: { year: string }, language) => (year === unrecorded ? unrecordedWords[language] : year),
+  /** A list of agreements with one value of a facet: `{ facet: 'status', value: 'in-force' }`. */
+  'facet-list': {
+    path: ['agreements'],
+    slug: ({ facet, value }: { facet: ListedFacetKey; value: string }, language) =>
+      `${getFacet(facet).query[language]}/${toAddressWord(facet, value, language)}`,
   },
   'kind-list': {
     path: ['partners', 'kind'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRedirects } from './redirects.ts';
+import { listMovedLists, listRedirects } from './redirects.ts';
 
 test('leads every former address of every language to the present one', () => {
   expect(listRedirects([{ page: 'partner', slug: 'busan', aliases: ['pusan'] }])).toEqual([
@@ -15,4 +15,13 @@ test('keeps the year of a press release in the address', () => {
 
 test('has nothing to say of records that never moved', () => {
   expect(listRedirects([{ page: 'region', slug: 'kota-batu', aliases: [] }])).toEqual([]);
+});
+
+test('the lists of statuses that are no more lead on, in both languages', () => {
+  expect(listMovedLists().map(({ from, to }) => [from, to])).toEqual([
+    ['/kerja-sama/status/belum-terverifikasi/', '/kerja-sama/kelompok/belum-terbukti/'],
+    ['/en/agreements/status/unverified/', '/en/agreements/group/unproven/'],
+    ['/kerja-sama/status/kontak/', '/kunjungan/'],
+    ['/en/agreements/status/contact/', '/en/visits/'],
+  ]);
 });

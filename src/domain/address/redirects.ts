@@ -1,5 +1,6 @@
-import { languages, type Language } from '../text/language.ts';
-import { toUrl } from './urls.ts';
+import { languages, type Language, type PerLanguage } from '../text/language.ts';
+import { getFacet, type ListedFacetKey } from '../register/facets.ts';
+import { toUrl, type Page } from './urls.ts';
 
 /** A record whose address changed. */
 export interface MovedRecord {
@@ -32,4 +33,25 @@ export function listRedirects(records: readonly MovedRecord[]): Redirect[] {
       ),
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Lists whose value no longer exists, with the page that took over. A published address never vanishes. */
+const movedLists: readonly { facet: ListedFacetKey; words: PerLanguage<string>; to: Page }[] = [
+  {
+    facet: 'status',
+    words: { id: 'belum-terverifikasi', en: 'unverified' },
+    to: { page: 'facet-list', facet: 'group', value: 'unproven' },
+  },
+  { facet: 'status', words: { id: 'kontak', en: 'contact' }, to: { page: 'visits' } },
+];
+
+/** The former addresses of lists in every language. */
+export function listMovedLists(): Redirect[] {
+  return movedLists.flatMap(({ facet, words, to }) =>
+    languages.map((language) => ({
+      from: `${toUrl({ page: 'agreements' }, language)}${getFacet(facet).query[language]}/${words[language]}/`,
+      to: toUrl(to, language),
+      language,
+    })),
+  );
 }

@@ -76,6 +76,7 @@ export const fileUrls = {
   catalog: '/data/catalog.jsonld',
   dictionary: '/data/dictionary.csv',
   summary: '/api/v1/summary.json',
+  visits: '/api/v1/visits.json',
   expiring: '/api/v1/expiring.json',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',

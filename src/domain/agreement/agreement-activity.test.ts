@@ -14,9 +14,12 @@ const activityOf = (events: AgreementEvent[], releases: string[] = [], day = tod
   );
 
 describe('getActivity', () => {
-  it.each<EventKind>(['contact', 'signing', 'delivery', 'listing', 'end'])('is active by a recent %s', (kind) => {
-    expect(activityOf([event(kind, '2026')])).toEqual({ activity: 'active', newest: toDate('2026') });
-  });
+  it.each<EventKind>(['signing', 'effect', 'renewal', 'reaffirmation', 'delivery', 'resumption'])(
+    'is active by a recent %s',
+    (kind) => {
+      expect(activityOf([event(kind, '2026')])).toEqual({ activity: 'active', newest: toDate('2026') });
+    },
+  );
 
   it.each([
     ['the day before', '2026-11-23', 'active'],
@@ -24,6 +27,29 @@ describe('getActivity', () => {
     ['the day after', '2026-11-25', 'none-recently'],
   ])('ends when 24 months have passed: %s', (_name, day, activity) => {
     expect(activityOf([event('delivery', '2024-11-24')], [], day).activity).toBe(activity);
+  });
+
+  it.each<EventKind>([
+    'contact',
+    'exploration',
+    'intent',
+    'approval-step',
+    'suspension',
+    'end',
+    'replacement',
+    'report',
+    'listing',
+  ])('is not kept by a recent %s', (kind) => {
+    expect(activityOf([event(kind, '2026')])).toEqual({ activity: 'never-recorded' });
+  });
+
+  it('is not kept by a release about a day of which only a contact is known', () => {
+    expect(activityOf([event('contact', '2026-05-02')], ['2026-05-02']).activity).toBe('never-recorded');
+  });
+
+  it('is kept by a release about a sign of life, or about something that the record does not tell', () => {
+    expect(activityOf([event('delivery', '2026-05-02')], ['2026-05-02']).activity).toBe('active');
+    expect(activityOf([event('contact', '2026-05-02')], ['2026-05-03']).activity).toBe('active');
   });
 
   it('ages a year from its last day', () => {

@@ -1,26 +1,43 @@
 import type { Activity } from '../lists/activities.ts';
+import { signOfLifeKinds } from '../lists/event-kinds.ts';
 import type { Agreement } from './agreement.ts';
-import { findNewest, hasHappened, isAtMostMonthsOld } from './agreement-events.ts';
-import type { Day, PartialDate } from '../calendar/dates.ts';
+import { findNewest, hasHappened, isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
+import { isCertainlyBefore, type Day, type PartialDate } from '../calendar/dates.ts';
 import type { PressRelease } from '../records/press-release.ts';
 
-/** How long an event or a linked press release keeps an agreement active. */
+/** How long a sign of life or a press release that reports one keeps an agreement active. */
 export const activityMonths = 24;
 
 export interface AgreementActivity {
   activity: Activity;
-  /** Date of the newest dated event or linked press release; absent where none is recorded. */
+  /** Date of the newest dated sign of life or release that reports one; absent where none is recorded. */
   newest?: PartialDate;
 }
 
-/** Whether anything is recorded within 24 months; an undated event proves no age and leaves `never-recorded`. */
+type Release = Pick<PressRelease, 'date'>;
+
+/**
+ * Whether anything is recorded within 24 months. Lists, reports and contacts are no signs of life, and an undated event
+ * proves no age and leaves `never-recorded`.
+ */
 export function getActivity(
   agreement: Pick<Agreement, 'events'>,
-  releases: readonly Pick<PressRelease, 'date'>[],
+  releases: readonly Release[],
   today: Day,
 ): AgreementActivity {
-  const happened = [...agreement.events, ...releases].filter((entry) => hasHappened(entry, today));
-  const newest = findNewest(happened)?.date;
+  const happened = listHappened(agreement, today);
+  const reports = releases.filter((release) => hasHappened(release, today) && reportsSignOfLife(release, happened));
+  const newest = findNewest<{ date?: PartialDate }>([...ofKinds(happened, signOfLifeKinds), ...reports])?.date;
   if (!newest) return { activity: 'never-recorded' };
   return { activity: isAtMostMonthsOld(newest, activityMonths, today) ? 'active' : 'none-recently', newest };
+}
+
+/** A release about a day of which the record knows only contacts or the like reports those, and no sign of life. */
+function reportsSignOfLife({ date }: Release, events: Agreement['events']): boolean {
+  const sameDay = events.filter(isDated).filter((event) => isSameTime(event.date, date));
+  return sameDay.length === 0 || ofKinds(sameDay, signOfLifeKinds).length > 0;
+}
+
+function isSameTime(a: PartialDate, b: PartialDate): boolean {
+  return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
 }

@@ -4,7 +4,8 @@ import { getOverlays } from './agreement-overlays.ts';
 import { getStatus } from './agreement-status.ts';
 import { getGoverningTerm } from './agreement-term.ts';
 import type { AgreementEvent } from './agreement.ts';
-import { event, makeAgreement, openEnded, renewal, signing, until } from '../testing/make-agreement.ts';
+import { renewalMonths } from './renewal-time.ts';
+import { event, makeAgreement, openEnded, renewal, signing, toDate, until } from '../testing/make-agreement.ts';
 
 const overlaysOf = (events: AgreementEvent[], today = '2026-11-24', successors: AgreementStatus[] = []) => {
   const agreement = makeAgreement({ events });
@@ -23,9 +24,24 @@ describe('ends soon', () => {
     expect(overlaysOf([signing('2022', until('2027-05-23'))], day).endsSoon).toBe(expected);
   });
 
-  it('counts to the last day of a year', () => {
-    expect(overlaysOf([signing('2022', until('2026'))], '2026-07-03').endsSoon).toBe(false);
-    expect(overlaysOf([signing('2022', until('2026'))], '2026-07-04').endsSoon).toBe(true);
+  it.each([
+    ['181 days before the first day of the year', '2026-07-04', false],
+    ['180 days before', '2026-07-05', true],
+    ['within the year', '2027-03-01', true],
+    ['on the last day of the year', '2027-12-31', true],
+    ['when the year is over', '2028-01-01', false],
+  ])('counts to the first day of a year: %s', (_name, day, expected) => {
+    expect(overlaysOf([signing('2022', until('2027'))], day).endsSoon).toBe(expected);
+  });
+
+  it('says that it only may end where the end is no full date', () => {
+    expect(overlaysOf([signing('2022', until('2027'))]).isEndUncertain).toBe(true);
+    expect(overlaysOf([signing('2022', until('about 2027-03-01'))]).isEndUncertain).toBe(true);
+    expect(overlaysOf([signing('2022', until('2027-03-01'))]).isEndUncertain).toBe(false);
+  });
+
+  it('may come any day where the end is known as a latest day', () => {
+    expect(overlaysOf([signing('2022', until('by 2040'))]).endsSoon).toBe(true);
   });
 
   it('is never true without an end', () => {
@@ -34,6 +50,23 @@ describe('ends soon', () => {
 
   it('is never true while the agreement is suspended', () => {
     expect(overlaysOf([signing('2022', until('2026')), event('suspension', '2025')]).endsSoon).toBe(false);
+  });
+});
+
+describe('the latest start of a renewal', () => {
+  it('is the end less the steps of the guide', () => {
+    expect(renewalMonths).toBe(9);
+    expect(overlaysOf([signing('2022', until('2027-05-23'))]).renewalStart).toEqual(toDate('2026-08-23'));
+  });
+
+  it('is as precise as the end', () => {
+    expect(overlaysOf([signing('2022', until('2027-12'))]).renewalStart).toEqual(toDate('2027-03'));
+    expect(overlaysOf([signing('2022', until('2027'))]).renewalStart).toEqual(toDate('2026-04/2027-03'));
+  });
+
+  it('does not exist without a fixed term, nor for what is not in force', () => {
+    expect(overlaysOf([signing('2022', openEnded)]).renewalStart).toBeUndefined();
+    expect(overlaysOf([signing('2012', until('2017'))]).renewalStart).toBeUndefined();
   });
 });
 
@@ -96,7 +129,7 @@ describe('renewal under way', () => {
   );
 
   it('is not shown by a successor that has come to nothing', () => {
-    expect(overlaysOf([running], '2026-11-24', ['unverified']).renewalUnderWay).toBe(false);
+    expect(overlaysOf([running], '2026-11-24', ['stalled']).renewalUnderWay).toBe(false);
   });
 
   it('is never true once the agreement has ended', () => {

@@ -1,20 +1,25 @@
-import type { EventKind } from '../lists/event-kinds.ts';
-import type { AgreementStatus } from '../lists/statuses.ts';
 import type { Agreement } from './agreement.ts';
-import { isAtMostMonthsOld, isDated, listHappened } from './agreement-events.ts';
+import { stepKinds } from '../lists/event-kinds.ts';
+import { statuses, type AgreementStatus } from '../lists/statuses.ts';
+import { isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
 import { preparationMonths, type StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
-import { addDays, isCertainlyBefore, type Day } from '../calendar/dates.ts';
+import { getLatestRenewalStart } from './renewal-time.ts';
+import { addDays, isCertainlyBefore, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 
 /** How many days before its end an agreement is marked as ending soon. */
 export const endsSoonDays = 180;
 
 /** Marks beside the status of an agreement in force. */
 export interface AgreementOverlays {
-  /** Its fixed term ends within 180 days. True also for an end known by month or year, counted to its last day. */
+  /** It ends, or may end, within 180 days: counted to the earliest day that its end can mean. */
   endsSoon: boolean;
+  /** The end is no full date, so that it only may come so soon. */
+  isEndUncertain: boolean;
   /** Its renewal, or a successor, is being prepared. */
   renewalUnderWay: boolean;
+  /** When a renewal must be begun at the latest; absent without a fixed term. */
+  renewalStart?: PartialDate;
 }
 
 export interface OverlayContext {
@@ -25,30 +30,43 @@ export interface OverlayContext {
   successors: readonly AgreementStatus[];
 }
 
-const renewalSteps: readonly EventKind[] = ['intent', 'approval-step'];
-
 /** The marks of an agreement on a day; an agreement that is not in force has none. */
 export function getOverlays(agreement: Pick<Agreement, 'events'>, context: OverlayContext): AgreementOverlays {
-  const { reason, successors } = context;
-  if (reason.status !== 'in-force') return { endsSoon: false, renewalUnderWay: false };
+  const { reason, successors, today } = context;
+  if (reason.status !== 'in-force') return { endsSoon: false, isEndUncertain: false, renewalUnderWay: false };
+  const renewalUnderWay = hasRenewalStep(agreement, context) || successors.some(isInPreparation);
+  if (reason.because !== 'fixed-term') return { endsSoon: false, isEndUncertain: false, renewalUnderWay };
+  const { until } = reason;
   return {
-    endsSoon: reason.because === 'fixed-term' && reason.until.latest <= addDays(context.today, endsSoonDays),
-    renewalUnderWay: hasRenewalStep(agreement, context) || successors.some(isInPreparation),
+    endsSoon: getEarliestEnd(until, today) <= addDays(today, endsSoonDays),
+    isEndUncertain: !isFullDate(until),
+    renewalUnderWay,
+    renewalStart: getLatestRenewalStart(until),
   };
 }
 
-/** Talks without a named aim are no step. A step that certainly came after the governing signing, within the 36 months of rule 7; what has no end needs no renewal. */
+/** The first day on which a running term can end: `2027` on 1 January 2027; `by 2027` may be any day from today. */
+export function getEarliestEnd(until: PartialDate, today: Day): Day {
+  return until.earliest === undefined || until.earliest < today ? today : until.earliest;
+}
+
+/** Talks without a named aim are no step. A step that certainly came after the governing signing, within the 36 months of rule 9; what has no end needs no renewal. */
 function hasRenewalStep(agreement: Pick<Agreement, 'events'>, { term, today }: OverlayContext): boolean {
   if (term.kind !== 'fixed') return false;
   const signed = term.event.date;
   if (!signed) return false;
-  return listHappened(agreement, today)
-    .filter(({ kind, namedAim }) => renewalSteps.includes(kind) || (kind === 'exploration' && namedAim === true))
+  return ofKinds(listHappened(agreement, today), stepKinds)
+    .filter(({ kind, namedAim }) => kind !== 'exploration' || namedAim === true)
     .filter(isDated)
     .some((step) => isCertainlyBefore(signed, step.date) && isAtMostMonthsOld(step.date, preparationMonths, today));
 }
 
-/** True for the statuses that count as "in preparation". */
+/** True for the statuses of the group "in preparation". */
 export function isInPreparation(status: AgreementStatus): boolean {
-  return status === 'approval' || status === 'intent' || status === 'exploring';
+  return statuses[status].group === 'preparing';
+}
+
+/** True for an agreement that is known to run; a programme that nobody signed is none. */
+export function isRunning(status: AgreementStatus): boolean {
+  return status === 'in-force' || status === 'running';
 }

@@ -3,7 +3,7 @@ import { isDated, listHappened } from './agreement-events.ts';
 import { shiftMonths } from '../calendar/date-shift.ts';
 import { compareDates, countDays, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 
-/** The term that governs an agreement on a day, with the signing or renewal that set it. */
+/** The term that governs an agreement on a day, with the signing, renewal or phase that set it. */
 export type GoverningTerm =
   | { kind: 'unsigned' }
   | { kind: 'open'; event: AgreementEvent }
@@ -12,7 +12,7 @@ export type GoverningTerm =
   /** `daysLeft` exists only where `until` is a full date: 0 on the last day, negative after it. */
   | { kind: 'fixed'; event: AgreementEvent; until: PartialDate; isRunning: boolean; daysLeft?: number };
 
-/** The term set by the newest signing or renewal that is not after `today`. */
+/** The term set by the newest signing, renewal or phase that is not after `today`; a phase is an effect with a known end. */
 export function getGoverningTerm(agreement: Pick<Agreement, 'events'>, today: Day): GoverningTerm {
   const instruments = listInstruments(listHappened(agreement, today));
   const event = instruments.at(-1);
@@ -32,16 +32,21 @@ function listInstruments(events: readonly AgreementEvent[]): AgreementEvent[] {
   const undated = events.filter((event) => !isDated(event));
   const dated = events
     .filter(isDated)
-    .filter((event) => event.kind === 'signing' || event.kind === 'renewal')
+    .filter((event) => event.kind === 'signing' || event.kind === 'renewal' || isPhase(event))
     .toSorted((a, b) => compareDates(a.date, b.date));
-  const firstRenewal = dated.findIndex((event) => event.kind === 'renewal');
+  const firstRenewal = dated.findIndex((event) => event.kind !== 'signing');
   const place = firstRenewal === -1 ? dated.length : firstRenewal;
   return [
     ...undated.filter((event) => event.kind === 'signing'),
     ...dated.slice(0, place),
-    ...undated.filter((event) => event.kind === 'renewal'),
+    ...undated.filter((event) => event.kind === 'renewal' || isPhase(event)),
     ...dated.slice(place),
   ];
+}
+
+/** An entry into force sets a term only where it says how long: it is then a phase of a programme. */
+function isPhase({ kind, term }: AgreementEvent): boolean {
+  return kind === 'effect' && term?.kind === 'fixed';
 }
 
 /** A duration ends on the anniversary: five years from 28 September 2007 run through 28 September 2012. */

@@ -1,4 +1,5 @@
 import type { AgreementClass } from '../lists/agreement-classes.ts';
+import type { EndReason } from '../lists/end-reasons.ts';
 import type { EventKind } from '../lists/event-kinds.ts';
 import type { PartnerKind } from '../lists/partner-kinds.ts';
 import type { PartialDate } from '../calendar/dates.ts';
@@ -44,17 +45,22 @@ export interface LocalParty {
   name?: string;
 }
 
+/** `funder` only pays. */
+export const foreignRoles = ['party', 'funder'] as const;
+export type ForeignRole = (typeof foreignRoles)[number];
+
 /** A partner of the register by slug, or a party that has no record of its own. */
 export interface ForeignParty {
   partner?: string;
   name?: string;
   /** ISO 3166-1 alpha-2 codes; empty for international bodies. */
   countries: readonly string[];
+  role: ForeignRole;
   /** Kind of the partner where it has a record. */
   kind?: PartnerKind;
 }
 
-/** How long a signing or renewal binds. A duration counts from the later of the old end and the event itself. */
+/** How long a signing, a renewal or a phase of a programme lasts. A duration counts from the later of the old end and the event itself. */
 export type Term =
   | { kind: 'fixed'; until: PartialDate }
   | { kind: 'fixed'; years?: number; months?: number }
@@ -76,6 +82,8 @@ export interface AgreementEvent {
   term?: Term;
   /** Only for `approval-step`: which body approved. */
   body?: AuthorityKind;
+  /** Only for `end`. */
+  reason?: EndReason;
   /** Only for `exploration`: the step named what is to be agreed. */
   namedAim?: boolean;
   sources: SourceIds;
@@ -84,6 +92,8 @@ export interface AgreementEvent {
 export interface Plan {
   key: string;
   date?: PartialDate;
+  /** Key of the event by which it was carried out. */
+  delivered?: string;
   sources: SourceIds;
 }
 
@@ -101,6 +111,10 @@ export interface AgreementDocument {
   language: string;
   authentic: boolean;
   pages?: number;
+  /** True for the version that both sides treat as official, where that is known. */
+  official?: boolean;
+  /** Public copy on another site. */
+  url?: string;
   /** Path below `content/files/`. */
   file?: string;
   bytes?: number;
@@ -125,7 +139,10 @@ export interface AgreementText extends PublicationText {
   title: string;
   legalTitle?: string;
   purpose: string;
-  doubt?: string;
+  /** What each side of a conflict says, by key. */
+  conflict: Readonly<Record<string, string>>;
+  /** Why a text is withheld, by document key. */
+  grounds: Readonly<Record<string, string>>;
   /** Names of parties and bodies that have no page of their own, by the name in the record. */
   partyNames: Readonly<Record<string, string>>;
   /** By event key. */
@@ -157,8 +174,8 @@ export interface Agreement extends Publication {
   sectors: readonly string[];
   local: readonly LocalParty[];
   foreign: readonly ForeignParty[];
-  /** For agreements of the province: the regions to which it applies. */
-  appliesTo?: 'all' | readonly string[];
+  /** For agreements of the province: the regions to which it applies; `none` where it says that it binds the province alone. */
+  appliesTo?: 'all' | 'none' | readonly string[];
   money: Money;
   /** In order of date; undated events last. */
   events: readonly AgreementEvent[];
@@ -169,10 +186,9 @@ export interface Agreement extends Publication {
   umbrella?: string;
   /** Slug of the agreement that this one replaces. */
   predecessor?: string;
-  doubt?: { sources: SourceIds };
+  /** Two sources contradict each other on whether it exists. */
+  conflict?: { statements: readonly Note[] };
   notes: readonly Note[];
-  /** Day `YYYY-MM-DD`. */
-  lastVerified: string;
   nextReview?: string;
   sources: readonly Source[];
   text: Localized<AgreementText>;

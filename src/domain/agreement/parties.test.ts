@@ -120,11 +120,11 @@ describe('foreign parties', () => {
   });
 
   it('leaves unnamed parties out of the partners', () => {
-    expect(listPartners({ foreign: [{ name: 'Buyers', countries: ['MY'] }] })).toEqual([]);
+    expect(listPartners({ foreign: [{ name: 'Buyers', countries: ['MY'], role: 'party' as const }] })).toEqual([]);
   });
 
   it("takes countries from the partners' records and from unnamed parties, each once", () => {
-    const foreign = complete(partnerParty('busan'), { name: 'Cities', countries: ['JP', 'KR', 'AU'] });
+    const foreign = complete(partnerParty('busan'), { name: 'Cities', countries: ['JP', 'KR', 'AU'], role: 'party' });
     expect(listCountries({ foreign })).toEqual(['KR', 'JP', 'AU']);
   });
 
@@ -133,7 +133,7 @@ describe('foreign parties', () => {
   });
 
   it('keeps what the party says where its partner has no page', () => {
-    const foreign = complete({ partner: 'unknown', countries: ['SE'] });
+    const foreign = complete({ partner: 'unknown', countries: ['SE'], role: 'party' });
     expect(listCountries({ foreign })).toEqual(['SE']);
     expect(listPartnerKinds({ foreign })).toEqual([]);
   });
@@ -144,6 +144,6 @@ describe('foreign parties', () => {
   });
 
   it('finds no kind for an unnamed party', () => {
-    expect(listPartnerKinds({ foreign: complete({ name: 'Buyers', countries: ['MY'] }) })).toEqual([]);
+    expect(listPartnerKinds({ foreign: complete({ name: 'Buyers', countries: ['MY'], role: 'party' }) })).toEqual([]);
   });
 });

@@ -38,7 +38,8 @@ export function appliesToRegion(
 ): boolean {
   const parties = listRegions(agreement, 'tie');
   if (code === provinceCode || !parties.includes(provinceCode) || parties.includes(code)) return false;
-  return agreement.appliesTo === 'all' || (agreement.appliesTo?.includes(code) ?? false);
+  const { appliesTo } = agreement;
+  return appliesTo === 'all' || (Array.isArray(appliesTo) && appliesTo.includes(code));
 }
 
 /** Slugs of the partners that are parties, each once. */

@@ -5,6 +5,9 @@ import type { AgreementOverlays } from './agreement-overlays.ts';
 import type { StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
 import type { Agreement } from './agreement.ts';
+import type { Evidence } from '../lists/evidence.ts';
+import type { StatusGroup } from '../lists/groups.ts';
+import type { Verification } from '../records/verification.ts';
 import type { PartialDate } from '../calendar/dates.ts';
 import type { FacetKey } from '../register/facets.ts';
 
@@ -13,8 +16,13 @@ export interface EvaluatedAgreement extends Agreement {
   status: AgreementStatus;
   reason: StatusReason;
   term: GoverningTerm;
+  /** How many of its facts were compared with their sources, and since when all of them are. */
+  verification: Verification;
+  group: StatusGroup;
+  /** How well the claim of its status is known. */
+  evidence: Evidence;
   activity: Activity;
-  /** Date of the newest dated event or linked press release. */
+  /** Date of the newest sign of life or of a linked press release that reports one. */
   lastActivity?: PartialDate;
   overlays: AgreementOverlays;
   /** Codes of the regions whose government is a party: whom the agreement counts for. */

@@ -26,9 +26,16 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** Text of a YAML value that should be a day; YAML turns a bare `2012-09-21` into a Date at midnight UTC. */
+/**
+ * Text of a YAML value that should be a day; YAML turns a bare `2012-09-21` into a Date at midnight UTC. An instant stays
+ * one, and so is no day: only its author knows which day is meant.
+ */
 export function toDay(value: string | number | Date): string | undefined {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return undefined;
+    const iso = value.toISOString();
+    return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
+  }
   return String(value).trim();
 }
 

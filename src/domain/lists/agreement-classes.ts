@@ -8,6 +8,10 @@ export const classes = {
   loi: { words: { id: 'surat-pernyataan-kehendak', en: 'letter-of-intent' } },
   'implementing-arrangement': { words: { id: 'pengaturan-pelaksanaan', en: 'implementing-arrangement' } },
   'technical-cooperation': { words: { id: 'kerja-sama-teknik', en: 'technical-cooperation' } },
+  membership: { words: { id: 'keanggotaan', en: 'membership' } },
+  grant: { words: { id: 'hibah', en: 'grant' } },
+  loan: { words: { id: 'pinjaman', en: 'loan' } },
+  'no-instrument': { words: { id: 'belum-ada-naskah', en: 'no-instrument' } },
   other: { words: { id: 'lainnya', en: 'other' } },
 } as const satisfies Readonly<Record<string, ListedValue>>;
 

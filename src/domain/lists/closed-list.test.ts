@@ -3,7 +3,8 @@ import { languages } from '../text/language.ts';
 import { toSlug } from '../address/slugs.ts';
 import { listListFacets } from '../register/facets.ts';
 import { findByWord, type ListedValue } from './closed-list.ts';
-import { compareByStanding, statuses } from './statuses.ts';
+import { statusGroups } from './groups.ts';
+import { agreementStatuses, compareByStanding, getTone, listStatusesOf, statuses } from './statuses.ts';
 
 describe.each(listListFacets())('the words for the values of $key', ({ values }) => {
   const faces = Object.values<ListedValue>(values.list);
@@ -30,9 +31,13 @@ describe('findByWord', () => {
 });
 
 describe('the standing of statuses', () => {
-  it('gives every status a place of its own', () => {
-    const places = Object.values(statuses).map(({ standing }) => standing);
-    expect(new Set(places).size).toBe(places.length);
+  it('keeps the statuses of a group together, group by group', () => {
+    expect(agreementStatuses).toEqual(statusGroups.flatMap(listStatusesOf));
+  });
+
+  it('gives every status the tone of its group', () => {
+    expect(getTone('programme')).toBe('running');
+    expect(getTone('stalled')).toBe('paused');
   });
 
   it('sorts by standing first', () => {

@@ -15,6 +15,15 @@ export function listValuesWith<K extends string, V>(list: Readonly<Record<K, V>>
   return listValues(list).filter((key) => has(list[key]));
 }
 
+/** A closed list without one of its values. */
+export function omitValue<L extends Readonly<Record<string, unknown>>, K extends keyof L>(
+  list: L,
+  value: K,
+): Omit<L, K> {
+  const { [value]: _, ...rest } = list;
+  return rest;
+}
+
 /** The value that a word of an address stands for: `findByWord(statuses, 'berlaku', 'id')` → `in-force`. */
 export function findByWord<K extends string>(
   list: Readonly<Record<K, ListedValue>>,

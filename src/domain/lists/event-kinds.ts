@@ -5,28 +5,31 @@ interface EventFace {
   row: 'preparation' | 'agreement' | 'activity';
   /** A step towards a signing. */
   isStep?: true;
-  /** Proves that a signed agreement was alive. */
-  isEvidence?: true;
-  /** Speaks of a tie after its term. A contact does not: people meet without it. A list does, or we would contradict it. */
-  speaksOfTie?: true;
+  /** Shows that the tie was alive on that day. */
+  isSignOfLife?: true;
+  /** Shows a programme at work where nothing was signed. */
+  showsProgramme?: true;
+  /** May say how long what it begins will last. */
+  mayHaveTerm?: true;
 }
 
 /** The closed list of what happens in an agreement's life. */
 export const eventKindList = {
   contact: { row: 'preparation' },
-  exploration: { row: 'preparation', isStep: true, speaksOfTie: true },
-  intent: { row: 'preparation', isStep: true, speaksOfTie: true },
-  'approval-step': { row: 'preparation', isStep: true, speaksOfTie: true },
-  signing: { row: 'agreement', isEvidence: true },
-  effect: { row: 'agreement' },
-  renewal: { row: 'agreement', isEvidence: true },
-  reaffirmation: { row: 'activity', isEvidence: true, speaksOfTie: true },
-  delivery: { row: 'activity', isEvidence: true, speaksOfTie: true },
+  exploration: { row: 'preparation', isStep: true },
+  intent: { row: 'preparation', isStep: true },
+  'approval-step': { row: 'preparation', isStep: true },
+  signing: { row: 'agreement', isSignOfLife: true, mayHaveTerm: true },
+  effect: { row: 'agreement', isSignOfLife: true, showsProgramme: true, mayHaveTerm: true },
+  renewal: { row: 'agreement', isSignOfLife: true, mayHaveTerm: true },
+  reaffirmation: { row: 'activity', isSignOfLife: true, showsProgramme: true },
+  delivery: { row: 'activity', isSignOfLife: true, showsProgramme: true },
   suspension: { row: 'agreement' },
-  resumption: { row: 'agreement', speaksOfTie: true },
+  resumption: { row: 'agreement', isSignOfLife: true, showsProgramme: true },
   end: { row: 'agreement' },
   replacement: { row: 'agreement' },
-  listing: { row: 'activity', speaksOfTie: true },
+  report: { row: 'activity' },
+  listing: { row: 'activity' },
 } as const satisfies Readonly<Record<string, EventFace>>;
 
 export type EventKind = keyof typeof eventKindList;
@@ -35,5 +38,9 @@ export const eventKinds = listValues(eventKindList);
 
 const faces: Readonly<Record<EventKind, EventFace>> = eventKindList;
 export const stepKinds: readonly EventKind[] = listValuesWith(faces, ({ isStep }) => isStep === true);
-export const evidenceKinds: readonly EventKind[] = listValuesWith(faces, ({ isEvidence }) => isEvidence === true);
-export const speakingKinds: readonly EventKind[] = listValuesWith(faces, ({ speaksOfTie }) => speaksOfTie === true);
+export const signOfLifeKinds: readonly EventKind[] = listValuesWith(faces, ({ isSignOfLife }) => isSignOfLife === true);
+export const programmeKinds: readonly EventKind[] = listValuesWith(
+  faces,
+  ({ showsProgramme }) => showsProgramme === true,
+);
+export const termKinds: readonly EventKind[] = listValuesWith(faces, ({ mayHaveTerm }) => mayHaveTerm === true);

@@ -1,18 +1,54 @@
 import { expect, test } from 'vitest';
-import { findGaps, isStale } from './content-health.ts';
+import { findGaps, isStale, measureSources } from './content-health.ts';
 import { makeAgreement, signing, until } from '../testing/make-agreement.ts';
 import { makePartner, makePressRelease, makeRegister } from '../testing/make-records.ts';
 
 const today = '2026-11-24';
 
+const facts = [{ path: 'x', sources: ['s1'] }];
+const readOn = (checked?: string, nextReview?: string) => ({
+  facts,
+  record: { sources: [{ id: 's1', publisher: 'P', checked }], text: {}, nextReview },
+});
+
 test('a record is stale a year after its last verification', () => {
-  expect(isStale({ lastVerified: '2025-11-25' }, today)).toBe(false);
-  expect(isStale({ lastVerified: '2025-11-24' }, today)).toBe(true);
+  expect(isStale(readOn('2025-11-25'), today)).toBe(false);
+  expect(isStale(readOn('2025-11-24'), today)).toBe(true);
+});
+
+test('a record that was never verified is stale', () => {
+  expect(isStale(readOn(), today)).toBe(true);
 });
 
 test('a review date counts instead, wherever there is one', () => {
-  expect(isStale({ lastVerified: '2020-01-01', nextReview: '2027-01-01' }, today)).toBe(false);
-  expect(isStale({ lastVerified: '2026-11-01', nextReview: '2026-11-24' }, today)).toBe(true);
+  expect(isStale(readOn('2020-01-01', '2027-01-01'), today)).toBe(false);
+  expect(isStale(readOn('2026-11-01', '2026-11-24'), today)).toBe(true);
+});
+
+test('measures facts and the sources that they cite', () => {
+  const sources = [
+    { id: 's1', kind: 'press' as const, publisher: 'A', url: 'http://a.example/', checked: '2026-11-28' },
+    { id: 's2', kind: 'press' as const, publisher: 'B', url: 'https://b.example/' },
+    { id: 's3', kind: 'list' as const, publisher: 'C', archived: 'https://archive.example/c' },
+    { id: 's4', kind: 'text' as const, publisher: 'D' },
+  ];
+  const wide = { path: 'y', sources: ['s1', 's2', 's3', 's4'] };
+  const quality = measureSources([{ record: { sources, text: {} }, facts: [...facts, wide] }]);
+  expect(quality).toMatchObject({
+    narrow: { count: 1, of: 2 },
+    checked: { count: 1, of: 4 },
+    archived: { count: 1, of: 4 },
+    insecure: { count: 1, of: 4 },
+  });
+  expect(quality.byKind).toMatchObject({ press: 2, list: 1, text: 1, state: 0 });
+});
+
+test('leaves sources that no fact cites out of those that should have been read', () => {
+  const sources = [
+    { id: 's1', publisher: 'A', checked: '2026-11-28' },
+    { id: 's2', publisher: 'B' },
+  ];
+  expect(measureSources([{ record: { sources, text: {} }, facts }]).checked).toEqual({ count: 1, of: 1 });
 });
 
 test('a partner that nothing names is an orphan', () => {

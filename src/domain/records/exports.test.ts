@@ -27,7 +27,7 @@ test('names the years without a figure for the whole year', () => {
 test('sets destinations beside the register and leaves a gap where no source names one', () => {
   const register = makeRegister({ agreements: [makeAgreement({ events: [signing('2025-01-01')] })] });
   expect(compareDestinations(figures, register)).toEqual([
-    { country: 'KR', millionUsd: [null, 7], records: 1, inForce: 1 },
-    { country: 'JP', millionUsd: [9, null], records: 0, inForce: 0 },
+    { country: 'KR', millionUsd: [null, 7], records: 1, running: 1 },
+    { country: 'JP', millionUsd: [9, null], records: 0, running: 0 },
   ]);
 });

@@ -1,4 +1,4 @@
-import { listInForce } from '../register/counting.ts';
+import { listRunning } from '../register/counting.ts';
 import type { PartialDate } from '../calendar/dates.ts';
 import type { Localized } from './localized.ts';
 import type { Register } from '../register/register.ts';
@@ -46,7 +46,7 @@ export interface DestinationRow {
   /** Million US dollars, in the order of the periods; null where no source names the country. */
   millionUsd: readonly (number | null)[];
   records: number;
-  inForce: number;
+  running: number;
 }
 
 /** The destinations of all periods beside the register: what was shipped there, and what has been agreed with it. */
@@ -59,7 +59,7 @@ export function compareDestinations({ destinations }: Exports, register: Registe
       const millionUsd = destinations.map(
         ({ items }) => items.find((item) => item.country === country)?.millionUsd ?? null,
       );
-      return { country, millionUsd, records: agreements.length, inForce: listInForce(agreements).length };
+      return { country, millionUsd, records: agreements.length, running: listRunning(agreements).length };
     })
     .toSorted((a, b) => (b.millionUsd[newest] ?? 0) - (a.millionUsd[newest] ?? 0));
 }

@@ -20,11 +20,29 @@ test('counts the day on which time alone changed the status', () => {
 });
 
 test.each([
-  ['signed-without-recent-evidence', eventOf('2020-05-31'), '2025-06-01'],
-  ['no-step-since', eventOf('2022-01-10', 'intent'), '2025-01-11'],
-  ['no-step-since', eventOf('2022-01-10', 'exploration'), '2024-01-11'],
-])('%s begins the day after its time is over', (because, event, day) => {
-  expect(getStatusDay(reasonOf(because, { event }))).toBe(day);
+  ['old-sign', eventOf('2020-05-31'), 0, '2022-06-01'],
+  ['term-passed-old-sign', eventOf('2020-05-31'), 0, '2022-06-01'],
+  ['programme-old-sign', eventOf('2020'), 0, '2023-01-01'],
+  ['old-step', eventOf('2022-01-10', 'intent'), 36, '2025-01-11'],
+  ['old-step', eventOf('2022-01-10', 'exploration'), 24, '2024-01-11'],
+])('%s begins the day after its time is over', (because, event, months, day) => {
+  expect(getStatusDay(reasonOf(because, { event, months }))).toBe(day);
+});
+
+test.each(['old-sign', 'programme-old-sign', 'old-step'])('%s without a date gives no day', (because) => {
+  expect(getStatusDay(reasonOf(because, { months: 36 }))).toBeUndefined();
+});
+
+test('what ends with its umbrella changes the day after', () => {
+  expect(getStatusDay(reasonOf('umbrella-over', { date: parsePartialDate('2016') }))).toBe('2017-01-01');
+  expect(getStatusDay(reasonOf('umbrella-over', {}))).toBeUndefined();
+});
+
+test('counts the days of withdrawal, publication and change', () => {
+  const withdrawn = { date: '2026-08-01', reason: 'x' };
+  expect(getLastChange({ ...record, withdrawn }, '2026-11-24')).toBe('2026-08-01');
+  expect(getLastChange({ ...record, updated: '2026-09-01' }, '2026-11-24')).toBe('2026-09-01');
+  expect(getLastChange({ ...record, published: '2026-10-01' }, '2026-11-24')).toBe('2026-10-01');
 });
 
 test('an event gives no day of its own', () => {

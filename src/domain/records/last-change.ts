@@ -1,25 +1,23 @@
-import {
-  explorationMonths,
-  evidenceMonths,
-  preparationMonths,
-  type StatusReason,
-} from '../agreement/agreement-status.ts';
+import { getOverDate, signOfLifeMonths, type StatusReason } from '../agreement/agreement-status.ts';
 import { addDays, addMonths, type Day } from '../calendar/dates.ts';
 import type { Publication } from './publication.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
 /** The day on which time alone gave an agreement its status, or undefined where an event or a record did. */
-export function getStatusDay(reason: StatusReason, agreementClass?: RegisteredAgreement['class']): Day | undefined {
+export function getStatusDay(reason: StatusReason): Day | undefined {
   switch (reason.because) {
     case 'term-passed':
       return addDays(reason.until.latest, 1);
-    case 'signed-without-recent-evidence':
-      return reason.event && addDays(addMonths(reason.event.date.latest, evidenceMonths), 1);
-    case 'no-step-since': {
-      const isExploration = reason.event.kind === 'exploration' && agreementClass !== 'loi';
-      const months = isExploration ? explorationMonths : preparationMonths;
-      return addDays(addMonths(reason.event.date.latest, months), 1);
+    case 'umbrella-over': {
+      const date = getOverDate(reason);
+      return date && addDays(date.latest, 1);
     }
+    case 'old-sign':
+    case 'term-passed-old-sign':
+    case 'programme-old-sign':
+      return reason.event && addDays(addMonths(reason.event.date.latest, signOfLifeMonths), 1);
+    case 'old-step':
+      return reason.event && addDays(addMonths(reason.event.date.latest, reason.months), 1);
     default:
       return undefined;
   }
@@ -48,7 +46,7 @@ export function getLastChange(record: Dated, today: Day, computed: readonly (Day
 
 /** The same for an agreement, whose status also changes as time passes. */
 export function getAgreementChange(agreement: RegisteredAgreement, today: Day): Day {
-  return getLastChange(agreement, today, [getStatusDay(agreement.reason, agreement.class)]);
+  return getLastChange(agreement, today, [getStatusDay(agreement.reason)]);
 }
 
 /** The newest day that is not after `today`. */

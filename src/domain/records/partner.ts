@@ -18,7 +18,10 @@ export interface Partner extends Publication {
   website?: string;
   facts: readonly { key: string; asOf?: PartialDate; sources: SourceIds }[];
   otherNames: readonly string[];
-  lastVerified: string;
+  /** How the tie with the region began. */
+  began?: { sources: SourceIds };
+  /** Names of this partner in registers of the world. */
+  ids: { wikidata?: string; unLocode?: string; iso31662?: string };
   sources: readonly Source[];
   text: Localized<PartnerText>;
 }
@@ -27,6 +30,7 @@ export interface PartnerText extends PublicationText {
   name: string;
   seat?: string;
   summary: string;
+  began?: string;
   /** By fact key. */
   facts: Readonly<Record<string, string>>;
 }

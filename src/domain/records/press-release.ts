@@ -1,7 +1,7 @@
 import type { PartialDate } from '../calendar/dates.ts';
 import type { Localized } from './localized.ts';
 import type { Publication, PublicationText } from './publication.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceIds } from './source.ts';
 
 /** `release`: issued by the office, numbered. `report`: compiled from public sources, which it names. */
 export const pressKinds = ['report', 'release'] as const;
@@ -26,7 +26,7 @@ export interface PressRelease extends Publication {
   /** Day on which this site first published it, `YYYY-MM-DD`. */
   published: string;
   updated?: string;
-  contact?: { name: string; email?: string; phone?: string; hours?: string };
+  contact?: { name: string; email?: string; phone?: string; hours?: string; timeZone?: string };
   people: readonly string[];
   agreements: readonly string[];
   partners: readonly string[];
@@ -36,6 +36,10 @@ export interface PressRelease extends Publication {
   countries: readonly string[];
   sectors: readonly string[];
   photo?: Photo;
+  /** True where no agreement, partner or region fits. */
+  general: boolean;
+  /** Remarks on the sources: differing dates, what a page prints. */
+  notes: readonly { key: string; sources: SourceIds }[];
   sources: readonly Source[];
   text: Localized<PressReleaseText>;
 }
@@ -49,6 +53,8 @@ export interface PressReleaseText extends PublicationText {
   office?: string;
   /** Role on that day, by name. */
   offices: Readonly<Record<string, string>>;
+  /** By note key. */
+  notes: Readonly<Record<string, string>>;
   photoAlt?: string;
   photoCaption?: string;
 }

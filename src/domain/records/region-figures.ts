@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts';
 /** What the comparison of regions sets side by side. */
 export interface RegionFigures {
   region: Region;
-  inForce: number;
+  running: number;
   inPreparation: number;
   records: number;
   countries: number;
@@ -24,7 +24,7 @@ export function toRegionFigures(register: Register): RegionFigures[] {
       const counters = countAgreements(register.ofRegion(region.code));
       return {
         region,
-        inForce: counters.inForce,
+        running: counters.running,
         inPreparation: counters.inPreparation,
         records: counters.records,
         countries: counters.countries.length,

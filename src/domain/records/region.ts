@@ -42,7 +42,6 @@ export interface Region extends Publication {
   notToBeConfusedWith?: string;
   potential: readonly { key: string; sector: string; sources: SourceIds }[];
   infrastructure: readonly { kind: InfrastructureKind; name: string; sources: SourceIds }[];
-  lastVerified: string;
   sources: readonly Source[];
   text: Localized<RegionText>;
 }

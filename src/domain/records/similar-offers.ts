@@ -17,7 +17,6 @@ export function listSimilarRegions(register: Register, code: string, limit = 3):
       const sectors = [...new Set(region.potential.map(({ sector }) => sector))].filter((sector) => own.has(sector));
       const partners = register
         .ofRegion(region.code)
-        .filter(({ status }) => status !== 'contact')
         .filter((agreement) => agreement.sectors.some((sector) => sectors.includes(sector)))
         .flatMap((agreement) => agreement.partners);
       return { region, sectors, partners: [...new Set(partners)] };

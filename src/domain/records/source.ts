@@ -1,14 +1,19 @@
+import type { SourceKind } from '../lists/source-kinds.ts';
 import type { PartialDate } from '../calendar/dates.ts';
 
 /** Where a fact comes from. `url` is absent where only a publisher is known (a printed list, a bare IP address). */
 export interface Source {
   id: string;
+  /** What kind of witness it is; always recorded for agreements, partners and press releases. */
+  kind?: SourceKind;
   publisher: string;
   url?: string;
   title?: string;
   /** Date of publication. */
   date?: PartialDate;
-  /** Day on which we last read it, `YYYY-MM-DD`. */
+  /** A copy kept by an archive. */
+  archived?: string;
+  /** Day on which somebody last read it for this record, `YYYY-MM-DD`. */
   checked?: string;
 }
 

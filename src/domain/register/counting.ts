@@ -1,65 +1,87 @@
-import { isInPreparation } from '../agreement/agreement-overlays.ts';
-import { agreementStatuses, statuses, type AgreementStatus } from '../lists/statuses.ts';
+import { isInPreparation, isRunning } from '../agreement/agreement-overlays.ts';
+import { statusGroups, type StatusGroup } from '../lists/groups.ts';
+import { agreementStatuses, getGroup, getStanding, type AgreementStatus } from '../lists/statuses.ts';
 import type { Region } from '../records/region.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
+/** How many records of a set stand in each group and each status; both sum to the length of the set. */
+export interface Composition {
+  byGroup: Readonly<Record<StatusGroup, number>>;
+  byStatus: Readonly<Record<AgreementStatus, number>>;
+}
+
 /** Figures about any set of agreements. */
-export interface Counters {
+export interface Counters extends Composition {
   /** Length of the list itself: every record, counted or not. */
   records: number;
-  /** Length of each status list; sums to `records`. */
-  byStatus: Readonly<Record<AgreementStatus, number>>;
-  /** Ties in force, in preparation and ended, each chain once. */
-  inForce: number;
+  /** Ties in force or running, in preparation, and over, each chain once. */
+  running: number;
   inPreparation: number;
-  ended: number;
-  /** Ties in force that end within 180 days. */
+  over: number;
+  /** Running ties that end, or may end, within 180 days. */
   endsSoon: number;
-  /** Countries (alpha-2), partners (slugs) and regions (codes) of the ties in force, in order of text. */
+  /** Countries (alpha-2), partners (slugs) and regions (codes) of the running ties, in order of text. */
   countries: readonly string[];
   partners: readonly string[];
   regions: readonly string[];
-  /** Year of the earliest recorded signing of a tie, whatever became of it. */
+  /** Year of the earliest recorded signing among the running ties. */
   firstYear?: number;
 }
 
 /** Counts a set of agreements; what counts is in `listCounted`. */
 export function countAgreements(agreements: readonly RegisteredAgreement[]): Counters {
-  const inForce = listInForce(agreements);
-  const years = agreements.flatMap(({ isTie, yearSigned }) => (isTie && yearSigned !== undefined ? [yearSigned] : []));
+  const running = listRunning(agreements);
+  const years = running.flatMap(({ yearSigned }) => yearSigned ?? []);
   return {
     records: agreements.length,
-    byStatus: countStatuses(agreements),
-    inForce: inForce.length,
+    ...toComposition(agreements),
+    running: running.length,
     inPreparation: listInPreparation(agreements).length,
-    ended: listCounted(agreements).filter(({ status }) => status === 'ended').length,
-    endsSoon: inForce.filter(({ overlays }) => overlays.endsSoon).length,
-    countries: listDistinct(inForce.flatMap(({ countries }) => countries)),
-    partners: listDistinct(inForce.flatMap(({ partners }) => partners)),
-    regions: listDistinct(inForce.flatMap(({ regions }) => regions)),
+    over: listCounted(agreements).filter(({ status }) => getGroup(status) === 'over').length,
+    endsSoon: running.filter(({ overlays }) => overlays.endsSoon).length,
+    countries: listDistinct(running.flatMap(({ countries }) => countries)),
+    partners: listDistinct(running.flatMap(({ partners }) => partners)),
+    regions: listDistinct(running.flatMap(({ regions }) => regions)),
     firstYear: years.length > 0 ? Math.min(...years) : undefined,
   };
 }
 
+/** The composition of a set: every record stands in exactly one status of one group. */
+export function toComposition(agreements: readonly Pick<RegisteredAgreement, 'status'>[]): Composition {
+  const byStatus = countBy(agreementStatuses, agreements, ({ status }) => status);
+  return { byStatus, byGroup: countBy(statusGroups, agreements, ({ status }) => getGroup(status)) };
+}
+
+function countBy<K extends string, T>(
+  keys: readonly K[],
+  items: readonly T[],
+  toKey: (item: T) => K,
+): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, items.filter((item) => toKey(item) === key).length])) as Record<
+    K,
+    number
+  >;
+}
+
 /**
  * The agreements that counters count: ties of a government of the province (not deals between firms, not programmes
- * that only take place here), no contacts, and one member of each chain: the one that stands first. So the preparation of a successor does not
- * count beside the agreement in force that it is to replace.
+ * that only take place here), no visits, and one member of each chain: the one that stands first. So the preparation of a
+ * successor does not count beside the agreement in force that it is to replace.
  */
 export function listCounted(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
-  const ties = agreements.filter(({ isTie, status }) => isTie && status !== 'contact');
-  const ranks = new Map(ties.map(({ slug, status }) => [slug, statuses[status].standing]));
+  const ties = agreements.filter(({ isTie, status }) => isTie && getGroup(status) !== 'visit');
+  const ranks = new Map(ties.map(({ slug, status }) => [slug, getStanding(status)]));
   return ties.filter(({ status, family }) => {
-    const rank = statuses[status].standing;
+    const rank = getStanding(status);
     const isOutranked = [...family.before, ...family.after].some((other) => (ranks.get(other) ?? Infinity) < rank);
     const hasEqualSuccessor = family.after.some((other) => ranks.get(other) === rank);
     return !isOutranked && !hasEqualSuccessor;
   });
 }
 
-/** The agreements behind the counter "in force". */
-export function listInForce(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
-  return listCounted(agreements).filter(({ status }) => status === 'in-force');
+/** The agreements behind the counter "running": in force, or known to run. */
+export function listRunning(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
+  return listCounted(agreements).filter(({ status }) => isRunning(status));
 }
 
 /** The agreements behind the counter "in preparation". */
@@ -67,7 +89,7 @@ export function listInPreparation(agreements: readonly RegisteredAgreement[]): R
   return listCounted(agreements).filter(({ status }) => isInPreparation(status));
 }
 
-/** Regions with and without an agreement in force of their own, by code; the province is in neither list. */
+/** Regions with and without a running agreement of their own, by code; the province is in neither list. */
 export function splitRegions(
   agreements: readonly RegisteredAgreement[],
   regions: readonly Pick<Region, 'code'>[],
@@ -79,11 +101,6 @@ export function splitRegions(
     partnered: codes.filter((code) => partnered.has(code)),
     unpartnered: codes.filter((code) => !partnered.has(code)),
   };
-}
-
-function countStatuses(agreements: readonly RegisteredAgreement[]): Record<AgreementStatus, number> {
-  const counts = agreementStatuses.map((status) => [status, agreements.filter((one) => one.status === status).length]);
-  return Object.fromEntries(counts) as Record<AgreementStatus, number>;
 }
 
 function listDistinct(values: readonly string[]): string[] {

@@ -21,15 +21,20 @@ test.each([
   ['2027-05-25', 'within-12-months'],
   ['2027-11-24', 'within-12-months'],
   ['2027-11-25', 'later'],
-  // By its last day.
-  ['2027', 'later'],
-  ['2027-02', 'within-6-months'],
+  // By the earliest day that it can mean.
+  ['2027', 'within-3-months'],
+  ['2027-02', 'within-3-months'],
+  ['2027-03', 'within-6-months'],
+  ['2028', 'later'],
+  ['2026', 'within-3-months'],
+  ['by 2030', 'within-3-months'],
+  ['about 2028', 'later'],
 ])('an end on %s stands in group %s', (until, group) => {
   expect(getExpiryGroup(ending(until), today)).toBe(group);
 });
 
 test('tells an end that nobody knows from having none', () => {
-  expect(getExpiryGroup(inForceBecause('recent-evidence'), today)).toBe('unknown');
+  expect(getExpiryGroup({ ...inForceBecause('recent-sign'), status: 'running' }, today)).toBe('unknown');
   expect(getExpiryGroup(inForceBecause('open-ended'), today)).toBe('open');
 });
 
@@ -40,6 +45,11 @@ test('leaves out what is not in force', () => {
 
 test('puts the nearest end first', () => {
   const groups = groupByExpiry([ending('2027-01-02', '0001'), ending('2026-12-01', '0002')], today);
+  expect(groups['within-3-months'].map(({ number }) => number)).toEqual(['0002', '0001']);
+});
+
+test('puts an end of which only the year is known before a later day of that year', () => {
+  const groups = groupByExpiry([ending('2027-01-02', '0001'), ending('2027', '0002')], today);
   expect(groups['within-3-months'].map(({ number }) => number)).toEqual(['0002', '0001']);
 });
 

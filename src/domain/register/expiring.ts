@@ -1,8 +1,9 @@
+import { getEarliestEnd, isRunning } from '../agreement/agreement-overlays.ts';
 import { compareNumbers } from '../lists/statuses.ts';
 import { addMonths, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
-/** Agreements in force by how near their end is: within 3, 6 and 12 months, later, with an unknown end, with none at all. */
+/** Agreements in force or running by how near their end is: within 3, 6 and 12 months, later, with an unknown end, with none at all. */
 export const expiryGroups = [
   'within-3-months',
   'within-6-months',
@@ -26,13 +27,14 @@ export function getEndDay(agreement: Pick<RegisteredAgreement, 'reason'>): Day |
   return end && isFullDate(end) ? end.latest : undefined;
 }
 
-/** The group of an agreement; none where it is not in force. */
+/** The group of an agreement by the earliest day on which it can end; none where it does not run. */
 export function getExpiryGroup(agreement: RegisteredAgreement, today: Day): ExpiryGroup | undefined {
-  if (agreement.status !== 'in-force') return undefined;
+  if (!isRunning(agreement.status)) return undefined;
   const end = getEnd(agreement);
   if (!end) return agreement.reason.because === 'open-ended' ? 'open' : 'unknown';
   const groups = Object.entries(monthsOf) as [keyof typeof monthsOf, number][];
-  return groups.find(([, months]) => end.latest <= addMonths(today, months))?.[0] ?? 'later';
+  const earliest = getEarliestEnd(end, today);
+  return groups.find(([, months]) => earliest <= addMonths(today, months))?.[0] ?? 'later';
 }
 
 /** Every group with its agreements, the nearest end first, then by number. */
@@ -51,5 +53,9 @@ export function groupByExpiry(
 
 /** The nearest end first; agreements without an end last. */
 export function compareEnds(a: RegisteredAgreement, b: RegisteredAgreement): number {
-  return (getEnd(a)?.latest ?? '9999').localeCompare(getEnd(b)?.latest ?? '9999');
+  const first = (agreement: RegisteredAgreement) => {
+    const end = getEnd(agreement);
+    return end ? (end.earliest ?? '') : '9999';
+  };
+  return first(a).localeCompare(first(b)) || (getEnd(a)?.latest ?? '').localeCompare(getEnd(b)?.latest ?? '');
 }

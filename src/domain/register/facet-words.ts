@@ -1,12 +1,9 @@
 import type { ContentValues, FacetKey } from './facets.ts';
-import { getFacet, international, mapFacets, unrecorded } from './facets.ts';
+import { getFacet, international, mapFacets, unrecorded, unrecordedWords } from './facets.ts';
 import { partnerKindList } from '../lists/partner-kinds.ts';
 import { mapLanguages, type Language, type PerLanguage } from '../text/language.ts';
 import type { Country, Sector } from '../records/reference-data.ts';
 import type { Region } from '../records/region.ts';
-
-/** The word of the value "not recorded" of the year list. */
-export const unrecordedWords: PerLanguage<string> = { id: 'belum-tercatat', en: 'not-recorded' };
 
 /** The words for facet values in addresses: `negara=korea-selatan`, `status=berlaku`. */
 export interface FacetWords {

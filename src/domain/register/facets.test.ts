@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../agreement/agreement.ts';
-import { countFacet, facets, matchesSelection, sortFacetValues } from './facets.ts';
+import {
+  countFacet,
+  countWithin,
+  facets,
+  listFacetValues,
+  matchesSelection,
+  sortFacetValues,
+  toFacetText,
+} from './facets.ts';
 import { event, governmentOf, makeAgreement, partnerParty, placeIn, signing } from '../testing/make-agreement.ts';
 import { makePartner, makeRegister } from '../testing/make-records.ts';
 
@@ -17,7 +25,9 @@ describe('facets', () => {
     expect(facets.map(({ key }) => key)).toEqual([
       'region',
       'country',
+      'group',
       'status',
+      'evidence',
       'class',
       'sector',
       'year',
@@ -37,7 +47,9 @@ describe('facets', () => {
     ).toEqual({
       region: ['35.78'],
       country: ['JP', 'KR'],
-      status: ['in-force'],
+      group: ['running'],
+      status: ['running'],
+      evidence: ['one-side'],
       class: ['sister-city'],
       sector: ['education'],
       year: ['2025'],
@@ -94,13 +106,50 @@ describe('matchesSelection', () => {
   });
 
   it('needs one of the values chosen in a facet', () => {
-    expect(matches({ status: ['ended', 'in-force'] })).toBe(true);
+    expect(matches({ status: ['ended', 'running'] })).toBe(true);
     expect(matches({ status: ['ended'] })).toBe(false);
   });
 
   it('needs every facet in which something is chosen', () => {
-    expect(matches({ status: ['in-force'], sector: ['trade'] })).toBe(true);
-    expect(matches({ status: ['in-force'], sector: ['tourism'] })).toBe(false);
+    expect(matches({ status: ['running'], sector: ['trade'] })).toBe(true);
+    expect(matches({ status: ['running'], sector: ['tourism'] })).toBe(false);
+  });
+});
+
+describe('the values of closed lists', () => {
+  it('leave out visits, which have a list of their own', () => {
+    expect(listFacetValues('group')).not.toContain('visit');
+    expect(listFacetValues('status')).not.toContain('contact');
+  });
+
+  it('have a key for their word; values of the content have none', () => {
+    expect(toFacetText('status', 'in-force')).toBe('status.in-force');
+    expect(toFacetText('evidence', 'nonsense')).toBeUndefined();
+    expect(toFacetText('sector', 'trade')).toBeUndefined();
+  });
+});
+
+describe('countWithin', () => {
+  const agreements = evaluate(
+    makeAgreement({ slug: '1-a', sectors: ['education'], events: [signing('2025')] }),
+    makeAgreement({ slug: '2-b', sectors: ['trade'], events: [signing('2025')] }),
+    makeAgreement({ slug: '3-c', sectors: ['trade'], events: [signing('1990')], class: 'mou' }),
+  );
+
+  it('counts a facet within what the other facets leave', () => {
+    const counts = countWithin(agreements, { sector: ['trade'] });
+    expect(Object.fromEntries(counts.status)).toEqual({ running: 1, 'no-news': 1 });
+  });
+
+  it('does not lower the figures of a facet by its own choices', () => {
+    const counts = countWithin(agreements, { sector: ['trade'] });
+    expect(Object.fromEntries(counts.sector)).toEqual({ education: 1, trade: 2 });
+  });
+
+  it('leaves out what fails in two facets', () => {
+    const counts = countWithin(agreements, { sector: ['education'], class: ['sister-city'] });
+    expect(Object.fromEntries(counts.sector)).toEqual({ education: 1, trade: 1 });
+    expect(Object.fromEntries(counts.class)).toEqual({ 'sister-city': 1 });
   });
 });
 
@@ -138,10 +187,10 @@ describe('sortFacetValues', () => {
     expect(sortFacetValues('region', ['35.78', '35', '35.01'], label, 'id')).toEqual(['35', '35.01', '35.78']);
   });
 
-  it('sorts statuses in the order of a life', () => {
+  it('sorts statuses group by group', () => {
     expect(sortFacetValues('status', ['ended', 'exploring', 'in-force'], label, 'id')).toEqual([
-      'exploring',
       'in-force',
+      'exploring',
       'ended',
     ]);
   });

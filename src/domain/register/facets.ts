@@ -1,8 +1,10 @@
 import { activityList } from '../lists/activities.ts';
 import { classes } from '../lists/agreement-classes.ts';
 import { listValues, type ListedValue } from '../lists/closed-list.ts';
+import { evidenceList } from '../lists/evidence.ts';
+import type { Language, PerLanguage } from '../text/language.ts';
 import { partnerKindList } from '../lists/partner-kinds.ts';
-import { statuses } from '../lists/statuses.ts';
+import { listedGroups, listedStatuses } from '../lists/statuses.ts';
 import { compareCodes } from '../text/compare.ts';
 import type { EvaluatedAgreement, RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
@@ -33,6 +35,8 @@ export interface Facet {
   /** `code`: as text; `newest`: largest first; `label`: by the name shown; `list`: as the closed list. `unrecorded` comes last. */
   order: 'code' | 'newest' | 'label' | 'list';
   clause: FacetClause;
+  /** True where every value has a list of agreements at an address of its own, below the register's. */
+  hasLists?: true;
   /** Which kind of name search puts first where one name stands for several things; partners have 3. */
   searchRank: number;
   /** None, one or several values, each once. */
@@ -61,19 +65,41 @@ export const facets = [
       kinds.includes('international') ? [...countries, international] : countries,
   },
   {
-    key: 'status',
-    query: { id: 'status', en: 'status' },
-    values: { list: statuses, texts: 'status' },
+    key: 'group',
+    query: { id: 'kelompok', en: 'group' },
+    values: { list: listedGroups, texts: 'group' },
     order: 'list',
+    hasLists: true,
     clause: 'adjective',
     searchRank: 5,
+    valuesOf: ({ group }) => [group],
+  },
+  {
+    key: 'status',
+    query: { id: 'status', en: 'status' },
+    values: { list: listedStatuses, texts: 'status' },
+    order: 'list',
+    hasLists: true,
+    clause: 'adjective',
+    searchRank: 6,
     valuesOf: ({ status }) => [status],
+  },
+  {
+    key: 'evidence',
+    query: { id: 'bukti', en: 'evidence' },
+    values: { list: evidenceList, texts: 'evidence' },
+    order: 'list',
+    hasLists: true,
+    clause: 'plain',
+    searchRank: 10,
+    valuesOf: ({ evidence }) => [evidence],
   },
   {
     key: 'class',
     query: { id: 'bentuk', en: 'class' },
     values: { list: classes, texts: 'class' },
     order: 'list',
+    hasLists: true,
     clause: 'noun',
     searchRank: 4,
     valuesOf: (agreement) => [agreement.class],
@@ -84,7 +110,7 @@ export const facets = [
     values: { of: 'sectors' },
     order: 'label',
     clause: 'plain',
-    searchRank: 6,
+    searchRank: 7,
     valuesOf: ({ sectors }) => sectors,
   },
   {
@@ -92,8 +118,9 @@ export const facets = [
     query: { id: 'tahun', en: 'year' },
     values: { of: 'years' },
     order: 'newest',
+    hasLists: true,
     clause: 'year',
-    searchRank: 8,
+    searchRank: 9,
     valuesOf: ({ yearSigned }) => [yearSigned === undefined ? unrecorded : String(yearSigned)],
   },
   {
@@ -102,7 +129,7 @@ export const facets = [
     values: { list: partnerKindList, texts: 'partnerKind' },
     order: 'list',
     clause: 'plain',
-    searchRank: 7,
+    searchRank: 8,
     valuesOf: ({ partnerKinds: kinds }) => kinds,
   },
   {
@@ -110,13 +137,17 @@ export const facets = [
     query: { id: 'keaktifan', en: 'activity' },
     values: { list: activityList, texts: 'activity' },
     order: 'list',
+    hasLists: true,
     clause: 'adjective',
-    searchRank: 9,
+    searchRank: 11,
     valuesOf: ({ activity }) => [activity],
   },
 ] as const satisfies readonly Facet[];
 
 export type FacetKey = (typeof facets)[number]['key'];
+
+/** Facets whose values have a list at an address of their own. */
+export type ListedFacetKey = Extract<(typeof facets)[number], { hasLists: true }>['key'];
 
 type ListFacet = Extract<(typeof facets)[number], { values: { list: unknown } }>;
 export type ListFacetKey = ListFacet['key'];
@@ -138,6 +169,15 @@ export function getFacet(key: FacetKey): Facet {
   return facet;
 }
 
+/** The word of "not recorded" in addresses. */
+export const unrecordedWords: PerLanguage<string> = { id: 'belum-tercatat', en: 'not-recorded' };
+
+/** The word of a value of a closed list, or of a year, in addresses. */
+export function toAddressWord(key: FacetKey, value: string, language: Language): string {
+  if (value === unrecorded) return unrecordedWords[language];
+  return getFacetList(key)?.[value]?.words[language] ?? value;
+}
+
 /** The closed list behind a facet, by value; undefined where its values come from the content. */
 export function getFacetList(key: FacetKey): Readonly<Record<string, ListedValue>> | undefined {
   const { values } = getFacet(key);
@@ -149,6 +189,11 @@ export function toFacetText(key: FacetKey, value: string): FacetText | undefined
   const { values } = getFacet(key);
   return 'list' in values && value in values.list ? (`${values.texts}.${value}` as FacetText) : undefined;
 }
+
+/** The facets whose values have a list at an address of their own. */
+export const listedFacets: readonly ListedFacetKey[] = facets.flatMap((facet) =>
+  'hasLists' in facet ? [facet.key] : [],
+);
 
 /** The facets with a closed list. */
 export function listListFacets(): readonly ListFacet[] {

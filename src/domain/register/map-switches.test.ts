@@ -15,8 +15,8 @@ test('counts the agreements of each value for the regions that are parties, with
     { facet: 'country', value: 'KR', records: 2, counts: { '35.78': 1 } },
     { facet: 'country', value: 'JP', records: 1, counts: { '35.73': 1 } },
   ]);
-  expect(listMapSwitches(register, 'status').map(({ value, counts }) => [value, counts])).toEqual([
-    ['in-force', { '35.78': 1 }],
-    ['unverified', { '35.73': 1 }],
+  expect(listMapSwitches(register, 'group').map(({ value, counts }) => [value, counts])).toEqual([
+    ['running', { '35.78': 1 }],
+    ['unproven', { '35.73': 1 }],
   ]);
 });

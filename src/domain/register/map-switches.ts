@@ -1,10 +1,9 @@
-import { listInForce } from './counting.ts';
-import { countFacet, type FacetKey } from './facets.ts';
+import { countFacet } from './facets.ts';
 import type { Register } from './register.ts';
 
 /** A view of the map: the agreements with one value, counted for each region that is a party. */
 export interface MapSwitch {
-  facet: Extract<FacetKey, 'status' | 'sector' | 'country'>;
+  facet: (typeof switchFacets)[number];
   value: string;
   /** Length of the value's list. */
   records: number;
@@ -12,15 +11,13 @@ export interface MapSwitch {
   counts: Readonly<Record<string, number>>;
 }
 
-export const switchFacets = ['status', 'country', 'sector'] as const;
+export const switchFacets = ['group', 'country', 'sector'] as const;
 
 /** Every value of a facet that an agreement has, with its figures for the map. */
 export function listMapSwitches(register: Register, facet: MapSwitch['facet']): MapSwitch[] {
   return [...countFacet(register.agreements, facet).keys()].map((value) => {
     const list = register.withFacet(facet, value);
-    // "In force" is counted as everywhere else: each chain once.
-    const counted = facet === 'status' && value === 'in-force' ? listInForce(list) : list;
-    const counts = [...countFacet(counted, 'region')].filter(([code]) => code !== register.provinceCode);
+    const counts = [...countFacet(list, 'region')].filter(([code]) => code !== register.provinceCode);
     return { facet, value, records: list.length, counts: Object.fromEntries(counts) };
   });
 }

@@ -19,14 +19,14 @@ test('has a row for every regency and city, and none for the province', () => {
 test('counts records and those in force where region and country meet', () => {
   const [malang, surabaya] = toRegionMatrix(register).rows;
   expect(surabaya?.cells).toEqual([
-    { country: 'JP', records: 1, inForce: 0 },
-    { country: 'KR', records: 1, inForce: 1 },
+    { country: 'JP', records: 1, running: 0 },
+    { country: 'KR', records: 1, running: 1 },
   ]);
   expect(malang?.cells.every(({ records }) => records === 0)).toBe(true);
 });
 
 test('has nothing in force in the same regions as the register', () => {
   const { unpartnered } = splitRegions(register.agreements, register.regions, '35');
-  const zeros = toRegionMatrix(register).rows.filter(({ inForce }) => inForce === 0);
+  const zeros = toRegionMatrix(register).rows.filter(({ running }) => running === 0);
   expect(zeros.map(({ region }) => region.code)).toEqual(unpartnered);
 });

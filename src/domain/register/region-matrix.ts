@@ -1,4 +1,4 @@
-import { listInForce } from './counting.ts';
+import { listRunning } from './counting.ts';
 import { countFacet } from './facets.ts';
 import type { Region } from '../records/region.ts';
 import type { Register } from './register.ts';
@@ -7,13 +7,13 @@ import type { Register } from './register.ts';
 export interface MatrixCell {
   country: string;
   records: number;
-  inForce: number;
+  running: number;
 }
 
 export interface RegionMatrix {
   /** Values of the country facet, the fullest column first. */
   countries: readonly string[];
-  rows: readonly { region: Region; cells: readonly MatrixCell[]; inForce: number }[];
+  rows: readonly { region: Region; cells: readonly MatrixCell[]; running: number }[];
 }
 
 /** Region by country: every regency and city has a row, every country with an agreement of any of them a column. */
@@ -32,9 +32,9 @@ export function toRegionMatrix(register: Register): RegionMatrix {
       const agreements = register.ofRegion(region.code);
       const cells = countries.map((country) => {
         const both = agreements.filter(({ facets }) => facets.country.includes(country));
-        return { country, records: both.length, inForce: listInForce(both).length };
+        return { country, records: both.length, running: listRunning(both).length };
       });
-      return { region, cells, inForce: listInForce(agreements).length };
+      return { region, cells, running: listRunning(agreements).length };
     }),
   };
 }

@@ -1,16 +1,17 @@
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
-import { compareByStanding, statusesByStanding, type AgreementStatus } from '../lists/statuses.ts';
+import { statusGroups, type StatusGroup } from '../lists/groups.ts';
+import { compareByStanding } from '../lists/statuses.ts';
 
 /** How many agreements one page of the register shows without script. */
 export const agreementsPerPage = 150;
 
-/** Agreements of one status on one page of the register. */
+/** Agreements of one group on one page of the register. */
 export interface RegisterGroup {
-  status: AgreementStatus;
+  group: StatusGroup;
   agreements: readonly RegisteredAgreement[];
 }
 
-/** The whole register cut into pages that stay light, each grouped by status; at least one page. */
+/** The whole register cut into pages that stay light, each in groups; at least one page. */
 export function listRegisterPages(
   agreements: readonly RegisteredAgreement[],
   perPage = agreementsPerPage,
@@ -19,8 +20,8 @@ export function listRegisterPages(
   const count = Math.max(1, Math.ceil(sorted.length / perPage));
   return Array.from({ length: count }, (_, page) => {
     const shown = sorted.slice(page * perPage, (page + 1) * perPage);
-    return statusesByStanding
-      .map((status) => ({ status, agreements: shown.filter((agreement) => agreement.status === status) }))
-      .filter((group) => group.agreements.length > 0);
+    return statusGroups
+      .map((group) => ({ group, agreements: shown.filter((agreement) => agreement.group === group) }))
+      .filter((part) => part.agreements.length > 0);
   });
 }

@@ -19,6 +19,12 @@ export interface RegisterRow {
   /** End of a running fixed term. */
   until?: PartialDate;
   endsSoon: boolean;
+  /** Its end is no full date. */
+  isEndUncertain: boolean;
+  /** A programme that nobody signed, without news. */
+  isProgramme: boolean;
+  /** The year that its status is told with. */
+  year?: number;
   renewalUnderWay: boolean;
 }
 
@@ -37,7 +43,7 @@ export const sortWords: Readonly<Record<SortOrder, { id: string; en: string }>> 
 /** The status of a row. */
 export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
   const [status] = row.facets.status;
-  return agreementStatuses.find((known) => known === status) ?? 'unverified';
+  return agreementStatuses.find((known) => known === status) ?? 'listed';
 }
 
 /** The rows that a query asks for: its facets, and all its words in title, parties or number. */
@@ -90,8 +96,10 @@ export interface RegisterFile {
   partners: { values: readonly string[]; rows: readonly Positions[] };
   signed: readonly string[];
   until: readonly string[];
-  /** 1: ends soon; 2: renewal under way. */
+  /** 1: ends soon; 2: renewal under way; 4: the end is uncertain; 8: a programme without news. */
   flags: readonly number[];
+  /** The year of the status, 0 for none. */
+  years: readonly number[];
 }
 
 type Positions = number | readonly number[];
@@ -107,7 +115,11 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
     partners: packColumn(rows.map(({ partners }) => partners)),
     signed: rows.map(({ signed }) => writeDate(signed)),
     until: rows.map(({ until }) => writeDate(until)),
-    flags: rows.map(({ endsSoon, renewalUnderWay }) => Number(endsSoon) + 2 * Number(renewalUnderWay)),
+    years: rows.map(({ year }) => year ?? 0),
+    flags: rows.map(
+      ({ endsSoon, renewalUnderWay, isEndUncertain, isProgramme }) =>
+        Number(endsSoon) + 2 * Number(renewalUnderWay) + 4 * Number(isEndUncertain) + 8 * Number(isProgramme),
+    ),
   };
 }
 
@@ -127,6 +139,9 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
     until: parsePartialDate(file.until[row] ?? ''),
     endsSoon: ((file.flags[row] ?? 0) & 1) > 0,
     renewalUnderWay: ((file.flags[row] ?? 0) & 2) > 0,
+    isEndUncertain: ((file.flags[row] ?? 0) & 4) > 0,
+    isProgramme: ((file.flags[row] ?? 0) & 8) > 0,
+    ...((file.years[row] ?? 0) > 0 && { year: file.years[row] }),
   }));
 }
 

@@ -271,3 +271,47 @@ describe('withdrawn records', () => {
     );
   });
 });
+
+describe('visits', () => {
+  const register = makeRegister({
+    agreements: [
+      makeAgreement({ slug: '0001-visit', foreign: [partnerParty('kochi')], events: [event('contact', '2026')] }),
+      makeAgreement({ slug: '0002-tie', events: [signing('2025')] }),
+    ],
+  });
+
+  it('stand apart from every list, and keep their page', () => {
+    expect(register.agreements.map(({ slug }) => slug)).toEqual(['0002-tie']);
+    expect(register.visits.map(({ slug }) => slug)).toEqual(['0001-visit']);
+    expect(register.ofRegion('35.78').map(({ slug }) => slug)).toEqual(['0002-tie']);
+    expect(register.ofPartner('kochi')).toEqual([]);
+    expect(register.agreement('0001-visit')?.status).toBe('contact');
+  });
+
+  it('give their countries a page', () => {
+    expect(register.countries.map(({ code }) => code)).toEqual(['JP', 'KR']);
+  });
+});
+
+describe('an umbrella', () => {
+  const child = makeAgreement({ slug: '0002-child', umbrella: '0001-top', events: [signing('2011')] });
+
+  it('takes what was made under it along when it ends', () => {
+    const top = makeAgreement({ slug: '0001-top', events: [signing('2010', until('2016'))] });
+    expect(makeRegister({ agreements: [top, child] }).agreement('0002-child')?.reason).toMatchObject({
+      because: 'umbrella-over',
+      umbrella: '0001-top',
+    });
+  });
+
+  it('does so through several generations', () => {
+    const top = makeAgreement({ slug: '0001-top', events: [signing('2010', until('2016'))] });
+    const grandchild = makeAgreement({ slug: '0003-grandchild', umbrella: '0002-child', events: [signing('2012')] });
+    expect(makeRegister({ agreements: [grandchild, child, top] }).agreement('0003-grandchild')?.status).toBe('ended');
+  });
+
+  it('leaves records that lead back to themselves alone', () => {
+    const top = makeAgreement({ slug: '0001-top', umbrella: '0002-child', events: [signing('2025')] });
+    expect(makeRegister({ agreements: [top, child] }).agreement('0001-top')?.status).toBe('running');
+  });
+});

@@ -3,10 +3,11 @@ import { getActivity } from '../agreement/agreement-activity.ts';
 import { isDated, listHappened, ofKinds } from '../agreement/agreement-events.ts';
 import { createFamilies, type Families } from '../agreement/agreement-family.ts';
 import { getOverlays } from '../agreement/agreement-overlays.ts';
-import { getStatus } from '../agreement/agreement-status.ts';
+import { getEvidence, listClaimSources } from '../agreement/agreement-evidence.ts';
+import { getStatus, type StatusReason } from '../agreement/agreement-status.ts';
 import { getGoverningTerm } from '../agreement/agreement-term.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import { compareNumbers } from '../lists/statuses.ts';
+import { compareNumbers, getGroup } from '../lists/statuses.ts';
 import { compareDates, toYear, type Day } from '../calendar/dates.ts';
 import { evaluateFacets, type FacetKey } from './facets.ts';
 import {
@@ -20,6 +21,8 @@ import {
 } from '../agreement/parties.ts';
 import type { Partner } from '../records/partner.ts';
 import type { PressRelease } from '../records/press-release.ts';
+import { listAgreementFacts } from '../records/record-facts.ts';
+import { getVerification } from '../records/verification.ts';
 import { isWithdrawn } from '../records/publication.ts';
 import type { Country, Sector } from '../records/reference-data.ts';
 import type { Region } from '../records/region.ts';
@@ -45,8 +48,10 @@ export interface RegisterInput {
 export interface Register {
   today: Day;
   provinceCode: string;
-  /** By number. */
+  /** By number; visits are not among them, and so in no list, count or statistic. */
   agreements: readonly RegisteredAgreement[];
+  /** Records of contacts only, by number: they keep number and page, and have a list of their own. */
+  visits: readonly RegisteredAgreement[];
   partners: readonly Partner[];
   /** The province first, then by code. */
   regions: readonly Region[];
@@ -70,7 +75,7 @@ export interface Register {
   country(code: string): Country | undefined;
   sector(key: string): Sector | undefined;
 
-  /** The region's own agreements. */
+  /** The region's own agreements; as in every list here, without visits. */
   ofRegion(code: string): readonly RegisteredAgreement[];
   /** Agreements of firms, universities and other bodies of the region. */
   ofBodies(code: string): readonly RegisteredAgreement[];
@@ -107,17 +112,20 @@ export function createRegister(input: RegisterInput): Register {
   const pressReleases = all.pressReleases.filter(isListed);
   const partnerBySlug = new Map(all.partners.map((partner) => [partner.slug, partner]));
   const families = createFamilies(all.agreements.filter(isListed));
+  const reasonOf = createReasons(families, today);
   const evaluated = all.agreements.map((agreement) =>
     evaluate(agreement, {
       today,
       families,
+      reasonOf,
       partners: partnerBySlug,
       releases: pressReleases.filter((release) => release.agreements.includes(agreement.slug)),
     }),
   );
-  const agreements = evaluated.filter(isListed);
+  const listed = evaluated.filter(isListed);
+  const agreements = listed.filter(({ group }) => group !== 'visit');
   const used = new Set([
-    ...agreements.flatMap(({ countries }) => countries),
+    ...listed.flatMap(({ countries }) => countries),
     ...partners.flatMap(({ country }) => country ?? []),
     ...pressReleases.flatMap(({ countries }) => countries),
   ]);
@@ -132,6 +140,7 @@ export function createRegister(input: RegisterInput): Register {
     today,
     provinceCode,
     agreements,
+    visits: listed.filter(({ group }) => group === 'visit'),
     partners,
     regions: all.regions.filter(isListed),
     pressReleases,
@@ -165,22 +174,41 @@ export function createRegister(input: RegisterInput): Register {
 interface EvaluationContext {
   today: Day;
   families: Families<Agreement>;
+  reasonOf: (agreement: Agreement) => StatusReason;
   partners: ReadonlyMap<string, Partner>;
   /** Linked to this agreement. */
   releases: readonly PressRelease[];
 }
 
+/** Where each record stands, found once; an umbrella comes before what was made under it. */
+function createReasons(families: Families<Agreement>, today: Day): (agreement: Agreement) => StatusReason {
+  const found = new Map<string, StatusReason>();
+  const open = new Set<string>();
+  const reasonOf = (agreement: Agreement): StatusReason => {
+    const known = found.get(agreement.slug);
+    if (known) return known;
+    open.add(agreement.slug);
+    const parent = families.umbrellaOf(agreement.slug);
+    // Records that lead back to themselves are refused by the check; here they must only come to an end.
+    const umbrella = parent && !open.has(parent.slug) ? { slug: parent.slug, reason: reasonOf(parent) } : undefined;
+    const successors = families.descendantsOf(agreement.slug);
+    const reason = getStatus(agreement, { today, successors, umbrella });
+    found.set(agreement.slug, reason);
+    open.delete(agreement.slug);
+    return reason;
+  };
+  return reasonOf;
+}
+
 function evaluate(
   agreement: Agreement,
-  { today, families, partners, releases }: EvaluationContext,
+  { today, families, reasonOf, partners, releases }: EvaluationContext,
 ): RegisteredAgreement {
   const foreign = agreement.foreign.map((party) => completeParty(party, partners));
   const after = families.descendantsOf(agreement.slug);
-  const reason = getStatus(agreement, { today, successors: after });
+  const reason = reasonOf(agreement);
   const term = getGoverningTerm(agreement, today);
   const { activity, newest } = getActivity(agreement, releases, today);
-  const statusOf = (other: Agreement) =>
-    getStatus(other, { today, successors: families.descendantsOf(other.slug) }).status;
   const signed = ofKinds(
     listHappened(agreement, today),
     agreement.class === 'loi' ? ['intent', 'signing'] : ['signing'],
@@ -191,11 +219,14 @@ function evaluate(
     ...agreement,
     foreign,
     status: reason.status,
+    group: getGroup(reason.status),
+    evidence: getEvidence(listClaimSources(agreement, reason, after)),
     reason,
     term,
+    verification: getVerification(listAgreementFacts(agreement), agreement.sources),
     activity,
     lastActivity: newest,
-    overlays: getOverlays(agreement, { today, reason, term, successors: after.map(statusOf) }),
+    overlays: getOverlays(agreement, { today, reason, term, successors: after.map((other) => reasonOf(other).status) }),
     regions: listRegions(agreement, 'tie'),
     bodies: listRegions(agreement, 'body'),
     places: listRegions(agreement, 'place'),

@@ -29,16 +29,16 @@ test('counts signings by decade', () => {
 });
 
 test('applies the status rules to the end of every year and to today', () => {
-  const rows = rowsOf('in-force-by-year');
+  const rows = rowsOf('running-by-year');
   expect(rows).toMatchObject({ 2008: [1], 2009: [1], 2010: [2], '2026-11-24': [1] });
 });
 
-test('counts all records of a value and those in force among them, most first', () => {
+test('counts all records of a value and those that run among them, most first', () => {
   expect(rowsOf('by-country')).toEqual({ KR: [2, 0], JP: [1, 1] });
-  expect(rowsOf('by-status')).toEqual({ 'in-force': [1, 1], ended: [1, 0], unverified: [1, 0] });
+  expect(rowsOf('by-status')).toEqual({ 'in-force': [1, 1], ended: [1, 0], listed: [1, 0] });
 });
 
-test('sums to the register', () => {
-  const sum = Object.values(rowsOf('by-status')).reduce((total, [records]) => total + (records ?? 0), 0);
+test.each(['by-group', 'by-status', 'by-evidence'] as const)('%s sums to the register', (key) => {
+  const sum = Object.values(rowsOf(key)).reduce((total, [records]) => total + (records ?? 0), 0);
   expect(sum).toBe(register.agreements.length);
 });

@@ -1,4 +1,4 @@
-import { countAgreements, listInForce } from './counting.ts';
+import { countAgreements, listRunning } from './counting.ts';
 import { countFacet, type FacetKey } from './facets.ts';
 import { createRegister, type Register } from './register.ts';
 
@@ -14,11 +14,13 @@ export interface Statistic {
 export const statisticKeys = [
   'signed-by-decade',
   'signed-by-year',
-  'in-force-by-year',
+  'running-by-year',
   'by-country',
   'by-sector',
   'by-class',
+  'by-group',
   'by-status',
+  'by-evidence',
 ] as const;
 export type StatisticKey = (typeof statisticKeys)[number];
 
@@ -27,11 +29,13 @@ export function listStatistics(register: Register): Statistic[] {
   return [
     countDecades(register),
     countYears(register),
-    countInForceByYear(register),
+    countRunningByYear(register),
     countValues(register, 'by-country', 'country'),
     countValues(register, 'by-sector', 'sector'),
     countValues(register, 'by-class', 'class'),
+    countValues(register, 'by-group', 'group'),
     countValues(register, 'by-status', 'status'),
+    countValues(register, 'by-evidence', 'evidence'),
   ];
 }
 
@@ -55,15 +59,15 @@ function countDecades({ agreements }: Register): Statistic {
 }
 
 /** The status rules applied to each 31 December since the first signing, and to today. */
-function countInForceByYear(register: Register): Statistic {
+function countRunningByYear(register: Register): Statistic {
   const { agreements, today } = register;
   const thisYear = Number(today.slice(0, 4));
   const years = listRange(agreements.flatMap(({ yearSigned }) => yearSigned ?? [])).filter((year) => year < thisYear);
   const rows = years.map((year) => ({ key: String(year), values: [countOn(register, `${year}-12-31`)] }));
   return {
-    key: 'in-force-by-year',
-    columns: ['inForce'],
-    rows: rows.length === 0 ? [] : [...rows, { key: today, values: [countAgreements(agreements).inForce] }],
+    key: 'running-by-year',
+    columns: ['running'],
+    rows: rows.length === 0 ? [] : [...rows, { key: today, values: [countAgreements(agreements).running] }],
   };
 }
 
@@ -79,21 +83,21 @@ function countOn(register: Register, day: string): number {
     today: day,
     provinceCode,
   });
-  return countAgreements(then.agreements).inForce;
+  return countAgreements(then.agreements).running;
 }
 
 /** Every value of a facet: all records of its list, and the ties in force among them. */
 function countValues(register: Register, key: StatisticKey, facet: FacetKey): Statistic {
   const rows = [...countFacet(register.agreements, facet)].map(([value, records]) => ({
     key: value,
-    values: [records, listInForce(register.withFacet(facet, value)).length],
+    values: [records, listRunning(register.withFacet(facet, value)).length],
   }));
   const order = (a: readonly (number | null)[], b: readonly (number | null)[]) =>
     (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0);
   return {
     key,
     facet,
-    columns: ['records', 'inForce'],
+    columns: ['records', 'running'],
     rows: rows.toSorted((a, b) => order(a.values, b.values) || a.key.localeCompare(b.key)),
   };
 }

@@ -6,6 +6,7 @@ import {
   makeAgreement,
   openEnded,
   partnerParty,
+  placeIn,
   signing,
   until,
 } from '../testing/make-agreement.ts';
@@ -40,10 +41,10 @@ describe('toRegionSummary', () => {
       kind: 'region',
       region: '35.78',
       isProvince: false,
-      inForce: 2,
+      running: 2,
       inPreparation: 1,
       firstYear: 1994,
-      countries: 2,
+      countries: ['JP', 'KR'],
     });
   });
 
@@ -52,15 +53,27 @@ describe('toRegionSummary', () => {
       kind: 'region-without-partner',
       region: '35.73',
       isProvince: false,
-      inForce: 0,
+      running: 0,
       inPreparation: 0,
       firstYear: undefined,
       applying: 1,
+      records: 0,
+      programmes: 0,
     });
   });
 
+  it('knows what a region without a running agreement has on record', () => {
+    const quiet = makeRegister({
+      agreements: [
+        makeAgreement({ slug: '1-old', local: [governmentOf('35.73')], events: [signing('1990')] }),
+        makeAgreement({ slug: '2-work', local: [placeIn('35.73')], events: [event('delivery', '2026')] }),
+      ],
+    });
+    expect(toRegionSummary(quiet, '35.73')).toMatchObject({ running: 0, records: 1, programmes: 1 });
+  });
+
   it('knows the province', () => {
-    expect(toRegionSummary(register, '35')).toMatchObject({ kind: 'region', isProvince: true, inForce: 1 });
+    expect(toRegionSummary(register, '35')).toMatchObject({ kind: 'region', isProvince: true, running: 1 });
   });
 });
 
@@ -69,7 +82,7 @@ describe('toCountrySummary', () => {
     expect(toCountrySummary(register, 'JP')).toEqual({
       kind: 'country',
       country: 'JP',
-      inForce: 2,
+      running: 2,
       inPreparation: 1,
       firstYear: 1984,
       regions: 2,
@@ -92,7 +105,7 @@ describe('toPartnerSummary', () => {
     expect(toPartnerSummary(register, 'kochi')).toEqual({
       kind: 'partner',
       partner: 'kochi',
-      inForce: 2,
+      running: 2,
       inPreparation: 1,
       firstYear: 1984,
       regions: ['35', '35.78'],

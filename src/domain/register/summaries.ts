@@ -1,6 +1,6 @@
 import type { AgreementOverlays } from '../agreement/agreement-overlays.ts';
 import type { StatusReason } from '../agreement/agreement-status.ts';
-import { countAgreements, listInForce } from './counting.ts';
+import { countAgreements, listRunning } from './counting.ts';
 import { facets, matchesSelection, type FacetKey, type FacetSelection } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Register } from './register.ts';
@@ -10,20 +10,30 @@ import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 export type Summary = RegionSummary | CountrySummary | PartnerSummary | StatusSummary | FilterSummary;
 
 interface TieFigures {
-  inForce: number;
+  running: number;
   inPreparation: number;
-  /** Year of the earliest recorded signing. */
+  /** Year of the earliest recorded signing among those that run. */
   firstYear?: number;
 }
 
 export type RegionSummary =
-  | ({ kind: 'region'; region: string; isProvince: boolean; countries: number } & TieFigures)
-  /** `applying`: provincial agreements in force that apply to the region. */
-  | ({ kind: 'region-without-partner'; region: string; isProvince: boolean; applying: number } & TieFigures);
+  | ({ kind: 'region'; region: string; isProvince: boolean; countries: readonly string[] } & TieFigures)
+  /**
+   * `applying`: running provincial agreements that apply to the region. `records`: its own of every group, `programmes`:
+   * those that only work there; a region that has any is never said to have no record.
+   */
+  | ({
+      kind: 'region-without-partner';
+      region: string;
+      isProvince: boolean;
+      applying: number;
+      records: number;
+      programmes: number;
+    } & TieFigures);
 
 export type CountrySummary = { kind: 'country'; country: string; regions: number; partners: number } & TieFigures;
 
-/** `regions`: codes of the regions with which it has an agreement in force. */
+/** `regions`: codes of the regions with which it has an running agreement. */
 export type PartnerSummary = { kind: 'partner'; partner: string; regions: readonly string[] } & TieFigures;
 
 /** "In force until 12 March 2028, 474 days left"; where replaced, with the successor. */
@@ -37,24 +47,30 @@ export interface FilterSummary {
   filters: readonly { facet: FacetKey; values: readonly string[] }[];
 }
 
-/** One sentence about a region's own agreements, or about having none in force. */
+/** One sentence about a region's own agreements, or about having none that runs. */
 export function toRegionSummary(register: Register, code: string): RegionSummary {
   const counters = countAgreements(register.ofRegion(code));
-  const { inForce, inPreparation, firstYear } = counters;
-  const shared = { region: code, isProvince: code === register.provinceCode, inForce, inPreparation, firstYear };
-  return inForce > 0
-    ? { kind: 'region', ...shared, countries: counters.countries.length }
-    : { kind: 'region-without-partner', ...shared, applying: listInForce(register.applyingTo(code)).length };
+  const { running, inPreparation, firstYear } = counters;
+  const shared = { region: code, isProvince: code === register.provinceCode, running, inPreparation, firstYear };
+  return running > 0
+    ? { kind: 'region', ...shared, countries: counters.countries }
+    : {
+        kind: 'region-without-partner',
+        ...shared,
+        applying: listRunning(register.applyingTo(code)).length,
+        records: counters.records,
+        programmes: register.placedIn(code).length,
+      };
 }
 
 /** One sentence about the agreements with a country. */
 export function toCountrySummary(register: Register, code: string): CountrySummary {
-  const { inForce, inPreparation, firstYear, regions, partners } = countAgreements(register.ofCountry(code));
+  const { running, inPreparation, firstYear, regions, partners } = countAgreements(register.ofCountry(code));
   const ofCountry = new Set(register.partnersOfCountry(code).map(({ slug }) => slug));
   return {
     kind: 'country',
     country: code,
-    inForce,
+    running,
     inPreparation,
     firstYear,
     regions: regions.length,
@@ -65,8 +81,8 @@ export function toCountrySummary(register: Register, code: string): CountrySumma
 
 /** One sentence about the agreements with a partner. */
 export function toPartnerSummary(register: Register, slug: string): PartnerSummary {
-  const { inForce, inPreparation, firstYear, regions } = countAgreements(register.ofPartner(slug));
-  return { kind: 'partner', partner: slug, inForce, inPreparation, firstYear, regions };
+  const { running, inPreparation, firstYear, regions } = countAgreements(register.ofPartner(slug));
+  return { kind: 'partner', partner: slug, running, inPreparation, firstYear, regions };
 }
 
 /** One sentence about where an agreement stands. */

@@ -14,7 +14,7 @@ export interface NamedEntity {
   address: string;
   /** Length of its list, and how many of these count as in force; absent where it has none. */
   agreements?: number;
-  inForce?: number;
+  running?: number;
 }
 
 const ranks: readonly { kind: EntityKind; rank: number }[] = [
@@ -30,7 +30,7 @@ export const kindOrder: readonly EntityKind[] = ranks.toSorted((a, b) => a.rank 
 export function compareEntities(a: NamedEntity, b: NamedEntity): number {
   return (
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-    (b.inForce ?? 0) - (a.inForce ?? 0) ||
+    (b.running ?? 0) - (a.running ?? 0) ||
     (b.agreements ?? 0) - (a.agreements ?? 0) ||
     a.name.localeCompare(b.name)
   );

@@ -1,6 +1,6 @@
 import { matchesSelection, type FacetKey } from '../register/facets.ts';
 import { compareDates } from '../calendar/dates.ts';
-import { statuses } from '../lists/statuses.ts';
+import { getStanding } from '../lists/statuses.ts';
 import { holdsWords, sortRows, toRowStatus, type RegisterRow } from '../register/register-rows.ts';
 import { listCombinations, type Combination } from './combinations.ts';
 import { kindOrder, type NamedEntity } from './named-entity.ts';
@@ -47,7 +47,7 @@ export function listRowsOfAll(combination: Combination, rows: readonly RegisterR
     (row) =>
       matchesSelection(row, selection) && (partners.length === 0 || partners.some((one) => row.partners.includes(one))),
   );
-  const rank = (row: RegisterRow) => statuses[toRowStatus(row)].standing;
+  const rank = (row: RegisterRow) => getStanding(toRowStatus(row));
   return sortRows(matching, 'newest', 'en').toSorted((a, b) => rank(a) - rank(b) || compareDates(b.signed, a.signed));
 }
 

@@ -10,7 +10,7 @@ export interface NamesFile extends Omit<Names, 'entities'> {
   aliases: readonly string[];
   /** -1 where there is no list. */
   agreements: readonly number[];
-  inForce: readonly number[];
+  running: readonly number[];
 }
 
 const separator = '|';
@@ -25,7 +25,7 @@ export function toNamesFile({ entities, ...rest }: Names): NamesFile {
     addresses: entities.map(({ address }) => address),
     aliases: entities.map(({ aliases }) => aliases.join(separator)),
     agreements: entities.map(({ agreements }) => agreements ?? -1),
-    inForce: entities.map(({ inForce }) => inForce ?? 0),
+    running: entities.map(({ running }) => running ?? 0),
   };
 }
 
@@ -44,7 +44,7 @@ export function readNamesFile(file: NamesFile): Names {
         name: file.names[row] ?? '',
         address: file.addresses[row] ?? '/',
         aliases: aliases === '' ? [] : aliases.split(separator),
-        ...(agreements < 0 ? {} : { agreements, inForce: file.inForce[row] ?? 0 }),
+        ...(agreements < 0 ? {} : { agreements, running: file.running[row] ?? 0 }),
       },
     ];
   });

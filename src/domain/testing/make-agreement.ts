@@ -1,4 +1,5 @@
 import type { EventKind } from '../lists/event-kinds.ts';
+import type { EndReason } from '../lists/end-reasons.ts';
 import type { Agreement, AgreementEvent, ForeignParty, LocalParty, Term } from '../agreement/agreement.ts';
 import { parsePartialDate, type PartialDate } from '../calendar/dates.ts';
 
@@ -19,8 +20,7 @@ export function makeAgreement(overrides: Partial<Agreement> = {}): Agreement {
     authority: [],
     documents: [],
     notes: [],
-    lastVerified: '2026-11-24',
-    sources: [{ id: 's1', publisher: 'Busan Metropolitan City', url: 'https://example.org/' }],
+    sources: [{ id: 's1', kind: 'foreign-party', publisher: 'Busan Metropolitan City', url: 'https://example.org/' }],
     text: {},
     draft: false,
     aliases: [],
@@ -42,7 +42,7 @@ export function placeIn(region: string): LocalParty {
 
 /** A partner of the register as a party. */
 export function partnerParty(partner: string): ForeignParty {
-  return { partner, countries: [] };
+  return { partner, countries: [], role: 'party' };
 }
 
 let count = 0;
@@ -82,6 +82,11 @@ export function until(date: string): Term {
 
 /** A term without an end. */
 export const openEnded: Term = { kind: 'open' };
+
+/** An end with its reason. */
+export function end(reason: EndReason, date?: string): AgreementEvent {
+  return event('end', date, { reason });
+}
 
 /** A date that the test knows to be valid. */
 export function toDate(text: string): PartialDate {

@@ -6,11 +6,11 @@ import { createRegister, type Register, type RegisterInput } from '../register/r
 import { toDate } from './make-agreement.ts';
 
 const publication = { draft: false, aliases: [], corrections: [], changes: [] };
-const record = { ...publication, lastVerified: '2026-11-24', sources: [], text: {} };
+const record = { ...publication, sources: [], text: {} };
 
 /** The city of Busan, or another partner. */
 export function makePartner(overrides: Partial<Partner> = {}): Partner {
-  return { ...record, slug: 'busan', kind: 'city', country: 'KR', facts: [], otherNames: [], ...overrides };
+  return { ...record, slug: 'busan', kind: 'city', country: 'KR', facts: [], otherNames: [], ids: {}, ...overrides };
 }
 
 /** A region by its code, e.g. `makeRegion('35.78')`. */
@@ -43,6 +43,8 @@ export function makePressRelease(date: string, overrides: Partial<PressRelease> 
     date: toDate(date),
     dateline: 'Surabaya',
     published: '2026-11-24',
+    general: false,
+    notes: [],
     people: [],
     agreements: [],
     partners: [],

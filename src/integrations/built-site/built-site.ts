@@ -7,6 +7,7 @@ import { publishNamedFiles } from './named-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSite } from './site-writer.ts';
 import { writeSitemaps } from './sitemaps.ts';
+import { listMovedLists } from '../../domain/address/redirects.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** What stands beside the pages and is made from them, each page being read and parsed once: search index, sitemaps, … */
@@ -20,7 +21,15 @@ export function builtSite(): AstroIntegration {
           publishNamedFiles(path.join(contentDir, 'files'), siteDir),
           writeSitemaps(siteDir),
           writeSearchIndex(siteDir, site.languages),
-          writeRedirects({ contentDir, siteDir, siteUrl: site.url, timeZone: site.timeZone, today, now }),
+          writeRedirects({
+            contentDir,
+            siteDir,
+            siteUrl: site.url,
+            moved: listMovedLists(),
+            timeZone: site.timeZone,
+            today,
+            now,
+          }),
           writeHostHeaders(siteDir),
         ];
         for (const line of await writeSite(siteDir, writers)) logger.info(line);

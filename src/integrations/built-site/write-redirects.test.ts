@@ -16,9 +16,9 @@ name: Busan
 kind: city
 country: KR
 summary: Kota pelabuhan.
-lastVerified: 2026-11-24
 sources:
   - id: s1
+    kind: press
     publisher: Busan
 ${more}---
 `;
@@ -27,6 +27,7 @@ const redirect = (today: string) =>
     contentDir,
     siteDir: outDir,
     siteUrl: 'https://register.example',
+    moved: [],
     today,
     timeZone: 'Asia/Jakarta',
   }).finish();

@@ -14,16 +14,18 @@ interface RedirectOptions extends PublicationContext {
   contentDir: string;
   siteDir: string;
   siteUrl: string;
+  /** Former addresses of pages that no record stands for. */
+  moved: readonly Redirect[];
 }
 
 /** Writes a page for every former address, and the rule file for the host. */
-export function writeRedirects({ contentDir, siteDir, siteUrl, ...context }: RedirectOptions): SiteWriter {
+export function writeRedirects({ contentDir, siteDir, siteUrl, moved, ...context }: RedirectOptions): SiteWriter {
   return {
     finish: async () => {
       const content = readContentSet(listSourceFiles(contentDir));
       // Only what is published: a former address must not tell of a record that is still to come.
       const records = listPagedRecords(content, context).filter(({ isPublished }) => isPublished);
-      const redirects = listRedirects(records);
+      const redirects = [...moved, ...listRedirects(records)];
       for (const redirect of redirects) await writePage(redirect, siteDir, siteUrl);
       await writeFile(path.join(siteDir, '_redirects'), toRedirectsFile(redirects));
       return `Redirects: ${String(redirects.length)}`;

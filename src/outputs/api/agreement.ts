@@ -9,6 +9,9 @@ import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getEnd } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
+import { getCompleteness } from '~/domain/agreement/completeness.ts';
+import { getStatusYear } from '~/domain/agreement/agreement-status.ts';
+import { isWithdrawn } from '~/domain/records/publication.ts';
 import { getPublicFile } from '~/domain/records/public-file.ts';
 import { toAgreementNumber, toForeignPartyLink } from '~/i18n/names.ts';
 import { toStatusSentence } from '~/i18n/status-sentence.ts';
@@ -21,6 +24,7 @@ import {
   toApiBody,
   toApiRecord,
   toApiText,
+  toApiVerification,
   toNumbersOf,
   toOptionalDate,
   toOptionalText,
@@ -32,12 +36,13 @@ export async function toApiAgreement(agreement: RegisteredAgreement, views: PerL
   const { register } = getFirst(views);
   const { family } = agreement;
   return {
-    id: toAgreementNumber(agreement, getFirst(views)),
+    id: agreement.number,
+    number: toAgreementNumber(agreement, getFirst(views)),
     slug: agreement.slug,
     title: toApiText(agreement, ({ title }) => title),
     legalTitle: toOptionalText(agreement, ({ legalTitle }) => legalTitle),
     purpose: toApiText(agreement, ({ purpose }) => purpose),
-    body: await toApiBody('agreements', agreement.slug),
+    body: await toApiBody('agreements', agreement),
     class: agreement.class,
     binding: agreement.binding,
     ...toStanding(agreement, views),
@@ -65,15 +70,18 @@ export async function toApiAgreement(agreement: RegisteredAgreement, views: PerL
     predecessors: toNumbersOf(family.before, views),
     successors: toNumbersOf(family.after, views),
     pressReleases: register.releasesOf('agreements', agreement.slug).map(({ slug }) => slug),
-    doubt: agreement.doubt
-      ? { reason: toApiText(agreement, ({ doubt }) => doubt), sources: toSourceIds(agreement.doubt.sources) }
-      : null,
+    conflict: (agreement.conflict?.statements ?? []).map(({ key, sources }) => ({
+      key,
+      text: toApiText(agreement, ({ conflict }) => conflict[key]),
+      sources: toSourceIds(sources),
+    })),
     notes: agreement.notes.map(({ key, sources }) => ({
       key,
       text: toApiText(agreement, ({ notes }) => notes[key]),
       sources: toSourceIds(sources),
     })),
-    lastVerified: agreement.lastVerified,
+    completeness: toCompleteness(agreement),
+    ...toApiVerification(agreement.verification),
     nextReview: agreement.nextReview ?? null,
     ...toApiRecord(agreement, getAgreementChange(agreement, register.today)),
     ...toAddresses({ page: 'agreement', slug: agreement.slug }, 'agreements', agreement.number),
@@ -82,25 +90,61 @@ export async function toApiAgreement(agreement: RegisteredAgreement, views: PerL
 
 /** Where it stands on the day: everything that the rules compute. */
 function toStanding(agreement: RegisteredAgreement, views: PerLanguage<View>) {
-  const { reason, term, overlays } = agreement;
   return {
-    status: agreement.status,
-    statusReason: reason.because,
-    statusSentence: inEveryLanguage(views, (view) => toStatusSentence(agreement, view)),
+    ...(isWithdrawn(agreement, getFirst(views).register.today) ? noClaim : toClaim(agreement, views)),
     isTie: agreement.isTie,
-    endsOn: toOptionalDate(getEnd(agreement)),
-    daysLeft: reason.because === 'fixed-term' ? (reason.daysLeft ?? null) : null,
-    endsSoon: overlays.endsSoon,
-    renewalUnderWay: overlays.renewalUnderWay,
     activity: agreement.activity,
     lastActivity: toOptionalDate(agreement.lastActivity),
     signed: toOptionalDate(agreement.signed),
-    term: { kind: term.kind, until: toOptionalDate(term.kind === 'fixed' ? term.until : undefined) },
+    term: toTerm(agreement.term),
   };
 }
 
+/** What a status says; a withdrawn record claims nothing. */
+function toClaim(agreement: RegisteredAgreement, views: PerLanguage<View>) {
+  const { reason, overlays } = agreement;
+  return {
+    status: agreement.status,
+    group: agreement.group,
+    statusYear: getStatusYear(reason) ?? null,
+    statusReason: reason.because,
+    statusSentence: inEveryLanguage(views, (view) => toStatusSentence(agreement, view)),
+    evidence: agreement.evidence,
+    endsOn: toOptionalDate(getEnd(agreement)),
+    daysLeft: reason.because === 'fixed-term' ? (reason.daysLeft ?? null) : null,
+    endsSoon: overlays.endsSoon,
+    isEndUncertain: overlays.isEndUncertain,
+    renewalStart: toOptionalDate(overlays.renewalStart),
+    renewalUnderWay: overlays.renewalUnderWay,
+  };
+}
+
+function toTerm(term: RegisteredAgreement['term']) {
+  return { kind: term.kind, until: toOptionalDate(term.kind === 'fixed' ? term.until : undefined) };
+}
+
+const noClaim = {
+  status: null,
+  group: null,
+  statusYear: null,
+  statusReason: null,
+  statusSentence: null,
+  evidence: null,
+  endsOn: null,
+  daysLeft: null,
+  endsSoon: false,
+  isEndUncertain: false,
+  renewalStart: null,
+  renewalUnderWay: false,
+};
+
+function toCompleteness(agreement: RegisteredAgreement) {
+  const { known, missing } = getCompleteness(agreement);
+  return { known: [...known], missing: [...missing] };
+}
+
 function toAppliesTo(appliesTo: Agreement['appliesTo']): ApiAgreement['appliesTo'] {
-  if (appliesTo === undefined || appliesTo === 'all') return appliesTo ?? null;
+  if (appliesTo === undefined || typeof appliesTo === 'string') return appliesTo ?? null;
   return [...appliesTo];
 }
 
@@ -122,6 +166,7 @@ function toParties(agreement: RegisteredAgreement, views: PerLanguage<View>) {
       partner: party.partner ?? null,
       name: inEveryLanguage(views, (view) => toForeignPartyLink(party, agreement, view).label),
       countries: [...party.countries],
+      role: party.role,
     })),
   };
 }
@@ -144,6 +189,8 @@ function toEvent(event: AgreementEvent, agreement: RegisteredAgreement): ApiAgre
     key: event.key,
     kind: event.kind,
     date: toOptionalDate(event.date),
+    reason: event.reason ?? null,
+    body: event.body ?? null,
     what: toApiText(agreement, (text) => words(text)?.what),
     place: toOptionalText(agreement, (text) => words(text)?.place),
     people: event.people.map(({ name, level = null, part }) => ({
@@ -169,13 +216,15 @@ function toActivities(agreement: RegisteredAgreement): ApiAgreement['activities'
     ...delivered.map(({ key, date, sources }) => ({
       key,
       state: 'delivered' as const,
+      deliveredBy: null,
       date: toOptionalDate(date),
       text: toApiText(agreement, ({ events }) => events[key]?.what),
       sources: toSourceIds(sources),
     })),
-    ...agreement.plans.map(({ key, date, sources }) => ({
+    ...agreement.plans.map(({ key, date, delivered, sources }) => ({
       key,
       state: 'planned' as const,
+      deliveredBy: delivered ?? null,
       date: toOptionalDate(date),
       text: toApiText(agreement, ({ plans }) => plans[key]),
       sources: toSourceIds(sources),
@@ -183,21 +232,24 @@ function toActivities(agreement: RegisteredAgreement): ApiAgreement['activities'
   ];
 }
 
-function toDocuments({ documents }: RegisteredAgreement): ApiAgreement['documents'] {
-  return documents.map((document) => ({
+function toDocuments(agreement: RegisteredAgreement): ApiAgreement['documents'] {
+  return agreement.documents.map((document) => ({
     key: document.key,
     language: document.language,
     authentic: document.authentic,
+    official: document.official ?? null,
     pages: document.pages ?? null,
     url: toFileUrl(document),
     bytes: document.bytes ?? null,
     sha256: document.sha256 ?? null,
     informationClass: document.informationClass ?? null,
+    ground: toOptionalText(agreement, ({ grounds }) => grounds[document.key]),
     sources: toSourceIds(document.sources),
   }));
 }
 
 function toFileUrl(document: AgreementDocument): string | null {
   const file = getPublicFile(document);
-  return file === undefined ? null : toAbsolute(`/files/${file}`);
+  if (file !== undefined) return toAbsolute(`/files/${file}`);
+  return document.informationClass === 'exempt' ? null : (document.url ?? null);
 }

@@ -23,7 +23,8 @@ const writers: Record<Collection, Writer> = {
   agreements: (views) =>
     writeAll(
       getFirst(views).register.agreements,
-      getFirst(views).register.withdrawn.agreements,
+      // A visit keeps its file, and stands in a list of its own.
+      [...getFirst(views).register.visits, ...getFirst(views).register.withdrawn.agreements],
       ({ number }) => number,
       (agreement) => toApiAgreement(agreement, views),
     ),
@@ -80,6 +81,16 @@ export function listApiEntries(collection: Collection): Promise<ApiEntry[]> {
 export async function writeCollection(collection: Collection): Promise<string> {
   const items = (await listApiEntries(collection)).filter(({ isListed }) => isListed).map(({ record }) => record);
   return toJson({ ...toEnvelope(collection, await getViews()), count: items.length, items });
+}
+
+/** The text of the file of visits: records of contacts only, which no other list holds. */
+export async function writeVisits(): Promise<string> {
+  const views = await getViews();
+  const numbers = new Set(getFirst(views).register.visits.map(({ number }) => number));
+  const items = (await listApiEntries('agreements'))
+    .filter(({ fileId }) => numbers.has(fileId))
+    .map(({ record }) => record);
+  return toJson({ ...toEnvelope('visits', views), count: items.length, items });
 }
 
 /** JSON as all files have it: one space, and a line end. */

@@ -4,10 +4,11 @@ import { getFirst, languages, mapLanguages, type PerLanguage } from '~/domain/te
 import { getOwn, type Localized } from '~/domain/records/localized.ts';
 import type { Publication, PublicationText } from '~/domain/records/publication.ts';
 import type { Source, SourceIds } from '~/domain/records/source.ts';
+import type { Verification } from '~/domain/records/verification.ts';
+import { numberCitations } from '~/domain/text/citations.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
 import { toAbsoluteUrl, toApiUrl, toSchemaUrl, toUrls, type Collection, type Page } from '~/domain/address/urls.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
-import { toAgreementNumber } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
 import type { ApiDate, ApiText } from '~/schemas/api/parts.ts';
 import { getBody } from '~/content/bodies.ts';
@@ -66,11 +67,18 @@ export function toSourceIds(ids: SourceIds = []): string[] {
   return [...ids];
 }
 
-/** The body of a record in every language. */
-export async function toApiBody(collection: Parameters<typeof getBody>[0], slug: string): Promise<ApiText | null> {
+/** The body of a record in every language; citations are numbers that count its sources. */
+export async function toApiBody(
+  collection: Parameters<typeof getBody>[0],
+  { slug, sources }: { slug: string; sources: readonly Source[] },
+): Promise<ApiText | null> {
   const bodies = await Promise.all(languages.map((language) => getBody(collection, slug, language)));
   if (!bodies[0]) return null;
-  return mapLanguages((language) => bodies.find((body) => body?.language === language)?.html ?? null);
+  const ids = sources.map(({ id }) => id);
+  return mapLanguages((language) => {
+    const own = bodies.find((body) => body?.language === language);
+    return own ? numberCitations(own.html, ids) : null;
+  });
 }
 
 /** What every record says about itself. */
@@ -96,13 +104,15 @@ export function toApiRecord(
       : null,
     corrections: toNotes(({ corrections }) => corrections),
     changes: toNotes(({ changes }) => changes),
-    sources: record.sources.map(({ id, publisher, url = null, title = null, date, checked = null }) => ({
+    sources: record.sources.map(({ id, kind, publisher, url, title, date, checked, archived }) => ({
       id,
+      kind: kind ?? null,
       publisher,
-      url,
-      title,
+      url: url ?? null,
+      title: title ?? null,
       date: toOptionalDate(date),
-      checked,
+      checked: checked ?? null,
+      archived: archived ?? null,
     })),
   };
 }
@@ -118,21 +128,23 @@ export function toAddresses(page: Page, collection: Collection, id: string) {
 
 /** Figures as the pages show them. */
 export function toApiCounters(agreements: readonly RegisteredAgreement[]) {
-  const { records, inForce, inPreparation, ended, endsSoon } = countAgreements(agreements);
-  return { records, inForce, inPreparation, ended, endsSoon };
+  const { records, byGroup, running, inPreparation, over, endsSoon } = countAgreements(agreements);
+  return { records, byGroup, running, inPreparation, over, endsSoon };
 }
 
 /** Permanent numbers of agreements. */
-export function toNumbers(agreements: readonly RegisteredAgreement[], views: PerLanguage<View>): string[] {
-  return agreements.map((agreement) => toAgreementNumber(agreement, getFirst(views)));
+export function toNumbers(agreements: readonly RegisteredAgreement[]): string[] {
+  return agreements.map(({ number }) => number);
+}
+
+/** How far a record was compared with its sources. */
+export function toApiVerification({ facts, compared, lastVerified }: Verification) {
+  return { verification: { facts, compared }, lastVerified: lastVerified ?? null };
 }
 
 /** Permanent numbers of agreements by their slugs; a slug without a record is left out. */
 export function toNumbersOf(slugs: readonly string[], views: PerLanguage<View>): string[] {
-  return toNumbers(
-    slugs.flatMap((slug) => getFirst(views).register.agreement(slug) ?? []),
-    views,
-  );
+  return toNumbers(slugs.flatMap((slug) => getFirst(views).register.agreement(slug) ?? []));
 }
 
 /** What stands round every list. */

@@ -10,22 +10,23 @@ import { toJson } from './collections.ts';
 export async function writeSummary(): Promise<string> {
   const views = await getViews();
   const { register } = getFirst(views);
-  const { agreements, partners, regions, countries, sectors, pressReleases, provinceCode } = register;
+  const { agreements, visits, partners, regions, countries, sectors, pressReleases, provinceCode } = register;
   const { partnered, unpartnered } = splitRegions(agreements, regions, provinceCode);
   return toJson({
     ...toEnvelope('summary', views),
     counters: toApiCounters(agreements),
-    countriesInForce: countAgreements(agreements).countries.length,
+    countriesRunning: countAgreements(agreements).countries.length,
     regionsPartnered: partnered,
     regionsUnpartnered: unpartnered,
     records: {
       agreements: agreements.length,
+      visits: visits.length,
       partners: partners.length,
       regions: regions.length,
       countries: countries.length,
       sectors: sectors.length,
       'press-releases': pressReleases.length,
-    } satisfies Record<Collection, number>,
+    } satisfies Record<Collection | 'visits', number>,
   });
 }
 
@@ -40,7 +41,8 @@ export async function writeExpiring(): Promise<string> {
       group,
       count: groups[group].length,
       items: groups[group].map((agreement) => ({
-        id: toAgreementNumber(agreement, getFirst(views)),
+        id: agreement.number,
+        number: toAgreementNumber(agreement, getFirst(views)),
         title: toApiText(agreement, ({ title }) => title),
         endsOn: toOptionalDate(getEnd(agreement)),
         daysLeft: agreement.reason.because === 'fixed-term' ? (agreement.reason.daysLeft ?? null) : null,

@@ -1,5 +1,7 @@
 import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
+import { listPartnerFacts } from '~/domain/records/record-facts.ts';
+import { getVerification } from '~/domain/records/verification.ts';
 import type { Partner } from '~/domain/records/partner.ts';
 import { toPartnerSummary } from '~/domain/register/summaries.ts';
 import { toPartnerSentence } from '~/i18n/sentences.ts';
@@ -12,6 +14,7 @@ import {
   toApiCounters,
   toApiRecord,
   toApiText,
+  toApiVerification,
   toNumbers,
   toOptionalDate,
   toOptionalText,
@@ -32,7 +35,7 @@ export async function toApiPartner(partner: Partner, views: PerLanguage<View>): 
     country: partner.country ?? null,
     seat: toOptionalText(partner, ({ seat }) => seat),
     summary: toApiText(partner, ({ summary }) => summary),
-    body: await toApiBody('partners', slug),
+    body: await toApiBody('partners', partner),
     sentence: inEveryLanguage(views, (view) => toPartnerSentence(toPartnerSummary(register, slug), view)),
     place: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     population: population
@@ -47,9 +50,17 @@ export async function toApiPartner(partner: Partner, views: PerLanguage<View>): 
       sources: toSourceIds(sources),
     })),
     counters: toApiCounters(agreements),
-    agreements: toNumbers(agreements, views),
+    agreements: toNumbers(agreements),
     pressReleases: register.releasesOf('partners', slug).map((release) => release.slug),
-    lastVerified: partner.lastVerified,
+    began: partner.began
+      ? { text: toApiText(partner, ({ began }) => began), sources: toSourceIds(partner.began.sources) }
+      : null,
+    ids: {
+      wikidata: partner.ids.wikidata ?? null,
+      unLocode: partner.ids.unLocode ?? null,
+      iso31662: partner.ids.iso31662 ?? null,
+    },
+    ...toApiVerification(getVerification(listPartnerFacts(partner), partner.sources)),
     ...toApiRecord(partner, getLastChange(partner, register.today)),
     ...toAddresses({ page: 'partner', slug }, 'partners', slug),
   };

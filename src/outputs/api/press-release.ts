@@ -12,6 +12,7 @@ import {
   toApiText,
   toNumbersOf,
   toOptionalText,
+  toSourceIds,
 } from './context.ts';
 
 /** One news item as the public data give it. */
@@ -23,13 +24,19 @@ export async function toApiPressRelease(release: PressRelease, views: PerLanguag
     number: release.number ?? null,
     title: toApiText(release, ({ title }) => title),
     summary: toApiText(release, ({ summary }) => summary),
-    body: await toApiBody('press-releases', slug),
+    body: await toApiBody('press-releases', release),
     date: toApiDate(release.date),
     published: release.published,
     dateline: release.dateline,
     place: toApiText(release, ({ place }) => place),
     office: toOptionalText(release, ({ office }) => office),
     people: release.people.map((name) => ({ name, office: toOptionalText(release, ({ offices }) => offices[name]) })),
+    general: release.general,
+    notes: release.notes.map(({ key, sources }) => ({
+      key,
+      text: toApiText(release, ({ notes }) => notes[key]),
+      sources: toSourceIds(sources),
+    })),
     photo: photo
       ? {
           url: toAbsolute(`/files/${photo.file}`),

@@ -1,5 +1,7 @@
 import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
+import { listRegionFacts } from '~/domain/records/record-facts.ts';
+import { getVerification } from '~/domain/records/verification.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { toRegionSummary } from '~/domain/register/summaries.ts';
 import { toRegionSentence } from '~/i18n/sentences.ts';
@@ -12,6 +14,7 @@ import {
   toApiCounters,
   toApiRecord,
   toApiText,
+  toApiVerification,
   toNumbers,
   toOptionalText,
   toSourceIds,
@@ -31,7 +34,7 @@ export async function toApiRegion(region: Region, views: PerLanguage<View>): Pro
     otherNames: [...region.otherNames],
     notToBeConfusedWith: region.notToBeConfusedWith ?? null,
     summary: toApiText(region, ({ summary }) => summary),
-    body: await toApiBody('regions', slug),
+    body: await toApiBody('regions', region),
     sentence: inEveryLanguage(views, (view) => toRegionSentence(toRegionSummary(register, code), view)),
     capital: {
       name: capital.name,
@@ -51,12 +54,12 @@ export async function toApiRegion(region: Region, views: PerLanguage<View>): Pro
     })),
     infrastructure: region.infrastructure.map((item) => ({ ...item, sources: toSourceIds(item.sources) })),
     counters: toApiCounters(own),
-    agreements: toNumbers(own, views),
-    bodyAgreements: toNumbers(register.ofBodies(code), views),
-    programmes: toNumbers(register.placedIn(code), views),
-    provincialAgreements: toNumbers(register.applyingTo(code), views),
+    agreements: toNumbers(own),
+    bodyAgreements: toNumbers(register.ofBodies(code)),
+    programmes: toNumbers(register.placedIn(code)),
+    provincialAgreements: toNumbers(register.applyingTo(code)),
     pressReleases: register.releasesOf('regions', code).map((release) => release.slug),
-    lastVerified: region.lastVerified,
+    ...toApiVerification(getVerification(listRegionFacts(region), region.sources)),
     ...toApiRecord(region, getLastChange(region, register.today)),
     ...toAddresses({ page: 'region', slug }, 'regions', code),
   };

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { isFullDate } from '~/domain/calendar/dates.ts';
+import { isRunning } from '~/domain/agreement/agreement-overlays.ts';
 import { getEndDay, groupByExpiry } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import { toOneLine } from '~/domain/text/one-line.ts';
@@ -25,7 +26,7 @@ export interface CalendarPlan {
   hasAnniversaries: boolean;
 }
 
-/** A calendar (RFC 5545) of the endings and anniversaries of agreements in force; only full dates have entries. */
+/** A calendar (RFC 5545) of the endings and anniversaries of running agreements, and of the latest starts of renewals; only full dates have entries. */
 export function writeCalendar(plan: CalendarPlan, view: View): string {
   const { locale } = view;
   const calendar = ical({
@@ -35,8 +36,9 @@ export function writeCalendar(plan: CalendarPlan, view: View): string {
     url: toAbsolute(toUrl(plan.page, locale)),
     ttl: 24 * 60 * 60,
   });
-  for (const agreement of plan.agreements.filter(({ status }) => status === 'in-force')) {
+  for (const agreement of plan.agreements.filter(({ status }) => isRunning(status))) {
     addEnd(calendar, agreement, view);
+    addRenewalStart(calendar, agreement, view);
     if (plan.hasAnniversaries) addAnniversary(calendar, agreement, view);
   }
   const text = putAlarmsLast(calendar.toString());
@@ -60,6 +62,17 @@ function addEnd(calendar: Calendar, agreement: RegisteredAgreement, view: View):
     const description = t('calendar.alarm', { count: days, title: toText(agreement, view.locale).title });
     event.createAlarm({ type: ICalAlarmType.display, trigger: days * 24 * 60 * 60, description });
   }
+}
+
+function addRenewalStart(calendar: Calendar, agreement: RegisteredAgreement, view: View): void {
+  const { renewalStart } = agreement.overlays;
+  if (!renewalStart || !isFullDate(renewalStart)) return;
+  calendar.createEvent({
+    ...toShared(agreement, view),
+    id: toPermanentId(`agreement/${agreement.number}/renewal-start`),
+    start: toUtc(renewalStart.latest),
+    summary: useTranslations(view.locale)('calendar.renewalStart', { title: toText(agreement, view.locale).title }),
+  });
 }
 
 function addAnniversary(calendar: Calendar, agreement: RegisteredAgreement, view: View): void {
@@ -127,7 +140,7 @@ export function planSiteCalendar({ site: { name }, register }: View): CalendarPl
   return { page: { page: 'home' }, title: name, agreements: register.agreements, hasAnniversaries: true };
 }
 
-/** The endings of all agreements in force: the set of the page "expiring", as far as its ends are full dates. */
+/** The endings of all running agreements: the set of the page "expiring", as far as its ends are full dates. */
 function planExpiringCalendar({ register, locale, site: { name } }: View): CalendarPlan {
   const groups = groupByExpiry(register.agreements, register.today);
   return {

@@ -4,7 +4,7 @@ import type { Language } from '~/domain/text/language.ts';
 import type { UiKey } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { listNamesWith } from '~/model/collections.ts';
-import { collections, listApiEntries, writeCollection } from '../api/collections.ts';
+import { collections, listApiEntries, writeCollection, writeVisits } from '../api/collections.ts';
 import { getViews } from '../api/context.ts';
 import { writeExpiring, writeSummary } from '../api/overview.ts';
 import { planSiteCalendar, writeCalendar } from '../calendars/calendar.ts';
@@ -66,6 +66,7 @@ async function measureAll(): Promise<Dataset[]> {
     description: 'dataset.overview.description',
     distributions: [
       measure(await writeSummary(), { address: fileUrls.summary, format: 'JSON', schema: toSchemaUrl('summary') }),
+      measure(await writeVisits(), { address: fileUrls.visits, format: 'JSON', schema: toSchemaUrl('visits') }),
       measure(await writeExpiring(), { address: fileUrls.expiring, format: 'JSON', schema: toSchemaUrl('expiring') }),
     ],
   };

@@ -16,6 +16,7 @@ import {
   toText,
 } from '~/i18n/names.ts';
 import { toStatusSentence } from '~/i18n/status-sentence.ts';
+import { toReasonLabel } from '~/i18n/status-words.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toAbsolute } from '../api/context.ts';
@@ -53,11 +54,12 @@ export async function toAgreementEntry(agreement: RegisteredAgreement, view: Vie
   const plans = agreement.plans.map(({ key }) => escapeMarkup(words.plans[key] ?? ''));
   return {
     id: toPermanentUrn(`agreement/${agreement.number}/${locale}`),
-    title: `${words.title} (${toAgreementNumber(agreement, view)}): ${t(`status.${agreement.status}`)}`,
+    title: `${words.title} (${toAgreementNumber(agreement, view)}): ${toReasonLabel(agreement.reason, t)}`,
     url: toAbsolute(toUrl({ page: 'agreement', slug: agreement.slug }, locale)),
     summary: status,
     html: [
-      paragraph(`${status} ${words.doubt ?? ''}`.trim()),
+      paragraph(status),
+      ...(agreement.conflict?.statements ?? []).map(({ key }) => paragraph(words.conflict[key] ?? '')),
       paragraph(`${local.join(', ')} – ${foreign.join(', ')}`),
       paragraph(words.purpose),
       body ? numberCitations(body.html, sourceIds) : '',

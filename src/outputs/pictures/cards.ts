@@ -35,7 +35,7 @@ const ofRecords: Readonly<Record<NameWith<'picture'>, (view: View) => Picture[]>
 function listAgreementPictures(view: View): Picture[] {
   const { register, locale, site } = view;
   const t = useTranslations(locale);
-  return [...register.agreements, ...register.withdrawn.agreements].map((agreement) => {
+  return [...register.agreements, ...register.visits, ...register.withdrawn.agreements].map((agreement) => {
     const local = agreement.local.map((party) => toLocalPartyLink(party, agreement, view).label);
     const foreign = agreement.foreign.map((party) => toForeignPartyLink(party, agreement, view).label);
     return {

@@ -1,12 +1,12 @@
 import { mark, pattern } from '~/config/brand.ts';
 import { paintDrawing } from '~/design/drawing.ts';
 import { statusShapes, toSvg } from '~/design/status-shapes.ts';
-import { statuses, type AgreementStatus } from '~/domain/lists/statuses.ts';
+import { getTone, statuses, type AgreementStatus } from '~/domain/lists/statuses.ts';
 import { colours } from './colours.ts';
 
 /** The tone of a status. */
 export function toTone(status: AgreementStatus): string {
-  return colours[`tone-${statuses[status].tone}`];
+  return colours[`tone-${getTone(status)}`];
 }
 
 /** The shape of a status in a square of 16 units, as on the pages. */

@@ -153,6 +153,6 @@ function toAliases(name: string, names: readonly string[]): string[] {
 
 let spellings: Spellings | undefined;
 
-function count(listed: readonly RegisteredAgreement[]): { agreements: number; inForce: number } {
-  return { agreements: listed.length, inForce: countAgreements(listed).inForce };
+function count(listed: readonly RegisteredAgreement[]): { agreements: number; running: number } {
+  return { agreements: listed.length, running: countAgreements(listed).running };
 }

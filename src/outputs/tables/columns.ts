@@ -82,11 +82,15 @@ function addresses<T extends { url: PerLanguage<string>; api: string; computedFo
 function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] {
   return [
     column('id', 'code', 'column.agreementId', ({ id }) => id),
+    column('number', 'code', 'column.agreementNumber', ({ number }) => number),
     column('slug', 'code', 'column.slug', ({ slug }) => slug),
     ...inLanguages<ApiAgreement>('title', 'column.title', ({ title }) => title),
     ...inLanguages<ApiAgreement>('legal_title', 'column.legalTitle', ({ legalTitle }) => legalTitle),
     column('class', 'code', 'column.class', (agreement) => agreement.class),
+    column('group', 'code', 'column.group', ({ group }) => group),
     column('status', 'code', 'column.status', ({ status }) => status),
+    column('status_year', 'number', 'column.statusYear', ({ statusYear }) => statusYear),
+    column('evidence', 'code', 'column.evidence', ({ evidence }) => evidence),
     ...inLanguages<ApiAgreement>('status_sentence', 'column.statusSentence', (one) => one.statusSentence),
     column('is_tie', 'boolean', 'column.isTie', ({ isTie }) => isTie),
     column('activity', 'code', 'column.activity', ({ activity }) => activity),
@@ -100,7 +104,9 @@ function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] 
     ...names<ApiAgreement>('region_names', 'column.regionNames', views, ({ regions }) => regions, toRegionLink),
     column('body_region_codes', 'list', 'column.bodyRegionCodes', ({ bodies }) => bodies),
     column('place_region_codes', 'list', 'column.placeRegionCodes', ({ places }) => places),
-    column('applies_to', 'list', 'column.appliesTo', ({ appliesTo }) => appliesTo),
+    column('applies_to', 'list', 'column.appliesTo', ({ appliesTo }) =>
+      typeof appliesTo === 'string' ? [appliesTo] : appliesTo,
+    ),
     column('partner_ids', 'list', 'column.partnerIds', ({ partners }) => partners),
     ...names<ApiAgreement>('partner_names', 'column.partnerNames', views, ({ partners }) => partners, toPartnerLink),
     ...inLanguages<ApiAgreement>('foreign_parties', 'column.foreignParties', ({ foreignParties }) =>
@@ -197,9 +203,9 @@ function listReleaseColumns(views: PerLanguage<View>): Column<ApiPressRelease>[]
 function counters<T extends { counters: ApiRegion['counters'] }>(): Column<T>[] {
   return [
     column('agreements', 'number', 'column.records', (record) => record.counters.records),
-    column('in_force', 'number', 'column.inForce', (record) => record.counters.inForce),
+    column('running', 'number', 'column.running', (record) => record.counters.running),
     column('in_preparation', 'number', 'column.inPreparation', (record) => record.counters.inPreparation),
-    column('ended', 'number', 'column.ended', (record) => record.counters.ended),
+    column('over', 'number', 'column.over', (record) => record.counters.over),
   ];
 }
 

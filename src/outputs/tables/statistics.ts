@@ -44,13 +44,13 @@ export async function listFigureFiles(): Promise<Map<string, string>> {
     );
     files.set(
       'export-destinations',
-      compareDestinations(exports, register).flatMap(({ country, millionUsd, records, inForce }) =>
+      compareDestinations(exports, register).flatMap(({ country, millionUsd, records, running }) =>
         exports.destinations.map(({ period }, index) => ({
           country,
           period: period.text,
           million_usd: millionUsd[index] ?? null,
           records,
-          in_force: inForce,
+          running,
         })),
       ),
     );

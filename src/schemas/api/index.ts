@@ -34,16 +34,17 @@ export const apiSummary = described(
   z.strictObject({
     ...envelope,
     counters: apiCounters,
-    countriesInForce: described(z.int(), 'Countries with an agreement in force.'),
+    countriesRunning: described(z.int(), 'Countries with a running agreement.'),
     regionsPartnered: described(z.array(z.string()), 'Codes, the province left out.'),
     regionsUnpartnered: z.array(z.string()),
-    records: z.strictObject(Object.fromEntries(Object.keys(apiRecords).map((name) => [name, z.int()]))),
+    records: z.strictObject(Object.fromEntries([...Object.keys(apiRecords), 'visits'].map((name) => [name, z.int()]))),
   }),
   'Figures about the whole register.',
 );
 
 const expiringItem = z.strictObject({
   id: z.string(),
+  number: z.string(),
   title: apiText,
   endsOn: apiDate.nullable(),
   daysLeft: z.int().nullable(),
@@ -54,13 +55,13 @@ const expiringItem = z.strictObject({
   api: z.url(),
 });
 
-/** Agreements in force by how near their end is. */
+/** Running agreements by how near their end is. */
 export const apiExpiring = described(
   z.strictObject({
     ...envelope,
     groups: z.array(z.strictObject({ group: z.enum(expiryGroups), count: z.int(), items: z.array(expiringItem) })),
   }),
-  'Agreements in force by how near their end is: within 3, 6 and 12 months, later, unknown, none.',
+  'Running agreements by how near the earliest possible day of their end is: within 3, 6 and 12 months, later, unknown, none.',
 );
 
 /** Every schema with its file name: the record in the singular, the collection in the plural. */
@@ -77,6 +78,7 @@ export const apiSchemas = {
   countries: collectionOf(apiCountry),
   sectors: collectionOf(apiSector),
   'press-releases': collectionOf(apiPressRelease),
+  visits: collectionOf(apiAgreement),
   summary: apiSummary,
   expiring: apiExpiring,
 } as const;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { statusGroups, type StatusGroup } from '../../domain/lists/groups.ts';
+import { sourceKinds } from '../../domain/lists/source-kinds.ts';
 import { languages, mapLanguages } from '../../domain/text/language.ts';
 
 /** Gives a field of the public data its meaning for programmers. */
@@ -44,14 +46,25 @@ export const apiSourceIds = described(z.array(z.string()), 'Ids of sources of th
 
 export const apiSources = z.array(
   z.strictObject({
-    id: described(z.string(), 'Id within this record; facts and the marks [^id] in texts refer to it.'),
+    id: described(z.string(), 'Id within this record; facts refer to it.'),
+    kind: described(z.enum(sourceKinds).nullable(), 'What kind of witness it is; null where not judged.'),
     publisher: z.string(),
     url: z.url().nullable(),
     title: z.string().nullable(),
     date: apiDate.nullable(),
-    checked: described(day.nullable(), 'Day on which the editors last read it.'),
+    checked: described(day.nullable(), 'Day on which somebody last read it for this record.'),
+    archived: described(z.url().nullable(), 'A copy kept by an archive.'),
   }),
 );
+
+/** How far a record was compared with its sources. */
+export const apiVerification = {
+  verification: described(
+    z.strictObject({ facts: z.int(), compared: z.int() }),
+    'Facts of the record, and how many of them were compared with a source that was read.',
+  ),
+  lastVerified: described(day.nullable(), 'The oldest day on which each fact was compared; null where one never was.'),
+};
 
 const apiNotes = z.array(z.strictObject({ date: day, text: apiText }));
 
@@ -80,10 +93,16 @@ export const apiAddresses = {
 export const apiCounters = described(
   z.strictObject({
     records: described(z.int(), 'All records, counted or not.'),
-    inForce: described(z.int(), 'Ties in force, each chain of successors once.'),
+    byGroup: described(
+      z.strictObject(
+        Object.fromEntries(statusGroups.map((group) => [group, z.int()])) as Record<StatusGroup, z.ZodInt>,
+      ),
+      'All records by group of statuses; sums to `records`.',
+    ),
+    running: described(z.int(), 'Ties in force or running, each chain of successors once.'),
     inPreparation: z.int(),
-    ended: z.int(),
-    endsSoon: described(z.int(), 'In force, ending within 180 days.'),
+    over: z.int(),
+    endsSoon: described(z.int(), 'Running ties that end, or may end, within 180 days.'),
   }),
   'Figures as the pages show them.',
 );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pressKinds } from '../../domain/records/press-release.ts';
-import { apiAddresses, apiDate, apiDay, apiRecord, apiText, described } from './parts.ts';
+import { apiAddresses, apiDate, apiDay, apiRecord, apiSourceIds, apiText, described } from './parts.ts';
 
 /** One news item as the public data give it. */
 export const apiPressRelease = described(
@@ -10,13 +10,18 @@ export const apiPressRelease = described(
     number: z.string().nullable(),
     title: apiText,
     summary: apiText,
-    body: described(apiText.nullable(), 'HTML; [^id] marks lead to sources.'),
+    body: described(apiText.nullable(), 'HTML; superior numbers are positions in `sources`, from 1.'),
     date: described(apiDate, 'Day of the event itself.'),
     published: described(apiDay, 'Day on which this site first published it.'),
     dateline: z.string(),
     place: apiText,
     office: apiText.nullable(),
     people: z.array(z.strictObject({ name: z.string(), office: apiText.nullable() })),
+    general: described(z.boolean(), 'No agreement, partner or region of the register fits.'),
+    notes: described(
+      z.array(z.strictObject({ key: z.string(), text: apiText, sources: apiSourceIds })),
+      'Remarks on the sources.',
+    ),
     photo: z
       .strictObject({ url: z.url(), credit: z.string(), alt: apiText.nullable(), caption: apiText.nullable() })
       .nullable(),

@@ -60,12 +60,11 @@ export const publicationText = {
   changes: field(datedNotes, 'Catatan perubahan', 'Terjemahan catatan perubahan, dengan tanggal yang sama.'),
 };
 
-/** Day on which an editor last compared the record with its sources. */
-export const verification = {
-  lastVerified: field(day, 'Terakhir diperiksa', 'Tanggal isi terakhir dibandingkan dengan sumbernya.'),
+/** When to look at a record again; when it was last compared with its sources is computed from them. */
+export const review = {
   nextReview: field(
     day.optional(),
     'Periksa lagi',
-    'Tanggal pemeriksaan berikutnya. Kosong berarti belum dijadwalkan.',
+    'Tanggal pemeriksaan berikutnya. Kosong berarti setahun sesudah pemeriksaan terakhir.',
   ),
 };

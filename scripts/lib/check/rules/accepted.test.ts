@@ -64,7 +64,7 @@ describe('links', () => {
   });
 
   test('leads from a former address', async () => {
-    const change = { file: partner, find: 'lastVerified:', put: 'aliases: [laut]\nlastVerified:' };
+    const change = { file: partner, find: 'summary:', put: 'aliases: [laut]\nsummary:' };
     const link = { file: about, find: 'Register ini', put: '[Register](/mitra/laut/) ini' };
     expect(await checkChange(change, link)).toEqual([]);
   });
@@ -114,9 +114,7 @@ describe('dates', () => {
   });
 
   test('accepts any past day where SITE_DATE lies before it', async () => {
-    expect(
-      await checkChange({ file: partner, find: 'lastVerified: 2025-01-15', put: 'lastVerified: 2025-02-01' }),
-    ).toEqual([]);
+    expect(await checkChange({ file: partner, find: 'checked: 2025-01-14', put: 'checked: 2025-02-01' })).toEqual([]);
   });
 });
 

@@ -70,7 +70,7 @@ function checkLateDeliveries(agreement: Agreement, events: readonly Dated[], rep
 }
 
 /** Days on which somebody did something: they cannot lie in the future. */
-const pastDays = ['lastVerified', 'published', 'updated', 'sources.*.checked', 'corrections.*.date', 'changes.*.date'];
+const pastDays = ['published', 'updated', 'sources.*.checked', 'corrections.*.date', 'changes.*.date'];
 
 function checkDays(entry: Entry, latestDay: string, report: Report): void {
   const days = new Map<string, string>();
@@ -80,13 +80,18 @@ function checkDays(entry: Entry, latestDay: string, report: Report): void {
     if (value > latestDay)
       report('future-day', atField(entry, path), { key: String(path.at(-1)), written: value, today: latestDay });
   }
-  const compare = (code: 'updated-before-published' | 'review-before-verified', path: FieldPath, other: string) => {
+  const compare = (code: 'updated-before-published', path: FieldPath, other: string) => {
     const written = listAt(entry.data, path.join('.'))[0]?.value;
     const earlier = days.get(other);
     if (typeof written !== 'string' || earlier === undefined) return;
-    if (code === 'review-before-verified' ? written <= earlier : written < earlier)
-      report(code, atField(entry, path), { written, other: earlier });
+    if (written < earlier) report(code, atField(entry, path), { written, other: earlier });
   };
   compare('updated-before-published', ['updated'], 'published');
-  compare('review-before-verified', ['nextReview'], 'lastVerified');
+  const lastChecked = listAt(entry.data, 'sources.*.checked')
+    .flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+    .toSorted()
+    .at(-1);
+  const review = listAt(entry.data, 'nextReview')[0]?.value;
+  if (typeof review === 'string' && lastChecked !== undefined && review <= lastChecked)
+    report('review-before-verified', atField(entry, ['nextReview']), { written: review, other: lastChecked });
 }

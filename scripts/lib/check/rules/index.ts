@@ -13,6 +13,8 @@ import { checkLocalized } from './localized.ts';
 import { checkOldSpellings } from './old-spellings.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPress } from './press.ts';
+import { checkProvenance } from './provenance.ts';
 import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema.ts';
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   checkDates,
   checkAgreementSteps,
   checkSources,
+  checkProvenance,
+  checkPress,
   checkFigures,
   checkLocalized,
   checkTranslations,

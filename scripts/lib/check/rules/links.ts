@@ -5,8 +5,7 @@ import type { Entry } from '../../../../src/reader/content-set.ts';
 import { listLinks, type BodyLink } from '../body-text.ts';
 import { getBody } from '../../content/markdown-body.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
-import { listTexts } from '../field-values.ts';
-import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
+import { atBodyLine, type Place, type Report } from '../finding.ts';
 import { listAnchors } from '../heading-anchors.ts';
 import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
@@ -21,10 +20,6 @@ export const checkLinks: Rule = (context, report) => {
       else if (link.kind === 'link') checkLink(link, entry, { addresses, context, place, report });
     }
   }
-  for (const item of [...context.content.entries, ...context.content.dataFiles])
-    for (const { path, text } of listTexts(item.document.value))
-      if ((path.at(-1) === 'url' || path.at(-1) === 'website') && /^http:/i.test(text) && isSafeWebAddress(text))
-        report('http-address', atField(item, path), { written: text });
 };
 
 interface Surroundings {

@@ -6,28 +6,29 @@ import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
 import { atField, type Values } from '../finding.ts';
 import type { ProblemCode } from '../../../../src/i18n/texts.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { toFieldFindings, type IssueContext } from '../zod-finding.ts';
 
 /** More mistakes of one file tell nobody anything new. */
 const MAX_ISSUES = 100;
 
 /** What the schemas refuse, in plain words. */
-export const checkSchema: Rule = ({ content, vocabulary }, report) => {
+export const checkSchema: Rule = ({ content, vocabulary, site }, report) => {
+  const timeZone = site?.timeZone ?? 'UTC';
   for (const item of [...content.entries, ...content.dataFiles])
-    for (const { code, path, values } of listFindings(item, vocabulary)) report(code, atField(item, path), values);
+    for (const { code, path, values } of listFindings(item, { vocabulary, timeZone }))
+      report(code, atField(item, path), values);
   for (const name of dataFileNames)
     if (getDataFile(name).isRequired && !content.dataFile(name))
       report('data-file-missing', { file: name }, { written: name });
 };
 
-function listFindings(item: Entry | DataFile, vocabulary: Vocabulary) {
+function listFindings(item: Entry | DataFile, rest: Pick<IssueContext, 'vocabulary' | 'timeZone'>) {
   if (item.issues.length === 0) return [];
   const context: IssueContext = {
     ...toSchemas(item),
     root: item.document.value,
     writtenAt: (path) => item.document.lines.writtenAt(path),
-    vocabulary,
+    ...rest,
   };
   const kept = item.issues.slice(0, MAX_ISSUES).filter((issue) => !isEcho(issue, item.issues));
   return dropMeant(kept.flatMap((issue) => toFieldFindings(issue, context)));

@@ -64,13 +64,22 @@ function listKeys(entry: Entry, list: string): string[] {
   return listAt(entry.document.value, `${list}.*.key`).map(({ value }) => String(value));
 }
 
-function compareKeys(record: Entry, text: Entry, { name: list, fields = [] }: FormField, report: Report): void {
-  const expected = listKeys(record, list);
+/** Keys of the items that have words to translate: a document has none as long as nothing keeps its text back. */
+function listWordedKeys(entry: Entry, { name: list, fields = [] }: FormField): string[] {
+  const worded = fields.filter(({ stands, isRepeated }) => stands === 'both' && !isRepeated);
+  return listAt(entry.document.value, `${list}.*`)
+    .filter(({ value }) => worded.some(({ name }) => getAt(value, [name]) !== undefined))
+    .map(({ value }) => String(getAt(value, ['key'])));
+}
+
+function compareKeys(record: Entry, text: Entry, keyed: FormField, report: Report): void {
+  const { name: list, fields = [] } = keyed;
+  const expected = listWordedKeys(record, keyed);
   const found = listKeys(text, list);
   const unused = expected.filter((key) => !found.includes(key));
   const extra = found.filter((key) => !expected.includes(key));
   for (const key of extra)
-    report('translation-key-extra', atField(text, [list, found.indexOf(key), 'key']), {
+    report('translation-key-extra', atField(text, [...list.split('.'), found.indexOf(key), 'key']), {
       key: list,
       written: key,
       suggestion: findNearest(key, unused),
@@ -78,12 +87,12 @@ function compareKeys(record: Entry, text: Entry, { name: list, fields = [] }: Fo
   // A misspelt key is reported once, as the extra one.
   const meant = new Set(extra.map((key) => findNearest(key, unused)));
   for (const key of unused)
-    if (!meant.has(key)) report('translation-key-missing', atField(text, [list]), { key: list, written: key });
+    if (!meant.has(key)) report('translation-key-missing', atField(text, list.split('.')), { key: list, written: key });
   if (unused.length + extra.length > 0 || new Set(found).size < found.length) return;
   for (const [index, key] of found.entries()) {
     const [at, recordAt] = [
-      [list, index],
-      [list, expected.indexOf(key)],
+      [...list.split('.'), index],
+      [...list.split('.'), listKeys(record, list).indexOf(key)],
     ];
     comparePeople(record, text, at, report, recordAt);
     for (const name of listRepeatedTexts(fields)) {

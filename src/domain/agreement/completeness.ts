@@ -1,0 +1,52 @@
+import { getOwn } from '../records/localized.ts';
+import { isFullDate } from '../calendar/dates.ts';
+import type { RegisteredAgreement } from './registered-agreement.ts';
+
+type Known = (agreement: RegisteredAgreement) => boolean;
+
+/** What a reader may want to know of an agreement, and when it is known. */
+const things = {
+  'legal-title': ({ text }) => getOwn(text).legalTitle !== undefined,
+  'signing-day': ({ signed }) => signed !== undefined && isFullDate(signed),
+  'signing-place': (agreement) =>
+    listSignings(agreement).some(({ key }) => getOwn(agreement.text).events[key]?.place !== undefined),
+  signatories: (agreement) =>
+    listSignings(agreement).some(({ people }) => people.filter(({ part }) => part === 'signatory').length > 1),
+  term: ({ term }) => term.kind === 'fixed' || term.kind === 'open',
+  binding: ({ binding }) => binding !== 'not-stated',
+  money: ({ money }) => money.kind !== 'not-stated',
+  text: ({ documents }) => documents.some(({ url, file }) => url !== undefined || file !== undefined),
+  'indonesian-text': ({ documents }) => documents.some((document) => document.language === 'id'),
+  assembly: (agreement) => hasAuthority(agreement, 'assembly'),
+  ministry: (agreement) => hasAuthority(agreement, 'ministry'),
+  'full-power': (agreement) => hasAuthority(agreement, 'full-power'),
+  delivery: ({ events }) => events.some(({ kind }) => kind === 'delivery'),
+  verification: ({ verification }) => verification.lastVerified !== undefined,
+} as const satisfies Readonly<Record<string, Known>>;
+
+export type KnownThing = keyof typeof things;
+
+export const knownThings = Object.keys(things) as KnownThing[];
+
+export interface Completeness {
+  known: readonly KnownThing[];
+  missing: readonly KnownThing[];
+}
+
+/** Which of the things that a reader may want to know are on record: "9 of 14 things known". */
+export function getCompleteness(agreement: RegisteredAgreement): Completeness {
+  const isKnown = (thing: KnownThing) => things[thing](agreement);
+  return { known: knownThings.filter(isKnown), missing: knownThings.filter((thing) => !isKnown(thing)) };
+}
+
+function listSignings({ events }: RegisteredAgreement): RegisteredAgreement['events'] {
+  return events.filter(({ kind }) => kind === 'signing' || kind === 'renewal');
+}
+
+/** An approval counts where the trail or an event tells of it. */
+function hasAuthority(
+  { authority, events }: RegisteredAgreement,
+  body: 'assembly' | 'ministry' | 'full-power',
+): boolean {
+  return authority.some(({ kind }) => kind === body) || events.some((event) => event.body === body);
+}

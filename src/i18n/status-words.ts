@@ -1,0 +1,40 @@
+import { getStatusYear, type StatusReason } from '../domain/agreement/agreement-status.ts';
+import type { AgreementStatus } from '../domain/lists/statuses.ts';
+import type { Translate } from './fill-text.ts';
+import type { UiKey } from './texts.ts';
+
+/** A status as it is worded: programmes without news have words of their own. */
+export type StatusWord = AgreementStatus | 'programme-no-news';
+
+type YearKey = Extract<UiKey<'list'>, `statusYear.${string}`>;
+
+/** Statuses that are told with a year. */
+const yearKeys: Readonly<Partial<Record<StatusWord, YearKey>>> = {
+  'in-force': 'statusYear.in-force',
+  programme: 'statusYear.programme',
+  'no-news': 'statusYear.no-news',
+  'programme-no-news': 'statusYear.programme-no-news',
+  stalled: 'statusYear.stalled',
+  completed: 'statusYear.completed',
+  ended: 'statusYear.ended',
+  contact: 'statusYear.contact',
+};
+
+/** How a status is worded. */
+export function toStatusWord(reason: StatusReason): StatusWord {
+  return reason.because === 'programme-old-sign' ? 'programme-no-news' : reason.status;
+}
+
+/** A status with its year: `Selesai 2022`, `Tanpa kabar sejak 2016`; without one where nothing is dated. */
+export function toStatusLabel(
+  { word, year }: { word: StatusWord; year?: number | undefined },
+  t: Translate<UiKey<'list'>>,
+): string {
+  const key = year === undefined ? undefined : yearKeys[word];
+  return key ? t(key, { year: String(year) }) : t(`status.${word}`);
+}
+
+/** The words of an agreement's status on its row. */
+export function toReasonLabel(reason: StatusReason, t: Translate<UiKey<'list'>>): string {
+  return toStatusLabel({ word: toStatusWord(reason), year: getStatusYear(reason) }, t);
+}
