@@ -7,9 +7,9 @@ type EditedCollection = NameWhere<{ editor: object }>;
 /** A folder of `content/` as the browser editor offers it. */
 export interface EditorCollection {
   name: EditedCollection;
-  label: UiKey<'editor'>;
+  label: UiKey;
   /** What one of them is called. */
-  one: UiKey<'editor'>;
+  one: UiKey;
   icon: string;
   /** The field by which entries are listed. */
   title: 'title' | 'name';
@@ -29,13 +29,13 @@ export const editorCollections: readonly EditorCollection[] = collectionNames
   .filter((name): name is EditedCollection => 'editor' in collections[name])
   .toSorted((a, b) => collections[a].editor.place - collections[b].editor.place)
   .map((name) => {
-    const { one, editor } = collections[name];
+    const { words, editor } = collections[name];
     const { title, slug: form } = getCollection(name);
     const { icon, summary, sortBy, canCreate } = editor;
     return {
       name,
-      label: `editor.${name}`,
-      one: `editor.${one}`,
+      label: words.many,
+      one: words.one,
       icon,
       title,
       summary,

@@ -11,7 +11,7 @@ import { regionRecord, regionText } from '../schemas/region.ts';
 /** What is written of a collection besides pages. */
 export type Output = 'api' | 'table' | 'feed' | 'picture';
 
-/** How a collection looks in the browser editor; its words are `editor.<folder>` and `editor.<one>`. */
+/** How a collection looks in the browser editor. */
 interface EditorFace {
   /** Its place in the list of collections. */
   place: number;
@@ -32,8 +32,10 @@ interface CollectionModel {
   text: z.ZodType;
   /** What is in it, for staff: a row of the editors' guide. */
   about: string;
-  /** What one of its records is called in problems, words and commands. */
+  /** What one of its records is called in problems and commands. */
   one: string;
+  /** The keys of what people call the collection, and one of its records. */
+  words: { many: string; one: string };
   /** The kind of page that each record has, if it has one of its own. */
   page?: PageKind;
   /**
@@ -64,6 +66,7 @@ export const collections = {
     text: agreementText,
     about: 'kerja sama; nama berkas diawali nomor tetapnya: `0042-surabaya-busan.md`',
     one: 'agreement',
+    words: { many: 'editor.agreements', one: 'editor.agreement' },
     page: 'agreement',
     slug: 'numbered',
     format: 'md',
@@ -84,6 +87,7 @@ export const collections = {
     text: partnerText,
     about: 'mitra luar negeri',
     one: 'partner',
+    words: { many: 'editor.partners', one: 'editor.partner' },
     page: 'partner',
     slug: 'plain',
     format: 'md',
@@ -98,6 +102,7 @@ export const collections = {
     text: regionText,
     about: 'provinsi, kabupaten, dan kota',
     one: 'region',
+    words: { many: 'editor.regions', one: 'editor.region' },
     page: 'region',
     slug: 'plain',
     format: 'md',
@@ -112,6 +117,7 @@ export const collections = {
     text: pressReleaseText,
     about: 'siaran pers dan berita, di folder tahun peristiwanya: `2019/…`',
     one: 'press-release',
+    words: { many: 'editor.press-releases', one: 'editor.press-release' },
     page: 'press-release',
     slug: 'by-year',
     format: 'md',
@@ -132,6 +138,7 @@ export const collections = {
     text: guideText,
     about: 'panduan untuk pembaca situs',
     one: 'guide',
+    words: { many: 'editor.guides', one: 'editor.guide' },
     slug: 'plain',
     format: 'mdx',
     title: 'title',
@@ -145,6 +152,7 @@ export const collections = {
     text: opportunityText,
     about: 'panggilan mencari mitra, yang hilang sendiri bila masanya lewat',
     one: 'opportunity',
+    words: { many: 'editor.opportunities', one: 'editor.opportunity' },
     slug: 'plain',
     format: 'md',
     title: 'title',
@@ -159,6 +167,7 @@ export const collections = {
     text: pageText,
     about: 'halaman lembaga: tentang, privasi, kebijakan editorial',
     one: 'page',
+    words: { many: 'editor.pages', one: 'editor.page' },
     page: 'institutional',
     slug: 'plain',
     format: 'md',

@@ -3,7 +3,7 @@ import { publication, publicationText, review } from '../../../src/schemas/parts
 import { sources } from '../../../src/schemas/parts/sources.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { translate } from '../../../src/i18n/translate.ts';
-import { collectionNames, getCollection } from '../../../src/model/collections.ts';
+import { collectionNames, collections, getCollection } from '../../../src/model/collections.ts';
 import { dataFileNames, getDataFile, type DataFileName } from '../../../src/model/data-files.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { z } from 'astro/zod';
@@ -56,7 +56,7 @@ function writeCollections(): string[] {
     const form = getEntryForm(name);
     const common = form.filter(isShared).map((node) => `\`${node.name}\``);
     const own = form.filter((node) => !isShared(node));
-    return section(`${translate('id', `editor.${name}`)} (\`${name}/\`)`, undefined, [
+    return section(`${translate('id', collections[name].words.many)} (\`${name}/\`)`, undefined, [
       toEntryTable(own, name),
       ...(common.length === 0 ? [] : [`Ditambah kolom bersama: ${common.join(', ')}.`]),
     ]);
