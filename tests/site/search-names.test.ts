@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedEntity } from '../../src/domain/search/named-entity.ts';
-import { listNamedHits } from '../../src/domain/search/named-hits.ts';
+import { rankHits } from '../../src/domain/search/rank-hits.ts';
 import type { Resolver } from '../../src/domain/search/resolve-query.ts';
 import { toWords } from '../../src/domain/search/words.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { readSearch } from '../lib/search-names.ts';
+import { dist } from '../lib/dist.ts';
+import { readSearchSources } from '../lib/search-sources.ts';
 
 /** The names offered first for a query, agreements left aside. */
 function listFirst(query: string, resolve: Resolver): NamedEntity[] {
-  const { hits } = listNamedHits(resolve(query), []);
+  const { hits } = rankHits(resolve(query), []);
   return hits.flatMap((hit) => (hit.type === 'entity' ? [hit.entity] : []));
 }
 
 describe.each(locales.map(({ code }) => code))('the names of the %s search', (locale) => {
-  const { names, resolve } = readSearch(locale);
+  const { names, resolve } = readSearchSources(dist, locale);
 
   test('every name and alias gives its page first, or first among all that share it', () => {
     const wrong = names.entities.flatMap((entity) =>

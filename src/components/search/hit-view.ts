@@ -1,7 +1,10 @@
 import { toRowStatus } from '~/domain/register/register-rows.ts';
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
-import type { NamedHit } from '~/domain/search/named-hits.ts';
-import { toFilterAddress, toRowAddress, type SearchData } from './search-data.ts';
+import type { NamedHit } from '~/domain/search/rank-hits.ts';
+import type { Result } from '~/domain/search/find-results.ts';
+import type { Language } from '~/domain/text/language.ts';
+import type { SearchKind } from '~/i18n/search-file.ts';
+import type { SearchData } from './search-data.ts';
 
 /** One hit as boxes and lists show it. */
 export interface HitView {
@@ -15,13 +18,14 @@ export interface HitView {
 
 /** Words for a hit that was found by name. */
 export function toHitView(hit: NamedHit, data: SearchData): HitView {
-  const { t, places } = data;
+  const { t } = data;
+  const address = data.addressOf(hit);
   if (hit.type === 'entity') return toEntityView(hit.entity, data);
   if (hit.type === 'filter') {
     return {
       kind: t('searchKind.filter'),
-      title: hit.combination.entities.map(({ name }) => name).join(' · '),
-      address: toFilterAddress(hit.combination, places),
+      title: hit.combination.entities.map(({ name }) => name).join(' × '),
+      address,
       detail: t('search.filtered', { count: hit.count }),
     };
   }
@@ -29,7 +33,7 @@ export function toHitView(hit: NamedHit, data: SearchData): HitView {
   return {
     kind: `${data.numberPrefix}-${row.number}`,
     title: row.title,
-    address: toRowAddress(row, places),
+    address,
     detail: `${t(`status.${toRowStatus(row)}`)} · ${row.local.join(', ')} – ${row.foreign.join(', ')}`,
   };
 }
@@ -43,4 +47,21 @@ function toFigures(agreements: number | undefined, running: number | undefined, 
   if (agreements === 0) return t('search.noAgreements');
   const all = t('count.agreements', { count: agreements });
   return running ? t('search.counts', { agreements: all, running }) : all;
+}
+
+/** A hit of the result list as the page shows it. */
+export type ResultView = HitView & { excerpt?: string; language?: Language };
+
+/** Words for a hit of the result list. */
+export function toResultView(result: Result, data: SearchData): ResultView {
+  if (result.found === 'name') return toHitView(result.hit, data);
+  const { kind, title, address, excerpt, language } = result;
+  return {
+    kind: kind === undefined ? '' : data.t(`searchKind.${kind as SearchKind}`),
+    title,
+    address,
+    detail: '',
+    excerpt,
+    language,
+  };
 }

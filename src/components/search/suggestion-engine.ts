@@ -1,5 +1,4 @@
-import type { RegisterRow } from '~/domain/register/register-rows.ts';
-import { listNamedHits } from '~/domain/search/named-hits.ts';
+import { rankHits } from '~/domain/search/rank-hits.ts';
 import { toHitView, type HitView } from './hit-view.ts';
 import { loadSearchData } from './search-data.ts';
 import type { SearchPlaces } from './search-places.ts';
@@ -9,21 +8,14 @@ const most = 7;
 /** Loads the names, then the agreements; `onMore` says that suggestions have become better. */
 export async function loadSuggestions(places: SearchPlaces, onMore: () => void) {
   const data = await loadSearchData(places);
-  let rows: readonly RegisterRow[] = [];
   // The first run of a script is slow: better now than at the first key.
-  for (const query of ['a', 'kota a', 'xxxxxx']) listNamedHits(data.resolve(query), rows);
-  void data.rows().then(
-    (loaded) => {
-      rows = loaded;
-      onMore();
-    },
-    // Names alone are still useful.
-    () => undefined,
-  );
+  for (const query of ['a', 'kota a', 'xxxxxx']) rankHits(data.resolve(query), data.rows);
+  // Names alone are still useful.
+  data.allRows().then(onMore, () => undefined);
   return {
     /** What to suggest for a query; the last suggestion searches every page for it. */
     listFor(query: string): HitView[] {
-      const { hits } = listNamedHits(data.resolve(query, { isTyping: true }), rows);
+      const { hits } = rankHits(data.resolve(query, { isTyping: true }), data.rows);
       const everywhere: HitView = {
         kind: '',
         title: data.t('search.allResults', { query }),

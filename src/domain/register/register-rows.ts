@@ -55,13 +55,19 @@ export function filterRows(rows: readonly RegisterRow[], { selection, text }: Qu
 /** The words of rows that have been searched before. */
 const rowTexts = new WeakMap<RegisterRow, string>();
 
-/** True where every word begins a word of the row's title, parties or number. */
-export function holdsWords(row: RegisterRow, words: readonly string[]): boolean {
+/** The words of a row's title, parties and number, each between spaces. */
+export function toRowText(row: RegisterRow): string {
   let text = rowTexts.get(row);
   if (text === undefined) {
-    text = ` ${toWords([row.title, row.number, ...row.local, ...row.foreign].join(' ')).join(' ')}`;
+    text = ` ${toWords([row.title, row.number, ...row.local, ...row.foreign].join(' ')).join(' ')} `;
     rowTexts.set(row, text);
   }
+  return text;
+}
+
+/** True where every word begins a word of the row's title, parties or number. */
+export function holdsWords(row: RegisterRow, words: readonly string[]): boolean {
+  const text = toRowText(row);
   return words.every((word) => text.includes(` ${word}`));
 }
 

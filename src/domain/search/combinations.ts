@@ -1,6 +1,7 @@
-import { facets, type FacetKey, type FacetSelection } from '../register/facets.ts';
+import { facets, matchesSelection, type FacetKey, type FacetSelection } from '../register/facets.ts';
+import type { RegisterRow } from '../register/register-rows.ts';
+import { strengths, type Meaning, type Term } from './evidence.ts';
 import type { NamedEntity } from './named-entity.ts';
-import type { QueryPart } from './resolve-query.ts';
 
 /** Names of one query taken together: what the register can be filtered by, and partners beside that. */
 export interface Combination {
@@ -10,25 +11,77 @@ export interface Combination {
   partners: readonly string[];
 }
 
-const most = 8;
-
-/**
- * Every way to take the names of a query together; a shared name gives one combination for each of its meanings.
- * Pages name no agreements and are left aside. Needs at least two names.
- */
-export function listCombinations(parts: readonly QueryPart[]): Combination[] {
-  const choices = parts
-    .map(({ entities }) => entities.filter(({ kind }) => kind !== 'page'))
-    .filter((entities) => entities.length > 0);
-  if (choices.length < 2) return [];
-  let lists: NamedEntity[][] = [[]];
-  for (const entities of choices) {
-    lists = lists.flatMap((list) => entities.map((entity) => [...list, entity])).slice(0, most);
-  }
-  return lists.map(toCombination);
+/** A combination that some agreements fit, and what it says about which terms. */
+export interface FilledCombination {
+  combination: Combination;
+  rows: readonly RegisterRow[];
+  /** What each of its terms is taken to mean. */
+  taken: ReadonlyMap<Term, Meaning>;
 }
 
-function toCombination(entities: readonly NamedEntity[]): Combination {
+const mostMeanings = 6;
+const mostTerms = 5;
+
+/** Whether the register can be narrowed down to it. */
+export function isFilterable({ entity, strength, isTopic }: Meaning): boolean {
+  const hasRows = entity.kind !== 'page' && entity.kind !== 'person';
+  return hasRows && (strength >= strengths.otherBegins || isTopic === true);
+}
+
+/**
+ * The largest combinations of the terms' names that some agreement fits; a shared name gives one for each of its
+ * meanings. Where nothing fits all names, each smaller set is tried, but none that is part of one that fits.
+ */
+export function listFilled(terms: readonly Term[], rows: readonly RegisterRow[]): FilledCombination[] {
+  const naming = terms.filter(({ meanings }) => meanings.some(isFilterable)).slice(0, mostTerms);
+  const found: FilledCombination[] = [];
+  for (const chosen of listSubsets(naming)) {
+    const isCovered = found.some(({ taken }) => chosen.every((term) => taken.has(term)));
+    if (!isCovered) found.push(...listMeanings(chosen).flatMap((taken) => fill(taken, rows)));
+  }
+  return found;
+}
+
+/** Every set of at least two, larger ones first. */
+function listSubsets(terms: readonly Term[]): Term[][] {
+  return Array.from({ length: 2 ** terms.length }, (_, bits) =>
+    terms.filter((_term, position) => (bits >> position) & 1),
+  )
+    .filter(({ length }) => length > 1)
+    .toSorted((a, b) => b.length - a.length);
+}
+
+function listMeanings(terms: readonly Term[]): Map<Term, Meaning>[] {
+  let lists: [Term, Meaning][][] = [[]];
+  for (const term of terms) {
+    const meanings = term.meanings
+      .filter(isFilterable)
+      .toSorted((a, b) => b.strength - a.strength || (b.entity.agreements ?? 0) - (a.entity.agreements ?? 0))
+      .slice(0, mostMeanings);
+    lists = lists.flatMap((list) => meanings.map((meaning): [Term, Meaning][] => [...list, [term, meaning]]));
+  }
+  // Two values of one facet add to each other: nobody asks for that before a word is finished.
+  const isOpen = terms.some((term) => term.isOpen);
+  const kindsOf = (list: readonly [Term, Meaning][]) => new Set(list.map(([, { entity }]) => entity.kind));
+  return lists.filter((list) => !isOpen || kindsOf(list).size === list.length).map((list) => new Map(list));
+}
+
+function fill(taken: ReadonlyMap<Term, Meaning>, rows: readonly RegisterRow[]): FilledCombination[] {
+  const combination = toCombination([...taken.values()].map(({ entity }) => entity));
+  const fitting = listFitting(combination, rows);
+  return fitting.length > 0 ? [{ combination, rows: fitting, taken }] : [];
+}
+
+/** The agreements that fit a combination of names. */
+export function listFitting({ selection, partners }: Combination, rows: readonly RegisterRow[]): RegisterRow[] {
+  return rows.filter(
+    (row) =>
+      matchesSelection(row, selection) && (partners.length === 0 || partners.some((one) => row.partners.includes(one))),
+  );
+}
+
+/** Takes names together; two values of one facet add to each other, as they do in the register. */
+export function toCombination(entities: readonly NamedEntity[]): Combination {
   const valuesOf = (kind: FacetKey) => [
     ...new Set(entities.filter((entity) => entity.kind === kind).map(({ value }) => value)),
   ];

@@ -7,6 +7,8 @@ export interface IndexedName {
   entity: NamedEntity;
   /** Its words joined by spaces. */
   text: string;
+  /** The same without the word for its kind, before or behind: `surabaya` for `kota surabaya`. */
+  short: string;
   /** Whether it is the entity's own name. */
   isOwn: boolean;
 }
@@ -26,8 +28,12 @@ export interface NameIndex {
   longest: number;
 }
 
-/** Prepares names for `resolveQuery`. */
-export function createNameIndex(entities: readonly NamedEntity[], spellings: Spellings): NameIndex {
+/** Prepares names for the resolver; `isKindWord` knows the words for kinds of regions. */
+export function createNameIndex(
+  entities: readonly NamedEntity[],
+  spellings: Spellings,
+  isKindWord: (words: readonly string[]) => boolean,
+): NameIndex {
   const names: IndexedName[] = [];
   const phrases = new Map<string, NamedEntity[]>();
   const entitiesByWord = new Map<string, Set<NamedEntity>>();
@@ -40,7 +46,7 @@ export function createNameIndex(entities: readonly NamedEntity[], spellings: Spe
       const text = nameWords.join(' ');
       if (text === '' || seen.has(text)) continue;
       seen.add(text);
-      names.push({ entity, text, isOwn: position === 0 });
+      names.push({ entity, text, short: toShort(nameWords, isKindWord), isOwn: position === 0 });
       longest = Math.max(longest, nameWords.length);
       const unified = spellings.unify(nameWords);
       const phrase = unified.join(' ');
@@ -65,4 +71,9 @@ export function createNameIndex(entities: readonly NamedEntity[], spellings: Spe
     words,
     longest,
   };
+}
+
+function toShort(words: readonly string[], isKindWord: (words: readonly string[]) => boolean): string {
+  if (words.length > 1 && isKindWord(words.slice(0, 1))) return words.slice(1).join(' ');
+  return (words.length > 1 && isKindWord(words.slice(-1)) ? words.slice(0, -1) : words).join(' ');
 }

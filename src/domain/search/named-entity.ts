@@ -1,7 +1,7 @@
 import { facets, type FacetKey } from '../register/facets.ts';
 
-/** What a name can stand for: a value of a facet, a partner, or a page of the site. */
-export type EntityKind = FacetKey | 'partner' | 'page';
+/** What a name can stand for: a value of a facet, a partner, a person, or a page of the site. */
+export type EntityKind = FacetKey | 'partner' | 'person' | 'page';
 
 /** Something that readers call by name, with the page that answers. */
 export interface NamedEntity {
@@ -20,6 +20,7 @@ export interface NamedEntity {
 const ranks: readonly { kind: EntityKind; rank: number }[] = [
   ...facets.map(({ key, searchRank }) => ({ kind: key, rank: searchRank })),
   { kind: 'partner', rank: 3 },
+  { kind: 'person', rank: 3.5 },
   { kind: 'page', rank: Infinity },
 ];
 

@@ -1,3 +1,4 @@
+import { strengths, type Meaning, type Term } from './evidence.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
 import { compareEntities, type NamedEntity } from './named-entity.ts';
 import { allowedChanges, findNearest, toCandidate, type Candidate } from './near-spellings.ts';
@@ -15,8 +16,16 @@ export interface Names {
   regionWords: readonly string[];
   /** Words of the pages that are no slip, though a name is spelt almost alike: `rapat` beside Rabat. */
   knownWords: readonly string[];
+  /** What people look for that the register does not hold, and what to answer. */
+  outside: readonly Outside[];
   /** Before the number of every agreement: `JTM`. */
   numberPrefix: string;
+}
+
+/** Names of things outside the register, and the sentence that says so. */
+export interface Outside {
+  names: readonly string[];
+  answer: string;
 }
 
 /** Some words of a query and what they name; several entities where the name is shared. */
@@ -25,23 +34,32 @@ export interface QueryPart {
   entities: readonly NamedEntity[];
 }
 
-/** What a query names. */
-export interface Resolution {
-  words: readonly string[];
-  /** Agreement number, padded: `0042`. */
-  number?: string;
+interface Reading {
   /** The query as a whole is a name of these. */
   exact: readonly NamedEntity[];
   /** The names that stand side by side in the query. */
   parts: readonly QueryPart[];
   /** Words outside every name; fillers are left aside. */
   rest: readonly string[];
+}
+
+/** What a query names. */
+export interface Resolution extends Reading {
+  words: readonly string[];
+  /** Agreement number, padded: `0042`. */
+  number?: string;
+  /** First digits of an agreement number that is still being typed: `00`. */
+  numberStart?: string;
+  /** The words that have to be explained, with what they may stand for. */
+  terms: readonly Term[];
+  /** Answers to what the register does not hold. */
+  outside: readonly string[];
   /** Names that begin with the query or hold all its words. */
-  near: readonly NamedEntity[];
+  near: readonly Meaning[];
   /** "Did you mean": names that differ from the query by a letter or two, also where the query is a rarer name. */
   guesses: readonly NamedEntity[];
   /** The query with its unknown words corrected, where that names something. */
-  corrected?: { text: string; exact: readonly NamedEntity[]; parts: readonly QueryPart[] };
+  corrected?: Reading & { text: string; terms: readonly Term[] };
 }
 
 /** `isTyping`: the query may not be finished, so names that begin with it are enough. */
@@ -50,17 +68,22 @@ export type Resolver = (query: string, options?: { isTyping?: boolean }) => Reso
 /** Makes the function that finds what a query names. */
 export function createResolver(names: Names): Resolver {
   const spellings = createSpellings(names.spellings);
-  const index = createNameIndex(names.entities, spellings);
   const fillers = new Set(names.fillers.map((phrase) => toWords(phrase).join(' ')));
   const regionWords = new Set(names.regionWords.map((phrase) => spellings.unify(toWords(phrase)).join(' ')));
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
+  const index = createNameIndex(names.entities, spellings, isRegionWord);
   const known = new Set(names.knownWords);
+  const outside = new Map(
+    names.outside.flatMap(({ names: others, answer }) =>
+      others.map((name) => [toWords(name).join(' '), answer] as const),
+    ),
+  );
   const nameCandidates = index.names.map((name) => toCandidate(name.text, name));
   // What a word of the pages may still be a slip for: whole names, not the many short words for them.
   const ownNames = nameCandidates.filter(({ of, text }) => of.isOwn && text.length >= 6);
   const wordCandidates = [...index.words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
 
-  const read = (words: readonly string[]) => {
+  const read = (words: readonly string[]): Reading => {
     const whole = index.byPhrase(words);
     const naming = dropFillers(words, fillers);
     const exact = whole.length > 0 ? whole : index.byPhrase(naming);
@@ -83,22 +106,45 @@ export function createResolver(names: Names): Resolver {
     const words = toWords(query);
     const reading = read(words);
     const number = findNumber(query, words, reading, names.numberPrefix);
-    const near = reading.exact.length > 0 || words.length > 0 ? findNear(words, reading.exact, index, fillers) : [];
-    const resolution: Resolution = { words, number, ...reading, near, guesses: [] };
+    const near = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
+    const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading);
+    const numberStart = isTyping ? toNumberStart(query, names.numberPrefix) : undefined;
+    const answers = findOutside(reading.rest, outside);
+    const resolution: Resolution = {
+      words,
+      number,
+      numberStart,
+      ...reading,
+      terms,
+      outside: answers,
+      near,
+      guesses: [],
+    };
     if (number !== undefined || words.length === 0) return resolution;
-    if (isTyping && (reading.exact.length > 0 || near.length > 0)) return resolution;
+    const isExplained = terms.every(({ meanings }) => meanings.length > 0) && terms.length > 0;
+    if (isTyping && (reading.exact.length > 0 || near.length > 0 || isExplained)) return resolution;
     if (reading.exact.length > 0) {
       // A rare name may be a slip for a common one: "Tailan" for Taiwan.
       const others = nameCandidates.filter(({ of }) => of.isOwn && !reading.exact.includes(of.entity));
       return { ...resolution, guesses: findNearestNames(words.join(' '), others).slice(0, 2) };
     }
+    // What has a name of its own outside the register is no slip for a name inside.
+    if (answers.length > 0) return resolution;
+    const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word) && !/\d/.test(word));
     const isKnown = words.every((word) => known.has(word));
     const whole = findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
-    const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word) && !/\d/.test(word));
     const corrected = unknown.length === 0 ? undefined : correct(words, unknown, wordCandidates, read);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
     return { ...resolution, guesses: [...guesses], corrected };
   };
+}
+
+/** Answers for the phrases of what is left over that name something outside the register. */
+function findOutside(words: readonly string[], outside: ReadonlyMap<string, string>): string[] {
+  const answers = words.flatMap((_, start) =>
+    [1, 2, 3].flatMap((length) => outside.get(words.slice(start, start + length).join(' ')) ?? []),
+  );
+  return [...new Set(answers)];
 }
 
 function toPart(words: readonly string[], entities: readonly NamedEntity[]): QueryPart {
@@ -106,7 +152,7 @@ function toPart(words: readonly string[], entities: readonly NamedEntity[]): Que
 }
 
 function namesPlace(part: QueryPart | undefined): boolean {
-  return part?.entities.some(({ kind }) => kind === 'region' || kind === 'partner') ?? false;
+  return part?.entities.some(({ kind }) => kind === 'region' || kind === 'partner' || kind === 'person') ?? false;
 }
 
 function namesRegister({ entities }: QueryPart): boolean {
@@ -164,32 +210,113 @@ function splitIntoNames(
   return covers[0] ?? { parts: [], rest: [...words] };
 }
 
+/** Every name and every other word of a reading, with what it may stand for. */
+function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>): Term[] {
+  return [
+    ...parts.map(({ words, entities }) => ({
+      words,
+      meanings: entities.map((entity) => toMeaning(entity, words)),
+      isOpen: false,
+    })),
+    ...rest.map((word) => ({ words: [word], meanings: [], isOpen: false })),
+  ];
+}
+
+/** By a word that its own name does not hold, a sector is a topic. */
+function toMeaning(entity: NamedEntity, words: readonly string[]): Meaning {
+  const ownWords = toWords(entity.name);
+  if (entity.kind !== 'sector' || ownWords.join(' ') === words.join(' ')) return { entity, strength: strengths.name };
+  const isTopic = !words.every((word) => ownWords.includes(word));
+  return { entity, strength: isTopic ? strengths.otherBegins : strengths.begins, isTopic };
+}
+
+/** The terms of a query that is being typed: its last words may be the beginning of a name. */
+function toOpenTerms(
+  words: readonly string[],
+  reading: Reading,
+  read: (words: readonly string[]) => Reading,
+  index: NameIndex,
+  fillers: ReadonlySet<string>,
+): Term[] {
+  const most = Math.min(3, words.length);
+  for (let length = most; length > 1; length -= 1) {
+    const last = words.slice(-length);
+    const meanings = findBeginning(last.join(' '), index);
+    if (meanings.length > 0 && !fillers.has(last[0] ?? '')) {
+      return [...toTerms(read(words.slice(0, -length))), { words: last, meanings, isOpen: true }];
+    }
+  }
+  const last = words.at(-1);
+  const isInName = reading.parts.some((part) => part.words.length > 1 && part.words.at(-1) === last);
+  if (last === undefined || isInName) return toTerms(reading);
+  const known = toTerms(reading).find((term) => term.words.length === 1 && term.words[0] === last);
+  const open: Term = {
+    words: [last],
+    meanings: strongest([
+      ...(known?.meanings ?? []),
+      ...findBeginning(last, index),
+      ...[...index.words]
+        .filter((word) => word.startsWith(last))
+        .flatMap((word) => [...index.byTypedWord(word)].map((entity) => ({ entity, strength: strengths.wordBegins }))),
+    ]),
+    isOpen: true,
+  };
+  const before = words.slice(0, -1);
+  return [...(before.length === 0 ? [] : toTerms(read(before))), open];
+}
+
+/** What has a name that begins with a text, with or without the word for its kind. */
+function findBeginning(text: string, index: NameIndex): Meaning[] {
+  return strongest(
+    index.names.flatMap(({ entity, text: name, short, isOwn }) => {
+      const begins = name.startsWith(text) || (isOwn && short.startsWith(text));
+      return begins ? [{ entity, strength: isOwn ? strengths.begins : strengths.otherBegins }] : [];
+    }),
+  );
+}
+
+/** Each entity once, with its strongest evidence. */
+function strongest(meanings: readonly Meaning[]): Meaning[] {
+  const best = new Map<NamedEntity, Meaning>();
+  for (const meaning of meanings) {
+    if (meaning.strength > (best.get(meaning.entity)?.strength ?? 0)) best.set(meaning.entity, meaning);
+  }
+  return [...best.values()];
+}
+
 function findNear(
   words: readonly string[],
   exact: readonly NamedEntity[],
+  isTyping: boolean,
   index: NameIndex,
   fillers: ReadonlySet<string>,
-): NamedEntity[] {
-  const text = words.join(' ');
-  const ranks = new Map<NamedEntity, number>();
-  const note = (entity: NamedEntity, rank: number) => {
-    if (!exact.includes(entity) && rank < (ranks.get(entity) ?? Infinity)) ranks.set(entity, rank);
-  };
-  for (const name of index.names) if (name.text.startsWith(text)) note(name.entity, name.isOwn ? 0 : 2);
+): Meaning[] {
   const naming = dropFillers(words, fillers);
   const last = naming.at(-1) ?? '';
   const beginnings = [...index.words].filter((word) => word.startsWith(last));
   // Other spellings of a single word would bring too much: "port" is Port Moresby as well as pelabuhan.
   const sameAs = naming.length > 1 ? (word: string) => index.byWord(word) : (word: string) => index.byTypedWord(word);
-  const sets = [
-    ...naming.slice(0, -1).map(sameAs),
-    new Set(last === '' ? [] : [last, ...beginnings].flatMap((word) => [...sameAs(word)])),
-  ];
-  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
-  for (const entity of smallest ?? []) if (others.every((set) => set.has(entity))) note(entity, 1);
-  return [...ranks]
-    .toSorted(([a, rankA], [b, rankB]) => rankA - rankB || compareEntities(a, b))
-    .map(([entity]) => entity);
+  const holding = (lasts: readonly string[]): NamedEntity[] => {
+    const sets = [
+      ...naming.slice(0, -1).map(sameAs),
+      new Set(last === '' ? [] : lasts.flatMap((word) => [...sameAs(word)])),
+    ];
+    const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+    return [...(smallest ?? [])].filter((entity) => others.every((set) => set.has(entity)));
+  };
+  const begins = findBeginning(words.join(' '), index);
+  const near = strongest([
+    ...begins,
+    ...holding([last]).map((entity) => ({ entity, strength: strengths.holds })),
+    ...holding(beginnings).map((entity) => ({ entity, strength: strengths.wordBegins })),
+  ]);
+  return (
+    near
+      .filter(({ entity }) => !exact.includes(entity))
+      // A finished word is rarely the beginning of another name.
+      .map(({ entity, strength }) => ({ entity, strength: isTyping ? strength : Math.min(strength, strengths.holds) }))
+      .toSorted((a, b) => b.strength - a.strength || compareEntities(a.entity, b.entity))
+  );
 }
 
 /** Entities with a name that the whole query misspells. */
@@ -204,11 +331,7 @@ function correct(
   words: readonly string[],
   unknown: readonly string[],
   candidates: readonly Candidate<string>[],
-  read: (words: readonly string[]) => {
-    exact: readonly NamedEntity[];
-    parts: readonly QueryPart[];
-    rest: readonly string[];
-  },
+  read: (words: readonly string[]) => Reading,
 ): Resolution['corrected'] {
   const readings = [words, ...listReplacements(words, unknown, candidates)].slice(1).map((replaced) => ({
     text: replaced.join(' '),
@@ -219,7 +342,7 @@ function correct(
   if (!best) return undefined;
   const alike = named.filter(({ rest, exact }) => rest.length === best.rest.length && exact.length > 0);
   const exact = [...new Set(alike.flatMap((reading) => reading.exact))].toSorted(compareEntities);
-  return { text: best.text, exact, parts: best.parts };
+  return { ...best, exact, terms: toTerms(best) };
 }
 
 function listReplacements(
@@ -246,10 +369,20 @@ function findNumber(
   { parts, rest }: { parts: readonly QueryPart[]; rest: readonly string[] },
   prefix: string,
 ): string | undefined {
-  const alone = parts.every(namesRegister) ? toNumber(rest.join(' '), prefix) : undefined;
+  const alone = parts.every(namesForm) ? toNumber(rest.join(' '), prefix) : undefined;
   const position = words.indexOf(prefix.toLowerCase());
   const lettered = position < 0 ? undefined : toNumber(words.slice(position, position + 2).join(' '), prefix);
   return toNumber(query, prefix) ?? alone ?? lettered;
+}
+
+function namesForm({ entities }: QueryPart): boolean {
+  return entities.every(({ kind }) => kind === 'page' || kind === 'class');
+}
+
+/** `JTM-00` and `jtm 0` → the digits so far. */
+function toNumberStart(query: string, prefix: string): string | undefined {
+  const [, letters = '', digits] = /^([a-z]+)[\s-]*(\d*)$/i.exec(query.trim()) ?? [];
+  return letters.toLowerCase() === prefix.toLowerCase() ? digits : undefined;
 }
 
 /** `JTM-0042`, `jtm 42`, `0042` and `42` → `0042`; a bare year is no number. */

@@ -9,6 +9,7 @@ const names: Names = {
   fillers: [],
   regionWords: [],
   knownWords: [],
+  outside: [],
   numberPrefix: 'ABC',
 };
 const known = (html: string) =>

@@ -33,6 +33,7 @@ export async function getNames(locale: Locale): Promise<Names> {
     fillers: words.fillers,
     regionWords: Object.values(words.regionKinds).flat(),
     knownWords: [],
+    outside: [],
     numberPrefix: view.site.numberPrefix,
   };
 }

@@ -1,4 +1,3 @@
-import type { SearchKind } from '~/i18n/search-file.ts';
 import type { FullText, TextHits } from './full-text.ts';
 
 /** Pages for a query, and which of its words had to be left out. */
@@ -13,11 +12,7 @@ export interface RelaxedHits {
 const none: TextHits = { count: 0, load: () => Promise.resolve([]) };
 
 /** Searches for all words; where no page holds them all, for as many of them as some page does. */
-export async function searchRelaxed(
-  words: readonly string[],
-  fullText: FullText,
-  kind?: SearchKind,
-): Promise<RelaxedHits> {
+export async function searchRelaxed(words: readonly string[], fullText: FullText, kind?: string): Promise<RelaxedHits> {
   const search = (some: readonly string[]) => fullText.search(some.join(' '), kind);
   if (words.length === 0) return { hits: none, ignored: [] };
   const counts = await Promise.all(

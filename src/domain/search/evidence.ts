@@ -1,0 +1,73 @@
+import type { NamedEntity } from './named-entity.ts';
+
+/** How surely something explains a typed word, from 0 to 1. `docs/search.md` says why in this order. */
+export const strengths = {
+  /** The words are its whole name, or one of its other names. */
+  name: 1,
+  /** The record belongs to what the words name. */
+  member: 0.95,
+  /** Its own name, without the word for its kind, begins with them. */
+  begins: 0.9,
+  /** Another of its names does. */
+  otherBegins: 0.85,
+  /** A name or a title holds them as whole words. */
+  holds: 0.8,
+  /** The words stand on the page. */
+  text: 0.75,
+  /** A word of a name or a title begins with them. */
+  wordBegins: 0.7,
+  /** They say what every list holds: `kerja sama`, `mitra`. */
+  general: 0.6,
+  /** The record belongs to the sector of a topic, but need not speak of the topic itself. */
+  topic: 0.5,
+  /** The page merely mentions what the words name. */
+  mention: 0.5,
+} as const;
+
+/** Enough to say that a word is explained and not merely touched. */
+export const enough = strengths.general;
+/** How much a reading with mended spelling counts beside the words as they were typed. */
+export const mended = 0.9;
+
+/** One thing that some words may stand for. */
+export interface Meaning {
+  entity: NamedEntity;
+  strength: number;
+  /** A topic: another name of a sector, which its records need not speak of. */
+  isTopic?: boolean;
+}
+
+/** Words of a query that are explained together or not at all. */
+export interface Term {
+  words: readonly string[];
+  meanings: readonly Meaning[];
+  /** The last word may go on. */
+  isOpen: boolean;
+}
+
+/** Rare words weigh more: `fitting` of `all` records have to do with the word. */
+export function toWeight(fitting: number, all: number): number {
+  return Math.log(1 + all / (1 + fitting));
+}
+
+export interface Score {
+  /** Every word is explained. */
+  isWhole: boolean;
+  /** Share of what was typed that is explained, the rarest words weighing most. */
+  share: number;
+}
+
+/** Scores what explains each term as strongly as `found` says; a term's weight stands beside it. */
+export function toScore(found: readonly number[], weights: readonly number[]): Score {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const total = Math.max(sum(weights), Number.EPSILON);
+  return {
+    isWhole: found.length > 0 && found.every((strength) => strength >= enough),
+    share: sum(found.map((strength, position) => strength * (weights[position] ?? 0))) / total,
+  };
+}
+
+/** Better scores first; a hundredth is no difference. */
+export function compareScores(a: Score, b: Score): number {
+  return Number(b.isWhole) - Number(a.isWhole) || Math.round(b.share * 100) - Math.round(a.share * 100);
+}

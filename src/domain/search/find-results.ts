@@ -1,0 +1,181 @@
+import type { RegisterRow } from '../register/register-rows.ts';
+import type { Language } from '../text/language.ts';
+import { compareScores } from './evidence.ts';
+import type { FullText, TextHit, TextHits } from './full-text.ts';
+import type { EntityKind } from './named-entity.ts';
+import { rankHits, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
+import { searchRelaxed } from './relaxed-search.ts';
+import type { Resolution, Resolver } from './resolve-query.ts';
+import { toWords } from './words.ts';
+
+/** What a search asks; the files of the search, or what stands for them. */
+export interface SearchSources {
+  resolve: Resolver;
+  /** The agreements that have arrived so far. */
+  readonly rows: readonly RegisterRow[];
+  /** The same once they have all arrived. */
+  allRows(): Promise<readonly RegisterRow[]>;
+  language: Language;
+  /** The other languages, whose pages are asked where these hold nothing. */
+  others: readonly Language[];
+  /** The full text of one language. */
+  fullText(language: Language): Promise<FullText>;
+  addressOf(hit: NamedHit): string;
+}
+
+/** A hit of the result list: found by name, or by the words on its page. */
+export type Result = { found: 'name'; address: string; hit: NamedHit } | ({ found: 'text' } & TextHit);
+
+/** How a list came about, so that what is said about it is true. */
+export interface Findings {
+  query: string;
+  resolution: Resolution;
+  byName: NamedHits;
+  byText: Texts;
+  hasNames: boolean;
+  /** A file of the search could not be loaded. */
+  isIncomplete: boolean;
+}
+
+/** What the result page shows for a query. */
+export interface Results {
+  list: readonly Result[];
+  findings: Findings;
+  /** Loads what comes after the list. */
+  more: () => Promise<{ list: readonly Result[]; isLast: boolean }>;
+  hasMore: boolean;
+}
+
+const mostNamed = 10;
+/** Pages shown at once: few beside names, for each is a file to load. */
+const fewTexts = 4;
+const manyTexts = 10;
+const moreTexts = 10;
+
+/** Finds everything for a query. `onNames` gets what is found by name while the rest is still loading. */
+export async function findResults(
+  query: string,
+  sources: SearchSources,
+  onNames: (list: readonly Result[]) => void = () => undefined,
+): Promise<Results> {
+  const resolution = sources.resolve(query);
+  const newsOnly = asksForNews(resolution);
+  const opening = sources.fullText(sources.language);
+  // Whether it can be opened is asked below.
+  opening.catch(() => undefined);
+  const toResults = (hits: readonly NamedHit[]) =>
+    hits.map((hit): Result => ({ found: 'name', address: sources.addressOf(hit), hit }));
+  if (!newsOnly) onNames(toResults(listShown(rankHits(resolution, sources.rows).hits)));
+
+  const rows = await sources.allRows().catch(() => undefined);
+  const byName = rankHits(resolution, rows ?? []);
+  const hits = listShown(byName.hits);
+  const found = await searchTexts(resolution, byName.correctedText, newsOnly, opening, sources).catch(() => undefined);
+  const byText = found ?? { hits: nothing, ignored: [], held: [] };
+  const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
+  const texts = (await byText.hits.load(0, firstTexts)).map(toTextResult);
+  const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held);
+  const ahead = newsOnly ? [] : hits.filter(({ score }) => compareScores(score, textScore) <= 0);
+  const behind = hits.filter((hit) => !ahead.includes(hit));
+  const list = listOnce([...toResults(ahead), ...texts, ...toResults(behind)]);
+  const seen = new Set(list.map(({ address }) => address));
+  let next = firstTexts;
+  return {
+    list,
+    findings: {
+      query,
+      resolution,
+      byName,
+      byText,
+      hasNames: hits.length > 0,
+      isIncomplete: rows === undefined || found === undefined,
+    },
+    hasMore: byText.hits.count > next,
+    more: async () => {
+      const loaded = await byText.hits.load(next, next + moreTexts);
+      next += moreTexts;
+      const fresh = loaded.filter(({ address }) => !seen.has(address)).map(toTextResult);
+      return { list: fresh, isLast: byText.hits.count <= next };
+    },
+  };
+}
+
+/** Named hits that are shown: people have no page, what explains nothing beside what explains all says little. */
+function listShown(hits: readonly RankedHit[]): RankedHit[] {
+  return hits.filter((hit) => hit.type !== 'entity' || hit.entity.kind !== 'person').slice(0, mostNamed);
+}
+
+const nothing: TextHits = { count: 0, load: () => Promise.resolve([]) };
+
+/** What the words of a query find on pages. */
+export interface Texts {
+  hits: TextHits;
+  /** Words of the query that each of the pages holds. */
+  held: readonly string[];
+  /** Words that stand on no page of any language. */
+  ignored: readonly string[];
+  relaxedTo?: readonly string[];
+  /** The language of the pages, where those of the reader's own hold nothing. */
+  otherLanguage?: Language;
+}
+
+async function searchTexts(
+  resolution: Resolution,
+  correctedText: string | undefined,
+  newsOnly: boolean,
+  opening: Promise<FullText>,
+  sources: SearchSources,
+): Promise<Texts> {
+  const asked = correctedText?.split(' ') ?? toTextWords(resolution);
+  const kind = newsOnly ? 'press-release' : undefined;
+  const own = await searchRelaxed(asked, await opening, kind);
+  let { ignored } = own;
+  // Somebody may have written words of another language.
+  for (const language of sources.others) {
+    if (ignored.length === 0) break;
+    const pages = await sources.fullText(language);
+    if (own.hits.count === 0) {
+      const other = await searchRelaxed(asked, pages, kind);
+      if (other.hits.count > 0) return { ...other, held: [], otherLanguage: language };
+    }
+    const held = await Promise.all(ignored.map((word) => pages.holds(word)));
+    ignored = ignored.filter((_, position) => !held[position]);
+  }
+  const relaxedTo = own.relaxedTo ?? asked.filter((word) => !own.ignored.includes(word));
+  // What was searched under another name has been found under its own.
+  const left = new Set([...own.ignored, ...asked.filter((word) => !relaxedTo.includes(word))]);
+  const held = resolution.words.filter((word) => !left.has(word));
+  return { ...own, ignored, held, ...(relaxedTo.length < asked.length ? { relaxedTo } : {}) };
+}
+
+/** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
+const subjects: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'person', 'sector', 'year']);
+
+/** Each page once, where it stands first. */
+function listOnce(results: readonly Result[]): Result[] {
+  const seen = new Map<string, Result>();
+  for (const result of results) if (!seen.has(result.address)) seen.set(result.address, result);
+  return [...seen.values()];
+}
+
+/** The words to look for on pages: other words and names, countries by their usual name, without those that only ask. */
+function toTextWords({ words, exact, parts, rest }: Resolution): string[] {
+  const naming = parts.filter(({ entities }) => entities.some(({ kind }) => subjects.has(kind)));
+  if (naming.length + rest.length === 0) return exact.length > 0 ? [...words] : parts.flatMap((part) => part.words);
+  // Beside another word, "sister city" is one as well.
+  const written = (rest.length > 0 ? parts : naming).flatMap(({ words: typed, entities: [first] }) =>
+    first?.kind === 'country' ? toWords(first.name) : typed,
+  );
+  return [...written, ...rest];
+}
+
+function asksForNews({ exact, parts }: Resolution): boolean {
+  return (
+    exact.length === 0 &&
+    parts.some(({ entities }) => entities.some(({ kind, value }) => kind === 'page' && value === 'press-releases'))
+  );
+}
+
+function toTextResult(hit: TextHit): Result {
+  return { found: 'text', ...hit };
+}

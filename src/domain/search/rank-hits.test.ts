@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mapFacets, type FacetKey } from '../register/facets.ts';
+import type { RegisterRow } from '../register/register-rows.ts';
+import type { NamedEntity } from './named-entity.ts';
+import { rankHits, type NamedHit } from './rank-hits.ts';
+import { createResolver } from './resolve-query.ts';
+
+const entity = (kind: NamedEntity['kind'], value: string, name: string, agreements: number, ...aliases: string[]) => ({
+  kind,
+  value,
+  name,
+  aliases,
+  address: `/${kind}/${value}/`,
+  ...(kind === 'page' ? {} : { agreements, running: agreements }),
+});
+
+const entities: NamedEntity[] = [
+  entity('region', '35.78', 'Kota Surabaya', 3, 'Surabaya'),
+  entity('region', '35.73', 'Kota Malang', 1, 'Malang'),
+  entity('region', '35.07', 'Kabupaten Malang', 0, 'Malang'),
+  entity('country', 'JP', 'Jepang', 3, 'Japan'),
+  entity('country', 'MY', 'Malaysia', 1),
+  entity('country', 'SY', 'Suriah', 0),
+  entity('partner', 'japan-consulate', 'Konsulat Jenderal Jepang di Surabaya', 0),
+  entity('class', 'mou', 'Nota kesepahaman', 2, 'MoU'),
+  entity('class', 'sister-city', 'Kota kembar', 2),
+  entity('sector', 'health', 'Kesehatan', 2, 'polio'),
+  entity('page', 'agreements', 'Register kerja sama', 0, 'kerja sama'),
+  entity('page', 'expiring', 'Jatuh tempo', 0),
+];
+
+const makeRow = (number: string, title: string, facets: Partial<Record<FacetKey, readonly string[]>>): RegisterRow => ({
+  number,
+  slug: `${number}-x`,
+  title,
+  facets: mapFacets((key) => facets[key] ?? (key === 'status' ? ['in-force'] : [])),
+  local: [],
+  foreign: [],
+  partners: [],
+  endsSoon: false,
+  renewalUnderWay: false,
+});
+
+const rows = [
+  makeRow('0001', 'Kota kembar Kochi', { region: ['35.78'], country: ['JP'], class: ['sister-city'] }),
+  makeRow('0002', 'Kota kembar Kitakyushu', { region: ['35.78'], country: ['JP'], class: ['sister-city'] }),
+  makeRow('0003', 'Kelapa sawit', { region: ['35.73'], country: ['MY'], class: ['mou'], sector: ['health'] }),
+  makeRow('0004', 'Perawat', { country: ['JP'], class: ['mou'] }),
+  makeRow('0005', 'Imunisasi polio', { region: ['35.78'], sector: ['health'] }),
+];
+
+const resolve = createResolver({
+  entities,
+  spellings: [['kerja sama', 'kerjasama']],
+  fillers: ['nomor', 'di'],
+  regionWords: ['kota', 'kabupaten'],
+  knownWords: [],
+  outside: [],
+  numberPrefix: 'JTM',
+});
+
+function rank(typed: string) {
+  const isTyping = typed.endsWith('…');
+  return rankHits(resolve(typed.replace('…', ''), { isTyping }), rows);
+}
+
+function toName(hit: NamedHit): string {
+  if (hit.type === 'entity') return hit.entity.name;
+  return hit.type === 'agreement'
+    ? `JTM-${hit.row.number}`
+    : hit.combination.entities.map(({ name }) => name).join(' × ');
+}
+
+function readExamples(): [string, string[]][] {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../../docs/search.md'), 'utf8');
+  return [...text.matchAll(/^\| `(.+?)` +\| (.+?) +\|$/gm)].map(([, typed = '', first = '']) => [
+    typed,
+    first.split(', '),
+  ]);
+}
+
+describe('the examples of docs/search.md', () => {
+  test.each(readExamples())('%s', (typed, first) => {
+    expect(
+      rank(typed)
+        .hits.slice(0, first.length)
+        .map((hit) => toName(hit)),
+    ).toEqual(first);
+  });
+});
+
+describe('what is said about a list', () => {
+  test('names that no agreement has together are told apart, with what fits which of them', () => {
+    expect(rank('mou malang jepang').apart).toEqual({
+      names: ['Nota kesepahaman', 'malang', 'Jepang'],
+      together: [
+        { names: ['Nota kesepahaman', 'malang'], count: 1 },
+        { names: ['Nota kesepahaman', 'Jepang'], count: 1 },
+      ],
+    });
+  });
+
+  test('names that some agreement has together are not', () => {
+    expect(rank('surabaya jepang').apart).toBeUndefined();
+  });
+
+  test('a shared name is asked about where it stands alone, not where the rest decides', () => {
+    expect(rank('malang').isAmbiguous).toBe(true);
+    expect(rank('malang malaysia').isAmbiguous).toBe(false);
+  });
+
+  test('a number that no agreement has is said', () => {
+    expect(rank('JTM-0999').missingNumber).toBe('0999');
+    expect(rank('JTM-0004').missingNumber).toBeUndefined();
+  });
+});
+
+test('a page that holds words and names explains all; one that mentions two names is about neither', () => {
+  expect(rank('batik surabaya').scoreText(['batik', 'surabaya']).isWhole).toBe(true);
+  expect(rank('malang jepang').scoreText(['malang', 'jepang']).isWhole).toBe(false);
+});
+
+test('without agreements, names are ranked all the same', () => {
+  const { hits } = rankHits(resolve('sur', { isTyping: true }), []);
+  expect(hits.map((hit) => toName(hit)).slice(0, 2)).toEqual(['Kota Surabaya', 'Suriah']);
+});

@@ -1,0 +1,276 @@
+import { compareDates } from '../calendar/dates.ts';
+import { compareNumbers, getStanding } from '../lists/statuses.ts';
+import { sortRows, toRowStatus, toRowText, type RegisterRow } from '../register/register-rows.ts';
+import { isFilterable, listFilled, type Combination, type FilledCombination } from './combinations.ts';
+import {
+  compareScores,
+  mended,
+  strengths,
+  toScore,
+  toWeight,
+  type Meaning,
+  type Score,
+  type Term,
+} from './evidence.ts';
+import { kindOrder, type NamedEntity } from './named-entity.ts';
+import type { Resolution } from './resolve-query.ts';
+
+/** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
+export type NamedHit =
+  | { type: 'entity'; entity: NamedEntity }
+  | { type: 'filter'; combination: Combination; count: number }
+  | { type: 'agreement'; row: RegisterRow };
+
+export type RankedHit = NamedHit & { score: Score };
+
+/** What a query's names lead to, best first, and what has to be said about it. */
+export interface NamedHits {
+  hits: readonly RankedHit[];
+  /** The score of a page that holds these words of the query. */
+  scoreText: (found: readonly string[]) => Score;
+  /** The first hits are different things of the same name. */
+  isAmbiguous: boolean;
+  /** No agreement fits all these names: which of them some agreements do fit. */
+  apart?: { names: readonly string[]; together: readonly { names: readonly string[]; count: number }[] };
+  /** A number that no agreement has. */
+  missingNumber?: string;
+  /** The query as it was corrected, where the hits are for that. */
+  correctedText?: string;
+  /** "Did you mean". */
+  guesses: readonly NamedEntity[];
+}
+
+/** Agreements shown at most among what is found by name. */
+const mostRows = 5;
+
+/** Ranks everything that a query's names lead to, by the one measure that `docs/search.md` states. */
+export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
+  const { corrected, guesses, number } = resolution;
+  const isMended = corrected !== undefined && corrected.parts.length >= resolution.parts.length;
+  const terms = isMended ? corrected.terms : resolution.terms;
+  const ordered = orderRows(rows);
+  const evidence = new Evidence(terms, resolution, ordered, isMended ? mended : 1);
+  const filled = listFilled(terms, ordered);
+  const numbered = ordered
+    .filter((row) => row.number === number || (resolution.numberStart && row.number.startsWith(resolution.numberStart)))
+    .toSorted(compareNumbers);
+  const agreements = ordered
+    .map((row): RankedHit => ({ type: 'agreement', row, score: evidence.ofRow(row) }))
+    .filter(({ score }) => score.share > 0)
+    .toSorted(compareHits);
+  const hasWhole = agreements.some(({ score }) => score.isWhole);
+  const hits = [
+    ...numbered.map((row): RankedHit => ({ type: 'agreement', row, score: { isWhole: true, share: 1 } })),
+    ...evidence.entities.map((entity): RankedHit => ({ type: 'entity', entity, score: evidence.ofEntity(entity) })),
+    ...filled
+      .filter(({ combination }) => combination.partners.length === 0)
+      .map((one): RankedHit => ({
+        type: 'filter',
+        combination: one.combination,
+        count: one.rows.length,
+        score: evidence.ofCombination(one),
+      })),
+    ...agreements.filter(({ score }) => score.isWhole === hasWhole).slice(0, mostRows),
+  ].toSorted(compareHits);
+  return {
+    hits: distinct(hits),
+    scoreText: (found) => evidence.ofText(found),
+    isAmbiguous: isAmbiguous(hits),
+    apart: toApart(terms, filled),
+    ...(number !== undefined && numbered.length === 0 ? { missingNumber: number } : {}),
+    ...(isMended ? { correctedText: corrected.text } : {}),
+    guesses,
+  };
+}
+
+/** What explains which words of a query, and how surely. */
+class Evidence {
+  readonly entities: readonly NamedEntity[];
+  readonly #terms: readonly Term[];
+  readonly #weights: readonly number[];
+  readonly #near: ReadonlyMap<NamedEntity, number>;
+  readonly #factor: number;
+
+  constructor(terms: readonly Term[], { near, guesses }: Resolution, rows: readonly RegisterRow[], factor: number) {
+    this.#terms = terms;
+    this.#factor = factor;
+    this.#near = new Map([
+      ...guesses.map((entity) => [entity, mended / factor] as const),
+      ...near.map(({ entity, strength }) => [entity, strength] as const),
+    ]);
+    this.entities = [
+      ...new Set([...terms.flatMap(({ meanings }) => meanings.map(({ entity }) => entity)), ...this.#near.keys()]),
+    ];
+    const all = Math.max(rows.length, 100);
+    this.#weights = terms.map((term) => toWeight(countFitting(term, rows, all), all));
+  }
+
+  ofEntity(entity: NamedEntity): Score {
+    const near = this.#near.get(entity) ?? 0;
+    return this.#score((term) => {
+      const meant = term.meanings.find((meaning) => meaning.entity === entity)?.strength ?? 0;
+      return Math.max(near, meant, isSaidBy(entity, term) ? strengths.general : 0);
+    });
+  }
+
+  ofCombination({ taken, rows }: FilledCombination): Score {
+    // A list of one is better shown as what it lists.
+    const share = rows.length === 1 ? strengths.begins : 1;
+    return this.#score((term) => {
+      const meaning = taken.get(term);
+      return meaning ? toMembership(meaning) * share : isGeneral(term) ? strengths.general : 0;
+    });
+  }
+
+  ofRow(row: RegisterRow): Score {
+    // One word that is not finished yet asks for a name, not for all that belongs to it.
+    if (this.#terms.length === 1 && this.#terms[0]?.isOpen) return this.#score((term) => explainUnfinished(term, row));
+    return this.#score((term) => explainByRow(term, row));
+  }
+
+  /** A page that mentions two names is about neither; one that holds other words as well is about them. */
+  ofText(found: readonly string[]): Score {
+    const isNamed = ({ meanings }: Term) => meanings.some(({ isTopic }) => !isTopic);
+    const score = this.#score((term) => {
+      if (!term.words.every((word) => found.includes(word))) return 0;
+      return isNamed(term) ? strengths.mention : strengths.text;
+    });
+    const others = this.#terms.filter((term) => !isNamed(term));
+    return {
+      ...score,
+      isWhole: others.length > 0 && this.#terms.every(({ words }) => words.every((word) => found.includes(word))),
+    };
+  }
+
+  #score(explain: (term: Term) => number): Score {
+    return toScore(
+      this.#terms.map((term) => explain(term) * this.#factor),
+      this.#weights,
+    );
+  }
+}
+
+/** What belongs to a name follows the names that begin with it. */
+function explainUnfinished(term: Term, row: RegisterRow): number {
+  const belongs = term.meanings.some((meaning) => meaning.strength === strengths.name && isMember(row, meaning.entity));
+  return Math.max(belongs ? strengths.wordBegins : 0, explainByText(term, row));
+}
+
+function explainByRow(term: Term, row: RegisterRow): number {
+  const belongs = term.meanings
+    .filter((meaning) => isFilterable(meaning) && isMember(row, meaning.entity))
+    .map((meaning) => toMembership(meaning) * strengths.member);
+  return Math.max(isGeneral(term) ? strengths.general : 0, explainByText(term, row), ...belongs);
+}
+
+/** How much of what was meant a list or a record explains by belonging to it. */
+function toMembership({ strength, isTopic }: Meaning): number {
+  return isTopic ? strengths.topic : strength;
+}
+
+function explainByText({ words }: Term, row: RegisterRow): number {
+  const text = toRowText(row);
+  if (words.every((word) => text.includes(` ${word} `))) return strengths.holds;
+  return words.every((word) => text.includes(` ${word}`)) ? strengths.wordBegins : 0;
+}
+
+function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
+  if (kind === 'page' || kind === 'person') return false;
+  return kind === 'partner' ? row.partners.includes(value) : row.facets[kind].includes(value);
+}
+
+function countFitting(term: Term, rows: readonly RegisterRow[], all: number): number {
+  if (isGeneral(term)) return all;
+  if (rows.length === 0) return Math.max(0, ...term.meanings.map(({ entity }) => entity.agreements ?? 0));
+  return rows.filter((row) => explainByRow(term, row) > 0).length;
+}
+
+/** Pages that list everything of a kind: beside another name they say nothing. */
+const wholeLists: ReadonlySet<string> = new Set(['agreements', 'partners', 'regions', 'countries', 'sectors']);
+
+function isGeneral({ meanings }: Term): boolean {
+  return meanings.some(({ entity: { kind, value } }) => kind === 'page' && wholeLists.has(value));
+}
+
+/** Whether a thing speaks of what a word says in general: a list of its own, or a page about agreements. */
+function isSaidBy(entity: NamedEntity, term: Term): boolean {
+  if (entity.kind !== 'page') return isGeneral(term);
+  return !wholeLists.has(entity.value) && (isGeneral(term) || term.meanings.some((meaning) => isForm(meaning.entity)));
+}
+
+/** What speaks of agreements as such: their form and state. */
+function isForm({ kind }: NamedEntity): boolean {
+  return kind === 'class' || kind === 'status' || kind === 'activity';
+}
+
+const orders = new WeakMap<readonly RegisterRow[], readonly RegisterRow[]>();
+
+/** What runs first, and newest first among equals. */
+function orderRows(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  const known = orders.get(rows);
+  if (known) return known;
+  const rank = (row: RegisterRow) => getStanding(toRowStatus(row));
+  const ordered = sortRows(rows, 'newest', 'en').toSorted(
+    (a, b) => rank(a) - rank(b) || compareDates(b.signed, a.signed),
+  );
+  orders.set(rows, ordered);
+  return ordered;
+}
+
+function compareHits(a: RankedHit, b: RankedHit): number {
+  return compareScores(a.score, b.score) || toPlace(a) - toPlace(b) || compareLists(a, b);
+}
+
+/** Kind breaks ties. A country or partner without agreements stands behind; a region is the register's own matter. */
+function toPlace(hit: NamedHit): number {
+  if (hit.type === 'filter') return -1;
+  if (hit.type === 'agreement') return kindOrder.length;
+  const { kind, agreements } = hit.entity;
+  return kindOrder.indexOf(kind) + (agreements === 0 && kind !== 'region' ? 2 * kindOrder.length : 0);
+}
+
+function compareLists(a: NamedHit, b: NamedHit): number {
+  if (a.type !== 'entity' || b.type !== 'entity') return 0;
+  return (
+    (b.entity.running ?? 0) - (a.entity.running ?? 0) ||
+    (b.entity.agreements ?? 0) - (a.entity.agreements ?? 0) ||
+    a.entity.name.localeCompare(b.entity.name)
+  );
+}
+
+function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
+  if (first?.type !== 'entity' || second?.type !== 'entity') return false;
+  return first.score.share === 1 && second.score.share === 1;
+}
+
+/** The names that no agreement has all of, and which of them go together. */
+function toApart(terms: readonly Term[], filled: readonly FilledCombination[]): NamedHits['apart'] {
+  const naming = terms.filter(({ meanings }) => meanings.some(isFilterable));
+  if (naming.length < 2 || terms.some(({ isOpen }) => isOpen)) return undefined;
+  if (filled.some(({ taken }) => taken.size === naming.length)) return undefined;
+  const together = new Map<string, { names: string[]; count: number }>();
+  for (const { taken, rows } of filled) {
+    const names = [...taken.keys()].map(toTermName);
+    const known = together.get(names.join('|'));
+    together.set(names.join('|'), { names, count: (known?.count ?? 0) + rows.length });
+  }
+  return { names: naming.map(toTermName), together: [...together.values()] };
+}
+
+/** What a term is called in a sentence: the name that it stands for, or the words themselves where there are several. */
+function toTermName({ words, meanings }: Term): string {
+  const [first, second] = meanings.filter(isFilterable);
+  return first && !second ? first.entity.name : words.join(' ');
+}
+
+function toKey(hit: NamedHit): string {
+  if (hit.type === 'entity') return `${hit.entity.kind} ${hit.entity.value}`;
+  return hit.type === 'agreement' ? hit.row.slug : JSON.stringify(hit.combination.selection);
+}
+
+/** Each hit once, where it stands first. */
+function distinct(hits: readonly RankedHit[]): RankedHit[] {
+  const seen = new Map<string, RankedHit>();
+  for (const hit of hits) if (!seen.has(toKey(hit))) seen.set(toKey(hit), hit);
+  return [...seen.values()];
+}
