@@ -41,6 +41,8 @@ const makeRow = (number: string, title: string, facets: Partial<Record<FacetKey,
   partners: [],
   endsSoon: false,
   renewalUnderWay: false,
+  isEndUncertain: false,
+  isProgramme: false,
 });
 
 const rows = [
