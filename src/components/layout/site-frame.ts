@@ -13,10 +13,8 @@ export interface BreadcrumbItem {
   address?: string;
 }
 
-/** What the frame round every page needs to know about the page. */
-export interface SiteFrame {
-  site: SiteWords;
-  locale: Locale;
+/** What a page says of itself to the frame round it. */
+export interface PageFrame {
   section: Section;
   title: string;
   /** One sentence for search engines and link previews. */
@@ -40,5 +38,8 @@ export interface SiteFrame {
   modified?: string;
 }
 
-/** The same without what the view says of the site. */
-export type PageFrame = Omit<SiteFrame, 'site' | 'locale'>;
+/** The same with what the frame knows of the site. */
+export interface SiteFrame extends PageFrame {
+  site: SiteWords;
+  locale: Locale;
+}
