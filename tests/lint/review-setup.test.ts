@@ -9,6 +9,7 @@ interface Step {
   with?: Record<string, unknown>;
 }
 interface Job {
+  permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps: Step[];
 }
@@ -54,7 +55,7 @@ test('runs only commands that exist, with options that they know', () => {
 test('does the same on both hosts', () => {
   const jobs = workflows.flatMap(({ jobs: list }) => Object.keys(list));
   expect(gitLabJobs.map(([name]) => name).toSorted()).toEqual([...jobs, 'branches'].toSorted());
-  for (const name of ['check', 'branches', 'build', 'ledger']) {
+  for (const name of ['check', 'branches', 'build', 'package', 'ledger']) {
     const isCalled = (list: readonly string[]) =>
       list.some((command) => new RegExp(`npm run (--silent )?${name}\\b`).test(command));
     expect(isCalled(steps.flatMap(({ run }) => run ?? [])), name).toBe(true);
@@ -83,6 +84,8 @@ test.each(workflows)('gives $name no more rights than it needs', ({ text, permis
   expect(concurrency.group).not.toBe('');
   expect(Object.keys(on)).not.toContain('pull_request_target');
   expect(text).not.toMatch(/secrets\.|GITHUB_TOKEN/);
+  for (const [job, { permissions: more }] of Object.entries(jobs))
+    expect(more, job).toEqual(job === 'pages' ? { pages: 'write', 'id-token': 'write' } : undefined);
   for (const job of Object.values(jobs)) {
     expect(job['timeout-minutes']).toBeGreaterThan(0);
     // A branch may be called anything: its name never becomes part of a command.
@@ -134,4 +137,20 @@ test('asks the same of a change on both hosts', () => {
   const form = read('.github/pull_request_template.md');
   expect(read('.gitlab/merge_request_templates/Default.md')).toBe(form);
   expect(form).toContain('npm run check');
+});
+
+test('publishes through the pages of a host only where the host is told to', () => {
+  const site = workflows.find(({ name }) => name === 'Site');
+  expect(site?.jobs['pages']).toMatchObject({ if: "vars.PUBLISH_PAGES == 'true'", needs: 'site' });
+  expect(JSON.stringify(gitLab['pages'])).toContain('$PUBLISH_PAGES == \\"true\\"');
+});
+
+test('keeps the ends of lines alike on every machine', () => {
+  expect(read('.gitattributes')).toMatch(/^\* text=auto eol=lf$/m);
+});
+
+test('lets both hosts propose newer versions', () => {
+  const dependabot = parse(read('.github/dependabot.yml')) as { updates: Record<string, string>[] };
+  expect(dependabot.updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  expect(JSON.parse(read('renovate.json'))).toMatchObject({ rangeStrategy: 'pin' });
 });
