@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildSite, ContentRefused } from './lib/build/build-site.ts';
+import { whenNpmIsGone } from './lib/build/lost-parent.ts';
 import { toReportLanguage } from './lib/check/format-problems.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { readSiteEnvironment } from '../src/config/site-environment.ts';
@@ -27,6 +28,7 @@ const { out, lang } = readCommandLine(help, {
 });
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+whenNpmIsGone(() => interruption.abort());
 
 try {
   const target = path.resolve(out);

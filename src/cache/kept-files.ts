@@ -53,10 +53,11 @@ export async function pruneKept(folder: string, now = Date.now()): Promise<numbe
   let removed = 0;
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name);
-    const { mtimeMs = now } = (await stat(file).catch(() => undefined)) ?? {};
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) continue;
     const limit = name.endsWith('.arriving') ? DAY : KEPT_DAYS * DAY;
-    if (now - mtimeMs <= limit) continue;
-    await rm(file, { recursive: true, force: true });
+    if (now - found.mtimeMs <= limit) continue;
+    await rm(file, { force: true });
     removed += 1;
   }
   return removed;

@@ -86,7 +86,7 @@ test('what two officers propose is checked, merged, and public after the next ru
   release(rina, 'panen-raya', 'Panen raya di Pasir Jingga');
   release(budi, 'pameran-esok', 'Pameran esok di Pasir Jingga', 'publishAt: 2026-11-29\n');
   for (const officer of [rina, budi]) {
-    const { code, output } = officer.npm('check');
+    const { code, output } = officer.npm(['check']);
     expect(code, output).toBe(0);
   }
   rina.propose('panen-raya', 'content(press): panen raya');

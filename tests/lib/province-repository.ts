@@ -61,11 +61,11 @@ export class Clone {
     this.git('push', '--quiet', 'origin', 'main');
   }
 
-  npm(...args: string[]): { code: number; output: string } {
+  npm(args: string[], environment: NodeJS.ProcessEnv = {}): { code: number; output: string } {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
       cwd: this.dir,
       encoding: 'utf8',
-      env: { ...process.env, SITE_DATE: '2026-11-28' },
+      env: { ...process.env, SITE_DATE: '2026-11-28', NODE_ENV: 'production', ...environment },
     });
     return { code: status ?? 1, output: stdout + stderr };
   }

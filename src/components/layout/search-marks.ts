@@ -6,8 +6,6 @@ import type { SearchKind } from '~/i18n/search-file.ts';
 /** What the full-text search should know about a page. */
 export interface SearchMarks {
   kind: SearchKind;
-  /** Values by which pages can be filtered. */
-  filters?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How much the words of a page weigh beside those of other kinds: news tells of much in passing. */
@@ -23,9 +21,8 @@ export function toSearchMarks(
   kind: SearchKind,
   record: Pick<Publication, 'withdrawn'> & { text: Readonly<Record<string, unknown>> },
   { today, locale }: { today: Day; locale: Locale },
-  filters?: SearchMarks['filters'],
 ): SearchMarks | undefined {
-  return isWithdrawn(record, today) || record.text[locale] === undefined ? undefined : { kind, filters };
+  return isWithdrawn(record, today) || record.text[locale] === undefined ? undefined : { kind };
 }
 
 /**
@@ -34,12 +31,12 @@ export function toSearchMarks(
  */
 export function toSearchAttributes(marks: SearchMarks | undefined): Record<string, string> {
   if (!marks) return {};
-  const { kind, filters = {} } = marks;
-  const values = Object.entries({ type: [kind], ...filters });
+  const { kind } = marks;
   return {
     'data-pagefind-body': '',
     'data-pagefind-weight': String(weights[kind] ?? 1),
     'data-pagefind-meta': `kind:${kind}`,
-    'data-pagefind-filter': values.flatMap(([key, list]) => list.map((value) => `${key}:${value}`)).join(', '),
+    // All that stands after the colon is one value: a second filter behind a comma would become part of it.
+    'data-pagefind-filter': `type:${kind}`,
   };
 }

@@ -9,6 +9,7 @@ import type { SearchFile } from '../../i18n/search-file.ts';
 import type { BuiltPage } from './built-page.ts';
 import { listKnownWords, listPageWords } from './known-words.ts';
 import type { SiteWriter } from './site-writer.ts';
+import { settleFilters } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which we do without. */
 const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js|wasm\.unknown\.pagefind)$/;
@@ -63,10 +64,12 @@ class LanguageIndex {
     this.#index ??= await createIndex(this.tag);
     const { files, errors } = await this.#index.getFiles();
     refuse(errors);
-    for (const file of files.filter(({ path: name }) => !unused.test(name))) {
+    const wanted = files.filter(({ path: name }) => !unused.test(name));
+    const unpacked = wanted.map((file) => ({ path: file.path, content: unpack(file.content) }));
+    for (const file of settleFilters(unpacked)) {
       const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, unpack(file.content));
+      await writeFile(target, file.content);
     }
     await this.#finishNames();
   }

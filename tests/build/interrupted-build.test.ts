@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite } from '../lib/build-site.ts';
+
+const contentDir = path.resolve('tests/fixtures/toy-province');
+const siteDate = '2026-11-28';
+/** More for a longer trial: `KILLS=20 npx vitest run --project build tests/build/interrupted-build.test.ts`. */
+const kills = Number(process.env['KILLS'] ?? 2);
+
+/** A site that is served, in a folder of its own. */
+function makeServed(): string {
+  const dist = path.join(mkdtempSync(path.join(tmpdir(), 'interrupted-')), 'dist');
+  mkdirSync(dist);
+  writeFileSync(path.join(dist, 'index.html'), 'previous');
+  return dist;
+}
+
+function start(command: string, options: string[], dist: string) {
+  const child = spawn(command, [...options, '--out', dist], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CONTENT_DIR: contentDir, SITE_DATE: siteDate },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return { child, group: -(child.pid ?? 0), read: () => output };
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const isThere = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Nobody of a group of processes is left. */
+async function waitForEnd(group: number): Promise<void> {
+  for (let attempt = 0; attempt < 600 && isThere(group); attempt += 1) await wait(200);
+  expect(isThere(group)).toBe(false);
+}
+
+const listWork = () => readdirSync('.cache/builds').filter((name) => name.startsWith('build-'));
+
+test('a stopped npm stops its build, and nothing is published after it', async () => {
+  const dist = makeServed();
+  const { child, group, read } = start('npm', ['run', '--silent', 'build', '--'], dist);
+  while (!read().includes('[build]') && child.exitCode === null) await wait(100);
+  child.kill('SIGTERM');
+  await waitForEnd(group);
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('previous');
+  expect(readdirSync(path.dirname(dist))).toEqual(['dist']);
+}, 180_000);
+
+test('a build that is killed at any moment leaves the served site whole, and the next one cleans up', async () => {
+  const dist = makeServed();
+  const before = new Set(listWork());
+  const command = [path.resolve('scripts/build.ts')];
+  for (let kill = 0; kill < kills; kill += 1) {
+    const { child, group } = start(process.execPath, command, dist);
+    await Promise.race([wait(1000 + Math.random() * 25_000), new Promise((resolve) => child.once('exit', resolve))]);
+    if (child.exitCode === null) process.kill(group, 'SIGKILL');
+    await waitForEnd(group);
+    const page = readFileSync(path.join(dist, 'index.html'), 'utf8');
+    expect(page === 'previous' || page.endsWith('</html>')).toBe(true);
+  }
+  const { code, output } = await buildSite({ contentDir, siteDate, dist });
+  expect(code, output).toBe(0);
+  expect(listWork().filter((name) => !before.has(name))).toEqual([]);
+  expect(readdirSync(path.dirname(dist))).toEqual(['dist']);
+}, 1_800_000);
+
+test('a link to a release stays a link', async () => {
+  const dist = makeServed();
+  const link = path.join(path.dirname(dist), 'link');
+  symlinkSync('dist', link);
+  const { code, output } = await buildSite({ contentDir, siteDate, dist: link });
+  expect(code, output).toBe(0);
+  expect(
+    readdirSync(path.dirname(dist), { withFileTypes: true }).map((one) => [one.name, one.isSymbolicLink()]),
+  ).toEqual([
+    ['dist', false],
+    ['link', true],
+  ]);
+  expect(readFileSync(path.join(link, 'index.html'), 'utf8')).toContain('</html>');
+}, 180_000);
