@@ -18,11 +18,11 @@ export const LAYERS = {
   model: { imports: ['schemas', 'domain'], packages: ['astro/zod'], relative: true },
   // The one reader of content files outside the framework.
   reader: { imports: ['model', 'schemas', 'domain'], packages: true, relative: true },
-  i18n: { imports: ['domain'], packages: [], relative: true },
+  i18n: { imports: ['model', 'domain'], packages: [], relative: true },
   // How files reach readers: types, headers, redirects, once for every host.
   delivery: { imports: ['domain', 'i18n'], packages: [], relative: true },
   config: { imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n'], packages: true, relative: true },
-  markdown: { imports: ['domain', 'i18n'], packages: true, relative: true },
+  markdown: { imports: ['model', 'domain', 'i18n'], packages: true, relative: true },
   // What builds keep for the next one.
   cache: { imports: [], packages: true, relative: true },
   integrations: {
@@ -72,12 +72,12 @@ export const LAYERS = {
     framework: ['astro:assets'],
   },
   components: {
-    imports: ['domain', 'design', 'drawing', 'i18n', 'styles', 'assets'],
+    imports: ['model', 'domain', 'design', 'drawing', 'i18n', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },
   'components/mdx': {
-    imports: ['components', 'content', 'domain', 'i18n', 'styles', 'assets'],
+    imports: ['components', 'content', 'model', 'domain', 'i18n', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },
@@ -87,7 +87,18 @@ export const LAYERS = {
     framework: ['astro:assets'],
   },
   templates: {
-    imports: ['layouts', 'components', 'domain', 'drawing', 'i18n', 'config', 'styles', 'assets'],
+    imports: [
+      'layouts',
+      'components',
+      'components/mdx',
+      'model',
+      'domain',
+      'drawing',
+      'i18n',
+      'config',
+      'styles',
+      'assets',
+    ],
     packages: true,
     framework: ['astro:assets'],
   },

@@ -1,4 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
+import { getCollection, getEntry, render } from 'astro:content';
 import { site } from '~/config/site.ts';
 import type { Localized } from '~/domain/records/localized.ts';
 import type { CollectionName, RecordOf, TextOf } from '~/model/collections.ts';
@@ -22,17 +23,17 @@ function pickWords<C extends CollectionName>(collection: C, file: RecordOf<C> | 
 /** All records of a collection, drafts included, each joined with its translations. */
 export async function listRecords<C extends CollectionName, Words = TextOf<C>>(
   collection: C,
-  toWords: (file: RecordOf<C> | TextOf<C>) => Words = (file) => pickWords(collection, file) as Words,
+  toWords: (file: RecordOf<C> | TextOf<C>, body: string) => Words = (file) => pickWords(collection, file) as Words,
 ): Promise<JoinedRecord<C, Words>[]> {
-  const texts = new Map((await getCollection(`${collection}-texts`)).map(({ id, data }) => [id, data as TextOf<C>]));
+  const texts = new Map((await getCollection(`${collection}-texts`)).map((text) => [text.id, text]));
   const records = await getCollection(collection);
-  return records.map(({ id: slug, data }) => {
+  return records.map(({ id: slug, data, body = '' }) => {
     const record = data as RecordOf<C>;
     const translated = otherLanguages.flatMap((language) => {
       const text = texts.get(`${language}/${slug}`);
-      return text === undefined ? [] : [[language, toWords(text)] as const];
+      return text === undefined ? [] : [[language, toWords(text.data as TextOf<C>, text.body ?? '')] as const];
     });
-    return { slug, record, text: Object.fromEntries([[recordLanguage, toWords(record)], ...translated]) };
+    return { slug, record, text: Object.fromEntries([[recordLanguage, toWords(record, body)], ...translated]) };
   });
 }
 
@@ -43,8 +44,20 @@ export async function listSlugs(collection: CollectionName): Promise<string[]> {
 
 /** The file of a record in one language, or in that of the record where there is no translation. */
 export async function getFile(collection: CollectionName, slug: string, language: string) {
+  const { entry, isTranslated } = await getEntryOf(collection, slug, language);
+  // The types of the framework say less of what it keeps than it promises.
+  const headings = entry?.rendered?.metadata?.headings as readonly MarkdownHeading[] | undefined;
+  return entry && { text: entry.body, html: entry.rendered?.html, headings, isTranslated };
+}
+
+/** The same file as a component, with its headings: that of MDX needs the components of the page. */
+export async function renderFile(collection: CollectionName, slug: string, language: string) {
+  const { entry, isTranslated } = await getEntryOf(collection, slug, language);
+  return entry && { ...(await render(entry)), isTranslated };
+}
+
+async function getEntryOf(collection: CollectionName, slug: string, language: string) {
   const translation =
     language === recordLanguage ? undefined : await getEntry(`${collection}-texts`, `${language}/${slug}`);
-  const entry = translation ?? (await getEntry(collection, slug));
-  return entry && { html: entry.rendered?.html, isTranslated: translation !== undefined };
+  return { entry: translation ?? (await getEntry(collection, slug)), isTranslated: translation !== undefined };
 }

@@ -5,6 +5,7 @@ import { createRegister, type Register } from '~/domain/register/register.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { View } from '~/i18n/view.ts';
 import { listAgreements } from './agreements.ts';
+import { getHandbook } from './handbook.ts';
 import { listPartners } from './partners.ts';
 import { listPressReleases } from './press-releases.ts';
 import { listCountries, listSectors } from './reference-data.ts';
@@ -39,6 +40,6 @@ function listPublished<T extends Publication>(records: readonly T[]): T[] {
 
 /** What every page of one language is written from. */
 export async function getView(locale: Locale): Promise<View> {
-  const register = await getRegister();
-  return { register, site: { ...(await getSiteWords(locale)), modified: getRegisterChange(register) }, locale };
+  const [register, handbook] = [await getRegister(), await getHandbook()];
+  return { register, handbook, site: { ...(await getSiteWords(locale)), modified: getRegisterChange(register) }, locale };
 }

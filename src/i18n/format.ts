@@ -47,3 +47,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${formatNumber(value, locale, value < 10 ? 1 : 0)} ${unit}`;
 }
+
+/** The name of a language by its tag: `formatLanguage('ja', 'id')` → `Jepang`. */
+export function formatLanguage(tag: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { onlyComponents } from './only-components.ts';
 import { figures, pictureAddresses } from './pictures.ts';
 import { sanitize } from './sanitize.ts';
 
@@ -8,7 +9,7 @@ import { sanitize } from './sanitize.ts';
  */
 export const markdownOptions = {
   features: { rawHtml: true, gfm: { footnotes: false } },
-  mdastPlugins: [pictureAddresses],
+  mdastPlugins: [onlyComponents, pictureAddresses],
   hastPlugins: [sanitize, figures],
 } satisfies Parameters<typeof satteri>[0];
 

@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import type { PageKind } from '../domain/address/pages.ts';
 import { agreementRecord, agreementText } from '../schemas/agreement.ts';
+import { collectionRecord, collectionText } from '../schemas/collection.ts';
 import { guideRecord, guideText } from '../schemas/guide.ts';
 import { opportunityRecord, opportunityText } from '../schemas/opportunity.ts';
 import { pageRecord, pageText } from '../schemas/page.ts';
 import { partnerRecord, partnerText } from '../schemas/partner.ts';
 import { pressReleaseRecord, pressReleaseText } from '../schemas/press-release.ts';
 import { regionRecord, regionText } from '../schemas/region.ts';
+import { sampleRecord, sampleText } from '../schemas/sample.ts';
 
 /** What is written of a collection besides pages. */
 export type Output = 'api' | 'table' | 'feed' | 'picture';
@@ -50,7 +52,7 @@ interface CollectionModel {
   /** Other fields that name it, and the field by which others refer to it where that is not its slug. */
   reference?: { by?: 'code'; alsoNamed?: readonly string[] };
   /** Fields, each within others, of which no two records have the same values. */
-  unique: readonly (readonly [field: 'code' | 'name' | 'title', ...within: string[]])[];
+  unique: readonly (readonly [field: 'answers' | 'code' | 'name' | 'title', ...within: string[]])[];
   /** True where facts cite no sources one by one: those of the record stand for all of it. */
   citesAsAWhole?: true;
   /** True where `npm run new` copies a starting file instead of asking questions. */
@@ -139,13 +141,50 @@ export const collections = {
     about: 'panduan untuk pembaca situs',
     one: 'guide',
     words: { many: 'editor.guides', one: 'editor.guide' },
+    page: 'guide',
     slug: 'plain',
     format: 'mdx',
     title: 'title',
     reference: {},
+    unique: [['title'], ['answers']],
+    isCopied: true,
+    outputs: [],
+  },
+  samples: {
+    record: sampleRecord,
+    text: sampleText,
+    about: 'contoh naskah: surat, nota kesepahaman, rencana; tampil sebagai halaman dan DOCX',
+    one: 'sample',
+    words: { many: 'editor.samples', one: 'editor.sample' },
+    page: 'sample',
+    slug: 'plain',
+    format: 'md',
+    title: 'title',
     unique: [['title']],
     isCopied: true,
     outputs: [],
+    editor: { place: 7, icon: 'draft', summary: '{{title}}', sortBy: ['order', 'title'], canCreate: true },
+  },
+  collections: {
+    record: collectionRecord,
+    text: collectionText,
+    about: 'kumpulan: catatan, berita, dan panduan tentang satu pokok, dengan ceritanya',
+    one: 'collection',
+    words: { many: 'editor.collections', one: 'editor.collection' },
+    page: 'collection',
+    slug: 'plain',
+    format: 'md',
+    title: 'title',
+    unique: [['title']],
+    isCopied: true,
+    outputs: [],
+    editor: {
+      place: 8,
+      icon: 'collections_bookmark',
+      summary: '{{title}}',
+      sortBy: ['order', 'title'],
+      canCreate: true,
+    },
   },
   opportunities: {
     record: opportunityRecord,

@@ -40,7 +40,10 @@ export const dataFiles = {
   },
   'aliases.yaml': { schema: aliasFile },
   'exports.yaml': { schema: exportsFile },
-  'glossary.yaml': { schema: glossaryFile },
+  'glossary.yaml': {
+    schema: glossaryFile,
+    items: { one: 'glossary-term', at: 'terms.*', key: 'key' },
+  },
   'legal-instruments.yaml': {
     schema: legalFile,
     items: { one: 'legal-instrument', at: 'instruments.*', key: 'key' },

@@ -10,15 +10,22 @@ import { listNamesByLetter } from '~/outputs/search/name-list.ts';
 import AgreementListPage from '~/templates/AgreementListPage.astro';
 import AgreementPage from '~/templates/AgreementPage.astro';
 import AgreementsPage from '~/templates/AgreementsPage.astro';
+import CollectionPage from '~/templates/CollectionPage.astro';
+import CollectionsPage from '~/templates/CollectionsPage.astro';
 import ComparisonPage from '~/templates/ComparisonPage.astro';
+import ComponentsPage from '~/templates/ComponentsPage.astro';
 import CountriesPage from '~/templates/CountriesPage.astro';
 import CountryPage from '~/templates/CountryPage.astro';
 import DataPage from '~/templates/DataPage.astro';
 import DataQualityPage from '~/templates/DataQualityPage.astro';
 import ExpiringPage from '~/templates/ExpiringPage.astro';
 import GapsPage from '~/templates/GapsPage.astro';
+import GlossaryPage from '~/templates/GlossaryPage.astro';
+import GuidePage from '~/templates/GuidePage.astro';
+import GuidesPage from '~/templates/GuidesPage.astro';
 import HomePage from '~/templates/HomePage.astro';
 import InstitutionalPage from '~/templates/InstitutionalPage.astro';
+import LegalBasisPage from '~/templates/LegalBasisPage.astro';
 import MapPage from '~/templates/MapPage.astro';
 import NameIndexPage from '~/templates/NameIndexPage.astro';
 import OpportunitiesPage from '~/templates/OpportunitiesPage.astro';
@@ -27,8 +34,10 @@ import PartnerPage from '~/templates/PartnerPage.astro';
 import PartnersPage from '~/templates/PartnersPage.astro';
 import PressReleasePage from '~/templates/PressReleasePage.astro';
 import PressReleasesPage from '~/templates/PressReleasesPage.astro';
+import PublicInformationPage from '~/templates/PublicInformationPage.astro';
 import RegionPage from '~/templates/RegionPage.astro';
 import RegionsPage from '~/templates/RegionsPage.astro';
+import SamplePage from '~/templates/SamplePage.astro';
 import SearchPage from '~/templates/SearchPage.astro';
 import SectorPage from '~/templates/SectorPage.astro';
 import SectorsPage from '~/templates/SectorsPage.astro';
@@ -42,6 +51,7 @@ import {
   listRegisterParts,
   listSectors,
 } from './list-pages.ts';
+import { listCollections, listGuides, listSamples } from './handbook-pages.ts';
 import { listAgreements, listInstitutional, listPartners, listPressReleases, listRegions } from './record-pages.ts';
 import { listed, single, type Route } from './route.ts';
 
@@ -64,10 +74,16 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   comparison: single(ComparisonPage, ofView),
   gaps: single(GapsPage, async (view) => ({ view, map: await getProvinceMap() })),
   opportunities: single(OpportunitiesPage, async (view) => ({ view, opportunities: await listOpportunities() })),
+  guides: single(GuidesPage, ofView),
+  glossary: single(GlossaryPage, ofView),
+  'legal-basis': single(LegalBasisPage, ofView),
+  collections: single(CollectionsPage, ofView),
   data: single(DataPage, (view) => getDataPage(view.locale)),
   'data-quality': single(DataQualityPage, (view) => ({ view, counts: getCheckCounts() })),
+  'public-information': single(PublicInformationPage, ofView),
   index: single(NameIndexPage, async (view) => ({ view, groups: await listNamesByLetter(view.locale) })),
   search: single(SearchPage, ofView),
+  components: single(ComponentsPage, ofView),
 
   agreement: listed(AgreementPage, listAgreements),
   partner: listed(PartnerPage, listPartners),
@@ -75,6 +91,9 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   'press-release': listed(PressReleasePage, listPressReleases),
   country: listed(CountryPage, listCountries),
   sector: listed(SectorPage, listSectors),
+  guide: listed(GuidePage, listGuides),
+  sample: listed(SamplePage, listSamples),
+  collection: listed(CollectionPage, listCollections),
   institutional: listed(InstitutionalPage, listInstitutional),
 
   'agreements-part': listed(AgreementsPage, listRegisterParts),

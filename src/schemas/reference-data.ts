@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { facets, listFacetValues } from '../domain/register/facets.ts';
+import { confirmations, instrumentKinds, instrumentStates } from '../domain/records/handbook.ts';
 import { regionKinds } from '../domain/records/region.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
@@ -103,6 +104,12 @@ export const glossaryFile = z.strictObject({
         definition: field(localized, 'Arti', 'Arti dengan kata biasa.'),
         aliases,
         sources: sourceIds,
+        see: field(z.array(key).default([]), 'Lihat juga', 'Kunci istilah yang berkaitan.', 'glossary'),
+        explains: field(
+          z.array(line).default([]),
+          'Menjelaskan',
+          'Kata situs yang dijelaskan istilah ini, misalnya status:in-force, class:mou, atau instrument:uu-24-2000. Tiap kata dijelaskan tepat satu istilah.',
+        ),
       }),
     ),
     'Istilah',
@@ -117,11 +124,23 @@ export const legalFile = z.strictObject({
     z.array(
       z.strictObject({
         key: field(key, 'Kunci', 'Kunci tetap.'),
+        kind: field(
+          z.enum(instrumentKinds).default('other'),
+          'Jenis',
+          `Jenis peraturan: ${instrumentKinds.join(', ')}.`,
+        ),
+        number: field(line.optional(), 'Nomor', 'Nomor peraturan, dalam tanda kutip.'),
+        year: field(z.number().int().min(1900).max(2999).optional(), 'Tahun', 'Tahun peraturan.'),
         name: field(localized, 'Nama', 'Nama peraturan per bahasa.'),
         short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
         subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
-        status: field(z.enum(['in-force', 'revoked', 'historical', 'example']), 'Keadaan', 'Masih berlaku atau tidak.'),
+        status: field(z.enum(instrumentStates), 'Keadaan', 'Masih berlaku atau tidak.'),
         revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.', 'legal-instruments'),
+        confirmed: field(
+          z.enum(confirmations).default('unconfirmed'),
+          'Kepastian',
+          'read (pasal yang dirujuk kami baca), reported (kami kenal dari laporan orang lain), atau unconfirmed (belum dipastikan). Kosong berarti belum dipastikan.',
+        ),
         url: field(webAddress.optional(), 'Alamat', 'Alamat naskah resmi.'),
         sources: sourceIds,
       }),

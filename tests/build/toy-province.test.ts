@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
 import { checkLinks } from '../../scripts/lib/built-site/check-links.ts';
@@ -177,4 +179,81 @@ describe('the day of a fixed end date', () => {
       ]),
     );
   }
+});
+
+describe('the handbook', () => {
+  const guide = (file: string) => page(lastDay, `${file}/memulai/index.html`);
+
+  test.each([
+    ['panduan', 'Penjajakan', 'Menunggu persetujuan'],
+    ['en/guides', 'Exploring', 'Awaiting approval'],
+  ])('shows the steps of a guide in %s, with the words of the register', (folder, first, status) => {
+    const steps = guide(folder).querySelectorAll('.steps > li');
+    expect(steps.length).toBe(3);
+    expect(steps[0]?.querySelector('h3')?.text).toContain(first);
+    expect(steps[2]?.querySelector('.step-status')?.structuredText).toContain(status);
+  });
+
+  test('tells the meaning of each word once, where its buttons open it', () => {
+    const opened = guide('panduan')
+      .querySelectorAll('button.term')
+      .map((button) => button.getAttribute('popovertarget'));
+    expect(opened).toEqual(['arti-loi', 'arti-dewan', 'arti-loi']);
+    const notes = guide('panduan').querySelectorAll('[popover]');
+    expect(notes.map(({ id }) => id)).toEqual(['arti-loi', 'arti-dewan']);
+    expect(notes[0]?.querySelector('a')?.getAttribute('href')).toBe('/istilah/#loi');
+  });
+
+  test('says of a rule whether it is in force, and of a law which guides use it', () => {
+    expect(guide('en/guides').querySelector('.rule')?.structuredText).toContain('in force');
+    const laws = page(lastDay, 'dasar-hukum/index.html');
+    expect(laws.querySelector('#uu-2-2020 a[href="/panduan/memulai/"]')).not.toBeNull();
+    expect(laws.querySelector('#uu-1-1990 a[href="#uu-2-2020"]')?.text).toBe('UU 2/2020');
+  });
+
+  test('leads from a status to its entry and to the step of a guide', () => {
+    const list = page(lastDay, 'kerja-sama/status/menunggu-persetujuan/index.html');
+    expect(list.querySelector('a[href="/panduan/memulai/#langkah-persetujuan"]')).not.toBeNull();
+    const inForce = page(lastDay, 'en/agreements/status/in-force/index.html');
+    expect(inForce.querySelector('a[href="/en/glossary/#berlaku"]')).not.toBeNull();
+  });
+
+  test('marks no text of a guide that nobody wrote as such: no tag of a component is left', () => {
+    const left = [...siteOf(lastDay).files].filter(
+      ([file, text]) =>
+        /^(?:panduan|en\/guides)\/[a-z-]+\/index/.test(file) &&
+        /<\/?(?:Step|Rule|Term|Callout|astro-)/.test(text.replace(/<code>.*?<\/code>/gs, '')),
+    );
+    expect(left.map(([file]) => file)).toEqual([]);
+  });
+
+  test('offers a sample as a document of the same words', () => {
+    const sample = page(lastDay, 'panduan/contoh/contoh-loi/index.html');
+    expect(sample.querySelector('a[download]')?.getAttribute('href')).toBe('/panduan/contoh/contoh-loi/naskah.docx');
+    const files = unzipSync(readFileSync(path.join(siteOf(lastDay).dist, 'panduan/contoh/contoh-loi/naskah.docx')));
+    const words = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, ' ');
+    expect(words).toContain('Contoh surat pernyataan kehendak');
+    expect(words).toContain('[jabatan]');
+    expect(words).not.toContain('[^s1]');
+  });
+
+  test('writes the same document on every day', () => {
+    const read = (day: string) =>
+      readFileSync(path.join(siteOf(day).dist, 'en/guides/samples/contoh-loi/document.docx'));
+    expect(read(dayBefore).equals(read(dayAfter))).toBe(true);
+  });
+
+  test('shows a collection in its order, and leads back to it from its members', () => {
+    const collection = page(lastDay, 'kumpulan/laut-utara/index.html');
+    expect(collection.querySelectorAll('#anggota ~ ol > li').length).toBe(5);
+    expect(collection.querySelector('#anggota ~ ol')?.structuredText).toContain('Yang pertama di antara keduanya.');
+    expect(guide('en/guides').querySelector('a[href="/en/collections/laut-utara/"]')).not.toBeNull();
+  });
+
+  test('asks on every page whether it is right, with its address in the message', () => {
+    const link = guide('panduan').querySelector('body > footer a[href^="mailto:"]')?.getAttribute('href') ?? '';
+    const message = decodeURIComponent(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+    expect(message).toContain('ralat@lembayung.example?subject=Tentang halaman “Memulai kerja sama di Lembayung”');
+    expect(message).toContain('body=Halaman: https://lembayung.example/panduan/memulai/');
+  });
 });

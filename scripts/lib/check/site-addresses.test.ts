@@ -14,6 +14,9 @@ test.each([
   '/kerja-sama/status/berlaku/',
   '/mitra/jenis/kota/',
   '/embed/mitra/kota-laut/',
+  '/panduan/mulai/',
+  '/dasar-hukum/',
+  '/data/informasi-publik/',
   '/api/v1/agreements.json',
   '/data/agreements.csv',
 ])('knows %s', async (address) => {
@@ -21,8 +24,8 @@ test.each([
 });
 
 test.each([
-  ['a page that no route leads to', '/panduan/'],
-  ['a page that no route leads to', '/dasar-hukum/'],
+  ['a page that no route leads to', '/panduan/contoh/'],
+  ['a guide that does not exist', '/panduan/tiada/'],
   ['a list of partners of a kind that nobody has', '/mitra/jenis/kedutaan/'],
   ['a part of the register', '/kerja-sama/halaman/2/'],
   ['a feed beside a page that has none', '/peta/atom.xml'],

@@ -191,6 +191,8 @@ function sayCustom(
       return say('partner-country');
     case 'release-number':
       return say('release-number');
+    case 'collection-member':
+      return say('collection-member');
     default:
       return say('bad-value');
   }

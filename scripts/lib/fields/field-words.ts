@@ -21,8 +21,11 @@ const references: Record<Reference, string> = {
   agreements: 'slug kerja sama',
   partners: 'slug mitra',
   regions: 'kode wilayah',
+  'press-releases': 'slug siaran pers',
+  guides: 'slug panduan',
   countries: 'kode negara',
   sectors: 'kunci bidang',
+  glossary: 'kunci istilah',
   'legal-instruments': 'kunci peraturan',
   own: 'slug berkas sejenis',
 };

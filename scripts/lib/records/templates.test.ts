@@ -8,7 +8,7 @@ import { copyTemplates, listTemplates } from './templates.ts';
 
 const files = listSourceFiles('content');
 const templates = listTemplates(files);
-const folders = ['agreements', 'partners', 'press-releases', 'opportunities', 'guides'];
+const folders = ['agreements', 'partners', 'press-releases', 'opportunities', 'guides', 'samples', 'collections'];
 
 test('offers a starting file in both languages wherever staff make new records', () => {
   const names = templates.map(({ place }) => `${place.collection}/${place.language}`);
@@ -24,7 +24,7 @@ test('keeps every starting file good: copied into its place, the check finds not
   });
   const names = new Set(templates.map(({ file }) => `content/${file.path}`));
   expect(problems.filter(({ file }) => names.has(file))).toEqual([]);
-});
+}, 30_000);
 
 test.each(templates.map(({ file, place }) => [file.path, file.text, place] as const))(
   'stores %s in the form of the browser editor, as a draft',

@@ -43,10 +43,17 @@ export const pageKinds = {
   comparison: { path: ['regions', 'comparison'], isNamed: true },
   gaps: { path: ['regions', 'gaps'], isNamed: true },
   opportunities: { path: ['opportunities'], isNamed: true },
+  guides: { path: ['guides'], isNamed: true },
+  glossary: { path: ['glossary'], isNamed: true },
+  'legal-basis': { path: ['legal-basis'], isNamed: true },
+  collections: { path: ['collections'], isNamed: true },
   data: { path: ['data'], isNamed: true },
   'data-quality': { path: ['data', 'quality'], isNamed: true },
+  'public-information': { path: ['data', 'public-information'], isNamed: true },
   index: { path: ['index'], isNamed: true },
   search: { path: ['search'] },
+  /** What editors can put into a guide besides Markdown. */
+  components: { path: ['guides', 'components'] },
 
   agreement: { path: ['agreements'], slug: ofRecord },
   partner: { path: ['partners'], slug: ofRecord },
@@ -55,6 +62,10 @@ export const pageKinds = {
   'press-release': { path: ['press-releases'], slug: ofRecord },
   country: { path: ['countries'], slug: ofLanguage },
   sector: { path: ['sectors'], slug: ofLanguage },
+  guide: { path: ['guides'], slug: ofRecord },
+  /** A text to start from, which comes as a document too. */
+  sample: { path: ['guides', 'samples'], slug: ofRecord },
+  collection: { path: ['collections'], slug: ofRecord },
   institutional: { path: [], slug: ofLanguage },
 
   /** Second and later pages of the register. */
@@ -131,12 +142,14 @@ export const menus = {
     'countries',
     'sectors',
     'press-releases',
+    'guides',
     'map',
     'opportunities',
     'statistics',
   ],
+  handbook: ['guides', 'glossary', 'legal-basis', 'collections'],
   explore: ['map', 'gaps', 'comparison', 'statistics', 'opportunities'],
-  data: ['data', 'expiring'],
+  data: ['data', 'expiring', 'public-information'],
 } as const satisfies Readonly<Record<string, readonly SinglePageKind[]>>;
 
 /** Files for machines that stand beside pages, in every language: their name, and the kinds of page that have one. */
@@ -149,6 +162,8 @@ export const pageFiles = {
   manifest: { name: () => 'manifest.webmanifest', of: ['home'] },
   /** The register in a form for lists in the browser. */
   register: { name: () => 'register.json', of: ['agreements'] },
+  /** A sample as a document to work on. */
+  document: { name: (language) => `${addressWords[language].document}.docx`, of: ['sample'] },
   /** The names that the search knows. */
   names: { name: () => 'names.json', of: ['search'] },
 } as const satisfies Readonly<Record<string, { name: (language: Language) => string; of: readonly PageKind[] }>>;

@@ -4,7 +4,7 @@ import { toUrl, type Page } from './urls.ts';
 
 /** A record whose address changed. */
 export interface MovedRecord {
-  page: 'agreement' | 'partner' | 'region' | 'press-release';
+  page: 'agreement' | 'partner' | 'region' | 'press-release' | 'guide' | 'sample' | 'collection';
   slug: string;
   /** Former slugs (press releases: `year/slug`). */
   aliases: readonly string[];

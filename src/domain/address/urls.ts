@@ -17,6 +17,12 @@ export function toUrl(page: Page, language: Language): string {
   return ['', ...root, ...words, ...end, ''].join('/');
 }
 
+/** The language of the page at an address: `getLanguageOf('/en/guides/')` → `en`. */
+export function getLanguageOf(address: string): Language {
+  const [, first] = address.split('/');
+  return languages.slice(1).find((language) => language === first) ?? languages[0];
+}
+
 /** The address of the same page in every language. */
 export function toUrls(page: Page): PerLanguage<string> {
   return mapLanguages((language) => toUrl(page, language));

@@ -78,6 +78,11 @@ export function getStanding(status: AgreementStatus): number {
   return agreementStatuses.indexOf(status);
 }
 
+/** True for the key of a status. */
+export function isStatus(key: string): key is AgreementStatus {
+  return Object.hasOwn(statuses, key);
+}
+
 interface Standing {
   status: AgreementStatus;
   number: string;

@@ -1,5 +1,4 @@
 import type { Localized } from './localized.ts';
-import type { SourceIds } from './source.ts';
 
 /** A country or territory as this site names it. */
 export interface Country {
@@ -22,13 +21,4 @@ export interface Sector {
   name: Localized<string>;
   description: Localized<string>;
   aliases: readonly string[];
-}
-
-export interface GlossaryTerm {
-  key: string;
-  slug: Localized<string>;
-  term: Localized<string>;
-  abbreviation?: string;
-  definition: Localized<string>;
-  sources: SourceIds;
 }

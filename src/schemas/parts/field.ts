@@ -4,7 +4,17 @@ import type { z } from 'astro/zod';
  * What a field points at: a record of a collection by its slug, an item of a list file by its key or code, or (`own`)
  * another record of the collection in which the field stands.
  */
-export type Reference = 'agreements' | 'partners' | 'regions' | 'countries' | 'sectors' | 'legal-instruments' | 'own';
+export type Reference =
+  | 'agreements'
+  | 'partners'
+  | 'regions'
+  | 'press-releases'
+  | 'guides'
+  | 'countries'
+  | 'sectors'
+  | 'glossary'
+  | 'legal-instruments'
+  | 'own';
 
 /**
  * Gives a field its label and its help text for staff, and says what its value points at; all three feed the editors'

@@ -3,11 +3,15 @@ import { checkAgreementSteps } from './agreement-steps.ts';
 import { checkBodies } from './bodies.ts';
 import { checkBrand } from './brand.ts';
 import { checkCharacters } from './characters.ts';
+import { checkCollections } from './collections.ts';
+import { checkComponents } from './components.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFamilies } from './families.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFileReading } from './file-reading.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalized } from './localized.ts';
 import { checkOldSpellings } from './old-spellings.ts';
@@ -43,6 +47,10 @@ export const rules: readonly Rule[] = [
   checkTranslationAge,
   checkLinks,
   checkBodies,
+  checkComponents,
+  checkHeadings,
+  checkGlossary,
+  checkCollections,
   checkPictures,
   checkBrand,
   checkCharacters,

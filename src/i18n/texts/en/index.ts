@@ -4,6 +4,7 @@ import commands from './commands.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import filter from './filter.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
+import handbook from './handbook.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export default {
   editor,
   filter,
   frame,
+  handbook,
   home,
   list,
   map,

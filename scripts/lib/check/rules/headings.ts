@@ -1,0 +1,21 @@
+import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
+import type { Rule } from '../check-context.ts';
+import { atBodyLine } from '../finding.ts';
+
+/** The title of a page is its only heading of the first level; those of the body follow without gaps. */
+export const checkHeadings: Rule = ({ content }, report) => {
+  for (const entry of content.entries) {
+    let level = 1;
+    for (const node of walkNodes(getBody(entry.document).nodes)) {
+      // A step stands below a heading of the second level, as one of the third.
+      const isStep = node.type === 'mdxJsxFlowElement' && node.name === 'Step';
+      if (node.type !== 'heading' && !isStep) continue;
+      const depth = isStep ? 3 : (node as { depth: number }).depth;
+      const place = atBodyLine(entry, toBodyLine(node));
+      if (depth === 1) report('heading-of-page', place);
+      else if (depth > level + 1)
+        report('heading-gap', place, { written: '#'.repeat(depth), expected: '#'.repeat(level + 1) });
+      level = Math.max(depth, 2);
+    }
+  }
+};

@@ -1,0 +1,6 @@
+import { toSlug } from '../address/slugs.ts';
+
+/** Where a step of a guide stands on its page: `toStepAnchor('Persetujuan DPRD')` → `langkah-persetujuan-dprd`. */
+export function toStepAnchor(title: string): string {
+  return `langkah-${toSlug(title)}`;
+}
