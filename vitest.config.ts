@@ -28,6 +28,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some read the whole content; the time of the machine proves nothing.
+          testTimeout: 60_000,
           // These tests keep no state in modules, so that workers need not load everything anew for each file.
           pool: 'threads',
           isolate: false,

@@ -9,10 +9,10 @@ const base = mkdtempSync(path.join(tmpdir(), 'versions-'));
 const repository = path.join(base, 'repository');
 const git = (cwd: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Staf', '-c', 'user.email=staf@example.org', ...args], { cwd });
-const commit = (text: string) => {
+const commit = (text: string, message = 'Change') => {
   writeFileSync(path.join(repository, 'content/partners/id/busan.md'), text);
   git(repository, 'add', '.');
-  git(repository, 'commit', '--quiet', '--message', 'Change');
+  git(repository, 'commit', '--quiet', '--message', message);
 };
 mkdirSync(path.join(repository, 'content/partners/id'), { recursive: true });
 git(repository, 'init', '--quiet');
@@ -30,6 +30,21 @@ test('says that a shallow copy does not reach back to the beginning', () => {
   const shallow = path.join(base, 'shallow');
   git(base, 'clone', '--quiet', '--depth', '2', `file://${repository}`, shallow);
   expect(textsOf(shallow)).toEqual({ texts: ['dua · é\n', 'tiga\n'], isComplete: false });
+});
+
+test('a commit that says it is minor makes no version of its own, and later ones start from it', () => {
+  const other = path.join(base, 'minor');
+  git(base, 'clone', '--quiet', repository, other);
+  const file = path.join(other, 'content/partners/id/busan.md');
+  for (const [text, message] of [
+    ['empat\n', 'Ejaan\n\nMinor: yes'],
+    ['lima\n', 'Change'],
+    ['enam\n', 'Change\n\nMinor: no'],
+  ] as const) {
+    writeFileSync(file, text);
+    git(other, 'commit', '--quiet', '--all', '--message', message);
+  }
+  expect(textsOf(other).texts).toEqual(['satu\n', 'dua · é\n', 'empat\n', 'lima\n', 'enam\n']);
 });
 
 test('knows nothing outside a repository', () => {

@@ -9,7 +9,10 @@ export interface GitVersions {
 
 const nothing: GitVersions = { versions: new Map(), isComplete: false };
 
-/** All versions of the files below a folder that were changed at least once: one pass over the log, one over the blobs. */
+/**
+ * All versions of the files below a folder that were changed at least once: one pass over the log, one over the blobs.
+ * A commit whose message ends in `Minor: yes` makes no version of its own: what it changed belongs to the one before.
+ */
 export function readGitVersions(folder: string, pattern: RegExp): GitVersions {
   const options: ExecFileSyncOptions = { cwd: folder, maxBuffer: 1e9, stdio: ['pipe', 'pipe', 'ignore'] };
   const git = (...args: string[]) => execFileSync('git', args, options).toString();
@@ -21,7 +24,7 @@ export function readGitVersions(folder: string, pattern: RegExp): GitVersions {
       'core.quotepath=off',
       'log',
       '--reverse',
-      '--format=%x00%ct',
+      '--format=%x00%ct %(trailers:key=Minor,valueonly,separator=%x2C)',
       '--raw',
       '--no-abbrev',
       '--no-renames',
@@ -44,13 +47,17 @@ export function readGitVersions(folder: string, pattern: RegExp): GitVersions {
 function listBlobs(log: string, prefix: string, pattern: RegExp) {
   const blobs = new Map<string, { seconds: number; blob: string }[]>();
   for (const commit of log.split('\0').slice(1)) {
-    const [seconds = '', ...lines] = commit.split('\n');
+    const [head = '', ...lines] = commit.split('\n');
+    const [seconds = '', minor = ''] = head.split(' ');
     for (const line of lines) {
       const [, blob = '', status = '', file = ''] =
         /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*\t(.+)$/.exec(line) ?? [];
       const path = file.slice(prefix.length);
       if (status === '' || status === 'D' || !file.startsWith(prefix) || !pattern.test(path)) continue;
-      blobs.set(path, [...(blobs.get(path) ?? []), { seconds: Number(seconds), blob }]);
+      const known = blobs.get(path) ?? [];
+      const last = known.at(-1);
+      if (last && /^yes\b/i.test(minor)) blobs.set(path, [...known.slice(0, -1), { ...last, blob }]);
+      else blobs.set(path, [...known, { seconds: Number(seconds), blob }]);
     }
   }
   return blobs;
