@@ -8,7 +8,8 @@ import { atBodyLine } from '../finding.ts';
 /** A paragraph that states figures or dates says where they come from. */
 export const checkFigures: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
-    const isPage = entry.collection === 'pages' || entry.collection === 'guides';
+    // A sample letter states nothing: its numbers are those of its articles and blanks.
+    const isPage = ['pages', 'guides', 'samples'].includes(entry.collection);
     const code = isPage ? 'figures-without-source-on-page' : 'figures-without-source';
     for (const { node, text } of listBlocks(getBody(entry.document).nodes)) {
       if (!holdsFigure(text)) continue;
