@@ -1,4 +1,5 @@
-import { site, today } from '~/config/site.ts';
+import { contentDir, site, today } from '~/config/site.ts';
+import { readDataFile } from '~/reader/data-file.ts';
 import type { Source } from '~/domain/records/source.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
 import { toUrl } from '~/domain/address/urls.ts';
@@ -33,6 +34,8 @@ export async function listPages(locale: Locale): Promise<InstitutionalPage[]> {
     });
 }
 
+const regionKinds = readDataFile(contentDir, 'region-kinds.yaml') ?? [];
+
 /** The settings of `content/site.yaml` in one language, with the pages of the footer. */
 export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'modified'>> {
   const pages = await listPages(locale);
@@ -49,6 +52,14 @@ export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'mod
     contacts: site.contacts,
     searchExamples: site.searchExamples[locale],
     inclusionRule: rule && `${toAddress(rule)}#${rule.inclusionRule ?? ''}`,
+    country: site.country[locale],
+    regionAuthority: site.regionCodes.authority,
+    regionKinds: regionKinds.map(({ singular, plural, ...kind }) => ({
+      ...kind,
+      singular: singular[locale],
+      plural: plural[locale],
+    })),
+    requiredText: site.requiredText && { ...site.requiredText, note: site.requiredText.note[locale] },
     today,
     timeZone: site.timeZone,
     pages: pages.map((page) => ({ title: page.title, address: toAddress(page) })),

@@ -1,3 +1,4 @@
+import { languages } from '../domain/text/language.ts';
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { translate } from '../i18n/translate.ts';
 import { getEntryForm } from '../model/entry-form.ts';
@@ -33,7 +34,7 @@ export function createEditorConfig(settings: EditorSettings): CmsConfig {
     media_folder: `${folder}/files`,
     public_folder: '/files',
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
-    i18n: { structure: 'multiple_folders', locales: ['id', 'en'], default_locale: 'id' },
+    i18n: { structure: 'multiple_folders', locales: [...languages], default_locale: languages[0] },
     // Files keep the form of `npm run format:content`.
     output: { omit_empty_optional_fields: true, yaml: { indent_size: 2, indent_sequences: true, quote: 'none' } },
     editor: { preview: false },
@@ -45,8 +46,8 @@ function toCollection(collection: EditorCollection, { folder, choices, nextNumbe
   const { name, label, one, icon, title, summary, sortBy, slug, path } = collection;
   return {
     name,
-    label: translate('id', label),
-    label_singular: translate('id', one),
+    label: translate(languages[0], label),
+    label_singular: translate(languages[0], one),
     icon,
     folder: `${folder}/${name}`,
     ...(path !== undefined && { path }),
@@ -64,8 +65,8 @@ function toCollection(collection: EditorCollection, { folder, choices, nextNumbe
       ? {
           ...(slug.template !== undefined && { template: slug.template }),
           editable: ['create'],
-          pattern: [slug.pattern, translate('id', 'editor.patternHint')],
-          hint: translate('id', slug.hint, { number: nextNumber }),
+          pattern: [slug.pattern, translate(languages[0], 'editor.patternHint')],
+          hint: translate(languages[0], slug.hint, { number: nextNumber }),
         }
       : { template: `{{${title}}}`, editable: false },
     fields: [...toEditorFields(getEntryForm(name), name, choices), bodyField()],
@@ -76,8 +77,8 @@ function toCollection(collection: EditorCollection, { folder, choices, nextNumbe
 function bodyField(): Field {
   return {
     name: 'body',
-    label: translate('id', 'editor.body'),
-    hint: translate('id', 'editor.bodyHint'),
+    label: translate(languages[0], 'editor.body'),
+    hint: translate(languages[0], 'editor.bodyHint'),
     widget: 'richtext',
     modes: ['raw'],
     editor_components: [],

@@ -1,3 +1,4 @@
+import { languages } from '../domain/text/language.ts';
 import type { Field } from '@sveltia/cms';
 import { translate } from '../i18n/translate.ts';
 import { collections } from '../model/collections.ts';
@@ -13,7 +14,8 @@ export function toEditorFields(form: readonly FormField[], path: string, choices
 }
 
 function toEditorField(node: FormField, path: string, choices: ReferenceChoices): Field {
-  const limits = node.stands === 'text' ? `${node.help} ${translate('id', 'editor.onlyTranslation')}` : node.help;
+  const limits =
+    node.stands === 'text' ? `${node.help} ${translate(languages[0], 'editor.onlyTranslation')}` : node.help;
   return {
     name: node.name,
     label: node.label,
@@ -28,12 +30,13 @@ function toEditorField(node: FormField, path: string, choices: ReferenceChoices)
 function toRequired({ stands, isRequired, isRequiredInText }: FormField): boolean | string[] {
   if (stands !== 'both') return stands === 'record' && isRequired;
   if (isRequired === isRequiredInText) return isRequired;
-  return isRequired ? ['id'] : ['en'];
+  const [first, ...others] = languages;
+  return isRequired ? [first] : others;
 }
 
-const yesAndNo = [
-  { label: translate('id', 'editor.yes'), value: true },
-  { label: translate('id', 'editor.no'), value: false },
+const listYesAndNo = () => [
+  { label: translate(languages[0], 'editor.yes'), value: true },
+  { label: translate(languages[0], 'editor.no'), value: false },
 ];
 
 function toWidget(node: FormField, path: string, choices: ReferenceChoices): FieldParts {
@@ -51,7 +54,7 @@ function toWidget(node: FormField, path: string, choices: ReferenceChoices): Fie
       return { widget: 'select', options: toChoices(path, node.options ?? []) };
     case 'yes-no':
       // A switch would write false into every file that says nothing.
-      return node.isRequired ? { widget: 'boolean' } : { widget: 'select', options: yesAndNo };
+      return node.isRequired ? { widget: 'boolean' } : { widget: 'select', options: listYesAndNo() };
     case 'number':
       return {
         widget: 'number',
@@ -114,12 +117,12 @@ function toReference(node: FormField, reference: Chosen, choices: ReferenceChoic
     };
   }
   const every: Choice[] = (node.options ?? []).map((value) => ({
-    label: translate('id', 'editor.everyRegion'),
+    label: translate(languages[0], 'editor.everyRegion'),
     value,
   }));
   return { widget: 'select', multiple, options: [...every, ...choices[reference]], dropdown_threshold: 0 };
 }
 
 function matching(pattern: string): FieldParts {
-  return { pattern: [pattern, translate('id', 'editor.patternHint')] };
+  return { pattern: [pattern, translate(languages[0], 'editor.patternHint')] };
 }

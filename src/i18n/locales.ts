@@ -26,6 +26,9 @@ export type Locale = (typeof locales)[number]['code'];
 /** The language whose words say which keys there are. */
 export const referenceLocale: Locale = locales[0].code;
 
+/** What is sorted or read by programs keeps to this language, whatever the site speaks. */
+export const machineLanguage = 'en';
+
 /** True for the code of a language that has words. */
 export function isLocale(code: string): code is Locale {
   return locales.some((locale) => locale.code === code);

@@ -28,6 +28,11 @@ export function toRegionLink(code: string, { register, locale }: View): Link {
   return { label: toText(region, locale).name, address: toUrl({ page: 'region', slug: region.slug }, locale) };
 }
 
+/** What a region is: `Kota`. */
+export function toRegionKind(key: string, { site }: Pick<View, 'site'>): string {
+  return site.regionKinds.find((kind) => kind.key === key)?.singular ?? key;
+}
+
 /** A partner's name with its page. */
 export function toPartnerLink(slug: string, { register, locale }: View): Link {
   const partner = register.partner(slug);

@@ -8,6 +8,7 @@ import {
   glossaryFile,
   legalFile,
   mapFile,
+  regionKindList,
   sectorList,
 } from '../schemas/reference-data.ts';
 import { siteFile } from '../schemas/site.ts';
@@ -37,6 +38,11 @@ export const dataFiles = {
     isRequired: true,
     list: 'countries',
     items: { one: 'country', at: '*', key: 'code' },
+  },
+  'region-kinds.yaml': {
+    schema: regionKindList,
+    isRequired: true,
+    items: { one: 'region-kind', at: '*', key: 'key' },
   },
   'aliases.yaml': { schema: aliasFile },
   'exports.yaml': { schema: exportsFile },

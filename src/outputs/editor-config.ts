@@ -1,3 +1,4 @@
+import { getSiteWords } from '~/content/site-words.ts';
 import path from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
 import { contentDir, site } from '~/config/site.ts';
@@ -19,6 +20,10 @@ export async function getEditorConfig(): Promise<CmsConfig> {
     host: site.editor,
     choices: {
       regions: (await listRegions()).map(({ code, text }) => ({ label: getOwn(text).name, value: code })),
+      'region-kinds': (await getSiteWords(languages[0])).regionKinds.map(({ key, singular }) => ({
+        label: singular,
+        value: key,
+      })),
       countries: (await listCountries()).map(({ code, name }) => ({ label: name[languages[0]] ?? code, value: code })),
       sectors: (await listSectors()).map(({ key, name }) => ({ label: name[languages[0]] ?? key, value: key })),
     },

@@ -3,7 +3,7 @@ import { addDays } from '~/domain/calendar/dates.ts';
 import { languages } from '~/domain/text/language.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
 import { fileUrls, toApiUrl, toCsvUrl, toFeedUrl, toUrl } from '~/domain/address/urls.ts';
-import type { Locale } from '~/i18n/locales.ts';
+import { machineLanguage, type Locale } from '~/i18n/locales.ts';
 import { translate } from '~/i18n/translate.ts';
 import { licenceUrl, toAbsolute } from './api/context.ts';
 import { collections, toJson } from './api/collections.ts';
@@ -56,7 +56,7 @@ export async function writeManifest(locale: Locale): Promise<string> {
 /** What a language model should know before it answers from this site (llmstxt.org), in English where the site speaks it. */
 export async function writeLlms(): Promise<string> {
   // Most models read English best.
-  const language = languages.find((code) => code === 'en') ?? languages[0];
+  const language = languages.find((code) => code === machineLanguage) ?? languages[0];
   const view = await getView(language);
   const { register, site: words } = view;
   const { records, running, inPreparation } = countAgreements(register.agreements);

@@ -31,7 +31,7 @@ const unreadNames = /^(?:README\.md|LICENSE.*|\.gitkeep|\.gitattributes)$/i;
 
 /**
  * Says what a path in the content folder means, for a site in these languages.
- * @example toContentPlace('partners/en/busan.md')  // { kind: 'entry', collection: 'partners', language: 'en', slug: 'busan', … }
+ * @example toContentPlace('partners/en/busan.md')  // { kind: 'entry', collection: 'partners', language, slug: 'busan', … }
  */
 export function toContentPlace(path: string, languages: readonly Language[] = allLanguages): ContentPlace {
   const [top = '', folder = '', ...rest] = path.split('/');
@@ -50,7 +50,7 @@ export function toContentPlace(path: string, languages: readonly Language[] = al
   return { kind: 'entry', collection: top, language, isRecord: language === languages[0], slug, ending };
 }
 
-/** Where a record or translation belongs: `toContentPath('partners', 'en', 'busan')` → `partners/en/busan.md`. */
+/** Where a record or translation belongs: `toContentPath('partners', language, 'busan')` → `partners/en/busan.md`. */
 export function toContentPath(
   collection: CollectionName,
   language: Language,

@@ -1,3 +1,4 @@
+import { machineLanguage } from '../i18n/locales.ts';
 import { stringify } from 'yaml';
 import type { FieldNode } from '../schemas/field-tree.ts';
 import { toPlainLines } from './file-text.ts';
@@ -49,7 +50,7 @@ function arrangeGroup(value: Record<string, unknown>, form: readonly FieldNode[]
   });
   const others = Object.entries(value)
     .filter(([name]) => !form.some((node) => node.name === name))
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+    .toSorted(([a], [b]) => a.localeCompare(b, machineLanguage, { numeric: true }));
   return Object.fromEntries([...known, ...others]);
 }
 

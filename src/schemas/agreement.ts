@@ -31,7 +31,7 @@ const place = field(line.optional(), 'Tempat', 'Tempat peristiwa, misalnya Perth
 
 const localParty = z
   .strictObject({
-    region: field(regionCode.optional(), 'Wilayah', 'Kode Kemendagri dalam tanda kutip, misalnya "32.73".', 'regions'),
+    region: field(regionCode.optional(), 'Wilayah', 'Kode wilayah dalam tanda kutip, misalnya "32.73".', 'regions'),
     outside: field(line.optional(), 'Di luar provinsi', 'Nama pihak dari luar provinsi, misalnya Kota Bandung.'),
     body: field(
       z.enum(localBodies).default('government'),

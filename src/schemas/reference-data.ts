@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { facets, listFacetValues } from '../domain/register/facets.ts';
 import { confirmations, instrumentKinds, instrumentStates } from '../domain/records/handbook.ts';
-import { regionKinds } from '../domain/records/region.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
 import { sourceIds, sources } from './parts/sources.ts';
@@ -38,6 +37,23 @@ export const countryList = z
   )
   .min(1);
 
+/** `content/region-kinds.yaml`: what regions are, in the order in which lists show them. */
+export const regionKindList = z
+  .array(
+    z.strictObject({
+      key: field(key, 'Kunci', 'Kunci tetap yang dipakai berkas wilayah, misalnya city.'),
+      singular: field(localized, 'Satu', 'Sebutan satu wilayah jenis ini.'),
+      plural: field(localized, 'Banyak', 'Sebutan beberapa wilayah jenis ini, sebagai judul daftar.'),
+      prefixes: field(
+        z.array(line).default([]),
+        'Singkatan',
+        'Singkatan di depan nama, yang diterima saat mengisi data: kab, kab.',
+      ),
+      isCity: field(z.boolean().default(false), 'Kota', 'true bila wilayah jenis ini sebuah kota.'),
+    }),
+  )
+  .min(1);
+
 /** Other words for the values of a closed list. */
 const otherWords = <T extends string>(values: readonly [T, ...T[]]) =>
   z.partialRecord(z.enum(values), z.array(line)).default({});
@@ -59,7 +75,7 @@ const valueAliases = z
 export const aliasFile = z.strictObject({
   values: field(valueAliases, 'Nilai', 'Sebutan lain untuk tiap status, bentuk, jenis mitra, dan keaktifan.'),
   regionKinds: field(
-    otherWords(regionKinds),
+    z.record(key, z.array(line)).default({}),
     'Jenis wilayah',
     'Kata di depan atau di belakang nama wilayah, misalnya kabupaten, bupati.',
   ),

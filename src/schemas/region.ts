@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { infrastructureKinds, regionKinds } from '../domain/records/region.ts';
+import { infrastructureKinds } from '../domain/records/region.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, review } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
@@ -14,12 +14,12 @@ const longitude = field(z.number().min(-180).max(180), 'Bujur', 'Derajat.');
 const year = field(z.number().int(), 'Tahun', 'Tahun angka ini.');
 const count = z.number().int().nonnegative();
 
-/** The record of the province or one of its regencies and cities. */
+/** The record of the province or one of its regions. */
 export const regionRecord = z.strictObject({
   name,
   shortName: field(line, 'Nama pendek', 'Nama tanpa Kota atau Kabupaten: Bandung.'),
-  code: field(regionCode, 'Kode', 'Kode Kemendagri dalam tanda kutip: "32.73"; provinsi "32".'),
-  kind: field(z.enum(regionKinds), 'Jenis', 'province, regency (kabupaten), atau city (kota).'),
+  code: field(regionCode, 'Kode', 'Kode wilayah dalam tanda kutip, misalnya "32.73".'),
+  kind: field(key, 'Jenis', 'Kunci dari region-kinds.yaml, misalnya city.', 'region-kinds'),
   summary,
   capital: field(
     z.strictObject({ name: field(line, 'Nama', 'Nama ibu kota.'), sources: sourceIds }),

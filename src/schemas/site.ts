@@ -40,6 +40,39 @@ export const siteLanguages = z
   .min(1)
   .refine((list) => new Set(list).size === list.length) as unknown as z.ZodType<Languages>;
 
+/** The name of a column in a table. */
+const columnName = z.string().regex(/^[a-z][a-z\d_]*$/);
+
+const regionCodes = z.strictObject({
+  authority: field(line, 'Penetap', 'Siapa yang menetapkan kode wilayah, misalnya Kemendagri.'),
+  pattern: field(
+    z.string().refine((text) => isPattern(text)),
+    'Pola',
+    'Bentuk kode sebagai ekspresi reguler, misalnya \\d{2}(\\.\\d{2})?',
+  ),
+  example: field(regionCode, 'Contoh', 'Kode salah satu wilayah, dalam tanda kutip.'),
+  columns: field(
+    z
+      .strictObject({
+        provinceCode: field(columnName.default('province_code'), 'Kode provinsi', 'Nama kolom kode provinsi.'),
+        provinceName: field(columnName.default('province_name'), 'Nama provinsi', 'Nama kolom nama provinsi.'),
+        regionCode: field(columnName.default('region_code'), 'Kode wilayah', 'Nama kolom kode wilayah.'),
+        regionName: field(columnName.default('region_name'), 'Nama wilayah', 'Nama kolom nama wilayah.'),
+      })
+      .prefault({}),
+    'Kolom tabel',
+    'Nama empat kolom pertama tabel wilayah, bila ada standar yang diikuti.',
+  ),
+});
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Searches that a reader may try, as one would type them. */
 const searches = z.array(line).min(2).max(6);
 
@@ -49,7 +82,19 @@ export const siteFile = z.strictObject({
   tagline: field(localized, 'Semboyan', 'Satu kalimat: apa situs ini.'),
   description: field(localized, 'Uraian', 'Satu atau dua kalimat untuk mesin pencari.'),
   numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya ABC.'),
-  provinceCode: field(regionCode, 'Kode provinsi', 'Kode Kemendagri provinsi: "35".', 'regions'),
+  provinceCode: field(regionCode, 'Kode provinsi', 'Kode provinsi atau wilayah induk, dalam tanda kutip.', 'regions'),
+  country: field(localized, 'Negara', 'Nama negara tempat provinsi ini berada, per bahasa.'),
+  regionCodes: field(regionCodes, 'Kode wilayah', 'Bentuk kode wilayah dan siapa yang menetapkannya.'),
+  requiredText: field(
+    z
+      .strictObject({
+        language: field(z.string().regex(/^[a-z]{2,3}$/), 'Bahasa', 'Kode bahasa, misalnya id.'),
+        note: field(localized, 'Keterangan', 'Yang tampil bila naskah dalam bahasa itu belum tercatat.'),
+      })
+      .optional(),
+    'Naskah wajib',
+    'Bahasa yang wajib ada pada naskah kerja sama menurut hukum. Kosong berarti tidak ada kewajiban.',
+  ),
   timeZone: field(timeZone, 'Zona waktu', 'Nama IANA, misalnya Asia/Jakarta.'),
   url: field(
     z.url({ protocol: /^https$/ }).regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),

@@ -1,3 +1,4 @@
+import { languages } from '../../../src/domain/text/language.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -21,8 +22,8 @@ export interface Measure {
 
 const port = 4398;
 const origin = `http://localhost:${String(port)}`;
-const registerAddress = toUrl({ page: 'agreements' }, 'id');
-const searchAddress = toUrl({ page: 'search' }, 'id');
+const registerAddress = toUrl({ page: 'agreements' }, languages[0]);
+const searchAddress = toUrl({ page: 'search' }, languages[0]);
 
 /** Measures search and register of a built site: sizes from the files, times in a browser. */
 export async function measureSearch(dist: string): Promise<Measure[]> {

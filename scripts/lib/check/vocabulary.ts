@@ -4,7 +4,7 @@ import { collections, getCollection } from '../../../src/model/collections.ts';
 import { dataFiles, getDataFile } from '../../../src/model/data-files.ts';
 import { referredCollections, referredFiles, type ReferenceKind } from '../../../src/model/references.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
-import { regionCodePattern } from '../../../src/schemas/parts/words.ts';
+import { toCodeTest } from './region-codes.ts';
 import { getAt, listAt, listTexts } from './field-values.ts';
 
 /** Everything that can be referred to. */
@@ -28,6 +28,7 @@ export function createVocabulary(content: ContentSet): Vocabulary {
   const keysOf = (kind: ReferenceKind) => getOrAdd(keys, kind, new Set<string>());
   const namesOf = (kind: ReferenceKind) => getOrAdd(names, kind, new Map<string, string>());
   const incomplete = new Set<ReferenceKind>();
+  const hasForm = toCodeTest(content.dataFile('site.yaml')?.data);
 
   for (const collection of referredCollections) {
     const { title, reference, slug: form } = getCollection(collection);
@@ -35,7 +36,7 @@ export function createVocabulary(content: ContentSet): Vocabulary {
     const records = content.records(collection);
     for (const { slug, document } of records) {
       const key = reference?.by === undefined ? slug : getAt(document.value, [reference.by]);
-      if (typeof key !== 'string' || (reference?.by && !regionCodePattern.test(key))) {
+      if (typeof key !== 'string' || (reference?.by && !hasForm(key))) {
         incomplete.add(one);
         continue;
       }

@@ -1,3 +1,4 @@
+import { guideLanguage } from './field-words.ts';
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { publication, publicationText, review } from '../../../src/schemas/parts/publication.ts';
 import { sources } from '../../../src/schemas/parts/sources.ts';
@@ -14,6 +15,7 @@ const dataFileTitles: Record<DataFileName, string> = {
   'site.yaml': 'Pengaturan situs',
   'sectors.yaml': 'Bidang',
   'countries.yaml': 'Negara',
+  'region-kinds.yaml': 'Jenis wilayah',
   'aliases.yaml': 'Sebutan lain untuk pencarian',
   'exports.yaml': 'Ekspor',
   'glossary.yaml': 'Istilah',
@@ -56,7 +58,7 @@ function writeCollections(): string[] {
     const form = getEntryForm(name);
     const common = form.filter(isShared).map((node) => `\`${node.name}\``);
     const own = form.filter((node) => !isShared(node));
-    return section(`${translate('id', collections[name].words.many)} (\`${name}/\`)`, undefined, [
+    return section(`${translate(guideLanguage, collections[name].words.many)} (\`${name}/\`)`, undefined, [
       toEntryTable(own, name),
       ...(common.length === 0 ? [] : [`Ditambah kolom bersama: ${common.join(', ')}.`]),
     ]);

@@ -1,6 +1,10 @@
+import { referenceLocale } from '../../../src/i18n/locales.ts';
 import { getChoiceWord } from '../../../src/i18n/choice-words.ts';
 import type { FieldKind, FieldNode } from '../../../src/schemas/field-tree.ts';
 import type { Reference } from '../../../src/schemas/parts/field.ts';
+
+/** The guide and the help of the fields are written in this language. */
+export const guideLanguage = referenceLocale;
 
 const kinds: Record<FieldKind, string> = {
   text: 'teks',
@@ -23,6 +27,7 @@ const references: Record<Reference, string> = {
   regions: 'kode wilayah',
   'press-releases': 'slug siaran pers',
   guides: 'slug panduan',
+  'region-kinds': 'kunci jenis wilayah',
   countries: 'kode negara',
   sectors: 'kunci bidang',
   glossary: 'kunci istilah',
@@ -50,7 +55,7 @@ function describeList(node: FieldNode, path: string): string {
 function listChoices({ options = [] }: FieldNode, path: string): string {
   return options
     .map((value) => {
-      const word = getChoiceWord(path, value, 'id');
+      const word = getChoiceWord(path, value, guideLanguage);
       return word === undefined ? toCode(value) : `${toCode(value)} (${word})`;
     })
     .join(', ');

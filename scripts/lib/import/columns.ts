@@ -56,7 +56,7 @@ export const importColumns: readonly ImportColumn[] = [
   column(
     'Wilayah',
     'regions',
-    'Kota atau kabupaten, nama lengkap atau kode Kemendagri. "Kab. Bandung" boleh, "Bandung" saja tidak.',
+    'Kota atau kabupaten, nama lengkap atau kodenya. "Kab. Bandung" boleh, "Bandung" saja tidak.',
     'Kota Bandung',
     true,
     ['Kabupaten/Kota', 'Daerah'],

@@ -31,10 +31,10 @@ export function createReferenceFinder(content: ContentSet): FindReference {
   for (const { slug, data } of content.records('partners'))
     if (data) for (const name of [slug, data.name, ...data.otherNames]) add(names.partners, name, slug);
   for (const country of content.dataFile('countries.yaml')?.data ?? [])
-    for (const name of [country.code, country.name.id, country.name.en, ...country.aliases])
+    for (const name of [country.code, ...Object.values(country.name), ...country.aliases])
       add(names.countries, name, country.code);
   for (const sector of content.dataFile('sectors.yaml')?.data ?? [])
-    for (const name of [sector.key, sector.name.id, sector.name.en, ...sector.aliases])
+    for (const name of [sector.key, ...Object.values(sector.name), ...sector.aliases])
       add(names.sectors, name, sector.key);
 
   return (kind, written, answers, question) => {
@@ -54,9 +54,11 @@ export function createReferenceFinder(content: ContentSet): FindReference {
 /** "Kab. Malang", "Kabupaten Malang" and "35.07" are one region; "Malang" alone is two. */
 function listRegionNames(content: ContentSet): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
+  const kinds = content.dataFile('region-kinds.yaml')?.data ?? [];
   for (const { data } of content.records('regions')) {
     if (!data) continue;
-    const short = data.kind === 'regency' ? [`kab ${data.shortName}`, `kab. ${data.shortName}`] : [];
+    const prefixes = kinds.find(({ key }) => key === data.kind)?.prefixes ?? [];
+    const short = prefixes.map((prefix) => `${prefix} ${data.shortName}`);
     for (const name of [data.code, data.name, data.shortName, ...short, ...data.otherNames])
       add(names, name, data.code);
   }

@@ -31,18 +31,19 @@ export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
 }
 
 function toPlace(region: Region, view: View): object {
-  const { register, locale } = view;
+  const { register, locale, site } = view;
+  const isCity = site.regionKinds.some((kind) => kind.key === region.kind && kind.isCity);
   const { name, summary } = toText(region, locale);
   const isProvince = region.code === register.provinceCode;
   return compact({
-    '@type': region.kind === 'city' ? 'City' : 'AdministrativeArea',
+    '@type': isCity ? 'City' : 'AdministrativeArea',
     name,
     alternateName: [...region.otherNames],
     description: summary,
-    identifier: { '@type': 'PropertyValue', propertyID: 'Kemendagri', value: region.code },
+    identifier: { '@type': 'PropertyValue', propertyID: site.regionAuthority, value: region.code },
     geo: { '@type': 'GeoCoordinates', latitude: region.seat.latitude, longitude: region.seat.longitude },
     containedInPlace: isProvince
-      ? { '@type': 'Country', name: 'Indonesia' }
+      ? { '@type': 'Country', name: site.country }
       : toNamed('AdministrativeArea', toRegionLink(register.provinceCode, view), view),
     sameAs: region.website,
   });

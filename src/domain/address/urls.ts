@@ -6,7 +6,7 @@ export type { Page } from './pages.ts';
 
 /**
  * The address of a page in a language, from the root, with a trailing slash.
- * @example toUrl({ page: 'agreement', slug: '0042-surabaya-busan' }, 'en')  // '/en/agreements/0042-surabaya-busan/'
+ * @example toUrl({ page: 'agreement', slug: '0042-surabaya-busan' }, language)  // '/en/agreements/0042-surabaya-busan/'
  */
 export function toUrl(page: Page, language: Language): string {
   const { path, slug } = getPageFacts(page.page);
@@ -33,7 +33,7 @@ export function toAbsoluteUrl(address: string, site: { url: string }): string {
   return new URL(address, site.url).href;
 }
 
-/** A file for machines beside a page: `toFileUrl('feed', { page: 'region', slug: 'kota-batu' }, 'id')`. */
+/** A file for machines beside a page: `toFileUrl('feed', { page: 'region', slug: 'kota-batu' }, language)`. */
 export function toFileUrl<F extends PageFile>(file: F, page: PageWith<F>, language: Language): string {
   return `${toUrl(page, language)}${pageFiles[file].name(language)}`;
 }

@@ -34,7 +34,7 @@ export type OfficeLevel = (typeof officeLevels)[number];
 export const personParts = ['signatory', 'witness', 'host', 'guest', 'speaker', 'present'] as const;
 export type PersonPart = (typeof personParts)[number];
 
-/** A region of the province by its Kemendagri code, or, outside it, by name only. */
+/** A region of the province by its code, or, outside it, by name only. */
 export interface LocalParty {
   region?: string;
   /** Name of a region or body outside the province, e.g. `Kota Bandung`. */

@@ -10,7 +10,7 @@ const completenessOf = (more: Partial<Agreement>) => {
   const agreements = [makeAgreement({ text: makeText({ events: {} }), ...more })];
   const [agreement] = makeRegister({ agreements }).agreements;
   if (!agreement) throw new Error('no agreement');
-  return getCompleteness(agreement);
+  return getCompleteness(agreement, 'id');
 };
 const sources = ['s1'];
 const signatory = (name: string) => ({ name, part: 'signatory' as const });
@@ -20,6 +20,12 @@ describe('completeness', () => {
     const { known, missing } = completenessOf({ events: [signing('1994')] });
     expect(knownThings).toHaveLength(14);
     expect([...known, ...missing].toSorted()).toEqual(knownThings.toSorted());
+  });
+
+  it('asks for no language where the law asks for none', () => {
+    const { agreements } = makeRegister({ agreements: [makeAgreement({ text: makeText({ events: {} }) })] });
+    const things = agreements.map((agreement) => Object.values(getCompleteness(agreement)).flat().length);
+    expect(things).toEqual([knownThings.length - 1]);
   });
 
   it('knows nothing of a bare listing', () => {
@@ -59,9 +65,9 @@ describe('completeness', () => {
       'text',
     ],
     [
-      'another language is not Indonesian',
+      'another language is not the one that the law asks for',
       { documents: [{ key: 'a', language: 'ko', authentic: true, file: 'a.pdf', sources }] },
-      'indonesian-text',
+      'required-text',
     ],
     ['an unknown term is not known', { events: [signing('2023', { kind: 'unknown' })] }, 'term'],
   ])('%s', (_name, more, thing) => {

@@ -2,7 +2,8 @@ import { getOwn } from '../records/localized.ts';
 import { isFullDate } from '../calendar/dates.ts';
 import type { RegisteredAgreement } from './registered-agreement.ts';
 
-type Known = (agreement: RegisteredAgreement) => boolean;
+/** `required`: the language in which agreements must be written by law, where the law of the place asks for one. */
+type Known = (agreement: RegisteredAgreement, required: string | undefined) => boolean;
 
 /** What a reader may want to know of an agreement, and when it is known. */
 const things = {
@@ -16,7 +17,7 @@ const things = {
   binding: ({ binding }) => binding !== 'not-stated',
   money: ({ money }) => money.kind !== 'not-stated',
   text: ({ documents }) => documents.some(({ url, file }) => url !== undefined || file !== undefined),
-  'indonesian-text': ({ documents }) => documents.some((document) => document.language === 'id'),
+  'required-text': ({ documents }, required) => documents.some(({ language }) => language === required),
   assembly: (agreement) => hasAuthority(agreement, 'assembly'),
   ministry: (agreement) => hasAuthority(agreement, 'ministry'),
   'full-power': (agreement) => hasAuthority(agreement, 'full-power'),
@@ -34,9 +35,10 @@ export interface Completeness {
 }
 
 /** Which of the things that a reader may want to know are on record: "9 of 14 things known". */
-export function getCompleteness(agreement: RegisteredAgreement): Completeness {
-  const isKnown = (thing: KnownThing) => things[thing](agreement);
-  return { known: knownThings.filter(isKnown), missing: knownThings.filter((thing) => !isKnown(thing)) };
+export function getCompleteness(agreement: RegisteredAgreement, required?: string): Completeness {
+  const asked = knownThings.filter((thing) => thing !== 'required-text' || required !== undefined);
+  const isKnown = (thing: KnownThing) => things[thing](agreement, required);
+  return { known: asked.filter(isKnown), missing: asked.filter((thing) => !isKnown(thing)) };
 }
 
 function listSignings({ events }: RegisteredAgreement): RegisteredAgreement['events'] {

@@ -1,3 +1,4 @@
+import { machineLanguage } from '../../i18n/locales.ts';
 import { addDays, isDay, type Day } from './dates.ts';
 
 /** The instant at which a day begins in a time zone, found by the difference that the zone shows at midnight UTC. */
@@ -8,7 +9,7 @@ export function startOfDay(day: string, timeZone: string): Date {
 
 /** The difference of a time zone from UTC at an instant, in milliseconds. */
 export function getOffset(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const format = new Intl.DateTimeFormat(machineLanguage, { timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;

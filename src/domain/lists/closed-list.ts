@@ -24,7 +24,7 @@ export function omitValue<L extends Readonly<Record<string, unknown>>, K extends
   return rest;
 }
 
-/** The value that a word of an address stands for: `findByWord(statuses, 'berlaku', 'id')` → `in-force`. */
+/** The value that a word of an address stands for: `findByWord(statuses, 'berlaku', language)` → `in-force`. */
 export function findByWord<K extends string>(
   list: Readonly<Record<K, ListedValue>>,
   word: string,

@@ -30,7 +30,7 @@ export interface PressRelease extends Publication {
   people: readonly string[];
   agreements: readonly string[];
   partners: readonly string[];
-  /** Kemendagri codes. */
+  /** Codes of regions. */
   regions: readonly string[];
   /** ISO 3166-1 alpha-2. */
   countries: readonly string[];

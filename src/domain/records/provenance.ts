@@ -1,4 +1,4 @@
-import type { Source, SourceIds } from './source.ts';
+import type { SourceIds } from './source.ts';
 
 /** From how many sources on the citation of all of them says nothing about any. */
 export const wholeSetSize = 4;
@@ -6,7 +6,7 @@ export const wholeSetSize = 4;
 export const narrowSize = 3;
 
 /** True where a fact cites every source of its record, and these are four or more. */
-export function citesWholeSet(ids: SourceIds, sources: readonly Pick<Source, 'id'>[]): boolean {
+export function citesWholeSet(ids: SourceIds, sources: readonly { id: string }[]): boolean {
   return sources.length >= wholeSetSize && sources.every(({ id }) => ids.includes(id));
 }
 

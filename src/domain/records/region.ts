@@ -2,8 +2,13 @@ import type { Localized } from './localized.ts';
 import type { Publication, PublicationText } from './publication.ts';
 import type { Source, SourceIds } from './source.ts';
 
-export const regionKinds = ['province', 'regency', 'city'] as const;
-export type RegionKind = (typeof regionKinds)[number];
+/** What a region is, in the words of one language; the order is that of lists. */
+export interface RegionKind {
+  key: string;
+  singular: string;
+  plural: string;
+  isCity: boolean;
+}
 
 export const infrastructureKinds = [
   'airport',
@@ -23,9 +28,10 @@ export type InfrastructureKind = (typeof infrastructureKinds)[number];
 
 export interface Region extends Publication {
   slug: string;
-  /** Kemendagri code: `35.78`; the province `35`. */
+  /** Official code: `35.78`; the province `35`. */
   code: string;
-  kind: RegionKind;
+  /** Key of a kind of region. */
+  kind: string;
   /** Name without its kind: `Malang`. */
   shortName: string;
   capital: { name: string; sources: SourceIds };

@@ -1,3 +1,5 @@
+import type { RegionKind } from './region.ts';
+
 /** The settings of the site in one language. */
 export interface SiteWords {
   name: string;
@@ -19,6 +21,14 @@ export interface SiteWords {
   timeZone: string;
   /** The last day on which a record changed. */
   modified: string;
+  /** The country in which the province lies. */
+  country: string;
+  /** Who gives the codes of regions. */
+  regionAuthority: string;
+  /** What regions are, in the order of lists. */
+  regionKinds: readonly RegionKind[];
+  /** The language in which agreements must be written by law, and what is said where no such text is recorded. */
+  requiredText?: { language: string; note: string };
   /** Institutional pages for the footer. */
   pages: readonly { title: string; address: string }[];
 }

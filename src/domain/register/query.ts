@@ -17,7 +17,7 @@ const asIs: ToWord = (_key, value) => value;
 
 /**
  * The query of an address with its `?`, or nothing where there is none; several values stand in one key, with commas.
- * @example toQueryText({ selection: { status: ['in-force', 'ended'] } }, 'en')  // '?status=in-force,ended'
+ * @example toQueryText({ selection: { status: ['in-force', 'ended'] } }, language)  // '?status=in-force,ended'
  */
 export function toQueryText(query: Query, language: Language, toWord: ToWord = asIs): string {
   const pairs: [string, string[]][] = [

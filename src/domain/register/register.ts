@@ -37,7 +37,7 @@ export interface RegisterInput {
   countries: readonly Country[];
   sectors: readonly Sector[];
   today: Day;
-  /** Kemendagri code of the province: `35`. */
+  /** Code of the province: `35`. */
   provinceCode: string;
 }
 

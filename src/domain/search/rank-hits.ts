@@ -1,3 +1,4 @@
+import { machineLanguage } from '../../i18n/locales.ts';
 import { compareDates } from '../calendar/dates.ts';
 import { compareNumbers, getStanding } from '../lists/statuses.ts';
 import { sortRows, toRowStatus, toRowText, type RegisterRow } from '../register/register-rows.ts';
@@ -210,7 +211,7 @@ function orderRows(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const known = orders.get(rows);
   if (known) return known;
   const rank = (row: RegisterRow) => getStanding(toRowStatus(row));
-  const ordered = sortRows(rows, 'newest', 'en').toSorted(
+  const ordered = sortRows(rows, 'newest', machineLanguage).toSorted(
     (a, b) => rank(a) - rank(b) || compareDates(b.signed, a.signed),
   );
   orders.set(rows, ordered);

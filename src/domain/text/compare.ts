@@ -1,4 +1,6 @@
-const codes = new Intl.Collator('en');
+import { machineLanguage } from '../../i18n/locales.ts';
+
+const codes = new Intl.Collator(machineLanguage);
 
 /** The order of codes and slugs, which is the same in every language of the site. */
 export function compareCodes(a: string, b: string): number {

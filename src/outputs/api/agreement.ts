@@ -1,3 +1,4 @@
+import { site } from '~/config/site.ts';
 import type {
   Agreement,
   AgreementDocument,
@@ -139,7 +140,7 @@ const noClaim = {
 };
 
 function toCompleteness(agreement: RegisteredAgreement) {
-  const { known, missing } = getCompleteness(agreement);
+  const { known, missing } = getCompleteness(agreement, site.requiredText?.language);
   return { known: [...known], missing: [...missing] };
 }
 

@@ -1,7 +1,14 @@
 import { toPictureUrl } from '~/domain/address/urls.ts';
 import { toPartnerSummary, toRegionSummary } from '~/domain/register/summaries.ts';
 import { formatDate } from '~/i18n/format.ts';
-import { toAgreementNumber, toCountryLink, toForeignPartyLink, toLocalPartyLink, toText } from '~/i18n/names.ts';
+import {
+  toAgreementNumber,
+  toCountryLink,
+  toForeignPartyLink,
+  toLocalPartyLink,
+  toRegionKind,
+  toText,
+} from '~/i18n/names.ts';
 import { toPartnerSentence, toRegionSentence } from '~/i18n/sentences.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
@@ -57,7 +64,7 @@ function listRegionPictures(view: View): Picture[] {
     address: toPictureUrl(locale, 'regions', region.code),
     card: {
       siteName: site.name,
-      eyebrow: `${useTranslations(locale)(`regionKind.${region.kind}`)} · ${region.code}`,
+      eyebrow: `${toRegionKind(region.kind, view)} · ${region.code}`,
       title: toText(region, locale).name,
       line: toRegionSentence(toRegionSummary(register, region.code), view),
     },

@@ -1,3 +1,4 @@
+import { site } from '~/config/site.ts';
 import { getFirst, languages, mapLanguages, type PerLanguage } from '~/domain/text/language.ts';
 import type { Table } from '~/domain/address/urls.ts';
 import { toCountryLink, toPartnerLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
@@ -32,6 +33,10 @@ const means = (key: UiKey) => mapLanguages((language) => translate(language, key
 
 function column<T>(name: string, type: Column<T>['type'], key: UiKey, value: Column<T>['value']): Column<T> {
   return { name, type, description: means(key), value };
+}
+
+function idColumn<T extends { id: string }>(key: UiKey): Column<T> {
+  return column('id', 'code', key, ({ id }) => id);
 }
 
 /** A text in every language, a column each. */
@@ -81,7 +86,7 @@ function addresses<T extends { url: PerLanguage<string>; api: string; computedFo
 
 function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] {
   return [
-    column('id', 'code', 'column.agreementId', ({ id }) => id),
+    idColumn('column.agreementId'),
     column('number', 'code', 'column.agreementNumber', ({ number }) => number),
     column('slug', 'code', 'column.slug', ({ slug }) => slug),
     ...inLanguages<ApiAgreement>('title', 'column.title', ({ title }) => title),
@@ -132,7 +137,7 @@ function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] 
 
 function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
   return [
-    column('id', 'code', 'column.slug', ({ id }) => id),
+    idColumn('column.slug'),
     ...inLanguages<ApiPartner>('name', 'column.name', ({ name }) => name),
     column('endonym', 'text', 'column.endonym', ({ endonym }) => endonym?.text ?? null),
     column('endonym_language', 'code', 'column.endonymLanguage', ({ endonym }) => endonym?.language ?? null),
@@ -151,16 +156,17 @@ function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
   ];
 }
 
-/** The first four columns are named as Satu Data Indonesia names them. */
+/** The first four columns are named as site.yaml says: an authority may have a standard. */
 function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
   const { register } = getFirst(views);
   const province = toRegionLink(register.provinceCode, getFirst(views)).label;
-  const isProvince = ({ kind }: ApiRegion) => kind === 'province';
+  const isProvince = ({ id }: ApiRegion) => id === register.provinceCode;
+  const { columns } = site.regionCodes;
   return [
-    column('kode_provinsi', 'code', 'column.provinceCode', () => register.provinceCode),
-    column('nama_provinsi', 'text', 'column.provinceName', () => province),
-    column('kode_kabupaten_kota', 'code', 'column.regionCode', (one) => (isProvince(one) ? null : one.id)),
-    column('nama_kabupaten_kota', 'text', 'column.regionName', (one) => (isProvince(one) ? null : getFirst(one.name))),
+    column(columns.provinceCode, 'code', 'column.provinceCode', () => register.provinceCode),
+    column(columns.provinceName, 'text', 'column.provinceName', () => province),
+    column(columns.regionCode, 'code', 'column.regionCode', (one) => (isProvince(one) ? null : one.id)),
+    column(columns.regionName, 'text', 'column.regionName', (one) => (isProvince(one) ? null : getFirst(one.name))),
     column('slug', 'code', 'column.slug', ({ slug }) => slug),
     column('kind', 'code', 'column.regionKind', ({ kind }) => kind),
     ...inLanguages<ApiRegion>('name', 'column.name', ({ name }) => name),
@@ -181,7 +187,7 @@ function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
 
 function listReleaseColumns(views: PerLanguage<View>): Column<ApiPressRelease>[] {
   return [
-    column('id', 'code', 'column.releaseId', ({ id }) => id),
+    idColumn('column.releaseId'),
     column('kind', 'code', 'column.releaseKind', ({ kind }) => kind),
     column('number', 'text', 'column.releaseNumber', ({ number }) => number),
     ...inLanguages<ApiPressRelease>('title', 'column.title', ({ title }) => title),

@@ -29,12 +29,12 @@ import {
   described,
 } from './parts.ts';
 
-const code = z.string().regex(/^\d{2}(\.\d{2})?$/);
+const code = z.string();
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
 const agreementId = z.string().regex(/^\d{4,}$/);
 
 const localParty = z.strictObject({
-  region: described(code.nullable(), 'Kemendagri code; null for a party outside the province.'),
+  region: described(code.nullable(), 'Code of a region; null for a party outside the province.'),
   outside: described(apiText.nullable(), 'Name of a party outside the province.'),
   name: described(apiText.nullable(), "Name of the body where it is not the region's government itself."),
   body: z.enum(localBodies),
@@ -147,7 +147,7 @@ export const apiAgreement = described(
       z.strictObject({ kind: z.enum(['unsigned', 'unknown', 'open', 'fixed']), until: apiDate.nullable() }),
       'The term that governs on the day `computedFor`.',
     ),
-    regions: described(z.array(code), 'Kemendagri codes of the regions whose government is a party.'),
+    regions: described(z.array(code), 'Codes of the regions whose government is a party.'),
     bodies: described(z.array(code), 'Codes of regions of which only a firm or a national office is a party.'),
     places: described(z.array(code), 'Codes of regions where a programme works without being a party.'),
     appliesTo: described(

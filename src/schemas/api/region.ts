@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { infrastructureKinds, regionKinds } from '../../domain/records/region.ts';
+import { infrastructureKinds } from '../../domain/records/region.ts';
 import {
   apiAddresses,
   apiCounters,
@@ -17,9 +17,9 @@ const agreementIds = z.array(z.string());
 /** One region as the public data give it. */
 export const apiRegion = described(
   z.strictObject({
-    id: described(z.string(), 'Kemendagri code, as Satu Data Indonesia writes it.'),
+    id: described(z.string(), 'Official code of the region.'),
     slug: z.string(),
-    kind: z.enum(regionKinds),
+    kind: described(z.string(), 'A kind of region of this site, such as city.'),
     name: apiText,
     shortName: z.string(),
     otherNames: z.array(z.string()),

@@ -8,6 +8,7 @@ export type Reference =
   | 'agreements'
   | 'partners'
   | 'regions'
+  | 'region-kinds'
   | 'press-releases'
   | 'guides'
   | 'countries'

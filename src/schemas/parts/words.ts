@@ -25,11 +25,8 @@ export const slug = matching(slugPattern, 'slug');
 /** A key that is permanent within its record: `signing-1990`. */
 export const key = matching(slugPattern, 'slug');
 
-/** Kemendagri code of a region. */
-export const regionCodePattern = /^\d{2}(?:\.\d{2})?$/;
-
-/** Quoted in YAML, because `35.10` would become the number 35.1. */
-export const regionCode = matching(regionCodePattern, 'region-code');
+/** The code of a region, of a form that site.yaml says; quoted in YAML, because `35.10` would become the number 35.1. */
+export const regionCode = matching(/^[A-Za-z\d][A-Za-z\d.-]{0,15}$/, 'region-code');
 
 /** ISO 3166-1 alpha-2. */
 export const countryCode = matching(/^[A-Z]{2}$/, 'country-code');

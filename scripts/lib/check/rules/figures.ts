@@ -15,7 +15,7 @@ export const checkFigures: Rule = ({ content }, report) => {
       if (!holdsFigure(text)) continue;
       const values = {
         excerpt: toExcerpt(text),
-        suggestion: getFirstSource(entry, content.get(entry.collection, 'id', entry.slug)),
+        suggestion: getFirstSource(entry, content.recordOf(entry)),
       };
       report(code, atBodyLine(entry, toBodyLine(node)), values);
     }

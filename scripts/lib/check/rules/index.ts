@@ -21,6 +21,7 @@ import { checkPress } from './press.ts';
 import { checkProvenance } from './provenance.ts';
 import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
+import { checkRegionCodes } from './region-codes.ts';
 import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
 import { checkTranslationAge } from './translation-age.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   checkFileNames,
   checkSchema,
   checkReferences,
+  checkRegionCodes,
   checkFamilies,
   checkDuplicates,
   checkDates,

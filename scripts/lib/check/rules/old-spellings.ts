@@ -1,28 +1,9 @@
+import type { Locale } from '../../../../src/i18n/locales.ts';
+import { words } from '../../../../src/i18n/words.ts';
 import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField } from '../finding.ts';
-
-/** Spellings outside the official dictionary (KBBI), with the right one. */
-const spellings = new Map([
-  ['kerjasama', 'kerja sama'],
-  ['bekerjasama', 'bekerja sama'],
-  ['tandatangan', 'tanda tangan'],
-  ['walikota', 'wali kota'],
-  ['propinsi', 'provinsi'],
-  ['ijin', 'izin'],
-  ['aktifitas', 'aktivitas'],
-  ['resiko', 'risiko'],
-  ['praktek', 'praktik'],
-  ['nopember', 'November'],
-  ['pebruari', 'Februari'],
-  ['obyek', 'objek'],
-  ['subyek', 'subjek'],
-  ['terimakasih', 'terima kasih'],
-  ['tanggungjawab', 'tanggung jawab'],
-  ['dimana', 'di mana'],
-  ['diantara', 'di antara'],
-]);
 
 /** Fields that repeat the words of others. */
 const quoted = new Set([
@@ -37,28 +18,34 @@ const quoted = new Set([
   'name',
 ]);
 
-const oldWord = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${[...spellings.keys()].join('|')})(?![\p{L}\p{N}])`, 'giu');
-
-/** Old spellings in Indonesian texts; words in quotation marks are left as they were said. */
+/** Old spellings in the words of a language; words in quotation marks are left as they were said. */
 export const checkOldSpellings: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
-    if (entry.language !== 'id') continue;
+    const { spellings } = words[entry.language];
+    const oldWord = getPattern(entry.language);
+    if (!oldWord) continue;
+    const findOld = (text: string) => text.replace(/["“][^"“”]{0,300}["”]/g, '').match(oldWord) ?? [];
+    const toValues = (word: string) => ({ written: word, suggestion: spellings[word.toLowerCase()] });
     for (const { path, text } of listTexts(entry.document.value)) {
       if (path.some((step) => quoted.has(String(step)))) continue;
-      for (const word of findOld(text))
-        report('old-spelling', atField(entry, path), { written: word, suggestion: spellings.get(word.toLowerCase()) });
+      for (const word of findOld(text)) report('old-spelling', atField(entry, path), toValues(word));
     }
     for (const node of walkNodes(getBody(entry.document).nodes)) {
       if (node.type !== 'text') continue;
       for (const word of findOld(node.value))
-        report('old-spelling', atBodyLine(entry, toBodyLine(node)), {
-          written: word,
-          suggestion: spellings.get(word.toLowerCase()),
-        });
+        report('old-spelling', atBodyLine(entry, toBodyLine(node)), toValues(word));
     }
   }
 };
 
-function findOld(text: string): string[] {
-  return text.replace(/["“][^"“”]{0,300}["”]/g, '').match(oldWord) ?? [];
+const patterns = new Map<Locale, RegExp | undefined>();
+
+/** Every old spelling of a language; undefined where none is known. */
+function getPattern(language: Locale): RegExp | undefined {
+  if (!patterns.has(language)) {
+    const old = Object.keys(words[language].spellings).join('|');
+    const whole = String.raw`(?<![\p{L}\p{N}-])(?:${old})(?![\p{L}\p{N}])`;
+    patterns.set(language, old === '' ? undefined : new RegExp(whole, 'giu'));
+  }
+  return patterns.get(language);
 }

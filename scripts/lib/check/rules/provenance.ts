@@ -12,10 +12,10 @@ export const checkProvenance: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
     // A call for a partner is short: its sources stand for the whole of it.
     if (entry.collection === 'opportunities') continue;
-    const record = entry.language === 'id' ? entry : content.get(entry.collection, 'id', entry.slug);
+    const record = content.recordOf(entry);
     const sources = record ? listSources(record) : [];
     if (sources.length < wholeSetSize) continue;
-    if (entry.language === 'id') checkFacts(entry, sources, report);
+    if (entry.isRecord) checkFacts(entry, sources, report);
     checkParagraphs(entry, sources, report);
   }
   for (const file of content.dataFiles) checkFacts(file, listSources(file), report);
