@@ -119,11 +119,6 @@ export function getPageFacts(kind: PageKind): PageFacts {
   return pageKinds[kind];
 }
 
-/** Says whether a page is of a kind. */
-export function isPageOf<K extends PageKind>(page: Page | undefined, kind: K): page is Page<K> {
-  return page?.page === kind;
-}
-
 /** Every kind, in the order of the table. */
 export const pageKindList = Object.keys(pageKinds) as PageKind[];
 
