@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getStatus, getStatusYear, type StatusReason, type Umbrella } from './agreement-status.ts';
+import { getOverDate, getStatus, getStatusYear, type StatusReason, type Umbrella } from './agreement-status.ts';
 import type { Agreement, AgreementEvent } from './agreement.ts';
 import {
   end,
@@ -715,5 +715,22 @@ describe('the year of a status', () => {
     ['a report', statusOf([event('report', '2026')]), undefined],
   ])('tells %s', (_name, reason, year) => {
     expect(getStatusYear(reason)).toBe(year);
+  });
+});
+
+describe('getOverDate', () => {
+  it.each<StatusReason>([
+    { status: 'replaced', because: 'successor-signed', successor: '0010-next', date: toDate('2016') },
+    { status: 'replaced', because: 'replacement-recorded', event: event('replacement', '2016') },
+    { status: 'completed', because: 'completion-recorded', event: end('completed', '2016') },
+    { status: 'ended', because: 'end-recorded', event: end('terminated', '2016') },
+    { status: 'ended', because: 'term-passed', until: toDate('2016'), event: signing('2010', until('2016')) },
+    { status: 'ended', because: 'umbrella-over', umbrella: '0010-top', date: toDate('2016') },
+  ])('knows the date of what is over by $because', (reason) => {
+    expect(getOverDate(reason)?.text).toBe('2016');
+  });
+
+  it('knows none of what is not over', () => {
+    expect(getOverDate(statusOf([signing('2026-11')]))).toBeUndefined();
   });
 });
