@@ -24,6 +24,7 @@ const good = {
   Tanggal: '12 Maret 2019',
   Uraian: 'Kedua pihak menandatangani nota.',
   'Penerbit sumber': 'Antara',
+  'Jenis sumber': 'Berita',
 };
 /** Every vector in every cell of a proposal, one at a time. */
 const trials = vectors.flatMap((vector) =>
