@@ -20,7 +20,8 @@ const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id 
 const known: Record<string, Set<unknown>> = {
   agreement: idsOf(read('agreements')),
   partner: idsOf(read('partners')),
-  region: new Set(read('regions').map(({ data }) => data['code'])),
+  // A dossier names its members by their addresses.
+  region: new Set(read('regions').flatMap(({ id, data }) => [id, data['code']])),
   country: idsOf(read('countries')),
   sector: idsOf(read('sectors')),
 };
