@@ -720,7 +720,13 @@ describe('the year of a status', () => {
 
 describe('getOverDate', () => {
   it.each<StatusReason>([
-    { status: 'replaced', because: 'successor-signed', successor: '0010-next', date: toDate('2016') },
+    {
+      status: 'replaced',
+      because: 'successor-signed',
+      successor: '0010-next',
+      date: toDate('2016'),
+      event: signing('2016'),
+    },
     { status: 'replaced', because: 'replacement-recorded', event: event('replacement', '2016') },
     { status: 'completed', because: 'completion-recorded', event: end('completed', '2016') },
     { status: 'ended', because: 'end-recorded', event: end('terminated', '2016') },
