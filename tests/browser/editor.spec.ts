@@ -70,6 +70,7 @@ test('makes a press release in both languages that passes the check', async ({ p
   await editor.field('Indonesian', 'Diterbitkan').locator('input').first().fill('2026-11-24');
   await editor.field('Indonesian', 'Sumber').getByRole('button', { name: /Add/ }).first().click();
   await editor.fill('Indonesian', 'Kode', 's1');
+  await editor.choose('Indonesian', 'Jenis sumber', 'Pihak daerah');
   await editor.fill('Indonesian', 'Penerbit', 'Pemerintah Kota Surabaya');
   await editor.fill('Indonesian', 'Isi', 'Utusan Busan datang pada 20 November 2026.[^s1]', 'last');
   await editor.fill('English', 'Isi', 'The delegation came on 20 November 2026.[^s1]', 'last');

@@ -5,7 +5,7 @@ import { field } from './field.ts';
 import { key, line } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-const kindTitle = 'Jenis';
+const kindTitle = 'Jenis sumber';
 const kindHelp =
   'text (naskahnya sendiri), local-party (laman pihak daerah), foreign-party (laman mitra), state (kementerian, kedutaan), press (berita), study (tesis, kajian), atau list (daftar orang lain).';
 
