@@ -28,12 +28,23 @@ type Dated = Pick<Publication, 'corrections' | 'changes' | 'withdrawn'> & {
   lastVerified?: Day;
   published?: Day;
   updated?: Day | undefined;
+  sources?: readonly { checked?: Day | undefined }[];
 };
 
 /** The last day on which a reader could find something new in a record: the newest of its own days, never after `today`. */
 export function getLastChange(record: Dated, today: Day, computed: readonly (Day | undefined)[] = []): Day {
+  return findLastChange(record, today, computed) ?? today;
+}
+
+/** The same, or undefined where the record knows no day of its own. */
+export function findLastChange(
+  record: Dated,
+  today: Day,
+  computed: readonly (Day | undefined)[] = [],
+): Day | undefined {
   const days = [
     record.lastVerified,
+    ...(record.sources ?? []).map(({ checked }) => checked),
     record.published,
     record.updated,
     record.withdrawn?.date,
@@ -41,12 +52,13 @@ export function getLastChange(record: Dated, today: Day, computed: readonly (Day
     ...record.changes.map(({ date }) => date),
     ...computed,
   ];
-  return pickNewest(days, today) ?? today;
+  return pickNewest(days, today);
 }
 
 /** The same for an agreement, whose status also changes as time passes. */
 export function getAgreementChange(agreement: RegisteredAgreement, today: Day): Day {
-  return getLastChange(agreement, today, [getStatusDay(agreement.reason)]);
+  const steps = agreement.events.map(({ date }) => date?.latest);
+  return getLastChange(agreement, today, [...steps, getStatusDay(agreement.reason)]);
 }
 
 /** The newest day that is not after `today`. */

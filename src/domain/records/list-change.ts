@@ -1,4 +1,4 @@
-import { getAgreementChange, getLastChange, pickNewest } from './last-change.ts';
+import { findLastChange, getAgreementChange, pickNewest } from './last-change.ts';
 import type { Partner } from './partner.ts';
 import type { PressRelease } from './press-release.ts';
 import type { Region } from './region.ts';
@@ -20,7 +20,7 @@ export function findListChange(register: Register, lists: Lists): string | undef
   return pickNewest(
     [
       ...agreements.map((agreement) => getAgreementChange(agreement, today)),
-      ...[...partners, ...regions, ...releases].map((record) => getLastChange(record, today)),
+      ...[...partners, ...regions, ...releases].map((record) => findLastChange(record, today)),
     ],
     today,
   );
