@@ -78,9 +78,7 @@ test('no vector names a file, unless it is made of letters', () => {
 });
 
 test('no vector is the code of a shape of the map', () => {
-  // A code of a few letters is a code in some country; nothing in it can run.
   const accepted = vectors.filter(({ text }) => {
-    if (isName(text)) return false;
     const map = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: text } }] };
     return !findAll([makeSourceFile('map/boundaries.geojson', JSON.stringify(map))]).some(
       ({ code }) => code === 'geojson-unreadable',

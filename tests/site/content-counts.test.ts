@@ -28,5 +28,5 @@ test.each(regionPages)('%s opens with its own sentence and has something to read
   const sentence = page.querySelector('h1 ~ p.text-2xl')?.text.trim() ?? '';
   expect(sentence.startsWith(name), sentence).toBe(true);
   const profile = page.querySelector('section[aria-labelledby="profil"]')?.text ?? '';
-  expect(profile.split(/\s+/).length).toBeGreaterThan(50);
+  expect(profile.split(/\s+/).length).toBeGreaterThan(60);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { StatusReason } from '../agreement/agreement-status.ts';
 import { parsePartialDate } from '../calendar/dates.ts';
-import { getLastChange, getStatusDay } from './last-change.ts';
+import { makeAgreement, signing } from '../testing/make-agreement.ts';
+import { makeRegister } from '../testing/make-records.ts';
+import { findLastChange, getAgreementChange, getLastChange, getStatusDay } from './last-change.ts';
 
-const record = { corrections: [], changes: [], lastVerified: '2026-03-01' };
+const record = { corrections: [], changes: [], sources: [{ checked: '2026-02-01' }, { checked: '2026-03-01' }, {}] };
 const note = (date: string) => ({ date, text: 'x' });
 const eventOf = (date: string, kind = 'signing') => ({ kind, date: parsePartialDate(date) });
 const reasonOf = (because: string, more: object) => ({ because, ...more }) as unknown as StatusReason;
@@ -47,4 +49,15 @@ test('counts the days of withdrawal, publication and change', () => {
 
 test('an event gives no day of its own', () => {
   expect(getStatusDay(reasonOf('open-ended', { event: eventOf('2020') }))).toBeUndefined();
+});
+
+test('a record without a day of its own has none, and is never taken for changed today', () => {
+  const bare = { corrections: [], changes: [], sources: [{}] };
+  expect(findLastChange(bare, '2026-11-24')).toBeUndefined();
+  expect(findLastChange({ ...bare, sources: [{ checked: '2026-11-25' }] }, '2026-11-24')).toBeUndefined();
+});
+
+test('an agreement whose sources nobody read is as new as its newest step', () => {
+  const [agreement] = makeRegister({ agreements: [makeAgreement({ events: [signing('2024-03-12')] })] }).agreements;
+  expect(agreement && getAgreementChange({ ...agreement, sources: [] }, '2024-11-24')).toBe('2024-03-12');
 });

@@ -25,7 +25,6 @@ export function getStatusDay(reason: StatusReason): Day | undefined {
 
 /** What a record says about the days on which it was changed. */
 type Dated = Pick<Publication, 'corrections' | 'changes' | 'withdrawn'> & {
-  lastVerified?: Day;
   published?: Day;
   updated?: Day | undefined;
   sources?: readonly { checked?: Day | undefined }[];
@@ -43,7 +42,6 @@ export function findLastChange(
   computed: readonly (Day | undefined)[] = [],
 ): Day | undefined {
   const days = [
-    record.lastVerified,
     ...(record.sources ?? []).map(({ checked }) => checked),
     record.published,
     record.updated,
