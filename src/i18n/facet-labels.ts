@@ -10,7 +10,7 @@ import {
   type FacetKey,
 } from '../domain/register/facets.ts';
 import { toUrl, type Page } from '../domain/address/urls.ts';
-import { toCountryLink, toRegionLink, toSectorLink } from './names.ts';
+import { toCountryInSentence, toCountryLink, toRegionLink, toSectorLink } from './names.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
 
@@ -58,6 +58,13 @@ export function toFacetLabel(key: FacetKey, value: string, view: View): string {
   if ('of' in values) return ofContent[values.of].label(value, view);
   const text = toFacetText(key, value);
   return text === undefined ? value : useTranslations(view.locale)(text);
+}
+
+/** The same inside a sentence, where some countries have an article. */
+export function toFacetInSentence(key: FacetKey, value: string, view: View): string {
+  return key === 'country' && value !== international
+    ? toCountryInSentence(value, view)
+    : toFacetLabel(key, value, view);
 }
 
 /** The static page that lists one value of a facet. */

@@ -19,7 +19,7 @@ type PlainKey = `sentence.${FacetOf<'plain'>['key']}`;
 interface Writer {
   locale: Locale;
   t: Translate<UiKey<'filter'>>;
-  /** The name of a value as lists show it. */
+  /** The name of a value inside a sentence. */
   label: (key: FacetKey, value: string) => string;
 }
 

@@ -1,5 +1,5 @@
 import type { Statistic } from '../domain/register/statistics.ts';
-import { toFacetLabel } from './facet-labels.ts';
+import { toFacetInSentence } from './facet-labels.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +13,11 @@ export function toFinding({ key, facet, rows }: Statistic, view: View): string {
   if (!top) return t(`statistics.row.${key}`);
   const [most = 0, running = 0] = top.values;
   const total = rows.reduce((sum, { values: [value] }) => sum + (value ?? 0), 0);
-  const name = facet ? toFacetLabel(facet, top.key, view) : top.key;
+  const name = facet ? upperFirst(toFacetInSentence(facet, top.key, view)) : top.key;
   const now = rows.at(-1)?.values[0] ?? 0;
   return t(`statistics.finding.${key}`, { name, count: most ?? 0, running: running ?? 0, total, now });
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -47,6 +47,11 @@ export function toCountryLink(code: string, { register, locale }: View): Link {
   return { label: country.name[locale] ?? code, address: toUrl({ page: 'country', slug: country.slug }, locale) };
 }
 
+/** A country as a sentence names it: "the Netherlands". */
+export function toCountryInSentence(code: string, view: View): string {
+  return view.register.country(code)?.nameInSentence?.[view.locale] ?? toCountryLink(code, view).label;
+}
+
 /** A sector's name with its page. */
 export function toSectorLink(key: string, { register, locale }: View): Link {
   const sector = register.sector(key);

@@ -1,6 +1,6 @@
 import type { CountrySummary, PartnerSummary, RegionSummary } from '../domain/register/summaries.ts';
 import { formatList } from './format.ts';
-import { toCountryLink, toPartnerLink, toRegionLink } from './names.ts';
+import { toCountryInSentence, toPartnerLink, toRegionLink } from './names.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
 
@@ -40,7 +40,7 @@ export function toRegionSentence(summary: RegionSummary, view: View): string {
 function toCountries(codes: readonly string[], view: View): string {
   if (codes.length > namedCountries) return useTranslations(view.locale)('count.countries', { count: codes.length });
   return formatList(
-    codes.map((code) => toCountryLink(code, view).label),
+    codes.map((code) => toCountryInSentence(code, view)),
     view.locale,
   );
 }
@@ -48,7 +48,7 @@ function toCountries(codes: readonly string[], view: View): string {
 /** The first sentence of a country's page. */
 export function toCountrySentence(summary: CountrySummary, view: View): string {
   const t = useTranslations(view.locale);
-  const name = toCountryLink(summary.country, view).label;
+  const name = toCountryInSentence(summary.country, view);
   const main =
     summary.running > 0
       ? t('countrySentence.running', {

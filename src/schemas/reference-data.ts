@@ -29,6 +29,11 @@ export const countryList = z
       code: field(countryCode, 'Kode', 'Kode ISO 3166-1 dua huruf.'),
       slug: field(localizedSlug, 'Alamat', 'Alamat per bahasa.'),
       name: field(localized, 'Nama', 'Nama yang lazim per bahasa.'),
+      nameInSentence: field(
+        localized.optional(),
+        'Nama dalam kalimat',
+        'Bila di tengah kalimat namanya lain, misalnya the Netherlands; tanpa ini dipakai namanya.',
+      ),
       adjective: field(localized.optional(), 'Kata sifat', 'Misalnya Jepang, Japanese.'),
       aliases,
       latitude: field(z.number().min(-90).max(90), 'Lintang', 'Titik untuk peta dunia.'),

@@ -161,4 +161,19 @@ describe('structure', () => {
       }),
     ).toEqual([]);
   });
+
+  test('every row of a table has as many cells as the table has columns', () => {
+    const countCells = (row: HTMLElement) =>
+      row.querySelectorAll('th, td').reduce((sum, cell) => sum + Number(cell.getAttribute('colspan') ?? 1), 0);
+    expect(
+      findOn(pages, ({ root }) =>
+        root.querySelectorAll('table').flatMap((table) => {
+          const counts = new Set(table.querySelectorAll('tr').map(countCells));
+          return counts.size === 1
+            ? []
+            : [`${table.querySelector('caption')?.text ?? 'a table'} ${[...counts].join(', ')}`];
+        }),
+      ),
+    ).toEqual([]);
+  });
 });

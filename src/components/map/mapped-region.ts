@@ -1,4 +1,5 @@
 import { countAgreements } from '~/domain/register/counting.ts';
+import { listNaming } from '~/domain/register/region-gaps.ts';
 import { toUrl } from '~/domain/address/urls.ts';
 import { toText } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
@@ -25,6 +26,7 @@ export function listMappedRegions({ register, locale }: View): MappedRegion[] {
     .filter(({ code }) => code !== register.provinceCode)
     .map((region) => {
       const { running, records } = countAgreements(register.ofRegion(region.code));
+      const others = listNaming(register, region.code).length;
       const { name } = toText(region, locale);
       return {
         code: region.code,
@@ -33,7 +35,10 @@ export function listMappedRegions({ register, locale }: View): MappedRegion[] {
         address: toUrl({ page: 'region', slug: region.slug }, locale),
         count: running,
         records,
-        sentence: t('map.region', { name, running, records }),
+        sentence:
+          records === 0 && others > 0
+            ? t('map.regionNamed', { name, count: others })
+            : t('map.region', { name, running, records }),
       };
     });
 }

@@ -5,6 +5,8 @@ interface Choice {
   value: string;
   word: string;
   label: string;
+  /** Its name inside a sentence. */
+  said: string;
   /** Its static list. */
   address: string;
   item: HTMLElement;
@@ -63,6 +65,11 @@ export class FacetChoices {
     return this.#find(key, value)?.label ?? value;
   }
 
+  /** The name of a value inside a sentence. */
+  said(key: FacetKey, value: string): string {
+    return this.#find(key, value)?.said ?? value;
+  }
+
   address(key: FacetKey, value: string): string | undefined {
     return this.#find(key, value)?.address;
   }
@@ -100,11 +107,13 @@ function toChoice(item: HTMLLIElement): Choice {
   label.className = 'flex cursor-pointer items-baseline gap-2.5 py-1.5';
   name.classList.add('grow');
   label.append(box, name, ...(figure ? [figure] : []));
-  const { value = '', word = '' } = item.dataset;
+  const { value = '', word = '', said } = item.dataset;
+  const text = name.textContent?.trim() ?? '';
   const choice = {
     value,
     word,
-    label: name.textContent?.trim() ?? '',
+    label: text,
+    said: said ?? text,
     address: link?.getAttribute('href') ?? '',
     item,
     box,

@@ -154,7 +154,7 @@ export class RegisterPanel {
     const label = (key: FacetKey, value: string) => this.#choices.label(key, value);
     this.#part('sentence').textContent = toFilterSentence(
       { kind: 'filter', count, filters, text },
-      { locale: this.#locale, t: this.#t, label },
+      { locale: this.#locale, t: this.#t, label: (key, value) => this.#choices.said(key, value) },
     );
     const values = filters.flatMap(({ facet, values: chosen }) => chosen.map((value) => ({ facet, value })));
     this.#part('chips').replaceChildren(

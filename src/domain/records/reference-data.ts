@@ -6,6 +6,8 @@ export interface Country {
   code: string;
   slug: Localized<string>;
   name: Localized<string>;
+  /** Where its name has an article inside a sentence: "the Netherlands". */
+  nameInSentence?: Localized<string>;
   adjective?: Localized<string>;
   /** Other names, nicknames and abbreviations in any language. */
   aliases: readonly string[];
