@@ -27,6 +27,34 @@ test('on a phone the keyboard opens the menu and follows it', async ({ page }) =
   await expect(page).toHaveURL('/en/regions/');
 });
 
+test('the masthead stays on its line at every width, and forced colours mark the current place only', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const [width, most] of [
+    [320, 64],
+    [360, 64],
+    [768, 64],
+    [1088, 110],
+    [1280, 110],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/regions/');
+    const box = await page.getByRole('banner').boundingBox();
+    expect(box?.height, String(width)).toBeLessThanOrEqual(most);
+  }
+  const marked = await page
+    .getByRole('banner')
+    .getByRole('navigation')
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).borderBottomColor !== getComputedStyle(document.body).backgroundColor)
+        .map((link) => link.textContent.trim()),
+    );
+  expect(marked).toEqual(['Regions']);
+});
+
 test('everything that takes the keyboard shows where it is', async ({ page }) => {
   await page.goto(agreement);
   const isMarked = () =>

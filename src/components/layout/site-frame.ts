@@ -1,11 +1,11 @@
-import type { menus } from '~/domain/address/pages.ts';
+import type { mainMenu, MainMenuGroup } from '~/domain/address/pages.ts';
 import type { Subscription } from '~/i18n/subscriptions.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
 import type { SearchMarks } from '~/components/layout/search-marks.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 /** The main parts of the site, as the masthead names them. */
-export type Section = 'home' | (typeof menus)['header'][number] | 'other';
+export type Section = 'home' | (typeof mainMenu)[MainMenuGroup][number] | 'other';
 
 export interface BreadcrumbItem {
   label: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../text/language.ts';
 import { addressWords } from './address-words.ts';
-import { menus, namedPageKinds, pageFiles, singlePageKinds } from './pages.ts';
+import { mainMenu, menus, namedPageKinds, pageFiles, singlePageKinds } from './pages.ts';
 import { toSlug } from './slugs.ts';
 import { toFileUrl, toUrl } from './urls.ts';
 
@@ -24,7 +24,8 @@ it('the search knows the pages that readers name, and not the search itself', ()
 });
 
 it('the menus name no page twice', () => {
-  for (const menu of Object.values(menus)) expect(new Set(menu).size).toBe(menu.length);
+  const lists = [...Object.values(menus), Object.values(mainMenu).flat()];
+  for (const menu of lists) expect(new Set(menu).size).toBe(menu.length);
 });
 
 it('every file beside a page has a name of its own there', () => {

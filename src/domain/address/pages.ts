@@ -128,20 +128,21 @@ export const singlePageKinds = pageKindList.filter(
 
 export const namedPageKinds = pageKindList.filter((kind): kind is NamedPageKind => getPageFacts(kind).isNamed === true);
 
-/** The menus of every page, in their order. */
+/** The menu of the masthead in its groups, in their order. */
+export const mainMenu = {
+  register: ['agreements', 'regions', 'partners', 'countries', 'sectors'],
+  overview: ['map', 'statistics'],
+  news: ['press-releases'],
+  partnering: ['opportunities', 'guides'],
+} as const satisfies Readonly<Record<string, readonly SinglePageKind[]>>;
+
+export type MainMenuGroup = keyof typeof mainMenu;
+
+/** The groups of the masthead, in order. */
+export const mainMenuGroups = Object.keys(mainMenu) as MainMenuGroup[];
+
+/** The menus of the footer, in their order. */
 export const menus = {
-  header: [
-    'agreements',
-    'regions',
-    'partners',
-    'countries',
-    'sectors',
-    'press-releases',
-    'guides',
-    'map',
-    'opportunities',
-    'statistics',
-  ],
   handbook: ['guides', 'glossary', 'legal-basis', 'collections'],
   explore: ['map', 'gaps', 'comparison', 'statistics', 'opportunities'],
   data: ['data', 'expiring', 'public-information'],
