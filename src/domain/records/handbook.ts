@@ -106,7 +106,7 @@ export const instrumentKinds = [
   'convention',
   'other',
 ] as const;
-export const instrumentStates = ['in-force', 'revoked', 'historical', 'example'] as const;
+export const instrumentStates = ['in-force', 'revoked', 'historical', 'example', 'unchecked'] as const;
 /** How firmly its contents are known here: read by us, known from others' reports, or neither. */
 export const confirmations = ['read', 'reported', 'unconfirmed'] as const;
 

@@ -11,6 +11,8 @@ import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
 import { languages } from '~/domain/text/language.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { toText } from '~/i18n/names.ts';
+import { toTermLink } from '~/i18n/term-words.ts';
+import type { Localized } from '~/domain/records/localized.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { getSearchWords } from '~/content/search-words.ts';
@@ -28,6 +30,7 @@ export async function getNames(locale: Locale): Promise<Names> {
       ...facets.flatMap(({ key }) => toEntities(key)),
       ...listPartnerEntities(view),
       ...(await listPageEntities(view)),
+      ...listHandbookEntities(view, views),
     ],
     spellings: words.spellings,
     fillers: words.fillers,
@@ -138,6 +141,33 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
     ...(await listPages(locale)).map(({ key, title, slugs }) =>
       toEntity(key, title, { page: 'institutional', slug: slugs }),
     ),
+  ];
+}
+
+/** Guides, dossiers and samples by their titles, and the terms that no page of its own stands for. */
+function listHandbookEntities({ handbook, locale }: View, views: readonly View[]): NamedEntity[] {
+  const toEntity = (page: Page & { slug: string }, record: { text: Localized<{ title: string }> }): NamedEntity => {
+    const { title: name } = toText(record, locale);
+    const titles = views.map((other) => toText(record, other.locale).title);
+    return {
+      kind: 'page',
+      value: `${page.page}/${page.slug}`,
+      name,
+      aliases: toAliases(name, titles),
+      address: toUrl(page, locale),
+    };
+  };
+  return [
+    ...handbook.guides.map((guide) => toEntity({ page: 'guide', slug: guide.slug }, guide)),
+    ...handbook.samples.map((sample) => toEntity({ page: 'sample', slug: sample.slug }, sample)),
+    ...handbook.collections.map((collection) => toEntity({ page: 'collection', slug: collection.slug }, collection)),
+    ...handbook.glossary.items
+      .filter(({ abbreviation, explains }) => abbreviation !== undefined && explains.length === 0)
+      .map((term): NamedEntity => {
+        const { label: name, address } = toTermLink(term, locale);
+        const names = [...Object.values(term.term), term.abbreviation ?? '', ...term.aliases];
+        return { kind: 'page', value: `glossary/${term.key}`, name, aliases: toAliases(name, names), address };
+      }),
   ];
 }
 
