@@ -1,5 +1,6 @@
 import { getFacet, unrecorded, type FacetClause, type FacetKey, type facets } from '../domain/register/facets.ts';
 import type { FilterSummary } from '../domain/register/summaries.ts';
+import { lowerFirst } from '../domain/text/letter-case.ts';
 import type { Translate } from './fill-text.ts';
 import { getLocale, type Locale } from './locales.ts';
 import type { UiKey } from './texts.ts';
@@ -71,8 +72,4 @@ function toSides(regions: string, countries: string, t: Translate<UiKey<'filter'
 function toCountry(value: string, label: Writer['label']): string {
   const name = label('country', value);
   return value.length === 2 ? name : lowerFirst(name);
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

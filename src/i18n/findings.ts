@@ -1,4 +1,5 @@
 import type { Statistic } from '../domain/register/statistics.ts';
+import { upperFirst } from '../domain/text/letter-case.ts';
 import { toFacetInSentence } from './facet-labels.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
@@ -16,8 +17,4 @@ export function toFinding({ key, facet, rows }: Statistic, view: View): string {
   const name = facet ? upperFirst(toFacetInSentence(facet, top.key, view)) : top.key;
   const now = rows.at(-1)?.values[0] ?? 0;
   return t(`statistics.finding.${key}`, { name, count: most ?? 0, running: running ?? 0, total, now });
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,10 +7,13 @@ import type { View } from './view.ts';
 /** An agreement as lists in the browser show it. */
 export function toRegisterRow(agreement: RegisteredAgreement, view: View): RegisterRow {
   const { number, slug, facets, partners, signed, reason, overlays } = agreement;
+  const words = toText(agreement, view.locale);
+  const date = 'event' in reason ? reason.event?.date : undefined;
   return {
     number,
     slug,
-    title: toText(agreement, view.locale).title,
+    title: words.title,
+    purpose: words.purpose ?? '',
     facets,
     local: agreement.local.map((party) => toLocalPartyLink(party, agreement, view).label),
     foreign: agreement.foreign.map((party) => toForeignPartyLink(party, agreement, view).label),
@@ -21,6 +24,7 @@ export function toRegisterRow(agreement: RegisteredAgreement, view: View): Regis
     isEndUncertain: overlays.isEndUncertain,
     isProgramme: reason.because === 'programme-old-sign',
     year: getStatusYear(reason),
+    asOf: date && Number(date.latest.slice(0, 4)),
     renewalUnderWay: overlays.renewalUnderWay,
   };
 }

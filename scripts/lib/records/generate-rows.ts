@@ -73,6 +73,7 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
       number,
       slug: `${number}-${toSlug(`${region.name} ${partner.name}`)}${random() < 0.4 ? `-${String(year)}` : ''}`,
       title,
+      purpose: `${title}.`,
       facets: {
         region: [region.value],
         country: [partner.country],

@@ -6,6 +6,7 @@ import {
   sortOrders,
   sortRows,
   sortWords,
+  toRowStatus,
   type RegisterFile,
   type RegisterRow,
   type SortOrder,
@@ -17,7 +18,7 @@ import { getLocale, toLocale, type Locale } from '~/i18n/locales.ts';
 import { toRegisterTable, type RegisterArea } from '~/i18n/register-table.ts';
 import type { Texts, UiKey } from '~/i18n/texts.ts';
 import { FacetChoices } from './facet-choices.ts';
-import { toRowElement } from './row-view.ts';
+import { cloneTemplate, toRowElement } from './row-view.ts';
 
 const rowsAtOnce = 30;
 
@@ -203,24 +204,40 @@ export class RegisterPanel {
   }
 
   #addRows(): void {
-    const list = this.#part('rows');
-    const shown = list.children.length;
+    const rows = this.#part('rows');
+    const shown = rows.querySelectorAll('li').length;
     const next = this.#found.slice(shown, shown + rowsAtOnce);
-    const { register = '/', prefix = '' } = this.#root.dataset;
+    const isByStatus = this.#order() === 'relevance';
     const writer = {
       root: this.#root,
       t: this.#t,
       locale: this.#locale,
-      prefix,
-      register,
+      register: this.#root.dataset['register'] ?? '/',
       label: (key: FacetKey, value: string) => this.#choices.label(key, value),
-      evidence: this.#t('facet.evidence'),
+      isStatusSaid: isByStatus,
     };
-    list.append(...next.map((row) => toRowElement(row, writer)));
+    for (const row of next) this.#getList(rows, isByStatus ? row : undefined).append(toRowElement(row, writer));
     const left = this.#found.length - shown - next.length;
     this.#toggle('more', left > 0);
     this.#part('more').textContent = this.#t('filter.more', { count: Math.min(left, rowsAtOnce) });
-    if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
+    if (shown > 0) rows.querySelectorAll('li')[shown]?.querySelector('a')?.focus();
+  }
+
+  /** The last list, or a new one under the heading of the row's status where that is another. */
+  #getList(rows: HTMLElement, row: RegisterRow | undefined): HTMLElement {
+    const status = row ? toRowStatus(row) : '';
+    const last = rows.lastElementChild;
+    const list = last instanceof HTMLElement && last.dataset['of'] === status ? last.querySelector('ul') : null;
+    if (list) return list;
+    const part = cloneTemplate(this.#root, '[data-part="rows-of-status"]');
+    const section = part.querySelector('section');
+    if (!section) throw new Error('register-browser has no list for rows');
+    section.dataset['of'] = status;
+    const heading = section.querySelector('[data-part="heading"]');
+    if (row) heading?.replaceChildren(cloneTemplate(this.#root, `[data-status="${status}"]`));
+    else heading?.remove();
+    rows.append(part);
+    return this.#getList(rows, row);
   }
 
   async #download(): Promise<void> {

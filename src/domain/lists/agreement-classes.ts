@@ -17,4 +17,9 @@ export const classes = {
 
 export type AgreementClass = keyof typeof classes;
 
+/** True for a class that names a form; of the others a list shows the title instead. */
+export function isFormKnown(agreementClass: string): boolean {
+  return agreementClass !== 'no-instrument' && agreementClass !== 'other';
+}
+
 export const agreementClasses = listValues(classes);

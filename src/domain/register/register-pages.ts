@@ -3,7 +3,7 @@ import { statusGroups, type StatusGroup } from '../lists/groups.ts';
 import { compareByStanding } from '../lists/statuses.ts';
 
 /** How many agreements one page of the register shows without script. */
-export const agreementsPerPage = 150;
+export const agreementsPerPage = 100;
 
 /** Agreements of one group on one page of the register. */
 export interface RegisterGroup {

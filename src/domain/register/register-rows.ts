@@ -9,6 +9,8 @@ export interface RegisterRow {
   number: string;
   slug: string;
   title: string;
+  /** One sentence, for searching; may be empty. */
+  purpose: string;
   facets: Readonly<Record<FacetKey, readonly string[]>>;
   /** Names of the parties as the list shows them. */
   local: readonly string[];
@@ -25,6 +27,8 @@ export interface RegisterRow {
   isProgramme: boolean;
   /** The year that its status is told with. */
   year?: number;
+  /** The year of the event that its status rests on. */
+  asOf?: number;
   renewalUnderWay: boolean;
 }
 
@@ -46,29 +50,31 @@ export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
   return agreementStatuses.find((known) => known === status) ?? 'listed';
 }
 
-/** The rows that a query asks for: its facets, and all its words in title, parties or number. */
+/** The rows that a query asks for: its facets, and all its words in title, purpose, parties or number. */
 export function filterRows(rows: readonly RegisterRow[], { selection, text }: Query): RegisterRow[] {
   const words = toWords(text ?? '');
-  return rows.filter((row) => matchesSelection(row, selection) && (words.length === 0 || holdsWords(row, words)));
+  const holdsWords = (row: RegisterRow) => words.every((word) => toWholeText(row).includes(` ${word}`));
+  return rows.filter((row) => matchesSelection(row, selection) && holdsWords(row));
 }
-
-/** The words of rows that have been searched before. */
-const rowTexts = new WeakMap<RegisterRow, string>();
 
 /** The words of a row's title, parties and number, each between spaces. */
-export function toRowText(row: RegisterRow): string {
-  let text = rowTexts.get(row);
-  if (text === undefined) {
-    text = ` ${toWords([row.title, row.number, ...row.local, ...row.foreign].join(' ')).join(' ')} `;
-    rowTexts.set(row, text);
-  }
-  return text;
+export const toRowText = oncePerRow((row) => joinWords([row.title, row.number, ...row.local, ...row.foreign]));
+
+/** The same with those of its purpose. */
+const toWholeText = oncePerRow((row) => toRowText(row) + joinWords([row.purpose]));
+
+function joinWords(texts: readonly string[]): string {
+  return ` ${toWords(texts.join(' ')).join(' ')} `;
 }
 
-/** True where every word begins a word of the row's title, parties or number. */
-export function holdsWords(row: RegisterRow, words: readonly string[]): boolean {
-  const text = toRowText(row);
-  return words.every((word) => text.includes(` ${word}`));
+/** A text that is made once for each row. */
+function oncePerRow(toText: (row: RegisterRow) => string): (row: RegisterRow) => string {
+  const texts = new WeakMap<RegisterRow, string>();
+  return (row) => {
+    const text = texts.get(row) ?? toText(row);
+    texts.set(row, text);
+    return text;
+  };
 }
 
 /** Rows in an order; `locale` (BCP 47) gives the alphabet. */
@@ -95,6 +101,7 @@ export function sortRows(rows: readonly RegisterRow[], order: SortOrder, locale:
 export interface RegisterFile {
   slugs: readonly string[];
   titles: readonly string[];
+  purposes: readonly string[];
   /** Per facet its values, and per row the position of its value or values. */
   facets: Readonly<Record<FacetKey, { values: readonly string[]; rows: readonly Positions[] }>>;
   local: { values: readonly string[]; rows: readonly Positions[] };
@@ -106,6 +113,8 @@ export interface RegisterFile {
   flags: readonly number[];
   /** The year of the status, 0 for none. */
   years: readonly number[];
+  /** The year of the event that the status rests on, 0 for none. */
+  asOf: readonly number[];
 }
 
 type Positions = number | readonly number[];
@@ -115,6 +124,7 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
   return {
     slugs: rows.map(({ slug }) => slug),
     titles: rows.map(({ title }) => title),
+    purposes: rows.map(({ purpose }) => purpose),
     facets: mapFacets((key) => packColumn(rows.map((row) => row.facets[key]))),
     local: packColumn(rows.map(({ local }) => local)),
     foreign: packColumn(rows.map(({ foreign }) => foreign)),
@@ -122,6 +132,7 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
     signed: rows.map(({ signed }) => writeDate(signed)),
     until: rows.map(({ until }) => writeDate(until)),
     years: rows.map(({ year }) => year ?? 0),
+    asOf: rows.map(({ asOf }) => asOf ?? 0),
     flags: rows.map(
       ({ endsSoon, renewalUnderWay, isEndUncertain, isProgramme }) =>
         Number(endsSoon) + 2 * Number(renewalUnderWay) + 4 * Number(isEndUncertain) + 8 * Number(isProgramme),
@@ -137,6 +148,7 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
     number: slug.slice(0, slug.indexOf('-')),
     slug,
     title: file.titles[row] ?? '',
+    purpose: file.purposes[row] ?? '',
     facets: mapFacets((key) => at(file.facets[key], row)),
     local: at(file.local, row),
     foreign: at(file.foreign, row),
@@ -148,6 +160,7 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
     isEndUncertain: ((file.flags[row] ?? 0) & 4) > 0,
     isProgramme: ((file.flags[row] ?? 0) & 8) > 0,
     ...((file.years[row] ?? 0) > 0 && { year: file.years[row] }),
+    ...((file.asOf[row] ?? 0) > 0 && { asOf: file.asOf[row] }),
   }));
 }
 

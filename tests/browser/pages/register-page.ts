@@ -40,6 +40,6 @@ export class RegisterPage {
   }
 
   get rows() {
-    return this.#page.locator('[data-part="rows"] > li');
+    return this.#page.locator('[data-part="rows"] li');
   }
 }

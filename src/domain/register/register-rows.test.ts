@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '../calendar/dates.ts';
+import { mapFacets } from './facets.ts';
+import { filterRows, readRegisterFile, toRegisterFile, type RegisterRow } from './register-rows.ts';
+
+function makeRow(overrides: Partial<RegisterRow> = {}): RegisterRow {
+  return {
+    number: '0021',
+    slug: '0021-surabaya-kochi',
+    title: 'Kota kembar Surabaya–Kochi',
+    purpose: 'Pertukaran guru bahasa.',
+    facets: mapFacets((key) => (key === 'country' ? ['JP'] : [])),
+    local: ['Kota Surabaya'],
+    foreign: ['Kochi'],
+    partners: ['kochi'],
+    signed: parsePartialDate('1997-04-17'),
+    until: undefined,
+    endsSoon: true,
+    isEndUncertain: false,
+    isProgramme: true,
+    renewalUnderWay: false,
+    asOf: 2025,
+    ...overrides,
+  };
+}
+
+test('rows are the same after their way to the browser', () => {
+  const rows = [makeRow(), makeRow({ slug: '0022-other', number: '0022', purpose: '', year: 2027, signed: undefined })];
+  delete rows[1]?.asOf;
+  expect(readRegisterFile(toRegisterFile(rows))).toEqual(rows);
+});
+
+describe('words', () => {
+  const rows = [
+    makeRow(),
+    makeRow({ slug: '0022-busan', title: 'Kota kembar', foreign: ['Busan'], purpose: 'Sampah.' }),
+  ];
+  const find = (text: string) => filterRows(rows, { text, selection: {} }).map(({ slug }) => slug);
+
+  test('are looked for in title, parties, number and purpose', () => {
+    expect(find('kochi')).toEqual(['0021-surabaya-kochi']);
+    expect(find('guru')).toEqual(['0021-surabaya-kochi']);
+    expect(find('busan sampah')).toEqual(['0022-busan']);
+    expect(find('0021')).toHaveLength(2);
+  });
+
+  test('must all begin a word of the row', () => {
+    expect(find('kochi sampah')).toEqual([]);
+    expect(find('ampah')).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '../domain/calendar/dates.ts';
+import type { RegisterRow } from '../domain/register/register-rows.ts';
+import { getGroup, type AgreementStatus } from '../domain/lists/statuses.ts';
+import type { Locale } from './locales.ts';
+import { toRowWords, type RowPlace } from './row-words.ts';
+import { useTranslations } from './translate.ts';
+
+const names: Record<string, string> = { JP: 'Jepang', 'sister-city': 'Kota kembar', press: 'Beberapa laporan' };
+
+function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, agreementClass = 'sister-city') {
+  return {
+    number: '0021',
+    slug: '0021-surabaya-kochi',
+    title: 'Kota kembar Surabaya–Kochi',
+    purpose: '',
+    facets: {
+      region: ['35.78'],
+      country: ['JP'],
+      group: [getGroup(status)],
+      status: [status],
+      evidence: ['press'],
+      class: [agreementClass],
+      sector: [],
+      year: [],
+      kind: [],
+      activity: [],
+    },
+    local: ['Kota Surabaya'],
+    foreign: ['Kochi'],
+    partners: ['kochi'],
+    signed: parsePartialDate('1997-04-17'),
+    endsSoon: false,
+    isEndUncertain: false,
+    isProgramme: false,
+    renewalUnderWay: false,
+    ...overrides,
+  } satisfies RegisterRow;
+}
+
+function write(row: RegisterRow, more: { place?: RowPlace; isExact?: boolean; locale?: Locale } = {}) {
+  const { locale = 'id' } = more;
+  return toRowWords(row, { t: useTranslations(locale), locale, label: (_, value) => names[value] ?? value, ...more });
+}
+
+describe('the names of a row', () => {
+  test('begin with the partner and its country, then the region', () => {
+    expect(write(makeRow('in-force'))).toMatchObject({
+      main: 'Kochi',
+      side: 'Kota Surabaya',
+      countries: [{ code: 'JP', name: 'Jepang', isSaid: false }],
+    });
+  });
+
+  test('do not repeat the country that a name holds, nor what stands in brackets behind it', () => {
+    const row = makeRow('in-force', { foreign: ['Pemerintah Jepang (Hibah Akar Rumput)'] });
+    expect(write(row).main).toBe('Pemerintah Jepang');
+    expect(write(row).countries).toEqual([{ code: 'JP', name: 'Jepang', isSaid: true }]);
+  });
+
+  test('leave out the region or the country whose page it is', () => {
+    expect(write(makeRow('in-force'), { place: { local: 'Kota Surabaya' } }).side).toBe('');
+    const body = makeRow('in-force', { local: ['Universitas Airlangga (Kota Surabaya)'] });
+    expect(write(body, { place: { local: 'Kota Surabaya' } }).side).toBe('Universitas Airlangga');
+    expect(write(makeRow('in-force'), { place: { country: 'JP' } }).countries).toEqual([]);
+  });
+
+  test('begin with the region on the page of the partner', () => {
+    expect(write(makeRow('in-force'), { place: { foreign: 'Kochi' } })).toMatchObject({
+      main: 'Kota Surabaya',
+      side: '',
+      countries: [],
+    });
+  });
+
+  test('count those that would make a row long', () => {
+    const row = makeRow('in-force', { local: ['Kota Surabaya', 'Kota Malang'], foreign: ['A', 'B', 'C'] });
+    expect(write(row)).toMatchObject({ main: 'A, dan 2 lainnya', side: 'Kota Surabaya, dan 1 lainnya' });
+    expect(write(row, { locale: 'en' }).main).toBe('A and 2 others');
+  });
+});
+
+describe('the facts of a row', () => {
+  test.each<[AgreementStatus, Partial<RegisterRow>, string[]]>([
+    ['in-force', { year: 2027, until: parsePartialDate('2027-03-12') }, ['1997–2027']],
+    ['in-force', { signed: undefined, year: 2027 }, ['sampai 2027']],
+    ['in-force', { signed: parsePartialDate('by 1997') }, ['sejak paling lambat 1997']],
+    ['running', { asOf: 2025 }, ['1997', 'kabar 2025']],
+    ['running', { asOf: 1997 }, ['1997']],
+    ['programme', { signed: undefined, year: 2028 }, ['sampai 2028']],
+    ['completed', { year: 1997 }, ['1997']],
+    ['ended', { year: 2012 }, ['1997–2012']],
+    ['replaced', {}, ['1997']],
+    ['no-news', { year: 2016 }, ['1997', 'kabar 2016']],
+    ['exploring', { asOf: 2026 }, ['langkah 2026']],
+    ['reported', { signed: parsePartialDate('1996/1998'), asOf: 2016 }, ['1996/1998', 'disebut 2016']],
+  ])('say of %s with %o from when to when it runs', (status, overrides, years) => {
+    expect(write(makeRow(status, overrides)).facts).toEqual(['Kota kembar', ...years]);
+  });
+
+  test('say the day of the end where a list is about ends', () => {
+    const row = makeRow('in-force', { year: 2027, until: parsePartialDate('2027-03-12'), endsSoon: true });
+    expect(write(row, { isExact: true }).facts).toEqual([
+      'Kota kembar',
+      '1997',
+      'sampai 12 Maret 2027',
+      'Berakhir dalam 180 hari',
+    ]);
+  });
+
+  test('say the title where no form is known, and neither form nor evidence of a visit', () => {
+    expect(write(makeRow('running', {}, 'no-instrument')).facts[0]).toBe('Kota kembar Surabaya–Kochi');
+    expect(write(makeRow('contact'))).toMatchObject({ facts: [], evidence: '' });
+  });
+
+  test('say how well the status is known', () => {
+    expect(write(makeRow('running')).evidence).toBe('bukti: beberapa laporan');
+  });
+});

@@ -1,0 +1,130 @@
+import type { PartialDate } from '../domain/calendar/dates.ts';
+import type { FacetKey } from '../domain/register/facets.ts';
+import { toRowStatus, type RegisterRow } from '../domain/register/register-rows.ts';
+import { isFormKnown } from '../domain/lists/agreement-classes.ts';
+import { getGroup } from '../domain/lists/statuses.ts';
+import { lowerFirst } from '../domain/text/letter-case.ts';
+import { toDateWords } from './date-words.ts';
+import type { Translate } from './fill-text.ts';
+import type { Locale } from './locales.ts';
+import type { UiKey } from './texts.ts';
+
+/** Whose page a list stands on: what its rows need not repeat. */
+export interface RowPlace {
+  /** The name of the region. */
+  local?: string;
+  /** The name of the partner; its rows begin with the other side. */
+  foreign?: string;
+  /** The code of the country. */
+  country?: string;
+}
+
+interface Writer {
+  t: Translate<UiKey<'list'>>;
+  locale: Locale;
+  /** The name of a value as lists show it. */
+  label: (key: FacetKey, value: string) => string;
+  place?: RowPlace | undefined;
+  /** With the end as it is known, not only its year. */
+  isExact?: boolean;
+}
+
+/** One row of a list of agreements, in words. */
+export interface RowWords {
+  /** Whom the agreement is with, seen from the place of the list. */
+  main: string;
+  /** The other side; empty where the page is its own. */
+  side: string;
+  /** Codes of the countries whose flags stand behind `main`, with the name where `main` does not hold it. */
+  countries: readonly { code: string; name: string; isSaid: boolean }[];
+  /** Form (or the title, where it says more), years, and what is to come. */
+  facts: readonly string[];
+  /** How well its status is known; empty for a visit. */
+  evidence: string;
+}
+
+/** Up to how many names of each side a row shows all; of more, the first. */
+const namesShown = { main: 2, side: 1 } as const;
+
+/** What a row says, in a page of the site and in the browser alike. */
+export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
+  const { t, label, place = {} } = writer;
+  const local = row.local
+    .filter((name) => name !== place.local)
+    .map((name) => (place.local === undefined ? name : name.replace(` (${place.local})`, '')));
+  const foreign = row.foreign.filter((name) => name !== place.foreign).map((name) => name.replace(/ \([^()]*\)$/, ''));
+  const isOfPartner = place.foreign !== undefined && local.length > 0;
+  const main = toNames(isOfPartner ? local : foreign, namesShown.main, t);
+  const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);
+  const [form = ''] = row.facets.class;
+  const isVisit = getGroup(toRowStatus(row)) === 'visit';
+  return {
+    main,
+    side: toNames(isOfPartner ? foreign : local, namesShown.side, t),
+    countries: codes.map((code) => {
+      const name = label('country', code);
+      return { code, name, isSaid: main.includes(name) };
+    }),
+    facts: [
+      isVisit ? '' : isFormKnown(form) ? label('class', form) : row.title,
+      ...listYears(row, writer),
+      row.endsSoon ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',
+      row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
+    ].filter((fact) => fact !== ''),
+    evidence: isVisit
+      ? ''
+      : t('row.evidence', { evidence: lowerFirst(label('evidence', row.facets.evidence[0] ?? '')) }),
+  };
+}
+
+/** The names of a side, or the first and how many more there are. */
+function toNames(names: readonly string[], shown: number, t: Writer['t']): string {
+  if (names.length <= shown) return names.join('; ');
+  return t('row.andMore', { name: names[0] ?? '', count: names.length - 1 });
+}
+
+/** From when to when an agreement runs, and how old the newest sign of it is. */
+function listYears(row: RegisterRow, { t, locale, isExact = false }: Writer): string[] {
+  const start = row.signed === undefined ? [] : [toYears(row.signed, t)];
+  const asOf = (key: 'row.news' | 'row.step' | 'row.named', year: number | undefined) =>
+    year === undefined || start.includes(String(year)) ? [] : [t(key, { year: String(year) })];
+  const range = (end: number) => [toRange(start[0], end, t)];
+  if (row.until && isExact) return [...start, t('row.until', { date: toDate(row.until, t, locale) })];
+  const status = toRowStatus(row);
+  switch (getGroup(status)) {
+    case 'running':
+      if (row.year !== undefined) return range(row.year);
+      return status === 'in-force'
+        ? start.map((year) => t('row.since', { year }))
+        : [...start, ...asOf('row.news', row.asOf)];
+    case 'over':
+      return row.year === undefined ? start : range(row.year);
+    case 'quiet':
+      return [...start, ...asOf('row.news', row.year)];
+    case 'preparing':
+      return asOf('row.step', row.asOf);
+    case 'unproven':
+      return [...start, ...asOf('row.named', row.asOf)];
+    case 'visit':
+      return [];
+  }
+}
+
+function toRange(start: string | undefined, end: number, t: Writer['t']): string {
+  if (start === undefined) return t('row.until', { date: String(end) });
+  return start === String(end) ? start : `${start}–${String(end)}`;
+}
+
+/** The year or years that a date may mean. */
+function toYears(date: PartialDate, t: Writer['t']): string {
+  const last = date.latest.slice(0, 4);
+  const first = date.earliest?.slice(0, 4) ?? last;
+  const years = first === last ? last : `${first}/${last}`;
+  return date.qualifier ? t(`date.${date.qualifier}`, { date: years }) : years;
+}
+
+/** A date in words, with `by` or `about` where it has them. */
+export function toDate(date: PartialDate, t: Translate<UiKey<'list'>>, locale: Locale): string {
+  const words = toDateWords(date, locale);
+  return date.qualifier ? t(`date.${date.qualifier}`, { date: words }) : words;
+}
