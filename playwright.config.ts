@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4399);
+// Found once, and handed to the workers by the environment.
+const port = Number((process.env['TEST_PORT'] ??= findFreePort()));
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -18,7 +20,13 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Chromium must not ask its maker for anything while a test counts requests.
-      args: ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
+      ],
     },
   },
   webServer: {
@@ -28,3 +36,10 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
 });
+
+/** Asked of another process: a configuration cannot wait. */
+function findFreePort(): string {
+  const ask =
+    "const s = require('node:net').createServer().listen(0, () => { console.log(s.address().port); s.close(); })";
+  return execFileSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).trim();
+}

@@ -4,7 +4,7 @@ import { test as base, type Page } from '@playwright/test';
  * Collects what must not happen on a page, by address: a dialog, a console error (the security policy reports there), an
  * exception, anything asked of another host.
  */
-export async function watch(page: Page, origin: string | undefined): Promise<string[]> {
+export function watch(page: Page, origin: string | undefined): string[] {
   const troubles: string[] = [];
   const note = (what: string) => troubles.push(`${new URL(page.url()).pathname}: ${what}`);
   page.on('dialog', (dialog) => {
@@ -13,13 +13,12 @@ export async function watch(page: Page, origin: string | undefined): Promise<str
   });
   page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
   page.on('pageerror', (error) => note(`error: ${error.message}`));
-  await page.route(
-    (url) => url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
-    async (route) => {
-      note(`another host: ${route.request().url()}`);
-      await route.abort();
-    },
-  );
+  // Noted, not stopped: a route would take the browser's cache away. No other host has an address here, see playwright.config.ts.
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      note(`another host: ${url.href}`);
+  });
   return troubles;
 }
 
@@ -27,7 +26,7 @@ export async function watch(page: Page, origin: string | undefined): Promise<str
 export const test = base.extend<{ troubles: string[] }>({
   troubles: [
     async ({ page, baseURL }, use) => {
-      const troubles = await watch(page, baseURL);
+      const troubles = watch(page, baseURL);
       await use(troubles);
       base.expect(troubles).toEqual([]);
     },

@@ -143,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/statistik/', '#by-country ~ div rect', 'stroke'],
       ['/statistik/', '#signed-by-year ~ div rect', 'fill'],
       ['/kerja-sama/0042-surabaya-busan/', 'rect.fill-running', 'fill'],
-      ['/kerja-sama/0042-surabaya-busan/', '.stroke-preparing', 'stroke'],
+      ['/kerja-sama/0041-sidoarjo-jinan-loi-2010/', '.stroke-preparing', 'stroke'],
     ] as const;
     for (const [address, selector, property] of marks) {
       if (new URL(page.url()).pathname !== address) await page.goto(address);

@@ -133,7 +133,8 @@ export async function listen(listener: RequestListener, port: number, hosts: rea
     const server = createServer(listener);
     const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
       server.once('error', resolve);
-      server.listen(port, host, () => {
+      // Port 0 is any free one: the hosts share the first that is found.
+      server.listen(port === 0 ? portOf(servers) : port, host, () => {
         resolve(undefined);
       });
     });
@@ -144,4 +145,10 @@ export async function listen(listener: RequestListener, port: number, hosts: rea
     }
   }
   return servers;
+}
+
+/** The port that servers of {@link listen} share; 0 where there is none. */
+export function portOf([server]: readonly Server[]): number {
+  const address = server?.address();
+  return address && typeof address === 'object' ? address.port : 0;
 }
