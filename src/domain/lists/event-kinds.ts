@@ -5,6 +5,8 @@ interface EventFace {
   row: 'preparation' | 'agreement' | 'activity';
   /** A step towards a signing. */
   isStep?: true;
+  /** Changes what holds, so that no list of a life passes over it. */
+  isMilestone?: true;
   /** Shows that the tie was alive on that day. */
   isSignOfLife?: true;
   /** Shows a programme at work where nothing was signed. */
@@ -17,17 +19,17 @@ interface EventFace {
 export const eventKindList = {
   contact: { row: 'preparation' },
   exploration: { row: 'preparation', isStep: true },
-  intent: { row: 'preparation', isStep: true },
-  'approval-step': { row: 'preparation', isStep: true },
-  signing: { row: 'agreement', isSignOfLife: true, mayHaveTerm: true },
-  effect: { row: 'agreement', isSignOfLife: true, showsProgramme: true, mayHaveTerm: true },
-  renewal: { row: 'agreement', isSignOfLife: true, mayHaveTerm: true },
+  intent: { row: 'preparation', isMilestone: true, isStep: true },
+  'approval-step': { row: 'preparation', isMilestone: true, isStep: true },
+  signing: { row: 'agreement', isMilestone: true, isSignOfLife: true, mayHaveTerm: true },
+  effect: { row: 'agreement', isMilestone: true, isSignOfLife: true, showsProgramme: true, mayHaveTerm: true },
+  renewal: { row: 'agreement', isMilestone: true, isSignOfLife: true, mayHaveTerm: true },
   reaffirmation: { row: 'activity', isSignOfLife: true, showsProgramme: true },
   delivery: { row: 'activity', isSignOfLife: true, showsProgramme: true },
-  suspension: { row: 'agreement' },
-  resumption: { row: 'agreement', isSignOfLife: true, showsProgramme: true },
-  end: { row: 'agreement' },
-  replacement: { row: 'agreement' },
+  suspension: { row: 'agreement', isMilestone: true },
+  resumption: { row: 'agreement', isMilestone: true, isSignOfLife: true, showsProgramme: true },
+  end: { row: 'agreement', isMilestone: true },
+  replacement: { row: 'agreement', isMilestone: true },
   report: { row: 'activity' },
   listing: { row: 'activity' },
 } as const satisfies Readonly<Record<string, EventFace>>;
@@ -43,4 +45,5 @@ export const programmeKinds: readonly EventKind[] = listValuesWith(
   faces,
   ({ showsProgramme }) => showsProgramme === true,
 );
+export const milestoneKinds: readonly EventKind[] = listValuesWith(faces, ({ isMilestone }) => isMilestone === true);
 export const termKinds: readonly EventKind[] = listValuesWith(faces, ({ mayHaveTerm }) => mayHaveTerm === true);

@@ -7,3 +7,10 @@ import type { AgreementDocument } from '../agreement/agreement.ts';
 export function getPublicFile({ file, informationClass }: AgreementDocument): string | undefined {
   return informationClass === 'exempt' ? undefined : file;
 }
+
+/** Where anyone may read a document: on this site, or the public copy elsewhere; undefined where it is only known to exist. */
+export function getDocumentAddress(document: AgreementDocument): string | undefined {
+  const file = getPublicFile(document);
+  if (file !== undefined) return `/files/${file}`;
+  return document.informationClass === 'exempt' ? undefined : document.url;
+}
