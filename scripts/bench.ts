@@ -4,6 +4,9 @@ import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/
 import { measureCheck } from './lib/bench/check-speed.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { measureSearch } from './lib/bench/search-speed.ts';
+import { readSearchSources } from './lib/built-site/search-sources.ts';
+import { answerAll, judgedParts, readJudged, toRates } from './lib/relevance/judge.ts';
+import { languages } from '../src/domain/text/language.ts';
 import { isRedirect } from '../src/integrations/built-site/built-page.ts';
 import { listPages } from './lib/built-site/list-pages.ts';
 import { readCommandLine, readEnvironment } from './lib/command-line.ts';
@@ -11,7 +14,8 @@ import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 const help = `
 Measures how long the content check takes (also for four times the content), how long a build takes and what a first
 visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11; no pictures), and compares all with the budgets.
-Shows the heaviest page of each folder, and what search and register load and take in a browser. Exit code 1: over budget.
+Shows the heaviest page of each folder, what search and register load and take in a browser,
+and how well the search answers the judged queries. Exit code 1: over budget.
 
   npm run bench -- [--dir DIR]
 
@@ -68,4 +72,22 @@ console.table(
     verdict: verdict(value <= budget),
   })),
 );
+const percent = (share: number) => Number((share * 100).toFixed(1));
+const judged = [];
+for (const language of languages) {
+  const sources = readSearchSources(dist, language);
+  for (const part of judgedParts) {
+    const rates = toRates(await answerAll(readJudged(part, language), sources));
+    judged.push({
+      'judged queries': `${part} (${language})`,
+      queries: rates.queries,
+      'first useful %': percent(rates.firstUseful),
+      'first best %': percent(rates.firstBest),
+      'best in three %': percent(rates.bestInThree),
+      nDCG: Number(rates.ndcg.toFixed(3)),
+      empty: rates.empty,
+    });
+  }
+}
+console.table(judged);
 process.exitCode = isOver ? 1 : 0;

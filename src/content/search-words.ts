@@ -1,4 +1,5 @@
 import { contentDir } from '~/config/site.ts';
+import type { DataOf } from '~/model/data-files.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import { aliasFile } from '~/schemas/reference-data.ts';
 
@@ -15,3 +16,10 @@ export function getSearchWords(): SearchWords {
 function readSearchWords() {
   return readDataFile(contentDir, 'aliases.yaml') ?? aliasFile.parse({});
 }
+
+/** What people look for that the register does not hold; a content folder may do without. */
+export function getOutside(): DataOf<'outside.yaml'> {
+  return (outside ??= readDataFile(contentDir, 'outside.yaml') ?? []);
+}
+
+let outside: DataOf<'outside.yaml'> | undefined;

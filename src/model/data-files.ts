@@ -8,6 +8,7 @@ import {
   glossaryFile,
   legalFile,
   mapFile,
+  outsideList,
   regionKindList,
   sectorList,
 } from '../schemas/reference-data.ts';
@@ -45,6 +46,7 @@ export const dataFiles = {
     items: { one: 'region-kind', at: '*', key: 'key' },
   },
   'aliases.yaml': { schema: aliasFile },
+  'outside.yaml': { schema: outsideList },
   'exports.yaml': { schema: exportsFile },
   'glossary.yaml': {
     schema: glossaryFile,

@@ -113,6 +113,23 @@ export const aliasFile = z.strictObject({
   ),
 });
 
+/** `content/outside.yaml`: what people look for that the register does not hold. */
+export const outsideList = z.array(
+  z.strictObject({
+    key: field(key, 'Kunci', 'Kunci tetap, misalnya other-provinces.'),
+    names: field(
+      z.array(line).min(1),
+      'Sebutan',
+      'Nama dan kata yang dicari orang, misalnya Bandung. Nama yang dimuat register tetap menang.',
+    ),
+    answer: field(
+      localized,
+      'Jawaban',
+      'Satu atau dua kalimat per bahasa: apa yang tidak dimuat, dan siapa yang tahu.',
+    ),
+  }),
+);
+
 /** `content/glossary.yaml` */
 export const glossaryFile = z.strictObject({
   sources: sources,

@@ -5,7 +5,7 @@ import type { Resolver } from '../../src/domain/search/resolve-query.ts';
 import { toWords } from '../../src/domain/search/words.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { dist } from '../lib/dist.ts';
-import { readSearchSources } from '../lib/search-sources.ts';
+import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
 
 /** The names offered first for a query, agreements left aside. */
 function listFirst(query: string, resolve: Resolver): NamedEntity[] {

@@ -4,7 +4,7 @@ import { rankHits, type NamedHit } from '../../src/domain/search/rank-hits.ts';
 import { toWords } from '../../src/domain/search/words.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { dist } from '../lib/dist.ts';
-import { readSearchSources } from '../lib/search-sources.ts';
+import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
 
 /** Enough rows on a phone, where three suggestions stand in view. */
 const inView = 3;

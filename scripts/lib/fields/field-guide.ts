@@ -17,6 +17,7 @@ const dataFileTitles: Record<DataFileName, string> = {
   'countries.yaml': 'Negara',
   'region-kinds.yaml': 'Jenis wilayah',
   'aliases.yaml': 'Sebutan lain untuk pencarian',
+  'outside.yaml': 'Yang tidak dimuat, untuk pencarian',
   'exports.yaml': 'Ekspor',
   'glossary.yaml': 'Istilah',
   'legal-instruments.yaml': 'Dasar hukum',

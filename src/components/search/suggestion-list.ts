@@ -10,6 +10,9 @@ interface Parts {
   places: SearchPlaces;
 }
 
+/** Suggestions that have to be in view when the list opens. */
+const inView = 3;
+
 type Engine = Awaited<ReturnType<typeof loadSuggestions>>;
 
 /** The list below a search box, as the combobox pattern has it: arrows choose, Enter opens, Escape closes. */
@@ -28,7 +31,9 @@ export class SuggestionList {
     input.setAttribute('aria-controls', list.id);
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('input', () => {
-      this.#update();
+      // What failed to load when the box was entered is asked for again.
+      if (this.#engine) this.#update();
+      else void this.prepare();
     });
     input.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -52,11 +57,14 @@ export class SuggestionList {
     try {
       const engine = await import('./suggestion-engine.ts');
       this.#engine = await engine.loadSuggestions(this.#parts.places, () => {
-        this.#update();
+        // Better suggestions never move what the reader is choosing from.
+        if (this.#active < 0 && !this.#parts.list.matches(':hover')) this.#update();
       });
+      this.#say('');
       this.#update();
     } catch {
       this.#close();
+      this.#say(this.#parts.input.dataset['failed'] ?? '');
     }
   }
 
@@ -70,10 +78,19 @@ export class SuggestionList {
     this.#shown = this.#engine.listFor(query);
     this.#active = -1;
     list.replaceChildren(...this.#shown.map((view, position) => this.#toOption(view, position, template)));
+    const wasHidden = list.hidden;
     list.hidden = this.#shown.length === 0;
+    if (wasHidden) list.children[Math.min(inView, this.#shown.length) - 1]?.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(!list.hidden));
     input.removeAttribute('aria-activedescendant');
     status.textContent = this.#engine.announce(this.#shown.length);
+  }
+
+  /** Says for everybody to see what otherwise only screen readers hear. */
+  #say(failure: string): void {
+    const { status } = this.#parts;
+    status.textContent = failure;
+    status.classList.toggle('sr-only', failure === '');
   }
 
   #toOption(view: HitView, position: number, template: HTMLTemplateElement): Node {

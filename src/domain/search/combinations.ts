@@ -63,7 +63,11 @@ function listMeanings(terms: readonly Term[]): Map<Term, Meaning>[] {
   // Two values of one facet add to each other: nobody asks for that before a word is finished.
   const isOpen = terms.some((term) => term.isOpen);
   const kindsOf = (list: readonly [Term, Meaning][]) => new Set(list.map(([, { entity }]) => entity.kind));
-  return lists.filter((list) => !isOpen || kindsOf(list).size === list.length).map((list) => new Map(list));
+  const isDistinct = (list: readonly [Term, Meaning][]) =>
+    new Set(list.map(([, { entity }]) => entity)).size === list.length;
+  return lists
+    .filter((list) => isDistinct(list) && (!isOpen || kindsOf(list).size === list.length))
+    .map((list) => new Map(list));
 }
 
 function fill(taken: ReadonlyMap<Term, Meaning>, rows: readonly RegisterRow[]): FilledCombination[] {

@@ -1,6 +1,6 @@
 import type { RegisterRow } from '../register/register-rows.ts';
 import type { Language } from '../text/language.ts';
-import { compareScores } from './evidence.ts';
+import { compareScores, strengths } from './evidence.ts';
 import type { FullText, TextHit, TextHits } from './full-text.ts';
 import type { EntityKind } from './named-entity.ts';
 import { rankHits, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
@@ -52,11 +52,14 @@ const fewTexts = 4;
 const manyTexts = 10;
 const moreTexts = 10;
 
-/** Finds everything for a query. `onNames` gets what is found by name while the rest is still loading. */
+/**
+ * Finds everything for a query. `onSure` gets what will surely come first while the rest is still loading: each time a
+ * longer beginning of the same list, so that nothing moves under the reader's finger.
+ */
 export async function findResults(
   query: string,
   sources: SearchSources,
-  onNames: (list: readonly Result[]) => void = () => undefined,
+  onSure: (list: readonly Result[], byName: NamedHits) => void = () => undefined,
 ): Promise<Results> {
   const resolution = sources.resolve(query);
   const newsOnly = asksForNews(resolution);
@@ -65,10 +68,15 @@ export async function findResults(
   opening.catch(() => undefined);
   const toResults = (hits: readonly NamedHit[]) =>
     hits.map((hit): Result => ({ found: 'name', address: sources.addressOf(hit), hit }));
-  if (!newsOnly) onNames(toResults(listShown(rankHits(resolution, sources.rows).hits)));
-
+  const offer = (byName: NamedHits, share: number) => {
+    const sure = listShown(byName.hits).filter(({ score }) => score.isWhole && score.share >= share);
+    if (!newsOnly && sure.length > 0) onSure(toResults(sure), byName);
+  };
+  // Before the agreements arrive, only whole names are sure of their place.
+  offer(rankHits(resolution, sources.rows), strengths.name);
   const rows = await sources.allRows().catch(() => undefined);
   const byName = rankHits(resolution, rows ?? []);
+  offer(byName, strengths.text);
   const hits = listShown(byName.hits);
   const found = await searchTexts(resolution, byName.correctedText, newsOnly, opening, sources).catch(() => undefined);
   const byText = found ?? { hits: nothing, ignored: [], held: [] };

@@ -1,6 +1,6 @@
 import type { NamedEntity } from './named-entity.ts';
 import type { Spellings } from './spellings.ts';
-import { toWords } from './words.ts';
+import { toSingular, toWords } from './words.ts';
 
 /** One name or alias, ready to be compared. */
 export interface IndexedName {
@@ -36,6 +36,8 @@ export function createNameIndex(
 ): NameIndex {
   const names: IndexedName[] = [];
   const phrases = new Map<string, NamedEntity[]>();
+  // Asked where a phrase is no name as it stands: "regency" for "regencies".
+  const singular = new Map<string, NamedEntity[]>();
   const entitiesByWord = new Map<string, Set<NamedEntity>>();
   const words = new Set<string>();
   let longest = 1;
@@ -50,8 +52,8 @@ export function createNameIndex(
       longest = Math.max(longest, nameWords.length);
       const unified = spellings.unify(nameWords);
       const phrase = unified.join(' ');
-      const sharing = phrases.get(phrase) ?? [];
-      if (!sharing.includes(entity)) phrases.set(phrase, [...sharing, entity]);
+      note(phrases, phrase, entity);
+      note(singular, nameWords.map(toSingular).join(' '), entity);
       for (const word of nameWords) words.add(word);
       for (const word of [...nameWords, ...unified]) {
         entitiesByWord.set(word, (entitiesByWord.get(word) ?? new Set()).add(entity));
@@ -61,7 +63,8 @@ export function createNameIndex(
   const none: ReadonlySet<NamedEntity> = new Set();
   return {
     names,
-    byPhrase: (phraseWords) => phrases.get(spellings.unify(phraseWords).join(' ')) ?? [],
+    byPhrase: (phraseWords) =>
+      phrases.get(spellings.unify(phraseWords).join(' ')) ?? singular.get(phraseWords.map(toSingular).join(' ')) ?? [],
     byWord: (word) => {
       const sign = spellings.unify([word])[0] ?? word;
       const same = entitiesByWord.get(sign) ?? none;
@@ -76,4 +79,9 @@ export function createNameIndex(
 function toShort(words: readonly string[], isKindWord: (words: readonly string[]) => boolean): string {
   if (words.length > 1 && isKindWord(words.slice(0, 1))) return words.slice(1).join(' ');
   return (words.length > 1 && isKindWord(words.slice(-1)) ? words.slice(0, -1) : words).join(' ');
+}
+
+function note(phrases: Map<string, NamedEntity[]>, phrase: string, entity: NamedEntity): void {
+  const sharing = phrases.get(phrase) ?? [];
+  if (!sharing.includes(entity)) phrases.set(phrase, [...sharing, entity]);
 }

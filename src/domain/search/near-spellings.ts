@@ -4,19 +4,21 @@ import { countChanges } from '../text/suggest.ts';
 export function allowedChanges(length: number): number {
   // Of three letters one is too much: "sea" would be Sidoarjo's "SDA".
   if (length < 4) return 0;
-  return length < 9 ? 1 : 2;
+  return length < 8 ? 1 : 2;
 }
 
 /** A text with the letters it holds as bits, to rule out most candidates before comparing letter by letter. */
 export interface Candidate<T> {
   text: string;
   letters: number;
+  /** The text as it sounds. */
+  sound: string;
   of: T;
 }
 
 /** Prepares a text for `findNearest`. */
 export function toCandidate<T>(text: string, of: T): Candidate<T> {
-  return { text, letters: toLetterBits(text), of };
+  return { text, letters: toLetterBits(text), sound: toSound(text), of };
 }
 
 /** The candidates with the fewest changed letters, all that tie; none where every one differs by more than `limit`. */
@@ -26,9 +28,15 @@ export function findNearest<T>(
   limit: number,
 ): { changes: number; found: Candidate<T>[] } {
   const letters = toLetterBits(text);
+  const sound = toSound(text);
   let changes = limit;
   let found: Candidate<T>[] = [];
   for (const candidate of candidates) {
+    if (limit > 0 && candidate.sound === sound) {
+      if (changes > 1) [changes, found] = [1, []];
+      found.push(candidate);
+      continue;
+    }
     if (Math.abs(candidate.text.length - text.length) > changes) continue;
     if (countBits(candidate.letters ^ letters) > 2 * changes) continue;
     const count = countChanges(text, candidate.text, changes + 1);
@@ -37,6 +45,27 @@ export function findNearest<T>(
     found.push(candidate);
   }
   return { changes, found };
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/o[eo]/g, 'u'],
+  [/dj/g, 'j'],
+  [/[ts]j/g, 's'],
+  [/ck|[cqk]h?/g, 'k'],
+  [/ph|[vw]/g, 'f'],
+  [/th/g, 't'],
+  [/s[hy]/g, 's'],
+  [/[yj](?=[^aeiou]|$)/g, 'i'],
+  [/(?<=[^aeiou ])y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A word as it sounds in old, Dutch, English and Indonesian spelling alike; only for comparing.
+ * @example toSound('Kitakyusyu')  // the same as of 'Kitakyushu'
+ */
+export function toSound(text: string): string {
+  return spellings.reduce((sounding, [pattern, sound]) => sounding.replace(pattern, sound), text);
 }
 
 function toLetterBits(text: string): number {

@@ -15,6 +15,7 @@ import {
 } from './evidence.ts';
 import { kindOrder, type NamedEntity } from './named-entity.ts';
 import type { Resolution } from './resolve-query.ts';
+import { toSingular } from './words.ts';
 
 /** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
 export type NamedHit =
@@ -131,7 +132,8 @@ class Evidence {
 
   /** A page that mentions two names is about neither; one that holds other words as well is about them. */
   ofText(found: readonly string[]): Score {
-    const isNamed = ({ meanings }: Term) => meanings.some(({ isTopic }) => !isTopic);
+    const isNamed = ({ meanings }: Term) =>
+      meanings.some(({ isTopic, entity }) => !isTopic && entity.kind !== 'person');
     const score = this.#score((term) => {
       if (!term.words.every((word) => found.includes(word))) return 0;
       return isNamed(term) ? strengths.mention : strengths.text;
@@ -172,7 +174,7 @@ function toMembership({ strength, isTopic }: Meaning): number {
 function explainByText({ words }: Term, row: RegisterRow): number {
   const text = toRowText(row);
   if (words.every((word) => text.includes(` ${word} `))) return strengths.holds;
-  return words.every((word) => text.includes(` ${word}`)) ? strengths.wordBegins : 0;
+  return words.every((word) => text.includes(` ${toSingular(word)}`)) ? strengths.wordBegins : 0;
 }
 
 function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {

@@ -103,7 +103,8 @@ export function createResolver(names: Names): Resolver {
   };
 
   return (query, { isTyping = false } = {}) => {
-    const words = toWords(query);
+    // `no. 15`: beside a figure, and only there, it is short for "number".
+    const words = toWords(query.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
     const reading = read(words);
     const number = findNumber(query, words, reading, names.numberPrefix);
     const near = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
@@ -128,14 +129,16 @@ export function createResolver(names: Names): Resolver {
       const others = nameCandidates.filter(({ of }) => of.isOwn && !reading.exact.includes(of.entity));
       return { ...resolution, guesses: findNearestNames(words.join(' '), others).slice(0, 2) };
     }
-    // What has a name of its own outside the register is no slip for a name inside.
-    if (answers.length > 0) return resolution;
     const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word) && !/\d/.test(word));
+    // What has a name of its own outside the register is no slip for a name inside: only a word beside it may be one.
+    const slips = unknown.filter((word) => !outside.has(word));
+    if (answers.length > 0 && slips.length === 0) return resolution;
     const isKnown = words.every((word) => known.has(word));
     const whole = findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
-    const corrected = unknown.length === 0 ? undefined : correct(words, unknown, wordCandidates, read);
+    const corrected = slips.length === 0 ? undefined : correct(words, slips, wordCandidates, read);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
-    return { ...resolution, guesses: [...guesses], corrected };
+    // "Papua New Guinee" as a whole is a slip for a country, and no word for a province beside others.
+    return { ...resolution, outside: whole.length > 0 ? [] : answers, guesses: [...guesses], corrected };
   };
 }
 

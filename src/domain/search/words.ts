@@ -13,3 +13,12 @@ export function toWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+/**
+ * A word without the ending of an English plural; other words that end alike lose it too, so both sides are compared so.
+ * @example toSingular('cities')  // 'city'
+ */
+export function toSingular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}

@@ -14,7 +14,7 @@ export interface IndexLine {
 /** Every name of the site by its first letter; names that begin otherwise stand under the empty text, last. */
 export async function listNamesByLetter(locale: Locale): Promise<{ letter: string; lines: IndexLine[] }[]> {
   const { entities } = await getNames(locale);
-  const named = entities.filter(({ kind }) => kind !== 'year' && kind !== 'page');
+  const named = entities.filter(({ kind }) => kind !== 'year' && kind !== 'page' && kind !== 'person');
   const lines = named.flatMap(({ kind, name, aliases, address }): IndexLine[] => [
     { name, address },
     // A sector's aliases are words for it, not names.

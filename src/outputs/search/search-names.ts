@@ -15,7 +15,7 @@ import { toTermLink } from '~/i18n/term-words.ts';
 import type { Localized } from '~/domain/records/localized.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
-import { getSearchWords } from '~/content/search-words.ts';
+import { getOutside, getSearchWords } from '~/content/search-words.ts';
 import { listPages } from '~/content/site-words.ts';
 import { getView } from '~/content/view.ts';
 
@@ -29,6 +29,7 @@ export async function getNames(locale: Locale): Promise<Names> {
     entities: [
       ...facets.flatMap(({ key }) => toEntities(key)),
       ...listPartnerEntities(view),
+      ...listPersonEntities(view),
       ...(await listPageEntities(view)),
       ...listHandbookEntities(view, views),
     ],
@@ -36,7 +37,7 @@ export async function getNames(locale: Locale): Promise<Names> {
     fillers: words.fillers,
     regionWords: Object.values(words.regionKinds).flat(),
     knownWords: [],
-    outside: [],
+    outside: getOutside().map(({ names, answer }) => ({ names, answer: answer[locale] })),
     numberPrefix: view.site.numberPrefix,
   };
 }
@@ -118,6 +119,39 @@ function listPartnerEntities({ register, locale }: View): NamedEntity[] {
     };
   });
 }
+
+/** In how many records and reports somebody is named before search offers the name. */
+const fewestMentions = 2;
+
+/** People have no page: their names lead to what the whole site says of them. */
+function listPersonEntities({ register, locale }: View): NamedEntity[] {
+  const mentions = [
+    ...register.agreements.map(({ events }) => ({
+      names: events.flatMap(({ people }) => people.map(({ name }) => name)),
+      isAgreement: true,
+    })),
+    ...register.pressReleases.map(({ people }) => ({ names: people, isAgreement: false })),
+  ].flatMap(({ names, isAgreement }) => [...new Set(names)].map((name) => ({ name, isAgreement })));
+  const byName = Map.groupBy(mentions, ({ name }) => name);
+  const people = [...byName].filter(([, named]) => named.length >= fewestMentions);
+  const bearers = Map.groupBy(
+    people.flatMap(([name]) => toWords(name).map((word) => ({ word, name }))),
+    ({ word }) => word,
+  );
+  const search = toUrl({ page: 'search' }, locale);
+  return people.map(([name, named]) => ({
+    kind: 'person',
+    value: name,
+    name,
+    aliases: toWords(name).filter((word) => word.length >= shortestName && bearers.get(word)?.length === 1),
+    address: `${search}?q=${encodeURIComponent(name)}`,
+    agreements: named.filter(({ isAgreement }) => isAgreement).length,
+    running: 0,
+  }));
+}
+
+/** A single word that is enough to mean a person. */
+const shortestName = 5;
 
 async function listPageEntities({ locale, register }: View): Promise<NamedEntity[]> {
   const t = useTranslations(locale);

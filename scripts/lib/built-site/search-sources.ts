@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { toUrl } from '../../src/domain/address/urls.ts';
-import { readRegisterFile, type RegisterFile } from '../../src/domain/register/register-rows.ts';
-import type { SearchSources } from '../../src/domain/search/find-results.ts';
-import type { FullText } from '../../src/domain/search/full-text.ts';
-import { toHitAddress } from '../../src/domain/search/hit-address.ts';
-import { readNamesFile } from '../../src/domain/search/names-file.ts';
-import { toFullText, type Pagefind } from '../../src/domain/search/pagefind-text.ts';
-import { createResolver, type Names } from '../../src/domain/search/resolve-query.ts';
-import { listOthers, type Language } from '../../src/domain/text/language.ts';
+import { toUrl } from '../../../src/domain/address/urls.ts';
+import { readRegisterFile, type RegisterFile } from '../../../src/domain/register/register-rows.ts';
+import type { SearchSources } from '../../../src/domain/search/find-results.ts';
+import type { FullText } from '../../../src/domain/search/full-text.ts';
+import { toHitAddress } from '../../../src/domain/search/hit-address.ts';
+import { readNamesFile } from '../../../src/domain/search/names-file.ts';
+import { toFullText, type Pagefind } from '../../../src/domain/search/pagefind-text.ts';
+import { createResolver, type Names } from '../../../src/domain/search/resolve-query.ts';
+import { listOthers, type Language } from '../../../src/domain/text/language.ts';
 
 /** The search of a built site in plain Node: its files, read from the disk instead of the network. */
 export function readSearchSources(siteDir: string, language: Language): SearchSources & { names: Names } {

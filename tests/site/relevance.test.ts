@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
+import { answerAll, judgedParts, readJudged, toRates } from '../../scripts/lib/relevance/judge.ts';
+import { languages } from '../../src/domain/text/language.ts';
+import { dist } from '../lib/dist.ts';
+
+describe.each(languages)('the judged queries (%s)', (language) => {
+  const sources = readSearchSources(dist, language);
+
+  test.each(judgedParts)('%s find what they should', async (part) => {
+    const answers = await answerAll(readJudged(part, language), sources);
+    const { firstUseful, ndcg, empty } = toRates(answers);
+    if (part === 'queries') {
+      for (const { judged, addresses, first, ndcg: own } of answers.filter((one) => one.first < 2 || one.ndcg < 0.8)) {
+        console.log(
+          `${judged.q}: first ${String(first)}, nDCG ${own.toFixed(2)}\n  ${addresses.slice(0, 8).join('\n  ')}`,
+        );
+      }
+    }
+    expect(empty).toBe(0);
+    expect(firstUseful).toBeGreaterThanOrEqual(part === 'queries' ? 0.95 : 0.92);
+    expect(ndcg).toBeGreaterThanOrEqual(part === 'queries' ? 0.9 : 0.8);
+  });
+});
