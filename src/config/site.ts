@@ -1,5 +1,6 @@
 import { speak } from '../domain/text/language.ts';
 import { readDataFile } from '../reader/data-file.ts';
+import { placeFile, toSitePlace, type PlaceFile } from '../schemas/place.ts';
 import { readSiteEnvironment } from './site-environment.ts';
 
 const environment = readSiteEnvironment();
@@ -12,7 +13,10 @@ export const { contentDir } = environment;
 /** The settings of `site.yaml` in the content folder. */
 export const site = settings;
 
-speak(site.languages);
+/** What this place calls its regions, and what its law asks. */
+export const place: PlaceFile = readDataFile(contentDir, 'place.yaml') ?? placeFile.parse({});
+
+speak(site.languages, toSitePlace(place));
 
 /** True for a preview (`PREVIEW=1`): drafts and records still to come are shown, marked, and search engines kept out. */
 export const isPreview = process.env['PREVIEW'] === '1';

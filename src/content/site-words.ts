@@ -1,4 +1,4 @@
-import { contentDir, site, today } from '~/config/site.ts';
+import { contentDir, place, site, today } from '~/config/site.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import type { Source } from '~/domain/records/source.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
@@ -53,12 +53,20 @@ export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'mod
     searchExamples: site.searchExamples[locale],
     inclusionRule: rule && `${toAddress(rule)}#${rule.inclusionRule ?? ''}`,
     country: site.country[locale],
-    regionAuthority: site.regionCodes.authority,
+    regionAuthority: site.regionCodes.authority[locale],
     regionKinds: regionKinds.map(({ singular, plural, ...kind }) => ({
       ...kind,
       singular: singular[locale],
       plural: plural[locale],
     })),
+    divisions: place.divisions.map(({ key, singular, plural }) => ({
+      key,
+      singular: singular[locale],
+      plural: plural[locale],
+    })),
+    approvals: place.approvals,
+    informationLaw: place.informationLaw?.[locale],
+    ask: place.ask?.[locale],
     requiredText: site.requiredText && { ...site.requiredText, note: site.requiredText.note[locale] },
     today,
     timeZone: site.timeZone,

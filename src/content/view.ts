@@ -1,4 +1,4 @@
-import { isPreview, now, site, today } from '~/config/site.ts';
+import { isPreview, now, place, site, today } from '~/config/site.ts';
 import { isPublished, type Publication } from '~/domain/records/publication.ts';
 import { getRegisterChange } from '~/domain/records/list-change.ts';
 import { createRegister, type Register } from '~/domain/register/register.ts';
@@ -30,7 +30,13 @@ async function readRegister(): Promise<Register> {
     sectors: await listSectors(),
     today,
     provinceCode: site.provinceCode,
+    renewalMonths: sumMonths(place.renewal),
   });
+}
+
+/** How long all steps take; undefined where none are told. */
+function sumMonths(steps: typeof place.renewal): number | undefined {
+  return steps.length === 0 ? undefined : steps.reduce((sum, { months }) => sum + months, 0);
 }
 
 function listPublished<T extends Publication>(records: readonly T[]): T[] {

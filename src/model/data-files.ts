@@ -12,6 +12,7 @@ import {
   regionKindList,
   sectorList,
 } from '../schemas/reference-data.ts';
+import { placeFile } from '../schemas/place.ts';
 import { siteFile } from '../schemas/site.ts';
 
 /** A file that holds a whole list, or the settings of something. */
@@ -45,6 +46,7 @@ export const dataFiles = {
     isRequired: true,
     items: { one: 'region-kind', at: '*', key: 'key' },
   },
+  'place.yaml': { schema: placeFile, items: { one: 'division', at: 'divisions.*', key: 'key' } },
   'aliases.yaml': { schema: aliasFile },
   'outside.yaml': { schema: outsideList },
   'exports.yaml': { schema: exportsFile },

@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
 import { speak, type Language, type Languages } from '../domain/text/language.ts';
+import type { SitePlace } from '../domain/text/place-words.ts';
 import { locales } from '../i18n/locales.ts';
 import { getCollection, type CollectionName, type RecordOf, type TextOf } from '../model/collections.ts';
 import { getDataFile, type DataFileName, type DataOf } from '../model/data-files.ts';
+import { placeFile, toSitePlace } from '../schemas/place.ts';
 import { siteLanguages } from '../schemas/site.ts';
 import { readMarkdownDocument, readYamlDocument, type ContentDocument } from './content-document.ts';
 import { toContentPlace, type EntryPlace } from './content-path.ts';
@@ -74,8 +76,8 @@ export function readContentSet(
   read: typeof readContentFile = readContentFile,
 ): ContentSet {
   const languages = readLanguages(files);
-  speak(languages);
   const all = files.flatMap((file) => read(file, languages) ?? []);
+  speak(languages, readPlace(all));
   const entries = all.filter((item) => item.kind === 'entry');
   const dataFiles = all.filter((item) => item.kind === 'data');
   const [first, ...others] = languages;
@@ -105,6 +107,12 @@ function readLanguages(files: readonly SourceFile[]): Languages {
   );
   const [first, ...others] = locales;
   return listed.data ?? [first.code, ...others.map(({ code }) => code)];
+}
+
+/** What `place.yaml` says; plain words where it is not there or cannot be used. */
+function readPlace(items: readonly (Entry | DataFile)[]): SitePlace {
+  const file = items.find((item) => item.kind === 'data' && item.name === 'place.yaml');
+  return toSitePlace(placeFile.safeParse(file?.data).data ?? placeFile.parse({}));
 }
 
 /** Those that the schema accepts. */

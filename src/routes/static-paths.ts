@@ -1,6 +1,6 @@
 import { site } from '~/config/site.ts';
 import { getView } from '~/content/view.ts';
-import { pageFiles, type Page, type PageFile, type PageKind, type PageWith } from '~/domain/address/pages.ts';
+import { isShown, pageFiles, type Page, type PageFile, type PageKind, type PageWith } from '~/domain/address/pages.ts';
 import { toUrl } from '~/domain/address/urls.ts';
 import type { View } from '~/i18n/view.ts';
 import type { Route } from './route.ts';
@@ -15,7 +15,7 @@ interface PlannedPage {
 /** Every page of some routes, in every language of the site. */
 export async function planPages(routes: Readonly<Partial<Record<PageKind, Route<PageKind>>>>): Promise<PlannedPage[]> {
   const views = await Promise.all(site.languages.map(getView));
-  const kinds = Object.entries(routes) as [PageKind, Route<PageKind>][];
+  const kinds = (Object.entries(routes) as [PageKind, Route<PageKind>][]).filter(([kind]) => isShown(kind));
   const planned = await Promise.all(
     kinds.flatMap(([kind, route]) =>
       views.map(async (view) => {

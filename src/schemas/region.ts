@@ -17,45 +17,60 @@ const count = z.number().int().nonnegative();
 /** The record of the province or one of its regions. */
 export const regionRecord = z.strictObject({
   name,
-  shortName: field(line, 'Nama pendek', 'Nama tanpa Kota atau Kabupaten: Bandung.'),
+  shortName: field(line, 'Nama pendek', 'Nama tanpa sebutan jenisnya, misalnya Bandung.'),
   code: field(regionCode, 'Kode', 'Kode wilayah dalam tanda kutip, misalnya "32.73".'),
   kind: field(key, 'Jenis', 'Kunci dari region-kinds.yaml, misalnya city.', 'region-kinds'),
   summary,
   capital: field(
-    z.strictObject({ name: field(line, 'Nama', 'Nama ibu kota.'), sources: sourceIds }),
+    z.strictObject({ name: field(line, 'Nama', 'Nama ibu kota.'), sources: sourceIds }).optional(),
     'Ibu kota',
-    'Nama dan sumbernya.',
+    'Nama dan sumbernya. Kosong berarti belum tercatat.',
   ),
   capitalNote,
   seat: field(
-    z.strictObject({ latitude, longitude, sources: sourceIds }),
+    z.strictObject({ latitude, longitude, sources: sourceIds }).optional(),
     'Letak',
-    'Letak pusat pemerintahan, kira-kira.',
+    'Letak pusat pemerintahan, kira-kira. Kosong berarti belum tercatat.',
   ),
   label: field(z.strictObject({ latitude, longitude }).optional(), 'Letak label', 'Titik untuk tulisan di peta.'),
   area: field(
-    z.strictObject({
-      km2: field(z.number().positive(), 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
-      year,
-      sources: sourceIds,
-    }),
+    z
+      .strictObject({
+        km2: field(z.number().positive(), 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
+        year,
+        sources: sourceIds,
+      })
+      .optional(),
     'Luas',
-    'Luas dalam km².',
+    'Luas dalam km². Kosong berarti belum tercatat.',
   ),
   population: field(
-    z.strictObject({ count: field(count, 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'), year, sources: sourceIds }),
+    z
+      .strictObject({ count: field(count, 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'), year, sources: sourceIds })
+      .optional(),
     'Penduduk',
-    'Jumlah jiwa.',
+    'Jumlah jiwa. Kosong berarti belum tercatat.',
   ),
   divisions: field(
-    z.strictObject({
-      districts: field(count, 'Kecamatan', 'Jumlah kecamatan.'),
-      urbanVillages: field(count, 'Kelurahan', 'Jumlah kelurahan.'),
-      villages: field(count, 'Desa', 'Jumlah desa.'),
-      sources: sourceIds,
-    }),
+    z
+      .strictObject({
+        parts: field(
+          z
+            .array(
+              z.strictObject({
+                kind: field(key, 'Jenis', 'Kunci dari place.yaml, misalnya districts.', 'place'),
+                count: field(count, 'Jumlah', 'Banyaknya.'),
+              }),
+            )
+            .min(1),
+          'Bagian',
+          'Jumlah tiap jenis bagian.',
+        ),
+        sources: sourceIds,
+      })
+      .optional(),
     'Pembagian',
-    'Jumlah kecamatan, kelurahan, dan desa.',
+    'Jumlah bagian wilayah ini, misalnya kecamatan, kelurahan, dan desa.',
   ),
   website: field(webAddress.optional(), 'Situs', 'Situs resmi.'),
   otherNames: field(z.array(line).default([]), 'Nama lain', 'Ejaan lain, singkatan, dan julukan, untuk pencarian.'),

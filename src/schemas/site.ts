@@ -44,7 +44,7 @@ export const siteLanguages = z
 const columnName = z.string().regex(/^[a-z][a-z\d_]*$/);
 
 const regionCodes = z.strictObject({
-  authority: field(line, 'Penetap', 'Siapa yang menetapkan kode wilayah, misalnya Kemendagri.'),
+  authority: field(localized, 'Penetap', 'Siapa yang menetapkan kode wilayah, misalnya Kemendagri, per bahasa.'),
   pattern: field(
     z.string().refine((text) => isPattern(text)),
     'Pola',

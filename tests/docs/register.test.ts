@@ -72,6 +72,7 @@ const examples = [...text.matchAll(/```yaml example\n([^]*?)```/g)].map(([, bloc
 function judge(given: z.infer<typeof example>) {
   const statements = ['claim', 'denial'].map((key) => ({ key, sources: ['s1'] }));
   const register = makeRegister({
+    renewalMonths: 9,
     today: given.today,
     agreements: [
       makeAgreement({

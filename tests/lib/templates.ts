@@ -1,5 +1,5 @@
 import { addressWords } from '../../src/domain/address/address-words.ts';
-import { getPageFacts, pageKindList, singlePageKinds, type PageKind } from '../../src/domain/address/pages.ts';
+import { getPageFacts, listSinglePageKinds, pageKindList, type PageKind } from '../../src/domain/address/pages.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages, type Language } from '../../src/domain/text/language.ts';
 import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from './dist.ts';
@@ -16,7 +16,7 @@ function toPattern(kind: PageKind, language: Language): RegExp {
 }
 
 /** Pages of which there is one: they also look like a page of another kind. */
-const single = new Set(singlePageKinds.flatMap((page) => languages.map((language) => toUrl({ page }, language))));
+const single = new Set(listSinglePageKinds().flatMap((page) => languages.map((language) => toUrl({ page }, language))));
 
 /** How many kinds of elements a page holds, an element's classes making its kind. */
 const countKinds = (html: string) => new Set(html.match(/<[a-z][\w-]*(?: class="[^"]*")?/g)).size;

@@ -5,7 +5,19 @@ import { locales, type Locale } from '../../../src/i18n/locales.ts';
 const codes = locales.map(({ code }) => code);
 
 /** Words at the root of the addresses that belong to files for machines and to the languages. */
-const machineWords = ['404', 'admin', 'api', 'embed', 'files', 'flags', 'icons', 'pagefind', 'pictures', ...codes];
+const machineWords = [
+  '404',
+  'admin',
+  'api',
+  'drawings',
+  'embed',
+  'files',
+  'flags',
+  'icons',
+  'pagefind',
+  'pictures',
+  ...codes,
+];
 
 /** First words of addresses that an institutional page cannot have, by language. */
 export const reserved: Readonly<Record<Locale, ReadonlySet<string>>> = Object.fromEntries(

@@ -84,6 +84,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'unknown-country': 'error',
   'unknown-sector': 'error',
   'unknown-region-kind': 'error',
+  'unknown-division': 'error',
   'unknown-agreement': 'error',
   'unknown-press-release': 'error',
   'unknown-guide': 'error',

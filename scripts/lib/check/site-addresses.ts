@@ -4,7 +4,7 @@ import { isPublished, type Publication, type PublicationContext } from '../../..
 import { listMovedLists } from '../../../src/domain/address/redirects.ts';
 import {
   pageFiles,
-  singlePageKinds,
+  listSinglePageKinds,
   type Page,
   type PageKind,
   type SinglePageKind,
@@ -35,7 +35,7 @@ export function listSiteAddresses({ content, siteDate, site }: CheckContext): Si
     [slug, ...aliases].map((each) => ({ page, slug: each })),
   );
   const listed = Object.values(listers).flatMap((list): readonly Page[] => list(content, context));
-  const pages: Page[] = [...singlePageKinds.map((page) => ({ page })), ...ofRecords, ...listed];
+  const pages: Page[] = [...listSinglePageKinds().map((page) => ({ page })), ...ofRecords, ...listed];
   const files = content.files.filter(({ path }) => path.startsWith('files/')).map(({ path }) => `/${path}`);
   const others = new Set([
     ...listMovedLists().map(({ from }) => from),

@@ -16,6 +16,7 @@ const dataFileTitles: Record<DataFileName, string> = {
   'sectors.yaml': 'Bidang',
   'countries.yaml': 'Negara',
   'region-kinds.yaml': 'Jenis wilayah',
+  'place.yaml': 'Sebutan dan hukum tempat',
   'aliases.yaml': 'Sebutan lain untuk pencarian',
   'outside.yaml': 'Yang tidak dimuat, untuk pencarian',
   'exports.yaml': 'Ekspor',

@@ -28,6 +28,7 @@ const references: Record<Reference, string> = {
   'press-releases': 'slug siaran pers',
   guides: 'slug panduan',
   'region-kinds': 'kunci jenis wilayah',
+  place: 'kunci bagian wilayah',
   countries: 'kode negara',
   sectors: 'kunci bidang',
   glossary: 'kunci istilah',

@@ -34,6 +34,7 @@ function toPlace(region: Region, view: View): object {
   const { register, locale, site } = view;
   const isCity = site.regionKinds.some((kind) => kind.key === region.kind && kind.isCity);
   const { name, summary } = toText(region, locale);
+  const { seat } = region;
   const isProvince = region.code === register.provinceCode;
   return compact({
     '@type': isCity ? 'City' : 'AdministrativeArea',
@@ -41,7 +42,7 @@ function toPlace(region: Region, view: View): object {
     alternateName: [...region.otherNames],
     description: summary,
     identifier: { '@type': 'PropertyValue', propertyID: site.regionAuthority, value: region.code },
-    geo: { '@type': 'GeoCoordinates', latitude: region.seat.latitude, longitude: region.seat.longitude },
+    geo: seat && { '@type': 'GeoCoordinates', latitude: seat.latitude, longitude: seat.longitude },
     containedInPlace: isProvince
       ? { '@type': 'Country', name: site.country }
       : toNamed('AdministrativeArea', toRegionLink(register.provinceCode, view), view),

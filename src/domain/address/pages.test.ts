@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../text/language.ts';
 import { addressWords } from './address-words.ts';
-import { mainMenu, menus, namedPageKinds, pageFiles, singlePageKinds } from './pages.ts';
+import { listNamedPageKinds, listSinglePageKinds, mainMenu, menus, pageFiles } from './pages.ts';
 import { toSlug } from './slugs.ts';
 import { toFileUrl, toUrl } from './urls.ts';
 
@@ -13,14 +13,14 @@ describe.each(languages)('in "%s"', (language) => {
   });
 
   it('no two single pages share an address', () => {
-    const addresses = singlePageKinds.map((page) => toUrl({ page }, language));
+    const addresses = listSinglePageKinds().map((page) => toUrl({ page }, language));
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 });
 
 it('the search knows the pages that readers name, and not the search itself', () => {
-  expect(namedPageKinds).toContain('gaps');
-  expect(namedPageKinds).not.toContain('search');
+  expect(listNamedPageKinds()).toContain('gaps');
+  expect(listNamedPageKinds()).not.toContain('search');
 });
 
 it('the menus name no page twice', () => {

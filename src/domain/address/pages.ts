@@ -1,7 +1,7 @@
 import { partnerKindList, type PartnerKind } from '../lists/partner-kinds.ts';
 import type { Localized } from '../records/localized.ts';
 import { getFacet, toAddressWord, type ListedFacetKey } from '../register/facets.ts';
-import type { Language } from '../text/language.ts';
+import { sitePlace, type Language } from '../text/language.ts';
 import { addressWords, type AddressWord } from './address-words.ts';
 
 /** What the table says of one kind of page. */
@@ -10,6 +10,8 @@ interface PageFacts {
   path: readonly (AddressWord | 'embed')[];
   /** The end of its address, where there is more than one page of the kind. */
   slug?: (page: never, language: Language) => string;
+  /** True for a page about the classes of a law, which not every place has. */
+  needsInformationLaw?: true;
   /** True where readers call the page by a name, so that the search knows it (its names: `searchPage.…`). */
   isNamed?: true;
 }
@@ -49,7 +51,7 @@ export const pageKinds = {
   collections: { path: ['collections'], isNamed: true },
   data: { path: ['data'], isNamed: true },
   'data-quality': { path: ['data', 'quality'], isNamed: true },
-  'public-information': { path: ['data', 'public-information'], isNamed: true },
+  'public-information': { path: ['data', 'public-information'], isNamed: true, needsInformationLaw: true },
   index: { path: ['index'], isNamed: true },
   search: { path: ['search'] },
   /** What editors can put into a guide besides Markdown. */
@@ -122,11 +124,20 @@ export function getPageFacts(kind: PageKind): PageFacts {
 /** Every kind, in the order of the table. */
 export const pageKindList = Object.keys(pageKinds) as PageKind[];
 
-export const singlePageKinds = pageKindList.filter(
-  (kind): kind is SinglePageKind => getPageFacts(kind).slug === undefined,
-);
+/** True where the site has pages of this kind, as far as the law of its place decides. */
+export function isShown(kind: PageKind): boolean {
+  return getPageFacts(kind).needsInformationLaw !== true || sitePlace.hasInformationLaw;
+}
 
-export const namedPageKinds = pageKindList.filter((kind): kind is NamedPageKind => getPageFacts(kind).isNamed === true);
+/** The kinds of which this site has one page in each language. */
+export function listSinglePageKinds(): SinglePageKind[] {
+  return pageKindList.filter((kind): kind is SinglePageKind => getPageFacts(kind).slug === undefined && isShown(kind));
+}
+
+/** The single pages of this site that readers call by a name. */
+export function listNamedPageKinds(): NamedPageKind[] {
+  return pageKindList.filter((kind): kind is NamedPageKind => getPageFacts(kind).isNamed === true && isShown(kind));
+}
 
 /** The menu of the masthead in its groups, in their order. */
 export const mainMenu = {

@@ -4,13 +4,18 @@ import { getOverlays } from './agreement-overlays.ts';
 import { getStatus } from './agreement-status.ts';
 import { getGoverningTerm } from './agreement-term.ts';
 import type { AgreementEvent } from './agreement.ts';
-import { renewalMonths } from './renewal-time.ts';
 import { event, makeAgreement, openEnded, renewal, signing, toDate, until } from '../testing/make-agreement.ts';
 
 const overlaysOf = (events: AgreementEvent[], today = '2026-11-24', successors: AgreementStatus[] = []) => {
   const agreement = makeAgreement({ events });
   const reason = getStatus(agreement, { today });
-  return getOverlays(agreement, { today, reason, term: getGoverningTerm(agreement, today), successors });
+  return getOverlays(agreement, {
+    today,
+    reason,
+    term: getGoverningTerm(agreement, today),
+    successors,
+    renewalMonths: 9,
+  });
 };
 
 describe('ends soon', () => {
@@ -55,8 +60,14 @@ describe('ends soon', () => {
 
 describe('the latest start of a renewal', () => {
   it('is the end less the steps of the guide', () => {
-    expect(renewalMonths).toBe(9);
     expect(overlaysOf([signing('2022', until('2027-05-23'))]).renewalStart).toEqual(toDate('2026-08-23'));
+  });
+
+  it('does not exist where nobody says how long the steps take', () => {
+    const agreement = makeAgreement({ events: [signing('2022', until('2027-05-23'))] });
+    const today = '2026-11-24';
+    const context = { today, reason: getStatus(agreement, { today }), term: getGoverningTerm(agreement, today) };
+    expect(getOverlays(agreement, { ...context, successors: [] })).not.toHaveProperty('renewalStart');
   });
 
   it('is as precise as the end', () => {

@@ -4,7 +4,7 @@ import { statuses, type AgreementStatus } from '../lists/statuses.ts';
 import { isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
 import { preparationMonths, type StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
-import { getLatestRenewalStart } from './renewal-time.ts';
+import { shiftMonths } from '../calendar/date-shift.ts';
 import { addDays, isCertainlyBefore, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 
 /** How many days before its end an agreement is marked as ending soon. */
@@ -18,7 +18,7 @@ export interface AgreementOverlays {
   isEndUncertain: boolean;
   /** Its renewal, or a successor, is being prepared. */
   renewalUnderWay: boolean;
-  /** When a renewal must be begun at the latest; absent without a fixed term. */
+  /** When a renewal must be begun at the latest; absent without a fixed term, or where nobody knows how long it takes. */
   renewalStart?: PartialDate;
 }
 
@@ -28,11 +28,13 @@ export interface OverlayContext {
   term: GoverningTerm;
   /** Statuses of the records that are to replace it. */
   successors: readonly AgreementStatus[];
+  /** How long the steps to a renewal take in this place. */
+  renewalMonths?: number | undefined;
 }
 
 /** The marks of an agreement on a day; an agreement that is not in force has none. */
 export function getOverlays(agreement: Pick<Agreement, 'events'>, context: OverlayContext): AgreementOverlays {
-  const { reason, successors, today } = context;
+  const { reason, successors, today, renewalMonths } = context;
   if (reason.status !== 'in-force') return { endsSoon: false, isEndUncertain: false, renewalUnderWay: false };
   const renewalUnderWay = hasRenewalStep(agreement, context) || successors.some(isInPreparation);
   if (reason.because !== 'fixed-term') return { endsSoon: false, isEndUncertain: false, renewalUnderWay };
@@ -41,7 +43,7 @@ export function getOverlays(agreement: Pick<Agreement, 'events'>, context: Overl
     endsSoon: getEarliestEnd(until, today) <= addDays(today, endsSoonDays),
     isEndUncertain: !isFullDate(until),
     renewalUnderWay,
-    renewalStart: getLatestRenewalStart(until),
+    ...(renewalMonths !== undefined && { renewalStart: shiftMonths(until, -renewalMonths) }),
   };
 }
 

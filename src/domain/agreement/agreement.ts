@@ -8,7 +8,9 @@ import type { Publication, PublicationText } from '../records/publication.ts';
 import type { Source, SourceIds } from '../records/source.ts';
 
 /** Bodies of an authority trail. */
-export const authorityKinds = ['assembly', 'ministry', 'full-power', 'other'] as const;
+export const approvalBodies = ['assembly', 'ministry', 'full-power'] as const;
+export type ApprovalBody = (typeof approvalBodies)[number];
+export const authorityKinds = [...approvalBodies, 'other'] as const;
 export type AuthorityKind = (typeof authorityKinds)[number];
 
 /** Classes of public information under UU 14/2008. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { event, makeAgreement, signing, toDate, until } from '../testing/make-agreement.ts';
 import { makeRegister } from '../testing/make-records.ts';
-import type { Agreement } from './agreement.ts';
+import { approvalBodies, type Agreement } from './agreement.ts';
 import { getCompleteness, knownThings } from './completeness.ts';
 
 /** Only the words that completeness asks for. */
@@ -10,7 +10,7 @@ const completenessOf = (more: Partial<Agreement>) => {
   const agreements = [makeAgreement({ text: makeText({ events: {} }), ...more })];
   const [agreement] = makeRegister({ agreements }).agreements;
   if (!agreement) throw new Error('no agreement');
-  return getCompleteness(agreement, 'id');
+  return getCompleteness(agreement, { language: 'id', approvals: approvalBodies });
 };
 const sources = ['s1'];
 const signatory = (name: string) => ({ name, part: 'signatory' as const });
@@ -22,10 +22,10 @@ describe('completeness', () => {
     expect([...known, ...missing].toSorted()).toEqual(knownThings.toSorted());
   });
 
-  it('asks for no language where the law asks for none', () => {
+  it('asks for no language and no approval where the law asks for none', () => {
     const { agreements } = makeRegister({ agreements: [makeAgreement({ text: makeText({ events: {} }) })] });
     const things = agreements.map((agreement) => Object.values(getCompleteness(agreement)).flat().length);
-    expect(things).toEqual([knownThings.length - 1]);
+    expect(things).toEqual([knownThings.length - 4]);
   });
 
   it('knows nothing of a bare listing', () => {

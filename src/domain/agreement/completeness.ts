@@ -1,9 +1,17 @@
 import { getOwn } from '../records/localized.ts';
 import { isFullDate } from '../calendar/dates.ts';
+import { approvalBodies, type ApprovalBody } from './agreement.ts';
 import type { RegisteredAgreement } from './registered-agreement.ts';
 
-/** `required`: the language in which agreements must be written by law, where the law of the place asks for one. */
-type Known = (agreement: RegisteredAgreement, required: string | undefined) => boolean;
+/** What the law of the place asks of agreements. */
+export interface LegalDemands {
+  /** The language in which they must be written. */
+  language?: string | undefined;
+  /** Whose approval they need. */
+  approvals?: readonly ApprovalBody[];
+}
+
+type Known = (agreement: RegisteredAgreement, demands: LegalDemands) => boolean;
 
 /** What a reader may want to know of an agreement, and when it is known. */
 const things = {
@@ -17,7 +25,7 @@ const things = {
   binding: ({ binding }) => binding !== 'not-stated',
   money: ({ money }) => money.kind !== 'not-stated',
   text: ({ documents }) => documents.some(({ url, file }) => url !== undefined || file !== undefined),
-  'required-text': ({ documents }, required) => documents.some(({ language }) => language === required),
+  'required-text': ({ documents }, demands) => documents.some(({ language }) => language === demands.language),
   assembly: (agreement) => hasAuthority(agreement, 'assembly'),
   ministry: (agreement) => hasAuthority(agreement, 'ministry'),
   'full-power': (agreement) => hasAuthority(agreement, 'full-power'),
@@ -35,10 +43,21 @@ export interface Completeness {
 }
 
 /** Which of the things that a reader may want to know are on record: "9 of 14 things known". */
-export function getCompleteness(agreement: RegisteredAgreement, required?: string): Completeness {
-  const asked = knownThings.filter((thing) => thing !== 'required-text' || required !== undefined);
-  const isKnown = (thing: KnownThing) => things[thing](agreement, required);
+export function getCompleteness(agreement: RegisteredAgreement, demands: LegalDemands = {}): Completeness {
+  const asked = knownThings.filter((thing) => isAsked(thing, demands));
+  const isKnown = (thing: KnownThing) => things[thing](agreement, demands);
   return { known: asked.filter(isKnown), missing: asked.filter((thing) => !isKnown(thing)) };
+}
+
+/** What only some laws ask for is missing nowhere else. */
+function isAsked(thing: KnownThing, { language, approvals = [] }: LegalDemands): boolean {
+  if (thing === 'required-text') return language !== undefined;
+  return !isApproval(thing) || approvals.includes(thing);
+}
+
+/** True for the approval of a body. */
+export function isApproval(thing: KnownThing): thing is ApprovalBody {
+  return approvalBodies.some((body) => body === thing);
 }
 
 function listSignings({ events }: RegisteredAgreement): RegisteredAgreement['events'] {
@@ -46,9 +65,6 @@ function listSignings({ events }: RegisteredAgreement): RegisteredAgreement['eve
 }
 
 /** An approval counts where the trail or an event tells of it. */
-function hasAuthority(
-  { authority, events }: RegisteredAgreement,
-  body: 'assembly' | 'ministry' | 'full-power',
-): boolean {
+function hasAuthority({ authority, events }: RegisteredAgreement, body: ApprovalBody): boolean {
   return authority.some(({ kind }) => kind === body) || events.some((event) => event.body === body);
 }

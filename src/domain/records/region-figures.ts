@@ -12,11 +12,11 @@ export interface RegionFigures {
   firstYear?: number;
   news: number;
   offers: number;
-  population: number;
-  areaKm2: number;
+  population?: number;
+  areaKm2?: number;
 }
 
-/** The figures of every regency and city, by code. */
+/** The figures of every region of the province, by code. */
 export function toRegionFigures(register: Register): RegionFigures[] {
   return register.regions
     .filter(({ code }) => code !== register.provinceCode)
@@ -31,8 +31,8 @@ export function toRegionFigures(register: Register): RegionFigures[] {
         firstYear: counters.firstYear,
         news: register.releasesOf('regions', region.code).length,
         offers: region.potential.length,
-        population: region.population.count,
-        areaKm2: region.area.km2,
+        population: region.population?.count,
+        areaKm2: region.area?.km2,
       };
     });
 }

@@ -10,6 +10,13 @@ export interface RegionKind {
   isCity: boolean;
 }
 
+/** A part of a region that is counted, in the words of one language. */
+export interface Division {
+  key: string;
+  singular: string;
+  plural: string;
+}
+
 export const infrastructureKinds = [
   'airport',
   'military-airbase',
@@ -34,14 +41,15 @@ export interface Region extends Publication {
   kind: string;
   /** Name without its kind: `Malang`. */
   shortName: string;
-  capital: { name: string; sources: SourceIds };
+  capital?: { name: string; sources: SourceIds };
   /** Seat of government, WGS 84. */
-  seat: { latitude: number; longitude: number; sources: SourceIds };
+  seat?: { latitude: number; longitude: number; sources: SourceIds };
   /** A point inside the region, fit for a map label. */
   label?: { latitude: number; longitude: number };
-  area: { km2: number; year: number; sources: SourceIds };
-  population: { count: number; year: number; sources: SourceIds };
-  divisions: { districts: number; urbanVillages: number; villages: number; sources: SourceIds };
+  area?: { km2: number; year: number; sources: SourceIds };
+  population?: { count: number; year: number; sources: SourceIds };
+  /** How many parts of each kind it has; `kind` is the key of a division. */
+  divisions?: { parts: readonly { kind: string; count: number }[]; sources: SourceIds };
   website?: string;
   otherNames: readonly string[];
   /** Code of the region with the same short name. */

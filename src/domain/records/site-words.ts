@@ -1,4 +1,5 @@
-import type { RegionKind } from './region.ts';
+import type { ApprovalBody } from '../agreement/agreement.ts';
+import type { Division, RegionKind } from './region.ts';
 
 /** The settings of the site in one language. */
 export interface SiteWords {
@@ -27,6 +28,14 @@ export interface SiteWords {
   regionAuthority: string;
   /** What regions are, in the order of lists. */
   regionKinds: readonly RegionKind[];
+  /** Parts of a region that are counted, in the order of lists. */
+  divisions: readonly Division[];
+  /** Approvals that the law asks for. */
+  approvals: readonly ApprovalBody[];
+  /** Short name of the law that divides public information into classes. */
+  informationLaw?: string;
+  /** Whom to ask first, before the address of the editors. */
+  ask?: string;
   /** The language in which agreements must be written by law, and what is said where no such text is recorded. */
   requiredText?: { language: string; note: string };
   /** Institutional pages for the footer. */

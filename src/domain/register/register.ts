@@ -39,6 +39,8 @@ export interface RegisterInput {
   today: Day;
   /** Code of the province: `35`. */
   provinceCode: string;
+  /** How long the steps to a renewal take, where the content says so. */
+  renewalMonths?: number | undefined;
 }
 
 /**
@@ -116,6 +118,7 @@ export function createRegister(input: RegisterInput): Register {
   const evaluated = all.agreements.map((agreement) =>
     evaluate(agreement, {
       today,
+      renewalMonths: input.renewalMonths,
       families,
       reasonOf,
       partners: partnerBySlug,
@@ -172,6 +175,7 @@ export function createRegister(input: RegisterInput): Register {
 }
 
 interface EvaluationContext {
+  renewalMonths: number | undefined;
   today: Day;
   families: Families<Agreement>;
   reasonOf: (agreement: Agreement) => StatusReason;
@@ -202,7 +206,7 @@ function createReasons(families: Families<Agreement>, today: Day): (agreement: A
 
 function evaluate(
   agreement: Agreement,
-  { today, families, reasonOf, partners, releases }: EvaluationContext,
+  { today, families, reasonOf, partners, releases, renewalMonths }: EvaluationContext,
 ): RegisteredAgreement {
   const foreign = agreement.foreign.map((party) => completeParty(party, partners));
   const after = families.descendantsOf(agreement.slug);
@@ -226,7 +230,13 @@ function evaluate(
     verification: getVerification(listAgreementFacts(agreement), agreement.sources),
     activity,
     lastActivity: newest,
-    overlays: getOverlays(agreement, { today, reason, term, successors: after.map((other) => reasonOf(other).status) }),
+    overlays: getOverlays(agreement, {
+      today,
+      reason,
+      term,
+      successors: after.map((other) => reasonOf(other).status),
+      renewalMonths,
+    }),
     regions: listRegions(agreement, 'tie'),
     bodies: listRegions(agreement, 'body'),
     places: listRegions(agreement, 'place'),

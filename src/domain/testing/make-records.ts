@@ -26,7 +26,7 @@ export function makeRegion(code: string, overrides: Partial<Region> = {}): Regio
     seat: { latitude: -7.26, longitude: 112.75, sources },
     area: { km2: 335, year: 2024, sources },
     population: { count: 3_000_000, year: 2024, sources },
-    divisions: { districts: 31, urbanVillages: 153, villages: 0, sources },
+    divisions: { parts: [{ kind: 'districts', count: 31 }], sources },
     otherNames: [],
     potential: [],
     infrastructure: [],

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
+import type { SitePlace } from './place-words.ts';
 
 /** A language of the site. */
 export type Language = Locale;
@@ -14,9 +15,13 @@ const [first, ...others] = locales;
 /** The languages of the site that is checked or built; until a content folder says which, all that have words. */
 export let languages: Languages = [first.code, ...others.map(({ code }) => code)];
 
-/** Takes the languages of a site from its settings, before anything is asked for its address or its words. */
-export function speak(spoken: Languages): void {
+/** The words and the law of that site's place; until a content folder says which, plain words and every page. */
+export let sitePlace: SitePlace = { words: {}, hasInformationLaw: true };
+
+/** Takes the languages of a site, and what is said of its place, before anything is asked for its address or its words. */
+export function speak(spoken: Languages, place: SitePlace): void {
   languages = spoken;
+  sitePlace = place;
 }
 
 /** The languages of the site besides this one. */

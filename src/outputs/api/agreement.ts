@@ -1,4 +1,4 @@
-import { site } from '~/config/site.ts';
+import { place, site } from '~/config/site.ts';
 import type {
   Agreement,
   AgreementDocument,
@@ -140,7 +140,10 @@ const noClaim = {
 };
 
 function toCompleteness(agreement: RegisteredAgreement) {
-  const { known, missing } = getCompleteness(agreement, site.requiredText?.language);
+  const { known, missing } = getCompleteness(agreement, {
+    language: site.requiredText?.language,
+    approvals: place.approvals,
+  });
   return { known: [...known], missing: [...missing] };
 }
 

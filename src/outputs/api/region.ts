@@ -36,15 +36,17 @@ export async function toApiRegion(region: Region, views: PerLanguage<View>): Pro
     summary: toApiText(region, ({ summary }) => summary),
     body: await toApiBody('regions', region),
     sentence: inEveryLanguage(views, (view) => toRegionSentence(toRegionSummary(register, code), view)),
-    capital: {
-      name: capital.name,
-      note: toOptionalText(region, ({ capitalNote }) => capitalNote),
-      sources: toSourceIds(capital.sources),
-    },
-    seat: { latitude: seat.latitude, longitude: seat.longitude },
-    area: { ...area, sources: toSourceIds(area.sources) },
-    population: { ...population, sources: toSourceIds(population.sources) },
-    divisions: { ...divisions, sources: toSourceIds(divisions.sources) },
+    capital: capital
+      ? {
+          name: capital.name,
+          note: toOptionalText(region, ({ capitalNote }) => capitalNote),
+          sources: toSourceIds(capital.sources),
+        }
+      : null,
+    seat: seat ? { latitude: seat.latitude, longitude: seat.longitude } : null,
+    area: area ? { ...area, sources: toSourceIds(area.sources) } : null,
+    population: population ? { ...population, sources: toSourceIds(population.sources) } : null,
+    divisions: divisions ? { ...toCounts(divisions), sources: toSourceIds(divisions.sources) } : null,
     website: region.website ?? null,
     potential: region.potential.map(({ key, sector, sources }) => ({
       key,
@@ -63,4 +65,10 @@ export async function toApiRegion(region: Region, views: PerLanguage<View>): Pro
     ...toApiRecord(region, getLastChange(region, register.today)),
     ...toAddresses({ page: 'region', slug }, 'regions', code),
   };
+}
+
+/** `{ urbanVillages: 153 }`: as public data name things. */
+function toCounts({ parts }: NonNullable<Region['divisions']>): Record<string, number> {
+  const toName = (kind: string) => kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(parts.map(({ kind, count }) => [toName(kind), count]));
 }

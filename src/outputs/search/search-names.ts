@@ -5,7 +5,7 @@ import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
 import { toWords } from '~/domain/search/words.ts';
 import type { Names } from '~/domain/search/resolve-query.ts';
-import { namedPageKinds } from '~/domain/address/pages.ts';
+import { listNamedPageKinds } from '~/domain/address/pages.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
 import { languages } from '~/domain/text/language.ts';
@@ -165,7 +165,7 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
     address: toUrl(page, locale),
   });
   return [
-    ...namedPageKinds.map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
+    ...listNamedPageKinds().map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
     ...pressYears.map((year) => {
       const names = (aliases['press-releases'] ?? []).map((name) => `${name} ${String(year)}`);
       const title = `${t('searchPage.press-releases')} ${String(year)}`;

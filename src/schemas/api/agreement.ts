@@ -98,7 +98,7 @@ const document = z.strictObject({
   sha256: z.string().nullable(),
   informationClass: described(
     z.enum(informationClasses).nullable(),
-    'Class of public information under Indonesian Law 14/2008.',
+    'Class of public information, where the law of the place knows such classes.',
   ),
   ground: described(apiText.nullable(), 'Why an exempt text is withheld.'),
   sources: apiSourceIds,

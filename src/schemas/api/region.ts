@@ -27,16 +27,17 @@ export const apiRegion = described(
     summary: apiText,
     body: described(apiText.nullable(), 'HTML; superior numbers are positions in `sources`, from 1.'),
     sentence: described(apiWords, 'The first sentence of its page, computed.'),
-    capital: z.strictObject({ name: z.string(), note: apiText.nullable(), sources: apiSourceIds }),
-    seat: described(apiPlace, 'Seat of government, WGS 84.'),
-    area: z.strictObject({ km2: z.number(), year: z.int(), sources: apiSourceIds }),
-    population: z.strictObject({ count: z.int(), year: z.int(), sources: apiSourceIds }),
-    divisions: z.strictObject({
-      districts: z.int(),
-      urbanVillages: z.int(),
-      villages: z.int(),
-      sources: apiSourceIds,
-    }),
+    capital: z.strictObject({ name: z.string(), note: apiText.nullable(), sources: apiSourceIds }).nullable(),
+    seat: described(apiPlace.nullable(), 'Seat of government, WGS 84.'),
+    area: z.strictObject({ km2: z.number(), year: z.int(), sources: apiSourceIds }).nullable(),
+    population: z.strictObject({ count: z.int(), year: z.int(), sources: apiSourceIds }).nullable(),
+    divisions: described(
+      z
+        .object({ sources: apiSourceIds })
+        .catchall(z.union([z.int(), apiSourceIds]))
+        .nullable(),
+      'How many parts of each kind it has, such as `districts`, by the keys of this site.',
+    ),
     website: z.url().nullable(),
     potential: z.array(z.strictObject({ key: z.string(), sector: z.string(), text: apiText, sources: apiSourceIds })),
     infrastructure: z.array(
@@ -52,7 +53,7 @@ export const apiRegion = described(
     ...apiRecord,
     ...apiAddresses,
   }),
-  'The province, or one of its regencies and cities.',
+  'The province, or one of its regions.',
 );
 
 export type ApiRegion = z.infer<typeof apiRegion>;

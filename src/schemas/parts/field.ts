@@ -9,6 +9,7 @@ export type Reference =
   | 'partners'
   | 'regions'
   | 'region-kinds'
+  | 'place'
   | 'press-releases'
   | 'guides'
   | 'countries'

@@ -12,7 +12,7 @@ export const checkReferences: Rule = ({ content, vocabulary }, report) => {
       if (!vocabulary.isComplete(kind)) continue;
       for (const { path, value } of listAt(item.document.value, pattern)) {
         if (typeof value !== 'string' || vocabulary.has(kind, value) || hasIssueAt(item, path.join('.'))) continue;
-        const allowed = kind === 'sector' ? vocabulary.list(kind).join(', ') : undefined;
+        const allowed = kind === 'sector' || kind === 'division' ? vocabulary.list(kind).join(', ') : undefined;
         report(`unknown-${kind}`, atField(item, path), {
           written: value,
           allowed,

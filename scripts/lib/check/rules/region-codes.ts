@@ -11,6 +11,10 @@ export const checkRegionCodes: Rule = ({ content, site }, report) => {
   for (const region of content.records('regions')) {
     const code = getAt(region.document.value, ['code']);
     if (region.data && !hasForm(region.data.code))
-      report('region-code-form', atField(region, ['code']), { written: String(code), authority, example });
+      report('region-code-form', atField(region, ['code']), {
+        written: String(code),
+        authority: authority[content.languages[0]],
+        example,
+      });
   }
 };

@@ -12,6 +12,7 @@ import names from './names.json' with { type: 'json' };
 import openData from './open-data.json' with { type: 'json' };
 import opportunities from './opportunities.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
+import place from './place.json' with { type: 'json' };
 import press from './press.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export default {
   'open-data': openData,
   opportunities,
   partners,
+  place,
   press,
   publishing,
   regions,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getProvinceMap } from '~/content/province-map.ts';
 
-/** The shapes of the province in one file that every small map draws from: `<use href="/peta/provinsi.svg#r-35.78">`. */
+/** The shapes of the province in one file that every small map draws from: `<use href="/drawings/province.svg#r-35.78">`. */
 export const GET: APIRoute = async () => {
   const map = await getProvinceMap();
   const frames =
@@ -9,8 +9,8 @@ export const GET: APIRoute = async () => {
   const shapes = map?.shapes.map(({ code, path }) => `<path id="r-${code}" d="${path}"/>`) ?? [];
   const drawing = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${map?.width ?? 1} ${map?.height ?? 1}">`,
-    `<path id="pulau" d="${map?.outline ?? ''}"/>`,
-    `<path id="kotak" fill="none" d="${frames}"/>`,
+    `<path id="islands" d="${map?.outline ?? ''}"/>`,
+    `<path id="frame" fill="none" d="${frames}"/>`,
     ...shapes,
     '</svg>',
   ].join('\n');

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { approvalBodies } from '../domain/agreement/agreement.ts';
+import type { SitePlace } from '../domain/text/place-words.ts';
+import { field } from './parts/field.ts';
+import { key, localized } from './parts/words.ts';
+
+const words = z.strictObject({
+  province: field(localized.optional(), 'Wilayah induk', 'Di tengah kalimat: provinsi, province.'),
+  provincial: field(localized.optional(), 'Milik wilayah induk', 'Di tengah kalimat: kerja sama provinsi, provincial.'),
+  region: field(localized.optional(), 'Satu wilayah', 'Di tengah kalimat: kabupaten atau kota, regency or city.'),
+  regions: field(localized.optional(), 'Beberapa wilayah', 'kabupaten dan kota, regencies and cities.'),
+  assembly: field(localized.optional(), 'Dewan', 'Dewan yang menyetujui kerja sama: DPRD, regional assembly.'),
+});
+
+/** `content/place.yaml`: what this place calls its regions, and what its law asks of cooperation. */
+export const placeFile = z.strictObject({
+  words: field(words.prefault({}), 'Kata', 'Kata untuk wilayah, yang dipakai di semua halaman.'),
+  divisions: field(
+    z
+      .array(
+        z.strictObject({
+          key: field(key, 'Kunci', 'Kunci tetap yang dipakai berkas wilayah, misalnya districts.'),
+          singular: field(localized, 'Satu', 'Sebutan untuk satu: kecamatan, district.'),
+          plural: field(localized, 'Banyak', 'Sebutan untuk beberapa: kecamatan, districts.'),
+        }),
+      )
+      .default([]),
+    'Pembagian',
+    'Apa saja bagian sebuah wilayah, menurut urutan tampilnya.',
+  ),
+  approvals: field(
+    z.array(z.enum(approvalBodies)).default([]),
+    'Persetujuan',
+    'Persetujuan yang menurut hukum harus ada, sehingga yang belum tercatat disebut: assembly (dewan), ministry (kementerian), full-power (surat kuasa).',
+  ),
+  renewal: field(
+    z
+      .array(
+        z.strictObject({
+          key: field(key, 'Kunci', 'Nama tetap langkah ini.'),
+          months: field(z.number().int().positive(), 'Bulan', 'Lama langkah ini dalam bulan.'),
+        }),
+      )
+      .default([]),
+    'Perpanjangan',
+    'Langkah menuju perpanjangan dengan lamanya. Kosong berarti situs tidak menyebut kapan persiapan harus dimulai.',
+  ),
+  informationLaw: field(
+    localized.optional(),
+    'Hukum informasi publik',
+    'Sebutan pendek hukum yang membagi informasi publik ke dalam kelas. Kosong berarti halaman daftar informasi publik tidak ada.',
+  ),
+  ask: field(
+    localized.optional(),
+    'Bertanya',
+    'Kepada siapa bertanya sebelum memulai, satu atau dua kalimat; alamat redaksi menyusul di belakangnya.',
+  ),
+});
+
+export type PlaceFile = z.infer<typeof placeFile>;
+
+/** What addresses and words have to know of a place. */
+export function toSitePlace({ words, informationLaw }: PlaceFile): SitePlace {
+  return { words, hasInformationLaw: informationLaw !== undefined };
+}
