@@ -27,8 +27,15 @@ interface Writer {
 /**
  * A filtered list in one sentence, without its full stop.
  * @example "12 kerja sama berlaku antara Kota Surabaya dan Jepang"
+ * @example "Belum ada kerja sama antara Kabupaten Tuban dan Jepang yang tercatat"
  */
-export function toFilterSentence({ count, filters, text }: FilterSummary, { locale, t, label }: Writer): string {
+export function toFilterSentence(summary: FilterSummary, writer: Writer): string {
+  const sentence = writeClauses(summary, writer);
+  // The noun begins with its number.
+  return summary.count === 0 ? writer.t('sentence.nothing', { what: sentence.replace(/^0 /, '') }) : sentence;
+}
+
+function writeClauses({ count, filters, text }: FilterSummary, { locale, t, label }: Writer): string {
   const or = new Intl.ListFormat(getLocale(locale).dateLocale, { type: 'disjunction' });
   const ofClause = (clause: FacetClause) => filters.filter(({ facet }) => getFacet(facet).clause === clause);
   const inLine = ({ facet, values }: Filter) => or.format(values.map((value) => lowerFirst(label(facet, value))));

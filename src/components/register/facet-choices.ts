@@ -1,9 +1,14 @@
 import { facets, type FacetKey, type FacetSelection } from '~/domain/register/facets.ts';
+import { toWords } from '~/domain/search/words.ts';
+import type { Translate } from '~/i18n/fill-text.ts';
+import { getLocale, locales, type Locale } from '~/i18n/locales.ts';
+import type { UiKey } from '~/i18n/texts.ts';
 
 /** One value of a facet on the page. */
 interface Choice {
   value: string;
-  word: string;
+  /** Its word in addresses, in the order of `locales`. */
+  words: readonly string[];
   label: string;
   /** Its name inside a sentence. */
   said: string;
@@ -11,17 +16,29 @@ interface Choice {
   address: string;
   item: HTMLElement;
   box: HTMLInputElement;
+  name: HTMLElement;
   figure: HTMLElement | null;
 }
+
+interface Settings {
+  locale: Locale;
+  t: Translate<UiKey<'filter'>>;
+  onChange: (selection: FacetSelection) => void;
+}
+
+/** A list longer than this has a field to find a value in it. */
+const longList = 12;
 
 /** The facet bar with its links turned into boxes to tick. */
 export class FacetChoices {
   readonly #choices: ReadonlyMap<FacetKey, readonly Choice[]>;
   readonly #panels: readonly HTMLDetailsElement[];
+  readonly #settings: Settings;
   readonly #format: Intl.NumberFormat;
 
-  constructor(bar: HTMLElement, locale: string, onChange: (selection: FacetSelection) => void) {
-    this.#format = new Intl.NumberFormat(locale);
+  constructor(bar: HTMLElement, settings: Settings) {
+    this.#settings = settings;
+    this.#format = new Intl.NumberFormat(getLocale(settings.locale).dateLocale);
     this.#panels = [...bar.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
     this.#choices = new Map(
       this.#panels.flatMap((panel) => {
@@ -29,8 +46,9 @@ export class FacetChoices {
         return facet ? [[facet.key, [...panel.querySelectorAll('li')].map(toChoice)] as const] : [];
       }),
     );
-    bar.addEventListener('change', () => {
-      onChange(this.#read());
+    for (const panel of this.#panels) this.#preparePanel(panel);
+    bar.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') settings.onChange(this.#read());
     });
     document.addEventListener('click', (event) => {
       const clicked = event.target;
@@ -50,10 +68,10 @@ export class FacetChoices {
   show(selection: FacetSelection, counts: Record<FacetKey, Map<string, number>>): void {
     for (const [key, choices] of this.#choices) {
       const chosen = selection[key] ?? [];
-      for (const { value, item, box, figure } of choices) {
+      for (const { value, box, name, figure } of choices) {
         const count = counts[key].get(value) ?? 0;
         box.checked = chosen.includes(value);
-        item.hidden = count === 0 && !box.checked;
+        name.classList.toggle('text-ink-soft', count === 0);
         if (figure) figure.textContent = this.#format.format(count);
       }
       const mark = this.#panels.find(({ dataset }) => dataset['facet'] === key)?.querySelector('[data-part="chosen"]');
@@ -74,13 +92,15 @@ export class FacetChoices {
     return this.#find(key, value)?.address;
   }
 
-  word(key: FacetKey, value: string): string {
-    return this.#find(key, value)?.word ?? value;
+  /** The word of a value in the addresses of a language. */
+  word(key: FacetKey, value: string, locale: Locale): string {
+    return this.#find(key, value)?.words[locales.findIndex(({ code }) => code === locale)] ?? value;
   }
 
-  /** The value that a word of an address stands for. */
+  /** The value that a word of an address stands for, in whichever language it is written. */
   value(key: FacetKey, word: string): string | undefined {
-    return this.#choices.get(key)?.find((choice) => choice.word === word)?.value;
+    const written = word.toLowerCase();
+    return this.#choices.get(key)?.find(({ words }) => words.includes(written))?.value;
   }
 
   #find(key: FacetKey, value: string): Choice | undefined {
@@ -93,6 +113,62 @@ export class FacetChoices {
       choices.filter(({ box }) => box.checked).map(({ value }) => value),
     ]);
     return Object.fromEntries(chosen.filter(([, values]) => values && values.length > 0)) as FacetSelection;
+  }
+
+  /** Opens a panel into view, and gives a long one a field to find a value, and the alphabet for its order. */
+  #preparePanel(panel: HTMLDetailsElement): void {
+    const list = panel.querySelector('ul');
+    const box = list?.parentElement;
+    const choices = [...this.#choices].find(([key]) => key === panel.dataset['facet'])?.[1] ?? [];
+    if (!list || !box) return;
+    panel.addEventListener('toggle', () => {
+      if (!panel.open || panel.closest('dialog')) return;
+      delete box.dataset['end'];
+      if (box.getBoundingClientRect().right > document.documentElement.clientWidth) box.dataset['end'] = '';
+      box.scrollIntoView({ block: 'nearest' });
+    });
+    if (choices.length <= longList) return;
+    const tools = document.createElement('div');
+    tools.className = 'flex items-baseline gap-3 pb-1.5';
+    tools.append(
+      this.#makeField(panel, choices),
+      ...('byName' in list.dataset ? [this.#makeOrder(list, choices)] : []),
+    );
+    box.prepend(tools);
+  }
+
+  #makeField(panel: HTMLDetailsElement, choices: readonly Choice[]): HTMLElement {
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.className = 'w-0 min-w-0 grow border-b border-line-strong bg-transparent py-1 placeholder:text-ink-soft';
+    const facet = panel.querySelector('summary')?.textContent.trim() ?? '';
+    field.placeholder = this.#settings.t('filter.find');
+    field.setAttribute('aria-label', `${this.#settings.t('filter.find')}: ${facet}`);
+    field.addEventListener('input', () => {
+      const sought = toWords(field.value);
+      for (const { item, label, words } of choices) {
+        const text = ` ${toWords(`${label} ${words.join(' ')}`).join(' ')}`;
+        item.hidden = !sought.every((word) => text.includes(` ${word}`));
+      }
+    });
+    return field;
+  }
+
+  #makeOrder(list: HTMLElement, choices: readonly Choice[]): HTMLElement {
+    const { t, locale } = this.#settings;
+    const { compare } = new Intl.Collator(getLocale(locale).dateLocale);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cursor-pointer text-sm text-accent underline underline-offset-4';
+    button.textContent = t('filter.byName');
+    let isByName = false;
+    button.addEventListener('click', () => {
+      isByName = !isByName;
+      button.textContent = t(isByName ? 'filter.byCount' : 'filter.byName');
+      const sorted = isByName ? choices.toSorted((a, b) => compare(a.label, b.label)) : choices;
+      list.append(...sorted.map(({ item }) => item));
+    });
+    return button;
   }
 }
 
@@ -107,16 +183,17 @@ function toChoice(item: HTMLLIElement): Choice {
   label.className = 'flex cursor-pointer items-baseline gap-2.5 py-1.5';
   name.classList.add('grow');
   label.append(box, name, ...(figure ? [figure] : []));
-  const { value = '', word = '', said } = item.dataset;
+  const { value = '', words = '', said } = item.dataset;
   const text = name.textContent?.trim() ?? '';
   const choice = {
     value,
-    word,
+    words: words.split(' '),
     label: text,
     said: said ?? text,
     address: link?.getAttribute('href') ?? '',
     item,
     box,
+    name,
     figure,
   };
   item.replaceChildren(label);

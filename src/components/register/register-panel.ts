@@ -1,16 +1,14 @@
 import { countWithin, facets, type FacetKey, type FacetSelection } from '~/domain/register/facets.ts';
+import { listNeighbours } from '~/domain/register/neighbours.ts';
 import { parseQuery, toQueryText, type Query } from '~/domain/register/query.ts';
 import {
   filterRows,
   readRegisterFile,
-  sortOrders,
   sortRows,
-  sortWords,
-  toRowStatus,
   type RegisterFile,
   type RegisterRow,
-  type SortOrder,
 } from '~/domain/register/register-rows.ts';
+import type { Sorting, SortOrder } from '~/domain/register/sort-orders.ts';
 import { listFilters } from '~/domain/register/summaries.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
 import { toFilterSentence } from '~/i18n/filter-sentence.ts';
@@ -18,9 +16,9 @@ import { getLocale, toLocale, type Locale } from '~/i18n/locales.ts';
 import { toRegisterTable, type RegisterArea } from '~/i18n/register-table.ts';
 import type { Texts, UiKey } from '~/i18n/texts.ts';
 import { FacetChoices } from './facet-choices.ts';
-import { cloneTemplate, toRowElement } from './row-view.ts';
+import { FoundRows } from './found-rows.ts';
 
-const rowsAtOnce = 30;
+const standing: Sorting = { order: 'relevance', isReversed: false };
 
 /** The live register: keeps address, facet bar, sentence and list in step. */
 export class RegisterPanel {
@@ -28,16 +26,30 @@ export class RegisterPanel {
   readonly #locale: Locale = toLocale(document.documentElement.lang);
   readonly #t: Translate<UiKey<RegisterArea>>;
   readonly #choices: FacetChoices;
+  readonly #rows: FoundRows;
+  /** Links to this page in other languages, with their address as the page has it. */
+  readonly #others = [...document.querySelectorAll<HTMLAnchorElement>('header a[rel="alternate"][hreflang]')].map(
+    (link) => ({ link, path: link.pathname, locale: toLocale(link.hreflang) }),
+  );
   #query: Query = { selection: {} };
   #loading: Promise<readonly RegisterRow[]> | undefined;
   #found: readonly RegisterRow[] = [];
-  readonly #sorted = new Map<SortOrder, readonly RegisterRow[]>();
+  readonly #sorted = new Map<string, readonly RegisterRow[]>();
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#t = createTranslate(JSON.parse(root.dataset['texts'] ?? '{}') as Texts<RegisterArea>, this.#locale);
-    this.#choices = new FacetChoices(this.#part('bar'), getLocale(this.#locale).dateLocale, (selection) => {
-      this.#ask({ ...this.#query, selection });
+    this.#choices = new FacetChoices(this.#part('bar'), {
+      locale: this.#locale,
+      t: this.#t,
+      onChange: (selection) => {
+        this.#ask({ ...this.#query, selection });
+      },
+    });
+    this.#rows = new FoundRows(root, {
+      t: this.#t,
+      locale: this.#locale,
+      label: (key, value) => this.#choices.label(key, value),
     });
   }
 
@@ -55,27 +67,39 @@ export class RegisterPanel {
       }, 150);
     });
     sort.addEventListener('change', () => {
-      this.#ask({ ...this.#query, sort: sort.selectedOptions[0]?.dataset['word'] });
+      this.#askFor(sort.value as SortOrder, false);
     });
+    for (const head of this.#part('table').querySelectorAll<HTMLElement>('th[data-order]')) {
+      head.querySelector('button')?.addEventListener('click', () => {
+        const order = head.dataset['order'] as SortOrder;
+        const now = this.#sorting();
+        this.#askFor(order, now.order === order && !now.isReversed);
+      });
+    }
+    for (const [name, isTable] of [
+      ['as-list', undefined],
+      ['as-table', true],
+    ] as const) {
+      this.#part(name).addEventListener('click', () => {
+        this.#ask({ ...this.#query, isTable });
+      });
+    }
     this.#part('clear').addEventListener('click', () => {
-      this.#ask({ selection: {}, sort: this.#query.sort });
+      const { sort: sorting, isTable } = this.#query;
+      this.#ask({ selection: {}, sort: sorting, isTable });
       this.#part('sentence').scrollIntoView({ block: 'nearest' });
     });
     this.#part('download').addEventListener('click', () => void this.#download());
-    this.#part('more').addEventListener('click', () => {
-      this.#addRows();
-    });
     window.addEventListener('popstate', () => void this.#readAddress());
     this.#prepareSheet();
     void this.#readAddress();
   }
 
-  /** On a phone the facets stand in a sheet of their own. */
+  /** On a phone the facets stand in a sheet of their own; behind it the answer waits at the top of the window. */
   #prepareSheet(): void {
     const sheet = this.#part<HTMLDialogElement>('sheet');
     const bar = this.#part('bar');
     const home = bar.parentElement;
-    const open = this.#part('open');
     const wide = matchMedia('(min-width: 40rem)');
     const place = () => {
       if (wide.matches) {
@@ -85,32 +109,50 @@ export class RegisterPanel {
     };
     wide.addEventListener('change', place);
     place();
-    open.addEventListener('click', () => {
+    this.#part('open').addEventListener('click', () => {
       sheet.showModal();
     });
-    this.#part('close').addEventListener('click', () => {
+    const show = () => {
       sheet.close();
-    });
+      const sentence = this.#part('sentence');
+      sentence.focus({ preventScroll: true });
+      sentence.scrollIntoView({ block: 'start' });
+    };
+    this.#part('close').addEventListener('click', show);
     sheet.addEventListener('click', (event) => {
-      if (event.target === sheet) sheet.close();
+      if (event.target === sheet) show();
     });
   }
 
   async #readAddress(): Promise<void> {
-    const query = parseQuery(location.search, this.#locale, (key, word) => this.#choices.value(key, word));
-    const isPlain = Object.keys(query.selection).length === 0 && query.text === undefined && query.sort === undefined;
-    this.#query = query;
-    if (isPlain && this.#loading === undefined) return;
+    this.#query = parseQuery(location.search, (key, word) => this.#choices.value(key, word));
+    this.#showIgnored();
+    if (this.#isPlain() && this.#loading === undefined) return;
     // The whole list would only flash up before the narrowed one.
-    this.#part('static').hidden = !isPlain;
+    this.#part('static').hidden = !this.#isPlain();
     await this.#show();
   }
 
-  #ask(query: Query): void {
+  #isPlain(): boolean {
+    const { selection, text, isTable } = this.#query;
+    const { order, isReversed } = this.#sorting();
+    return listFilters(selection).length === 0 && !text && !isTable && order === 'relevance' && !isReversed;
+  }
+
+  #ask({ ignored: _, ...query }: Query): void {
     this.#query = { ...query, text: query.text === '' ? undefined : query.text };
-    const address = toQueryText(this.#query, this.#locale, (key, value) => this.#choices.word(key, value));
-    history.pushState(null, '', address === '' ? location.pathname : address);
+    history.pushState(null, '', this.#toAddress(this.#query));
+    this.#showIgnored();
     void this.#show();
+  }
+
+  #askFor(order: SortOrder, isReversed: boolean): void {
+    const isUsual = order === standing.order && !isReversed;
+    this.#ask({ ...this.#query, sort: isUsual ? undefined : { order, isReversed } });
+  }
+
+  #toAddress(query: Query, locale = this.#locale, path = location.pathname): string {
+    return path + toQueryText(query, locale, (key, value) => this.#choices.word(key, value, locale));
   }
 
   async #show(): Promise<void> {
@@ -122,41 +164,39 @@ export class RegisterPanel {
       this.#toggle('failed', true);
       return;
     }
-    const { selection, text } = this.#query;
-    const order = this.#order();
-    const sorted = this.#sort(rows, order);
+    const { selection, text, isTable = false } = this.#query;
+    const sorted = this.#sort(rows);
     const worded = text === undefined ? sorted : filterRows(sorted, { selection: {}, text });
     this.#found = filterRows(worded, { selection });
     this.#choices.show(selection, countWithin(worded, selection));
-    this.#showWords(order);
-    const isPlain = listFilters(selection).length === 0 && text === undefined && order === 'relevance';
+    this.#showWords();
+    this.#showNeighbours(rows);
+    const isPlain = this.#isPlain();
     this.#part('static').hidden = !isPlain;
     this.#part('live').hidden = isPlain;
-    this.#part('rows').replaceChildren();
-    if (!isPlain) this.#addRows();
+    this.#rows.show(isPlain ? [] : this.#found, this.#sorting(), isTable);
   }
 
-  /** The whole register in an order; sorting once is enough, for filtering keeps the order. */
-  #sort(rows: readonly RegisterRow[], order: SortOrder): readonly RegisterRow[] {
-    const sorted = this.#sorted.get(order) ?? sortRows(rows, order, getLocale(this.#locale).dateLocale);
-    this.#sorted.set(order, sorted);
+  /** The whole register in the order of the query; sorting once is enough, for filtering keeps the order. */
+  #sort(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+    const { order, isReversed } = this.#sorting();
+    const name = `${order} ${String(isReversed)}`;
+    const sorted = this.#sorted.get(name) ?? sortRows(rows, order, getLocale(this.#locale).dateLocale, isReversed);
+    this.#sorted.set(name, sorted);
     return sorted;
   }
 
-  #order(): SortOrder {
-    return sortOrders.find((order) => sortWords[order][this.#locale] === this.#query.sort) ?? 'relevance';
+  #sorting(): Sorting {
+    return this.#query.sort ?? standing;
   }
 
-  /** Sentence, chips, static pages and the controls' own values. */
-  #showWords(order: SortOrder): void {
-    const { selection, text } = this.#query;
+  /** Sentence, chips, static pages, the links to other languages, and the controls' own values. */
+  #showWords(): void {
+    const { selection, text, isTable = false } = this.#query;
     const filters = listFilters(selection);
     const count = this.#found.length;
     const label = (key: FacetKey, value: string) => this.#choices.label(key, value);
-    this.#part('sentence').textContent = toFilterSentence(
-      { kind: 'filter', count, filters, text },
-      { locale: this.#locale, t: this.#t, label: (key, value) => this.#choices.said(key, value) },
-    );
+    this.#part('sentence').textContent = this.#toSentence(this.#query, count);
     const values = filters.flatMap(({ facet, values: chosen }) => chosen.map((value) => ({ facet, value })));
     this.#part('chips').replaceChildren(
       ...values.map(({ facet, value }) => this.#toChip(label(facet, value), () => this.#without(facet, value))),
@@ -167,16 +207,56 @@ export class RegisterPanel {
       return address ? [{ name: label(facet, value), address }] : [];
     });
     this.#part('pages').replaceChildren(
-      ...pages.flatMap(({ name, address }, index) => toPageLink(name, address, index)),
+      ...pages.flatMap(({ name, address }, index) =>
+        index > 0 ? [', ', toLink(name, address)] : [toLink(name, address)],
+      ),
     );
     this.#toggle('nearest', pages.length > 0);
     this.#toggle('clear', values.length > 0 || text !== undefined);
-    this.#toggle('none', count === 0);
     this.#part('chosen-all').textContent = values.length === 0 ? '' : String(values.length);
     this.#part('close').textContent = this.#t('filter.close', { agreements: this.#t('count.agreements', { count }) });
+    this.#part('printed').textContent = this.#isPlain() ? '' : this.#t('filter.printed', { address: location.href });
     const words = this.#part<HTMLInputElement>('words');
     if (words.value.trim() !== (text ?? '')) words.value = text ?? '';
-    this.#part<HTMLSelectElement>('sort').value = order;
+    this.#part<HTMLSelectElement>('sort').value = this.#sorting().order;
+    this.#part('as-list').setAttribute('aria-pressed', String(!isTable));
+    this.#part('as-table').setAttribute('aria-pressed', String(isTable));
+    for (const { link, path, locale } of this.#others) link.href = this.#toAddress(this.#query, locale, path);
+  }
+
+  #toSentence({ selection, text }: Query, count: number): string {
+    return toFilterSentence(
+      { kind: 'filter', count, filters: listFilters(selection), text },
+      { locale: this.#locale, t: this.#t, label: (key, value) => this.#choices.said(key, value) },
+    );
+  }
+
+  /** What the address asks for and nobody knows is not overlooked in silence. */
+  #showIgnored(): void {
+    const ignored = this.#query.ignored ?? [];
+    this.#toggle('ignored', ignored.length > 0);
+    this.#part('ignored').textContent = ignored
+      .map(({ facet, word }) => this.#t('filter.ignored', { facet: this.#t(`facet.${facet}`), word }))
+      .join(' ');
+  }
+
+  /** Where nothing is found, what is recorded for each part of the question. */
+  #showNeighbours(rows: readonly RegisterRow[]): void {
+    const near = this.#found.length > 0 ? [] : listNeighbours(rows, this.#query);
+    this.#toggle('none', near.length > 0);
+    this.#part('near').replaceChildren(
+      ...near.map(({ query, count }) => {
+        const item = document.createElement('li');
+        const link = toLink(this.#toSentence(query, count), this.#toAddress(query));
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          this.#ask(query);
+          this.#part('sentence').focus({ preventScroll: true });
+        });
+        item.append(link);
+        return item;
+      }),
+    );
   }
 
   #without(facet: FacetKey, value: string): Query {
@@ -203,48 +283,9 @@ export class RegisterPanel {
     return item;
   }
 
-  #addRows(): void {
-    const rows = this.#part('rows');
-    const shown = rows.querySelectorAll('li').length;
-    const next = this.#found.slice(shown, shown + rowsAtOnce);
-    const isByStatus = this.#order() === 'relevance';
-    const writer = {
-      root: this.#root,
-      t: this.#t,
-      locale: this.#locale,
-      register: this.#root.dataset['register'] ?? '/',
-      label: (key: FacetKey, value: string) => this.#choices.label(key, value),
-      isStatusSaid: isByStatus,
-    };
-    for (const row of next) this.#getList(rows, isByStatus ? row : undefined).append(toRowElement(row, writer));
-    const left = this.#found.length - shown - next.length;
-    this.#toggle('more', left > 0);
-    this.#part('more').textContent = this.#t('filter.more', { count: Math.min(left, rowsAtOnce) });
-    if (shown > 0) rows.querySelectorAll('li')[shown]?.querySelector('a')?.focus();
-  }
-
-  /** The last list, or a new one under the heading of the row's status where that is another. */
-  #getList(rows: HTMLElement, row: RegisterRow | undefined): HTMLElement {
-    const status = row ? toRowStatus(row) : '';
-    const last = rows.lastElementChild;
-    const list = last instanceof HTMLElement && last.dataset['of'] === status ? last.querySelector('ul') : null;
-    if (list) return list;
-    const part = cloneTemplate(this.#root, '[data-part="rows-of-status"]');
-    const section = part.querySelector('section');
-    if (!section) throw new Error('register-browser has no list for rows');
-    section.dataset['of'] = status;
-    const heading = section.querySelector('[data-part="heading"]');
-    if (row) heading?.replaceChildren(cloneTemplate(this.#root, `[data-status="${status}"]`));
-    else heading?.remove();
-    rows.append(part);
-    return this.#getList(rows, row);
-  }
-
   async #download(): Promise<void> {
     const rows = await this.#load();
-    if (this.#found.length === 0 && listFilters(this.#query.selection).length === 0 && !this.#query.text) {
-      this.#found = this.#sort(rows, this.#order());
-    }
+    if (this.#isPlain()) this.#found = this.#sort(rows);
     const { saveCsv } = await import('./save-csv.ts');
     const { register = '/', site = '', prefix = '' } = this.#root.dataset;
     const table = toRegisterTable(this.#found, {
@@ -254,7 +295,7 @@ export class RegisterPanel {
       address: (row) => new URL(`${register}${row.slug}/`, site).href,
     });
     const words = facets.flatMap(({ key }) =>
-      (this.#query.selection[key] ?? []).map((value) => this.#choices.word(key, value)),
+      (this.#query.selection[key] ?? []).map((value) => this.#choices.word(key, value, this.#locale)),
     );
     saveCsv(table, `${[this.#t('filter.fileName'), ...words].join('-')}.csv`);
   }
@@ -283,9 +324,9 @@ export class RegisterPanel {
   }
 }
 
-function toPageLink(name: string, address: string, index: number): (Node | string)[] {
+function toLink(name: string, address: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
   link.textContent = name;
-  return index === 0 ? [link] : [', ', link];
+  return link;
 }

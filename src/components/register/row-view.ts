@@ -2,7 +2,7 @@ import type { FacetKey } from '~/domain/register/facets.ts';
 import { toRowStatus, type RegisterRow } from '~/domain/register/register-rows.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
-import { toRowWords } from '~/i18n/row-words.ts';
+import { toDate, toRowWords } from '~/i18n/row-words.ts';
 import { toStatusLabel } from '~/i18n/status-words.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 
@@ -13,24 +13,41 @@ interface Writer {
   /** Address of the register. */
   register: string;
   label: (key: FacetKey, value: string) => string;
-  /** True under a heading that says the status. */
-  isStatusSaid: boolean;
 }
 
 /** The list item of an agreement, as the page's template has it. */
-export function toRowElement(row: RegisterRow, writer: Writer): Node {
+export function toRowElement(row: RegisterRow, writer: Writer & { isStatusSaid: boolean }): Node {
   const { root } = writer;
   const item = cloneTemplate(root, '[data-part="row"]');
   const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
   const { main, side, countries, facts, evidence } = toRowWords(row, writer);
   item.querySelector('a')?.setAttribute('href', `${writer.register}${row.slug}/`);
-  part('main')?.append(main);
+  part('main')?.replaceChildren(main);
   part('countries')?.append(...countries.map((country) => toCountry(country, root)));
   part('side')?.append(side === '' ? '' : ` – ${side}`);
   part('number')?.replaceChildren(row.number);
   if (!writer.isStatusSaid) part('status')?.append(toStatus(row, writer), facts.length > 0 ? ' · ' : '');
   part('line')?.append(facts.join(' · '));
   part('evidence')?.append(` · ${evidence}`);
+  return item;
+}
+
+/** The same as a row of the table: nothing shortened, a column for each fact. */
+export function toTableRow(row: RegisterRow, writer: Writer): Node {
+  const { root, t, locale, label } = writer;
+  const item = cloneTemplate(root, '[data-part="table-row"]');
+  const set = (name: string, ...content: (Node | string)[]) =>
+    item.querySelector(`[data-part="${name}"]`)?.replaceChildren(...content);
+  const countries = row.facets.country.filter((code) => code.length === 2);
+  item.querySelector('a')?.setAttribute('href', `${writer.register}${row.slug}/`);
+  set('main', row.foreign.join('; '));
+  set('countries', ...countries.map((code) => toCountry({ code, name: label('country', code), isSaid: false }, root)));
+  set('side', row.local.join('; '));
+  set('form', row.facets.class.map((value) => label('class', value)).join(', '));
+  set('status', toStatus(row, writer));
+  set('signed', row.signed ? toDate(row.signed, t, locale) : '–');
+  set('until', row.until ? toDate(row.until, t, locale) : '–');
+  set('number', row.number);
   return item;
 }
 

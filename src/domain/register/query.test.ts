@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, toQueryText } from './query.ts';
+import { parseQuery, toQueryText, type Query } from './query.ts';
 
 describe('toQueryText', () => {
   it('is empty where nothing is asked', () => {
@@ -7,8 +7,11 @@ describe('toQueryText', () => {
   });
 
   it.each([
-    ['id', '?q=kota&wilayah=1&negara=2&status=3&bentuk=4&bidang=5&tahun=6&jenis=7&keaktifan=8&urut=9'],
-    ['en', '?q=kota&region=1&country=2&status=3&class=4&sector=5&year=6&kind=7&activity=8&sort=9'],
+    [
+      'id',
+      '?q=kota&wilayah=1&negara=2&status=3&bentuk=4&bidang=5&tahun=6&jenis=7&keaktifan=8&urut=-terbaru&tampilan=tabel',
+    ],
+    ['en', '?q=kota&region=1&country=2&status=3&class=4&sector=5&year=6&kind=7&activity=8&sort=-newest&view=table'],
   ] as const)('names every key in "%s"', (language, expected) => {
     const selection = {
       region: ['1'],
@@ -20,7 +23,8 @@ describe('toQueryText', () => {
       kind: ['7'],
       activity: ['8'],
     };
-    expect(toQueryText({ text: 'kota', selection, sort: '9' }, language)).toBe(expected);
+    const query = { text: 'kota', selection, sort: { order: 'newest', isReversed: true }, isTable: true } as const;
+    expect(toQueryText(query, language)).toBe(expected);
   });
 
   it('joins several values by a comma', () => {
@@ -37,29 +41,36 @@ describe('toQueryText', () => {
 });
 
 describe('parseQuery', () => {
-  it('reads back what was written', () => {
-    const query = {
+  const known = (_key: string, word: string) => (word.toLowerCase() === 'jepang' ? 'JP' : undefined);
+
+  it.each(['id', 'en'] as const)('reads back what was written in "%s"', (language) => {
+    const query: Query = {
       text: 'a & b, c',
       selection: { status: ['in-force', 'ended'], year: ['unrecorded'] },
-      sort: 'name',
+      sort: { order: 'name', isReversed: false },
+      isTable: true,
     };
-    expect(parseQuery(toQueryText(query, 'id'), 'id')).toEqual(query);
+    expect(parseQuery(toQueryText(query, language))).toEqual(query);
   });
 
-  it('overlooks unknown keys and the keys of the other language', () => {
-    expect(parseQuery('?country=JP&utm=x', 'id')).toEqual({ selection: {} });
+  it('overlooks unknown keys, empty words and values, and an order that is none', () => {
+    expect(parseQuery('?utm=x&q=%20&status=&sort=&view=map')).toEqual({ selection: {} });
+    expect(parseQuery('?sort=size')).toEqual({ selection: {} });
   });
 
-  it('overlooks empty words and values', () => {
-    expect(parseQuery('?q=%20&status=&sort=', 'en')).toEqual({ selection: {} });
+  it('understands the keys of any language, large or small', () => {
+    expect(parseQuery('?country=jepang', known).selection).toEqual({ country: ['JP'] });
+    expect(parseQuery('?Negara=Jepang', known).selection).toEqual({ country: ['JP'] });
   });
 
   it('takes a value once, also from a repeated key', () => {
-    expect(parseQuery('?status=ended,in-force&status=ended', 'en').selection.status).toEqual(['ended', 'in-force']);
+    expect(parseQuery('?status=ended,in-force&status=ended').selection.status).toEqual(['ended', 'in-force']);
   });
 
-  it('drops a value that is not known', () => {
-    const known = (_key: string, word: string) => (word === 'jepang' ? 'JP' : undefined);
-    expect(parseQuery('?negara=jepang,atlantis', 'id', known).selection).toEqual({ country: ['JP'] });
+  it('admits a value that is not known', () => {
+    expect(parseQuery('?negara=jepang,atlantis', known)).toEqual({
+      selection: { country: ['JP'] },
+      ignored: [{ facet: 'country', word: 'atlantis' }],
+    });
   });
 });

@@ -1,11 +1,15 @@
 import { facets, type FacetKey, type FacetSelection } from './facets.ts';
+import { parseSorting, toSortWord, type Sorting } from './sort-orders.ts';
 import type { Language } from '../text/language.ts';
 
-/** What an address says after `?`: words, chosen facet values and the order of the list. */
+/** What an address says after `?`: words, chosen facet values, the order of the list and whether it is a table. */
 export interface Query {
   text?: string;
   selection: FacetSelection;
-  sort?: string;
+  sort?: Sorting;
+  isTable?: true;
+  /** Values that the address names and nobody knows. */
+  ignored?: readonly { facet: FacetKey; word: string }[];
 }
 
 /** How facet values are written in an address: their own text where the caller gives no other word. */
@@ -13,6 +17,8 @@ export type ToWord = (key: FacetKey, value: string) => string;
 
 const textKey = 'q';
 const sortKey = { id: 'urut', en: 'sort' } as const;
+const viewKey = { id: 'tampilan', en: 'view' } as const;
+const tableWord = { id: 'tabel', en: 'table' } as const;
 const asIs: ToWord = (_key, value) => value;
 
 /**
@@ -26,7 +32,8 @@ export function toQueryText(query: Query, language: Language, toWord: ToWord = a
       const values = query.selection[facet.key] ?? [];
       return [facet.query[language], values.map((value) => toWord(facet.key, value))];
     }),
-    [sortKey[language], query.sort ? [query.sort] : []],
+    [sortKey[language], query.sort ? [toSortWord(query.sort, language)] : []],
+    [viewKey[language], query.isTable ? [tableWord[language]] : []],
   ];
   const written = pairs
     .filter(([, values]) => values.length > 0)
@@ -34,22 +41,31 @@ export function toQueryText(query: Query, language: Language, toWord: ToWord = a
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
-/** Reads a query; unknown keys are left aside, and a value that `toValue` does not know is dropped. */
-export function parseQuery(
-  search: string,
-  language: Language,
-  toValue: (key: FacetKey, word: string) => string | undefined = asIs,
-): Query {
-  const parameters = new URLSearchParams(search);
+/**
+ * Reads a query. Its keys may be those of any language, large or small; unknown keys are left aside, and values that
+ * `toValue` does not know are in `ignored`.
+ */
+export function parseQuery(search: string, toValue: (key: FacetKey, word: string) => string | undefined = asIs): Query {
+  const parameters = [...new URLSearchParams(search)];
+  const getAll = (words: Readonly<Record<string, string>>) =>
+    parameters.flatMap(([key, value]) => (Object.values(words).includes(key.toLowerCase()) ? [value.trim()] : []));
   const query: Query = { selection: {} };
-  const text = parameters.get(textKey)?.trim();
-  const sort = parameters.get(sortKey[language]);
+  const ignored: { facet: FacetKey; word: string }[] = [];
+  const [text] = getAll({ textKey });
+  const sort = parseSorting(getAll(sortKey)[0] ?? '');
   if (text) query.text = text;
   if (sort) query.sort = sort;
+  if (getAll(viewKey).some((view) => Object.values<string>(tableWord).includes(view.toLowerCase())))
+    query.isTable = true;
   for (const { key, query: words } of facets) {
-    const written = parameters.getAll(words[language]).flatMap((value) => value.split(','));
-    const values = written.flatMap((word) => toValue(key, word.trim()) || []);
+    const written = getAll(words).flatMap((value) => value.split(','));
+    const values: string[] = [];
+    for (const word of written.map((part) => part.trim()).filter((part) => part !== '')) {
+      const value = toValue(key, word);
+      if (value === undefined) ignored.push({ facet: key, word });
+      else values.push(value);
+    }
     if (values.length > 0) query.selection[key] = [...new Set(values)];
   }
-  return query;
+  return ignored.length > 0 ? { ...query, ignored } : query;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '../calendar/dates.ts';
 import { mapFacets } from './facets.ts';
-import { filterRows, readRegisterFile, toRegisterFile, type RegisterRow } from './register-rows.ts';
+import { filterRows, readRegisterFile, sortRows, toRegisterFile, type RegisterRow } from './register-rows.ts';
 
 function makeRow(overrides: Partial<RegisterRow> = {}): RegisterRow {
   return {
@@ -47,5 +47,31 @@ describe('words', () => {
   test('must all begin a word of the row', () => {
     expect(find('kochi sampah')).toEqual([]);
     expect(find('ampah')).toEqual([]);
+  });
+});
+
+describe('an order', () => {
+  const rows = [
+    makeRow({ number: '1', foreign: ['Busan'], signed: parsePartialDate('1994') }),
+    makeRow({ number: '2', foreign: ['Älmhult'], signed: undefined, local: ['Kota Malang'] }),
+    makeRow({ number: '3', foreign: ['Zwolle'], signed: parsePartialDate('2020'), until: parsePartialDate('2030') }),
+  ];
+  const sort = (...[order, isReversed]: [Parameters<typeof sortRows>[1], boolean?]) =>
+    sortRows(rows, order, 'id-ID', isReversed).map(({ number }) => number);
+
+  test('by date puts what has none last, whichever way round', () => {
+    expect(sort('newest')).toEqual(['3', '1', '2']);
+    expect(sort('newest', true)).toEqual(['1', '3', '2']);
+    expect(sort('ending')).toEqual(['3', '1', '2']);
+  });
+
+  test('by name knows the alphabet', () => {
+    expect(sort('name')).toEqual(['2', '1', '3']);
+    expect(sort('name', true)).toEqual(['3', '1', '2']);
+    expect(sort('region')).toEqual(['2', '1', '3']);
+  });
+
+  test('by number can be turned round', () => {
+    expect(sort('number', true)).toEqual(['3', '2', '1']);
   });
 });

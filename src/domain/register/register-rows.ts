@@ -1,7 +1,9 @@
-import { agreementStatuses, compareByStanding, compareNumbers, type AgreementStatus } from '../lists/statuses.ts';
+import { agreementClasses } from '../lists/agreement-classes.ts';
+import { agreementStatuses, compareNumbers, getStanding, type AgreementStatus } from '../lists/statuses.ts';
 import { compareDates, parsePartialDate, type PartialDate } from '../calendar/dates.ts';
 import { mapFacets, matchesSelection, type FacetKey } from './facets.ts';
 import type { Query } from './query.ts';
+import type { SortOrder } from './sort-orders.ts';
 import { toWords } from '../search/words.ts';
 
 /** One agreement as a list in the browser shows, filters and exports it. */
@@ -31,18 +33,6 @@ export interface RegisterRow {
   asOf?: number;
   renewalUnderWay: boolean;
 }
-
-/** In which order a list stands; `relevance` is the register's own. */
-export const sortOrders = ['relevance', 'newest', 'ending', 'name'] as const;
-export type SortOrder = (typeof sortOrders)[number];
-
-/** Words for the orders in an address. */
-export const sortWords: Readonly<Record<SortOrder, { id: string; en: string }>> = {
-  relevance: { id: 'kesesuaian', en: 'relevance' },
-  newest: { id: 'terbaru', en: 'newest' },
-  ending: { id: 'segera-berakhir', en: 'ending-soon' },
-  name: { id: 'nama', en: 'name' },
-};
 
 /** The status of a row. */
 export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
@@ -77,24 +67,54 @@ function oncePerRow(toText: (row: RegisterRow) => string): (row: RegisterRow) =>
   };
 }
 
-/** Rows in an order; `locale` (BCP 47) gives the alphabet. */
-export function sortRows(rows: readonly RegisterRow[], order: SortOrder, locale: string): RegisterRow[] {
-  const byNewest = (a: RegisterRow, b: RegisterRow) =>
-    a.signed && b.signed ? compareDates(b.signed, a.signed) : compareDates(a.signed, b.signed);
+/**
+ * Rows in an order, what has no date or name for it last, whichever way round; `locale` (BCP 47) gives the alphabet.
+ */
+export function sortRows(
+  rows: readonly RegisterRow[],
+  order: SortOrder,
+  locale: string,
+  isReversed = false,
+): RegisterRow[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const direction = (order === 'newest') === isReversed ? 1 : -1;
+  const keyed = rows.map((row) => ({ row, key: toSortKey(row, order) }));
+  return keyed
+    .toSorted((a, b) => {
+      if (a.key === undefined || b.key === undefined) {
+        return Number(a.key === undefined) - Number(b.key === undefined) || compareNumbers(a.row, b.row);
+      }
+      return direction * compareKeys(a.key, b.key, collator) || compareNumbers(a.row, b.row);
+    })
+    .map(({ row }) => row);
+}
+
+/** What rows are compared by: a number, a date or a name. */
+type SortKey = string | number | PartialDate;
+
+function toSortKey(row: RegisterRow, order: SortOrder): SortKey | undefined {
   switch (order) {
+    case 'relevance':
+      return getStanding(toRowStatus(row));
     case 'newest':
-      return rows.toSorted((a, b) => byNewest(a, b) || compareNumbers(a, b));
+      return row.signed;
     case 'ending':
-      return rows.toSorted((a, b) => compareDates(a.until, b.until) || compareNumbers(a, b));
-    case 'name': {
-      const { compare } = new Intl.Collator(locale, { numeric: true });
-      return rows.toSorted((a, b) => compare(a.title, b.title) || compareNumbers(a, b));
-    }
-    default: {
-      const standings = rows.map((row) => ({ row, status: toRowStatus(row), number: row.number }));
-      return standings.toSorted(compareByStanding).map(({ row }) => row);
-    }
+      return row.until;
+    case 'name':
+      return row.foreign.join('; ');
+    case 'region':
+      return row.local.join('; ');
+    case 'form':
+      return agreementClasses.findIndex((known) => row.facets.class.includes(known));
+    case 'number':
+      return Number(row.number);
   }
+}
+
+function compareKeys(a: SortKey, b: SortKey, collator: Intl.Collator): number {
+  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
+  if (typeof a === 'object' && typeof b === 'object') return compareDates(a, b);
+  return Number(a) - Number(b);
 }
 
 /** Rows as they travel to the browser: a column for each field, repeated words once in a list of their own. */

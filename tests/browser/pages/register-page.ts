@@ -35,6 +35,19 @@ export class RegisterPage {
     return text.replace('\uFEFF', '').trim().split('\r\n');
   }
 
+  /** A part below or beside the list. */
+  part(name: 'ignored' | 'near' | 'table') {
+    return this.#page.locator(`[data-part="${name}"]`);
+  }
+
+  /** The heights of the rows in view, smallest first. */
+  async rowHeights(): Promise<number[]> {
+    const heights = await this.#page
+      .locator('[data-part="static"] li[data-row]')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    return heights.filter((height) => height > 0).sort((a, b) => a - b);
+  }
+
   get sentence() {
     return this.#page.locator('[data-part="sentence"]');
   }

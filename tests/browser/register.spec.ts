@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures.ts';
+import { RegisterPage } from './pages/register-page.ts';
+
+for (const [width, height, row] of [
+  [360, 740, 88],
+  [1280, 800, 60],
+] as const) {
+  test(`answer and filter stand in the first window of ${String(width)} px, and most rows take at most ${String(row)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const register = new RegisterPage(page);
+    await register.open('/kerja-sama/');
+    await expect(register.sentence).toBeInViewport();
+    await expect(
+      width < 640
+        ? page.getByRole('button', { name: 'Saring', exact: true })
+        : page.locator('details[data-facet=country]'),
+    ).toBeInViewport();
+    const heights = await register.rowHeights();
+    expect(heights.length).toBeGreaterThan(50);
+    expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(row);
+  });
+}
+
+test('the answer to a filter chosen on a phone is in view and has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const register = new RegisterPage(page);
+  await register.open('/kerja-sama/');
+  await page.getByRole('button', { name: 'Saring', exact: true }).click();
+  await register.choose('Negara', 'Jepang');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Tampilkan/ })
+    .click();
+  await expect(register.sentence).toBeInViewport();
+  await expect(register.sentence).toBeFocused();
+  await expect(register.sentence).toContainText('dengan Jepang');
+});
+
+test('“none” is an answer, with what is on record nearby', async ({ page }) => {
+  const register = new RegisterPage(page);
+  await register.open('/kerja-sama/?negara=Austria&wilayah=kota-batu');
+  await expect(register.sentence).toHaveText('Belum ada kerja sama antara Kota Batu dan Austria yang tercatat');
+  await register.part('near').getByRole('link').first().click();
+  await expect(register.sentence).toHaveText(/^[1-9]\d* kerja sama/);
+});
+
+test('what nobody knows is admitted, and the other language keeps the filter', async ({ page }) => {
+  const register = new RegisterPage(page);
+  await register.open('/kerja-sama/?country=Japan,atlantis');
+  await expect(register.part('ignored')).toHaveText('Negara “atlantis” tidak dikenal, jadi diabaikan.');
+  await expect(register.sentence).toContainText('dengan Jepang');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/agreements\/\?country=japan$/);
+  await expect(register.sentence).toContainText('with Japan');
+});
+
+test('the table is sorted from the keyboard, keeps its order in the address, and fits 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const register = new RegisterPage(page);
+  await register.open('/kerja-sama/?negara=jepang');
+  await page.getByRole('button', { name: 'Tabel', exact: true }).press('Enter');
+  const head = page.getByRole('columnheader', { name: 'Nomor' });
+  await head.getByRole('button').press('Enter');
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/\?negara=jepang&urut=-nomor&tampilan=tabel$/);
+  const numbers = await register.part('table').locator('tbody tr td:last-child').allInnerTexts();
+  expect(numbers).toEqual(numbers.toSorted().reverse());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const lines = await register.download();
+  expect(lines.slice(1, 4).map((line) => line.slice(4, 8))).toEqual(numbers.slice(0, 3));
+});
