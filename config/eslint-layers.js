@@ -58,7 +58,7 @@ export const LAYERS = {
   // What things look like, once for pages and pictures.
   design: { imports: ['domain'], packages: ['@rgrove/parse-xml', 'culori'], relative: true },
   // Geometry of maps and life lines, without markup.
-  drawing: { imports: ['domain'], packages: [], relative: true },
+  drawing: { imports: ['domain'], packages: ['uqr'], relative: true },
   // The only folder that asks the framework's collections.
   content: {
     imports: ['reader', 'model', 'schemas', 'domain', 'drawing', 'i18n', 'config'],

@@ -24,6 +24,8 @@ export const contentTypes = {
   '.xml': text('application/xml'),
   '.csv': text('text/csv'),
   '.ics': text('text/calendar'),
+  '.bib': text('application/x-bibtex'),
+  '.ris': text('application/x-research-info-systems'),
   '.txt': text('text/plain'),
   '.md': text('text/markdown'),
   '.svg': text('image/svg+xml'),

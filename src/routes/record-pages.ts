@@ -24,6 +24,15 @@ export function listAgreements(view: View) {
   }));
 }
 
+/** The short address of each agreement and visit, withdrawn ones too. */
+export function listShortAddresses(view: View) {
+  const { agreements, visits, withdrawn } = view.register;
+  return [...agreements, ...visits, ...withdrawn.agreements].map((agreement) => ({
+    page: { page: 'short', number: agreement.number } as const,
+    load: () => ({ view, agreement }),
+  }));
+}
+
 /** One page for each partner, withdrawn ones too. */
 export function listPartners(view: View) {
   const { partners, withdrawn } = view.register;

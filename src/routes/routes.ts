@@ -41,6 +41,7 @@ import SamplePage from '~/templates/SamplePage.astro';
 import SearchPage from '~/templates/SearchPage.astro';
 import SectorPage from '~/templates/SectorPage.astro';
 import SectorsPage from '~/templates/SectorsPage.astro';
+import ShortPage from '~/templates/ShortPage.astro';
 import StatisticsPage from '~/templates/StatisticsPage.astro';
 import VisitsPage from '~/templates/VisitsPage.astro';
 import {
@@ -52,7 +53,7 @@ import {
   listSectors,
 } from './list-pages.ts';
 import { listCollections, listGuides, listSamples } from './handbook-pages.ts';
-import { listAgreements, listInstitutional, listPartners, listPressReleases, listRegions } from './record-pages.ts';
+import { listAgreements, listInstitutional, listPartners, listPressReleases, listRegions, listShortAddresses } from './record-pages.ts';
 import { listed, single, type Route } from './route.ts';
 
 /** For templates that are written from the view alone. */
@@ -86,6 +87,7 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   components: single(ComponentsPage, ofView),
 
   agreement: listed(AgreementPage, listAgreements),
+  short: listed(ShortPage, listShortAddresses),
   partner: listed(PartnerPage, listPartners),
   region: listed(RegionPage, listRegions),
   'press-release': listed(PressReleasePage, listPressReleases),

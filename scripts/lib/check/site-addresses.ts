@@ -53,6 +53,11 @@ type Lister<K extends PageKind> = (content: ContentSet, context: PublicationCont
 
 /** The pages of every kind of which there are several, but for those of records. */
 const listers: { readonly [K in Exclude<PageKind, SinglePageKind | PagedRecord['page']>]: Lister<K> } = {
+  short: (content, context) =>
+    listPublished(content.records('agreements'), context).map(({ slug }) => ({
+      page: 'short',
+      number: slug.slice(0, slug.indexOf('-')),
+    })),
   country: listCountries,
   sector: (content) => (content.dataFile('sectors.yaml')?.data ?? []).map(({ slug }) => ({ page: 'sector', slug })),
   institutional: listInstitutionalPages,

@@ -21,6 +21,8 @@ export interface PageFrame {
   description: string;
   /** Address of this page in each language. */
   addresses: Record<Locale, string>;
+  /** Number of the record, which has a short address: `0042`. */
+  number?: string;
   breadcrumb?: readonly BreadcrumbItem[];
   noIndex?: boolean;
   /** For the full-text search; a page without them is not searched. */

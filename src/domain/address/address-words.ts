@@ -4,6 +4,7 @@ import type { PerLanguage } from '../text/language.ts';
 export type AddressWord =
   | 'agreements'
   | 'calendar'
+  | 'citation'
   | 'collections'
   | 'comparison'
   | 'components'
@@ -36,6 +37,7 @@ export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = 
   id: {
     agreements: 'kerja-sama',
     calendar: 'kalender',
+    citation: 'kutipan',
     collections: 'kumpulan',
     comparison: 'perbandingan',
     components: 'komponen',
@@ -66,6 +68,7 @@ export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = 
   en: {
     agreements: 'agreements',
     calendar: 'calendar',
+    citation: 'citation',
     collections: 'collections',
     comparison: 'comparison',
     components: 'components',

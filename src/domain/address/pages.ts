@@ -58,6 +58,8 @@ export const pageKinds = {
   components: { path: ['guides', 'components'] },
 
   agreement: { path: ['agreements'], slug: ofRecord },
+  /** The short address of an agreement or a visit, as papers print it. */
+  short: { path: [], slug: ({ number }: { number: string }) => number },
   partner: { path: ['partners'], slug: ofRecord },
   region: { path: ['regions'], slug: ofRecord },
   /** Its slug holds the year: `2019/rapat-koordinasi`. */
@@ -171,6 +173,10 @@ export const pageFiles = {
   register: { name: () => 'register.json', of: ['agreements'] },
   /** A sample as a document to work on. */
   document: { name: (language) => `${addressWords[language].document}.docx`, of: ['sample'] },
+  /** How to cite a record, for programs that keep references: BibTeX, RIS, CSL-JSON. */
+  bibtex: { name: (language) => `${addressWords[language].citation}.bib`, of: ['agreement'] },
+  ris: { name: (language) => `${addressWords[language].citation}.ris`, of: ['agreement'] },
+  csl: { name: (language) => `${addressWords[language].citation}.json`, of: ['agreement'] },
   /** The names that the search knows. */
   names: { name: () => 'names.json', of: ['search'] },
 } as const satisfies Readonly<Record<string, { name: (language: Language) => string; of: readonly PageKind[] }>>;
