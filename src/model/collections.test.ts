@@ -1,18 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Collection, Table } from '../domain/address/urls.ts';
-import { apiRecords, apiSchemas } from '../schemas/api/index.ts';
-import { collections, collectionNames, getCollection, listNamesWith, type NameWith } from './collections.ts';
-import { dataFileNames, getDataFile, listNames, type ListName } from './data-files.ts';
+import { collections, collectionNames, getCollection, type NameWith } from './collections.ts';
+import { dataFileNames, getDataFile, type ListName } from './data-files.ts';
 
 test('has an address for every collection with public data, and none besides', () => {
   expectTypeOf<NameWith<'api'> | ListName>().toEqualTypeOf<Collection>();
   expectTypeOf<NameWith<'table'>>().toEqualTypeOf<Table>();
-});
-
-test('has a schema for the public data of every collection, and for one of its records', () => {
-  expect(Object.keys(apiRecords).toSorted()).toEqual([...listNamesWith('api'), ...listNames].toSorted());
-  for (const name of listNamesWith('api'))
-    expect(Object.keys(apiSchemas)).toEqual(expect.arrayContaining([name, collections[name].one]));
 });
 
 test('tells collections and the kinds of their records apart', () => {

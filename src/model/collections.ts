@@ -227,6 +227,9 @@ export type TextOf<C extends CollectionName> = z.infer<Collections[C]['text']>;
 /** The collections of which something holds: `NameWhere<{ isCopied: true }>` → `'guides' | 'opportunities'`. */
 export type NameWhere<Part> = { [C in CollectionName]: Collections[C] extends Part ? C : never }[CollectionName];
 
+/** The collections whose records have a page of their own at their slug. */
+export type PagedCollection = NameWhere<{ page: Exclude<PageKind, 'institutional'> }>;
+
 /** The collections that have an output: `NameWith<'table'>`. */
 export type NameWith<O extends Output> = {
   [C in CollectionName]: O extends Collections[C]['outputs'][number] ? C : never;

@@ -6,7 +6,8 @@ import { fileUrls, toApiUrl, toCsvUrl, toFeedUrl, toUrl } from '~/domain/address
 import { machineLanguage, type Locale } from '~/i18n/locales.ts';
 import { translate } from '~/i18n/translate.ts';
 import { licenceUrl, toAbsolute } from './api/context.ts';
-import { collections, toJson } from './api/collections.ts';
+import { toJson } from './api/collections.ts';
+import { publicCollections } from './registry.ts';
 import { colours } from './pictures/colours.ts';
 import { tables } from './tables/tables.ts';
 import { getView } from '~/content/view.ts';
@@ -85,7 +86,7 @@ export async function writeLlms(): Promise<string> {
     '',
     `## ${t('llms.data')}`,
     '',
-    ...collections.map((collection) => link(`${collection}.json`, toApiUrl(collection))),
+    ...publicCollections.map((collection) => link(`${collection}.json`, toApiUrl(collection))),
     link('visits.json', fileUrls.visits),
     link('summary.json', fileUrls.summary),
     link('expiring.json', fileUrls.expiring),

@@ -1,10 +1,7 @@
 import { isPublished, type PublicationContext } from '../domain/records/publication.ts';
-import type { Page, PageKind } from '../domain/address/pages.ts';
-import { collectionNames, collections, type NameWhere } from '../model/collections.ts';
+import type { Page } from '../domain/address/pages.ts';
+import { collectionNames, collections, type PagedCollection } from '../model/collections.ts';
 import type { ContentSet } from './content-set.ts';
-
-/** Collections whose records have a page of their own at their slug. */
-type PagedCollection = NameWhere<{ page: Exclude<PageKind, 'institutional'> }>;
 
 /** A record with a page of its own. */
 export interface PagedRecord {

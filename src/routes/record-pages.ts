@@ -1,27 +1,51 @@
-import { getBody } from '~/content/bodies.ts';
+import { getBody, type Body } from '~/content/bodies.ts';
 import { getProvinceMap } from '~/content/province-map.ts';
 import { getHistory } from '~/content/record-history.ts';
 import { listPages } from '~/content/site-words.ts';
 import { getWorldMap } from '~/content/world-map.ts';
+import type { Page } from '~/domain/address/pages.ts';
 import { toUrl } from '~/domain/address/urls.ts';
+import type { RecordHistory } from '~/domain/records/record-history.ts';
 import { toPartnerSummary, toRegionSummary } from '~/domain/register/summaries.ts';
 import { toPartnerLink, toRegionLink } from '~/i18n/names.ts';
 import { toPartnerSentence, toRegionSentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';
+import { collections, type PagedCollection } from '~/model/collections.ts';
 import { measurePicture } from '~/outputs/pictures/measure.ts';
+import type { Entry } from './route.ts';
+
+type PageOf<C extends PagedCollection> = (typeof collections)[C]['page'];
+
+/** What the page of every record is given besides the record. */
+interface RecordProps {
+  view: View;
+  body: Body | undefined;
+  history: RecordHistory | undefined;
+}
+
+/** A page for each of these records, with the body in the language of the page and the history that git knows. */
+export function listRecordPages<C extends PagedCollection, R extends { slug: string }, Props extends object>(
+  collection: C,
+  records: readonly R[],
+  view: View,
+  toProps: (record: R) => Props | Promise<Props>,
+): Entry<PageOf<C>, Props & RecordProps>[] {
+  return records.map((record) => ({
+    page: { page: collections[collection].page, slug: record.slug } as unknown as Page<PageOf<C>>,
+    load: async () => ({
+      view,
+      body: await getBody(collection, record.slug, view.locale),
+      history: getHistory(collection, record.slug),
+      ...(await toProps(record)),
+    }),
+  }));
+}
 
 /** One page for each agreement, withdrawn ones too. */
 export function listAgreements(view: View) {
   const { agreements, visits, withdrawn } = view.register;
-  return [...agreements, ...visits, ...withdrawn.agreements].map((agreement) => ({
-    page: { page: 'agreement', slug: agreement.slug } as const,
-    load: async () => ({
-      view,
-      agreement,
-      body: await getBody('agreements', agreement.slug, view.locale),
-      history: getHistory('agreements', agreement.slug),
-    }),
-  }));
+  const all = [...agreements, ...visits, ...withdrawn.agreements];
+  return listRecordPages('agreements', all, view, (agreement) => ({ agreement }));
 }
 
 /** The short address of each agreement and visit, withdrawn ones too. */
@@ -36,45 +60,23 @@ export function listShortAddresses(view: View) {
 /** One page for each partner, withdrawn ones too. */
 export function listPartners(view: View) {
   const { partners, withdrawn } = view.register;
-  return [...partners, ...withdrawn.partners].map((partner) => ({
-    page: { page: 'partner', slug: partner.slug } as const,
-    load: async () => ({
-      view,
-      partner,
-      body: await getBody('partners', partner.slug, view.locale),
-      history: getHistory('partners', partner.slug),
-      map: await getWorldMap(),
-    }),
-  }));
+  const all = [...partners, ...withdrawn.partners];
+  return listRecordPages('partners', all, view, async (partner) => ({ partner, map: await getWorldMap() }));
 }
 
 /** One page for each region, withdrawn ones too. */
 export function listRegions(view: View) {
   const { regions, withdrawn } = view.register;
-  return [...regions, ...withdrawn.regions].map((region) => ({
-    page: { page: 'region', slug: region.slug } as const,
-    load: async () => ({
-      view,
-      region,
-      body: await getBody('regions', region.slug, view.locale),
-      history: getHistory('regions', region.slug),
-      map: await getProvinceMap(),
-    }),
-  }));
+  const all = [...regions, ...withdrawn.regions];
+  return listRecordPages('regions', all, view, async (region) => ({ region, map: await getProvinceMap() }));
 }
 
 /** One page for each news item, withdrawn ones too. */
 export function listPressReleases(view: View) {
   const { pressReleases, withdrawn } = view.register;
-  return [...pressReleases, ...withdrawn.pressReleases].map((release) => ({
-    page: { page: 'press-release', slug: release.slug } as const,
-    load: async () => ({
-      view,
-      release,
-      body: await getBody('press-releases', release.slug, view.locale),
-      history: getHistory('press-releases', release.slug),
-      photoSize: release.photo && (await measurePicture(release.photo.file)),
-    }),
+  return listRecordPages('press-releases', [...pressReleases, ...withdrawn.pressReleases], view, async (release) => ({
+    release,
+    photoSize: release.photo && (await measurePicture(release.photo.file)),
   }));
 }
 

@@ -1,16 +1,16 @@
-import type { Collection } from '~/domain/address/urls.ts';
 import { getFirst } from '~/domain/text/language.ts';
 import { countAgreements, splitRegions } from '~/domain/register/counting.ts';
 import { expiryGroups, getEnd, groupByExpiry } from '~/domain/register/expiring.ts';
 import { toAgreementNumber } from '~/i18n/names.ts';
 import { getViews, toAddresses, toApiCounters, toApiText, toEnvelope, toOptionalDate } from './context.ts';
-import { toJson } from './collections.ts';
+import { publicCollections, type PublicCollection } from '../registry.ts';
+import { listApiEntries, toJson } from './collections.ts';
 
 /** The text of `summary.json`: figures about the whole register. */
 export async function writeSummary(): Promise<string> {
   const views = await getViews();
   const { register } = getFirst(views);
-  const { agreements, visits, partners, regions, countries, sectors, pressReleases, provinceCode } = register;
+  const { agreements, visits, regions, provinceCode } = register;
   const { partnered, unpartnered } = splitRegions(agreements, regions, provinceCode);
   return toJson({
     ...toEnvelope('summary', views),
@@ -18,16 +18,12 @@ export async function writeSummary(): Promise<string> {
     countriesRunning: countAgreements(agreements).countries.length,
     regionsPartnered: partnered,
     regionsUnpartnered: unpartnered,
-    records: {
-      agreements: agreements.length,
-      visits: visits.length,
-      partners: partners.length,
-      regions: regions.length,
-      countries: countries.length,
-      sectors: sectors.length,
-      'press-releases': pressReleases.length,
-    } satisfies Record<Collection | 'visits', number>,
+    records: { ...Object.fromEntries(await Promise.all(publicCollections.map(countListed))), visits: visits.length },
   });
+}
+
+async function countListed(name: PublicCollection): Promise<[name: string, count: number]> {
+  return [name, (await listApiEntries(name)).filter(({ isListed }) => isListed).length];
 }
 
 /** The text of `expiring.json`: the set of the page "expiring". */

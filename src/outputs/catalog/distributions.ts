@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { fileUrls, toApiUrl, toCalendarUrl, toCsvUrl, toFeedUrl, toSchemaUrl, type Collection } from '~/domain/address/urls.ts';
+import { fileUrls, toApiUrl, toCalendarUrl, toCsvUrl, toFeedUrl, toSchemaUrl } from '~/domain/address/urls.ts';
 import type { Language } from '~/domain/text/language.ts';
 import type { UiKey } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { listNamesWith } from '~/model/collections.ts';
-import { collections, listApiEntries, writeCollection, writeVisits } from '../api/collections.ts';
+import { listApiEntries, writeCollection, writeVisits } from '../api/collections.ts';
+import { outputs, publicCollections, type PublicCollection } from '../registry.ts';
 import { getViews } from '../api/context.ts';
 import { writeExpiring, writeSummary } from '../api/overview.ts';
 import { planSiteCalendar, writeCalendar } from '../calendars/calendar.ts';
-import { collectionFeeds, writeFeed, type FeedPlan } from '../feeds/feeds.ts';
+import { writeFeed, type FeedPlan } from '../feeds/feeds.ts';
 import { toAtom } from '../feeds/formats.ts';
 import { tables, writeDictionary, writeTable } from '../tables/tables.ts';
 
@@ -27,7 +28,7 @@ export interface Distribution {
 
 /** One data set of the catalogue. */
 export interface Dataset {
-  name: Collection | 'overview' | 'dictionary';
+  name: PublicCollection | 'overview' | 'dictionary';
   title: UiKey;
   description: UiKey;
   /** Records in it, where it has records. */
@@ -59,7 +60,7 @@ export function listDatasets(): Promise<Dataset[]> {
 }
 
 async function measureAll(): Promise<Dataset[]> {
-  const sets = await Promise.all(collections.map(measureCollection));
+  const sets = await Promise.all(publicCollections.map(measureCollection));
   const overview: Dataset = {
     name: 'overview',
     title: 'dataset.overview.title',
@@ -79,7 +80,7 @@ async function measureAll(): Promise<Dataset[]> {
   return [...sets, overview, dictionary];
 }
 
-async function measureCollection(name: Collection): Promise<Dataset> {
+async function measureCollection(name: PublicCollection): Promise<Dataset> {
   const table = tables.find((candidate) => candidate === name);
   const listed = (await listApiEntries(name)).filter(({ isListed }) => isListed);
   return {
@@ -96,10 +97,10 @@ async function measureCollection(name: Collection): Promise<Dataset> {
 }
 
 /** Feeds and calendars that hold the whole collection. */
-async function measureSubscriptions(name: Collection): Promise<Distribution[]> {
+async function measureSubscriptions(name: PublicCollection): Promise<Distribution[]> {
   const fed = listNamesWith('feed').find((candidate) => candidate === name);
   if (!fed) return [];
-  const plan = collectionFeeds[fed];
+  const plan = outputs[fed].feed;
   const views = Object.values(await getViews());
   const feeds = await Promise.all(views.map((view) => measureFeed(plan(view), view)));
   return name === 'agreements' ? [...feeds, ...views.map(measureCalendar)] : feeds;

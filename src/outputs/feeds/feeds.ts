@@ -5,7 +5,6 @@ import type { RegisteredAgreement } from '~/domain/agreement/registered-agreemen
 import { toCountryLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
-import type { NameWith } from '~/model/collections.ts';
 import { toAbsolute } from '../api/context.ts';
 import { toPermanentUrn } from '../permanent-ids.ts';
 import { toAgreementEntry, toReleaseEntry, type FeedEntry } from './entry.ts';
@@ -73,12 +72,6 @@ export function planReleasesFeed({ site, register, locale }: View): FeedPlan {
   const page = { page: 'press-releases' } as const;
   return { name: 'press-releases', page, title, agreements: [], releases: register.pressReleases };
 }
-
-/** The feed of every collection that has one for the whole of it. */
-export const collectionFeeds: Readonly<Record<NameWith<'feed'>, (view: View) => FeedPlan>> = {
-  agreements: planAgreementsFeed,
-  'press-releases': planReleasesFeed,
-};
 
 /** What the pages of a region list as its own, those of its bodies and the programmes there, with its news. */
 function planRegionFeeds(view: View): FeedPlan[] {

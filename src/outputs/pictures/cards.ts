@@ -12,7 +12,6 @@ import {
 import { toPartnerSentence, toRegionSentence } from '~/i18n/sentences.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
-import type { NameWith } from '~/model/collections.ts';
 import type { Card } from './card.ts';
 
 /** A social picture with the address at which it is served. */
@@ -21,25 +20,8 @@ export interface Picture {
   card: Card;
 }
 
-/** The picture of every record, and one for all other pages. */
-export function listPictures(view: View): Picture[] {
-  const { site, locale } = view;
-  const own = { eyebrow: new URL(site.url).host, title: site.tagline, line: site.description };
-  return [
-    { address: toPictureUrl(locale), card: { siteName: site.name, ...own } },
-    ...Object.values(ofRecords).flatMap((list) => list(view)),
-  ];
-}
-
-/** Every collection whose records have pictures of their own. */
-const ofRecords: Readonly<Record<NameWith<'picture'>, (view: View) => Picture[]>> = {
-  agreements: listAgreementPictures,
-  regions: listRegionPictures,
-  partners: listPartnerPictures,
-  'press-releases': listReleasePictures,
-};
-
-function listAgreementPictures(view: View): Picture[] {
+/** A picture for each agreement. */
+export function listAgreementPictures(view: View): Picture[] {
   const { register, locale, site } = view;
   const t = useTranslations(locale);
   return [...register.agreements, ...register.visits, ...register.withdrawn.agreements].map((agreement) => {
@@ -58,7 +40,8 @@ function listAgreementPictures(view: View): Picture[] {
   });
 }
 
-function listRegionPictures(view: View): Picture[] {
+/** A picture for each region. */
+export function listRegionPictures(view: View): Picture[] {
   const { register, locale, site } = view;
   return [...register.regions, ...register.withdrawn.regions].map((region) => ({
     address: toPictureUrl(locale, 'regions', region.code),
@@ -71,7 +54,8 @@ function listRegionPictures(view: View): Picture[] {
   }));
 }
 
-function listPartnerPictures(view: View): Picture[] {
+/** A picture for each partner. */
+export function listPartnerPictures(view: View): Picture[] {
   const { register, locale, site } = view;
   const t = useTranslations(locale);
   return [...register.partners, ...register.withdrawn.partners].map((partner) => ({
@@ -87,7 +71,8 @@ function listPartnerPictures(view: View): Picture[] {
   }));
 }
 
-function listReleasePictures(view: View): Picture[] {
+/** A picture for each news item. */
+export function listReleasePictures(view: View): Picture[] {
   const { register, locale, site } = view;
   const t = useTranslations(locale);
   return [...register.pressReleases, ...register.withdrawn.pressReleases].map((release) => ({

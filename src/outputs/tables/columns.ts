@@ -1,6 +1,5 @@
 import { site } from '~/config/site.ts';
 import { getFirst, languages, mapLanguages, type PerLanguage } from '~/domain/text/language.ts';
-import type { Table } from '~/domain/address/urls.ts';
 import { toCountryLink, toPartnerLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
 import { translate, type UiKey } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
@@ -10,23 +9,6 @@ import type { ApiPartner } from '~/schemas/api/partner.ts';
 import type { ApiPressRelease } from '~/schemas/api/press-release.ts';
 import type { ApiRegion } from '~/schemas/api/region.ts';
 import type { Column } from './table.ts';
-
-interface TableRecords {
-  agreements: ApiAgreement;
-  partners: ApiPartner;
-  regions: ApiRegion;
-  'press-releases': ApiPressRelease;
-}
-
-/** The columns of every table. */
-export function listColumns(views: PerLanguage<View>): { [K in Table]: Column<TableRecords[K]>[] } {
-  return {
-    agreements: listAgreementColumns(views),
-    partners: listPartnerColumns(views),
-    regions: listRegionColumns(views),
-    'press-releases': listReleaseColumns(views),
-  };
-}
 
 /** What a column means, in every language. */
 const means = (key: UiKey) => mapLanguages((language) => translate(language, key));
@@ -84,7 +66,8 @@ function addresses<T extends { url: PerLanguage<string>; api: string; computedFo
   ];
 }
 
-function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] {
+/** The columns of the table of agreements. */
+export function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] {
   return [
     idColumn('column.agreementId'),
     column('number', 'code', 'column.agreementNumber', ({ number }) => number),
@@ -135,7 +118,8 @@ function listAgreementColumns(views: PerLanguage<View>): Column<ApiAgreement>[] 
   ];
 }
 
-function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
+/** The columns of the table of partners. */
+export function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
   return [
     idColumn('column.slug'),
     ...inLanguages<ApiPartner>('name', 'column.name', ({ name }) => name),
@@ -157,7 +141,7 @@ function listPartnerColumns(views: PerLanguage<View>): Column<ApiPartner>[] {
 }
 
 /** The first four columns are named as site.yaml says: an authority may have a standard. */
-function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
+export function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
   const { register } = getFirst(views);
   const province = toRegionLink(register.provinceCode, getFirst(views)).label;
   const isProvince = ({ id }: ApiRegion) => id === register.provinceCode;
@@ -185,7 +169,8 @@ function listRegionColumns(views: PerLanguage<View>): Column<ApiRegion>[] {
   ];
 }
 
-function listReleaseColumns(views: PerLanguage<View>): Column<ApiPressRelease>[] {
+/** The columns of the table of press releases. */
+export function listReleaseColumns(views: PerLanguage<View>): Column<ApiPressRelease>[] {
   return [
     idColumn('column.releaseId'),
     column('kind', 'code', 'column.releaseKind', ({ kind }) => kind),

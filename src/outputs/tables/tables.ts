@@ -3,7 +3,7 @@ import type { Table } from '~/domain/address/urls.ts';
 import { listNamesWith } from '~/model/collections.ts';
 import { listApiEntries } from '../api/collections.ts';
 import { getViews } from '../api/context.ts';
-import { listColumns } from './columns.ts';
+import { outputs } from '../registry.ts';
 import { toCsv, type Column } from './table.ts';
 
 /** The names of all tables. */
@@ -20,7 +20,7 @@ export interface DictionaryEntry {
 /** The text of a table's file: one row for each record of the collection. */
 export async function writeTable(table: Table): Promise<string> {
   const entries = (await listApiEntries(table)).filter(({ isListed }) => isListed);
-  const columns = listColumns(await getViews())[table] as unknown as Column<unknown>[];
+  const columns = outputs[table].table(await getViews()) as readonly Column<unknown>[];
   return toCsv(
     columns,
     entries.map(({ record }) => record),
@@ -29,9 +29,9 @@ export async function writeTable(table: Table): Promise<string> {
 
 /** What every column of every table means. */
 export async function listDictionary(): Promise<DictionaryEntry[]> {
-  const columns = listColumns(await getViews());
+  const views = await getViews();
   return tables.flatMap((table) =>
-    columns[table].map(({ name, type, description }) => ({ table, column: name, type, description })),
+    outputs[table].table(views).map(({ name, type, description }) => ({ table, column: name, type, description })),
   );
 }
 

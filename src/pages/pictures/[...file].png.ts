@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPicture } from '~/outputs/pictures/cache.ts';
-import { listPictures, type Picture } from '~/outputs/pictures/cards.ts';
+import type { Picture } from '~/outputs/pictures/cards.ts';
+import { listPictures } from '~/outputs/pictures/pictures.ts';
 import { getView } from '~/content/view.ts';
 import { site } from '~/config/site.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { collections, writeCollection } from '~/outputs/api/collections.ts';
-import type { Collection } from '~/domain/address/urls.ts';
+import { writeCollection } from '~/outputs/api/collections.ts';
+import { publicCollections, type PublicCollection } from '~/outputs/registry.ts';
 
 export const getStaticPaths = () =>
-  collections.map((collection) => ({ params: { collection }, props: { collection } }));
+  publicCollections.map((collection) => ({ params: { collection }, props: { collection } }));
 
-export const GET: APIRoute<{ collection: Collection }> = async ({ props }) =>
+export const GET: APIRoute<{ collection: PublicCollection }> = async ({ props }) =>
   new Response(await writeCollection(props.collection), { headers: { 'Content-Type': 'application/json' } });

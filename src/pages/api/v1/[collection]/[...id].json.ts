@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { collections, listApiEntries, toJson } from '~/outputs/api/collections.ts';
+import { listApiEntries, toJson } from '~/outputs/api/collections.ts';
+import { publicCollections } from '~/outputs/registry.ts';
 
 export async function getStaticPaths() {
   const all = await Promise.all(
-    collections.map(async (collection) =>
+    publicCollections.map(async (collection) =>
       (await listApiEntries(collection)).map(({ fileId, record }) => ({
         params: { collection, id: fileId },
         props: { record },

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { toJson } from '~/outputs/api/collections.ts';
 import { toAbsolute } from '~/outputs/api/context.ts';
 import { toSchemaUrl } from '~/domain/address/urls.ts';
-import { toJsonSchemas } from '~/schemas/api/index.ts';
+import { toJsonSchemas } from '~/outputs/api/schemas.ts';
 
 export function getStaticPaths() {
   const schemas = toJsonSchemas((name) => toAbsolute(toSchemaUrl(name)));
