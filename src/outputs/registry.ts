@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
 import type { View } from '~/i18n/view.ts';
-import { collections, type NameWith } from '~/model/collections.ts';
+import { type collections, type NameWith } from '~/model/collections.ts';
 import { type ListName } from '~/model/data-files.ts';
 import { apiAgreement } from '~/schemas/api/agreement.ts';
 import { apiPartner } from '~/schemas/api/partner.ts';
