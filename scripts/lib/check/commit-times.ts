@@ -7,6 +7,7 @@ const run = promisify(execFile);
 /**
  * Time of the newest commit of every file in a folder, in seconds, in one pass; empty without git, outside a
  * repository, and in a shallow clone, where every file would seem to be as old as the newest commit.
+ * Commits that changed no fact (`Minor: yes`) are passed over.
  */
 export async function readCommitTimes(folder: string): Promise<Map<string, number>> {
   const git = async (...args: string[]) =>
@@ -21,6 +22,8 @@ export async function readCommitTimes(folder: string): Promise<Map<string, numbe
       '--format=%x00%ct',
       '--name-only',
       '--no-renames',
+      '--invert-grep',
+      '--grep=^Minor: yes',
       '--',
       '.',
     );

@@ -1,0 +1,37 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { listValid, type ContentSet } from '../../../src/reader/content-set.ts';
+import type { DraftFile } from '../records/record-draft.ts';
+import { listTemplates } from '../records/templates.ts';
+import type { ProvincePlan } from './province-plan.ts';
+
+/**
+ * The starting files of the folder at hand with codes and names of the new province; none where its records are in another
+ * language, in which nobody has written any yet.
+ */
+export function adaptTemplates({ languages, province, regions }: ProvincePlan, from: ContentSet): DraftFile[] {
+  if (from.languages[0] !== languages[0]) return [];
+  const example = regions[0] ?? province;
+  const old = listValid(from.records('regions')).toSorted((a, b) => b.data.code.length - a.data.code.length);
+  const adapt = (text: string) =>
+    old.reduce((changed, { slug, data: { code, shortName } }) => {
+      const now = code === from.dataFile('site.yaml')?.data?.provinceCode ? province : example;
+      return replaceWords(changed, [
+        [slug, toSlug(now.name)],
+        [code, now.code],
+        [shortName, now.shortName],
+        [toSlug(shortName), toSlug(now.shortName)],
+      ]);
+    }, text);
+  return listTemplates(from.files)
+    .filter(({ place }) => languages.includes(place.language))
+    .map(({ file: { path, text } }) => ({ path: `_templates/${adapt(path)}`, text: adapt(text) }));
+}
+
+/** Whole words only: a code is no part of a longer one. */
+function replaceWords(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce(
+    (changed, [old, now]) =>
+      changed.replace(new RegExp(`(?<![\\p{L}\\p{N}.])${RegExp.escape(old)}(?![\\p{L}\\p{N}])`, 'gu'), () => now),
+    text,
+  );
+}

@@ -1,0 +1,64 @@
+import { foldLetters } from '../../../src/domain/address/slugs.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
+import type { ProvincePlan } from './province-plan.ts';
+
+/**
+ * The sectors of the province from which the new one starts, in its own languages; another language shows the words of the
+ * first one until somebody translates them. Other names are of one language or the other, so only the same languages keep them.
+ */
+export function inheritSectors(from: ContentSet, languages: readonly Locale[]) {
+  const sectors = from.dataFile('sectors.yaml')?.data ?? [];
+  const keepsAliases = hasSameLanguages(from, languages);
+  return sectors.map(({ key, slug, name, description, aliases }) => ({
+    key,
+    slug: inLanguages(slug, languages),
+    name: inLanguages(name, languages),
+    description: inLanguages(description, languages),
+    ...(keepsAliases && aliases.length > 0 && { aliases: withoutNames(aliases, listOwnNames(from)) }),
+  }));
+}
+
+/** Other words for the search that are not about the province from which they come; none for other languages. */
+export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePlan, 'languages'>): object | undefined {
+  const value = from.dataFile('aliases.yaml')?.document.value;
+  if (!hasSameLanguages(from, languages) || typeof value !== 'object' || value === null) return undefined;
+  const { areas: _areas, ...general } = value as Record<string, unknown>;
+  return clean(general, listOwnNames(from)) as object;
+}
+
+/** The names of a province and of all that lies in it. */
+function listOwnNames(from: ContentSet): string[] {
+  const entries = [...from.records('regions'), ...from.texts('regions')];
+  const named = entries.flatMap(({ document: { value } }) => {
+    const { shortName, otherNames } = (value ?? {}) as { shortName?: unknown; otherNames?: unknown };
+    return [shortName, ...(Array.isArray(otherNames) ? (otherNames as unknown[]) : [])];
+  });
+  return named.filter((name) => typeof name === 'string' && name.length > 3).map((name) => foldLetters(String(name)));
+}
+
+/** A value without the words that hold one of these names; a group of words that are one name is left out as a whole. */
+function clean(value: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(value)) {
+    const list = value as unknown[];
+    if (list.every((item) => typeof item === 'string')) return withoutNames(list, names);
+    return list
+      .filter((item) => !Array.isArray(item) || item.every((word) => !isOwn(String(word), names)))
+      .map((item) => clean(item, names));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, clean(below, names)]));
+}
+
+const withoutNames = (words: readonly string[], names: readonly string[]) =>
+  words.filter((word) => !isOwn(word, names));
+const isOwn = (word: string, names: readonly string[]) => names.some((name) => foldLetters(word).includes(name));
+
+function hasSameLanguages(from: ContentSet, languages: readonly Locale[]): boolean {
+  return from.languages.every((language) => languages.includes(language));
+}
+
+function inLanguages(words: Readonly<Partial<Record<string, string>>>, languages: readonly Locale[]) {
+  const [any = ''] = Object.values(words);
+  return Object.fromEntries(languages.map((language) => [language, words[language] ?? words['en'] ?? any]));
+}

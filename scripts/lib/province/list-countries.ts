@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoArea, geoCentroid } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { getLocale, type Locale } from '../../../src/i18n/locales.ts';
+
+/** Every country of the world map, named as Unicode names it in each language, with a point inside it. */
+export function listCountries(languages: readonly Locale[], own: string) {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  const { features } = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
+  const names = languages.map(
+    (code) => [code, new Intl.DisplayNames(getLocale(code).dateLocale, { type: 'region' })] as const,
+  );
+  return (
+    features
+      .flatMap(({ id, geometry }) => {
+        const code = toAlpha2(id);
+        if (code === undefined || code === own) return [];
+        const mainland = getMainland(geometry);
+        const [longitude, latitude] = geoCentroid(mainland);
+        const name = Object.fromEntries(names.map(([language, list]) => [language, list.of(code) ?? code]));
+        const slug = Object.fromEntries(Object.entries(name).map(([language, text]) => [language, toSlug(text)]));
+        return [{ code, slug, name, latitude: round(latitude), longitude: round(longitude), size: geoArea(mainland) }];
+      })
+      // The map gives some islands the number of the country to which they belong.
+      .toSorted((a, b) => b.size - a.size)
+      .filter(({ code }, index, all) => all.findIndex((other) => other.code === code) === index)
+      .map(({ size: _size, ...country }) => country)
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  );
+}
+
+/** The two letters of a country that the map knows by its number (ISO 3166-1): `392` → `JP`. */
+function toAlpha2(id: string | number | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const region = new Intl.Locale(Intl.getCanonicalLocales(`und-${String(id).padStart(3, '0')}`)[0] ?? 'und').region;
+  return region !== undefined && /^[A-Z]{2}$/.test(region) ? region : undefined;
+}
+
+/** The largest island of a country: a point in the middle of all of them may lie in the sea. */
+function getMainland(geometry: Polygon | MultiPolygon): Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const islands = geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+  const [largest] = islands.toSorted((a, b) => geoArea(b) - geoArea(a));
+  if (!largest) throw new Error('A country without land');
+  return largest;
+}
+
+const round = (degrees: number) => Math.round(degrees * 10) / 10;

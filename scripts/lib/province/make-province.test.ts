@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
+import { checkFiles } from '../check/check-content.ts';
+import { makeProvince } from './make-province.ts';
+import { getIndonesianZone, listIndonesianRegions, listProvinceNames } from './official-regions.ts';
+import type { ProvincePlan, RegionList } from './province-plan.ts';
+import { readRegionTable } from './read-regions.ts';
+
+const siteDate = '2027-01-15';
+const toyProvince = path.resolve(import.meta.dirname, '../../../tests/fixtures/toy-province');
+const from = () => readContentSet(listSourceFiles(toyProvince));
+
+function makePlan(list: RegionList, overrides: Partial<ProvincePlan> = {}): ProvincePlan {
+  return {
+    ...list,
+    name: 'Sinergi Baru',
+    numberPrefix: 'BRU',
+    languages: ['id', 'en'],
+    timeZone: 'Asia/Jayapura',
+    url: 'https://baru.example',
+    country: 'Indonesia',
+    authority: 'Kemendagri',
+    day: siteDate,
+    ...overrides,
+  };
+}
+
+async function check(plan: ProvincePlan) {
+  const files = makeProvince(plan, from());
+  const { problems } = await checkFiles(
+    files.map((file) => makeSourceFile(file.path, file.text)),
+    { siteDate, lang: 'en' },
+  );
+  return { files: new Map(files.map((file) => [file.path, file.text])), problems };
+}
+
+const table = `code,name,short_name,kind,latitude,longitude
+QX,State of Quill,Quill,State,-20,145
+QX-A,Shire of Amber,,Shire,,
+QX-B,Town of Birch,,Town,,
+`;
+
+describe('a province of Indonesia', () => {
+  test('checks without an error or a warning as it is written', async () => {
+    const list = await listIndonesianRegions('maluku');
+    if (!list) throw new Error('no Maluku');
+    const { files, problems } = await check(makePlan(list));
+    expect(problems).toEqual([]);
+    expect([...files.keys()].filter((name) => name.startsWith('regions/id/'))).toHaveLength(12);
+    expect(files.get('regions/en/kota-ambon.md')).toContain('name: Ambon City');
+    expect(files.get('pages/id/about.md')).toContain('inclusionRule: aturan-pencatatan');
+  });
+
+  test('takes no name of the province whose lists it begins with', async () => {
+    const list = await listIndonesianRegions('81');
+    if (!list) throw new Error('no Maluku');
+    const { files } = await check(makePlan(list));
+    expect([...files.values()].join('\n')).not.toMatch(/Lembayung|Pasir Jingga|Teluk Kenari|'98/);
+  });
+
+  test('is found by its code or its name, whatever the capitals', async () => {
+    expect((await listIndonesianRegions('33'))?.province.shortName).toBe('Jawa Tengah');
+    expect((await listIndonesianRegions('JAWA TENGAH'))?.regions).toHaveLength(35);
+    expect(await listIndonesianRegions('Atlantis')).toBeUndefined();
+    expect(await listProvinceNames()).toHaveLength(38);
+  });
+
+  test('has the zone in which it lies', () => {
+    expect(['11', '35', '61', '62', '63', '51', '71', '81', '94'].map(getIndonesianZone)).toEqual([
+      ...Array<string>(4).fill('Asia/Jakarta'),
+      ...Array<string>(3).fill('Asia/Makassar'),
+      ...Array<string>(2).fill('Asia/Jayapura'),
+    ]);
+  });
+});
+
+describe('a province of another country', () => {
+  const plan = makePlan(readRegionTable(table, 'Bureau of Names'), {
+    languages: ['en'],
+    country: 'Toyland',
+    authority: 'Bureau of Names',
+    timeZone: 'Australia/Brisbane',
+  });
+
+  test('checks without an error or a warning as it is written', async () => {
+    expect((await check(plan)).problems).toEqual([]);
+  });
+
+  test('has its own kinds, names and places, in its own language only', async () => {
+    const { files } = await check(plan);
+    expect(files.get('region-kinds.yaml')).toMatch(/key: shire[\s\S]*key: town/);
+    expect(files.get('regions/en/shire-of-amber.md')).toMatch(/shortName: Amber\ncode: QX-A\nkind: shire/);
+    expect(files.get('regions/en/state-of-quill.md')).toContain('latitude: -20');
+    expect([...files.keys()].filter((name) => /(?:^|\/)id\//.test(name))).toEqual([]);
+    expect([...files.values()].join('\n')).not.toMatch(/Kemendagri|kabupaten|\bid: (?!s\d)/);
+  });
+});
+
+describe('a table of regions', () => {
+  test.each([
+    ['code,name\nQX,Quill\n', 'The first line lacks: kind.'],
+    ['code,name,kind\nQX,Quill,State\n', 'The table needs the province and one region at least.'],
+    ['code,name,kind\nQX,Quill,State\nQX,Amber,Shire\n', 'Two rows have the same code.'],
+    ['code,name,kind\nQX,Quill,State\nQX-A,,Shire\n', 'Row 3: code, name and kind must be filled in.'],
+  ])('is refused with its mistake: %j', (text, message) => {
+    expect(() => readRegionTable(text, 'x')).toThrow(message);
+  });
+
+  test('may come from a spreadsheet that parts columns by semicolons', () => {
+    const { regions } = readRegionTable('﻿code;name;kind\nQX;Quill;State\nQX-A;Amber Shire;Shire\n', 'x');
+    expect(regions).toEqual([{ code: 'QX-A', name: 'Amber Shire', kind: 'Shire', shortName: 'Amber' }]);
+  });
+});
+
+test('the starting files of the folder at hand come along with the codes of the new province', async () => {
+  const list = await listIndonesianRegions('81');
+  if (!list) throw new Error('no Maluku');
+  const folder = mkdtempSync(path.join(tmpdir(), 'templates-'));
+  cpSync(toyProvince, folder, { recursive: true });
+  cpSync(path.join(toyProvince, 'opportunities'), path.join(folder, '_templates/opportunities'), { recursive: true });
+  const files = makeProvince(makePlan(list), readContentSet(listSourceFiles(folder)));
+  const template = files.find(({ path: name }) => name === '_templates/opportunities/id/mitra-ikan.md');
+  expect(template?.text).toContain(`region: '${list.regions[0]?.code ?? ''}'`);
+});

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
+import { fillPlaceholders } from '../../../src/i18n/fill-text.ts';
+
+const folder = path.join(import.meta.dirname, 'starter');
+
+/** The languages that a new province can begin in: those that have a folder of starting texts. */
+export const starterLanguages: readonly string[] = readdirSync(folder);
+
+const wordsFile = z.strictObject({
+  tagline: z.string(),
+  description: z.string(),
+  publisher: z.string(),
+  publisherNote: z.string(),
+  provinceSummary: z.string(),
+  regionSummary: z.string(),
+  regionBody: z.string(),
+});
+export type StarterWord = keyof z.infer<typeof wordsFile>;
+
+/** Starting words of a language, filled in; a language without its own gets English ones, which are to be translated. */
+export function getStarterWord(language: Locale, word: StarterWord, values: Readonly<Record<string, string>>): string {
+  const text = wordsFile.parse(parse(readFileSync(path.join(folder, getFolder(language), 'words.yaml'), 'utf8')))[word];
+  return fill(text, values);
+}
+
+/** The institutional pages to begin with, by file name. */
+export function listStarterPages(language: Locale, values: Readonly<Record<string, string>>) {
+  const own = path.join(folder, getFolder(language));
+  return readdirSync(own)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ name, text: fill(readFileSync(path.join(own, name), 'utf8'), values) }));
+}
+
+function getFolder(language: Locale): string {
+  return existsSync(path.join(folder, language)) ? language : machineLanguage;
+}
+
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  fillPlaceholders(text, (name) => values[name] ?? `{${name}}`);
