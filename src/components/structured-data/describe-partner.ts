@@ -55,6 +55,9 @@ function toPartnerNode(partner: Partner, view: View): object {
     alternateName: [...(endonym ? [endonym.text] : []), ...partner.otherNames],
     description: summary,
     ...(isPlace ? { geo, containedInPlace: country } : { location: country }),
-    sameAs: partner.website,
+    sameAs: [
+      ...(partner.website ? [partner.website] : []),
+      ...(partner.ids.wikidata ? [`https://www.wikidata.org/entity/${partner.ids.wikidata}`] : []),
+    ],
   });
 }
