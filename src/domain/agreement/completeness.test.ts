@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { event, makeAgreement, signing, toDate, until } from '../testing/make-agreement.ts';
 import { makeRegister } from '../testing/make-records.ts';
 import { approvalBodies, type Agreement } from './agreement.ts';
-import { getCompleteness, knownThings } from './completeness.ts';
+import { countKnown, getCompleteness, knownThings } from './completeness.ts';
 
 /** Only the words that completeness asks for. */
 const makeText = (words: object) => ({ id: words }) as unknown as Agreement['text'];
@@ -77,5 +77,36 @@ describe('completeness', () => {
   it('takes the end of a phase for a known term', () => {
     const phase = event('effect', '2024', { term: { kind: 'fixed', until: toDate('2027') } });
     expect(completenessOf({ events: [phase] }).known).toContain('term');
+  });
+});
+
+describe('countKnown', () => {
+  const { agreements } = makeRegister({
+    agreements: [
+      makeAgreement({ slug: '0001-a', text: makeText({ events: {} }), events: [signing('1994-11-10')] }),
+      makeAgreement({ slug: '0002-b', text: makeText({ events: {} }), events: [signing('1995')], binding: 'binding' }),
+    ],
+  });
+
+  it('says of each thing of how many agreements it is known', () => {
+    const shares = countKnown(agreements, { language: 'id', approvals: approvalBodies });
+    expect(shares.map(({ thing }) => thing)).toEqual(knownThings);
+    expect(shares).toEqual(
+      expect.arrayContaining([
+        { thing: 'signing-day', count: 1, of: 2 },
+        { thing: 'binding', count: 1, of: 2 },
+        { thing: 'text', count: 0, of: 2 },
+      ]),
+    );
+  });
+
+  it('agrees with what each agreement says of itself', () => {
+    const sum = countKnown(agreements).reduce((total, { count }) => total + count, 0);
+    expect(sum).toBe(agreements.flatMap((agreement) => getCompleteness(agreement).known).length);
+  });
+
+  it('leaves out what no law asks for', () => {
+    expect(countKnown(agreements).map(({ thing }) => thing)).not.toContain('assembly');
+    expect(countKnown([], { language: 'id' })).toContainEqual({ thing: 'required-text', count: 0, of: 0 });
   });
 });

@@ -49,6 +49,24 @@ export function getCompleteness(agreement: RegisteredAgreement, demands: LegalDe
   return { known: asked.filter(isKnown), missing: asked.filter((thing) => !isKnown(thing)) };
 }
 
+/** Of how many agreements a thing is known. */
+export interface KnownShare {
+  thing: KnownThing;
+  count: number;
+  of: number;
+}
+
+/** The same things over many agreements, in their order: "text: 3 of 120". */
+export function countKnown(agreements: readonly RegisteredAgreement[], demands: LegalDemands = {}): KnownShare[] {
+  return knownThings
+    .filter((thing) => isAsked(thing, demands))
+    .map((thing) => ({
+      thing,
+      count: agreements.filter((agreement) => things[thing](agreement, demands)).length,
+      of: agreements.length,
+    }));
+}
+
 /** What only some laws ask for is missing nowhere else. */
 function isAsked(thing: KnownThing, { language, approvals = [] }: LegalDemands): boolean {
   if (thing === 'required-text') return language !== undefined;

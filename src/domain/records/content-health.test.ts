@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findGaps, isStale, measureSources } from './content-health.ts';
-import { makeAgreement, signing, until } from '../testing/make-agreement.ts';
+import { event, makeAgreement, signing, until } from '../testing/make-agreement.ts';
 import { makePartner, makePressRelease, makeRegister } from '../testing/make-records.ts';
 
 const today = '2026-11-24';
@@ -66,4 +66,44 @@ test('lists what ends within 180 days', () => {
     agreements: [makeAgreement({ events: [signing('2023-03-12', until('2027-01-01'))] })],
   });
   expect(findGaps(register, today).ending).toHaveLength(1);
+});
+
+test('lists the sources that facts cite and nobody has read, by record and reason, most first', () => {
+  const url = 'https://a.example/';
+  const register = makeRegister({
+    agreements: [
+      makeAgreement({
+        slug: '0001-a',
+        events: [event('signing', '1994', { sources: ['s1', 's2'] })],
+        sources: [
+          { id: 's1', kind: 'press', publisher: 'A', url },
+          { id: 's2', kind: 'press', publisher: 'B' },
+          { id: 's3', kind: 'press', publisher: 'Not cited', url },
+        ],
+      }),
+      makeAgreement({
+        slug: '0002-b',
+        events: [event('signing', '1995', { sources: ['s1'] })],
+        sources: [{ id: 's1', kind: 'press', publisher: 'A', url }],
+      }),
+      makeAgreement({
+        slug: '0003-c',
+        events: [event('signing', '1996', { sources: ['s1'] })],
+        sources: [{ id: 's1', kind: 'press', publisher: 'A', url, checked: '2026-11-01' }],
+      }),
+    ],
+  });
+  const { unread } = findGaps(register, today);
+  expect(unread.filter(({ kind }) => kind === 'agreement')).toMatchObject([
+    { slug: '0001-a', unopened: 1, withoutAddress: 1 },
+    { slug: '0002-b', unopened: 1, withoutAddress: 0 },
+  ]);
+});
+
+test('lists records with a fact that cites more than three sources', () => {
+  const sources = ['s1', 's2', 's3', 's4', 's5'].map((id) => ({ id, kind: 'press' as const, publisher: id }));
+  const withSigning = (slug: string, ...cited: string[]) =>
+    makeAgreement({ slug, sources, events: [event('signing', '1994', { sources: cited })] });
+  const agreements = [withSigning('0001-a', 's1', 's2', 's3'), withSigning('0002-b', 's1', 's2', 's3', 's4')];
+  expect(findGaps(makeRegister({ agreements }), today).broad.map(({ slug }) => slug)).toEqual(['0002-b']);
 });

@@ -19,6 +19,14 @@ export interface RecordToMend {
   slug: string;
 }
 
+/** A record with sources that its facts cite and that nobody has read for it. */
+export interface UnreadSources extends RecordToMend {
+  /** Those with an address: it could not be opened again, or not yet. */
+  unopened: number;
+  /** Those that have no address to open. */
+  withoutAddress: number;
+}
+
 /** A part of a whole. */
 export interface Share {
   count: number;
@@ -49,6 +57,10 @@ export interface ContentHealth {
   /** Agreements in force that end, or may end, within 180 days. */
   ending: readonly RecordToMend[];
   sources: SourceQuality;
+  /** The sources that facts cite and nobody has read, by record, those with most first. */
+  unread: readonly UnreadSources[];
+  /** Records with facts that cite more than three sources. */
+  broad: readonly RecordToMend[];
 }
 
 interface Examined {
@@ -82,6 +94,11 @@ export function findGaps(register: Register, today: Day): ContentHealth {
       .filter(({ overlays }) => overlays.endsSoon)
       .map((agreement) => toItem(examine('agreement', agreement, []))),
     sources: measureSources(all),
+    unread: all
+      .map(countUnread)
+      .filter(({ unopened, withoutAddress }) => unopened + withoutAddress > 0)
+      .toSorted((a, b) => b.unopened + b.withoutAddress - a.unopened - a.withoutAddress),
+    broad: all.filter((examined) => examined.facts.some((fact) => !isNarrow(fact.sources))).map(toItem),
   };
 }
 
@@ -111,10 +128,7 @@ export function isStale({ record, facts }: Pick<Examined, 'record' | 'facts'>, t
 export function measureSources(records: readonly Pick<Examined, 'record' | 'facts'>[]): SourceQuality {
   const facts = records.flatMap((examined) => examined.facts);
   const sources = records.flatMap(({ record }) => record.sources);
-  const cited = records.flatMap(({ record, facts: own }) => {
-    const ids = new Set(own.flatMap((fact) => fact.sources));
-    return record.sources.filter(({ id }) => ids.has(id));
-  });
+  const cited = records.flatMap(listCited);
   const share = <T>(items: readonly T[], has: (item: T) => boolean): Share => ({
     count: items.filter(has).length,
     of: items.length,
@@ -128,6 +142,18 @@ export function measureSources(records: readonly Pick<Examined, 'record' | 'fact
       sourceKinds.map((kind) => [kind, sources.filter((source) => source.kind === kind).length]),
     ) as Record<SourceKind, number>,
   };
+}
+
+/** The sources of a record that its facts cite. */
+function listCited({ record, facts }: Pick<Examined, 'record' | 'facts'>): Source[] {
+  const ids = new Set(facts.flatMap((fact) => fact.sources));
+  return record.sources.filter(({ id }) => ids.has(id));
+}
+
+function countUnread(examined: Examined): UnreadSources {
+  const unread = listCited(examined).filter(({ checked }) => checked === undefined);
+  const withoutAddress = unread.filter(({ url }) => url === undefined).length;
+  return { ...toItem(examined), unopened: unread.length - withoutAddress, withoutAddress };
 }
 
 function toItem({ kind, slug }: Pick<Examined, 'kind' | 'slug'>): RecordToMend {

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getRegister, getView } from '../../src/content/view.ts';
+import { countKnown } from '../../src/domain/agreement/completeness.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { findGaps } from '../../src/domain/records/content-health.ts';
+import type { Register } from '../../src/domain/register/register.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { toLegalDemands } from '../../src/i18n/known-things.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { dist, listPages } from '../lib/dist.ts';
+
+let register: Register;
+beforeAll(async () => {
+  register = await getRegister();
+});
+
+const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
+
+test('facts cite one to three sources, and what they cite has been read', () => {
+  const { sources, broad } = findGaps(register, register.today);
+  expect(
+    sources.narrow.count / sources.narrow.of,
+    `broad: ${broad.map(({ slug }) => slug).join(', ')}`,
+  ).toBeGreaterThanOrEqual(0.95);
+  expect(sources.checked.count / sources.checked.of).toBeGreaterThanOrEqual(0.8);
+});
+
+describe.each(locales.map(({ code }) => code))('%s', (locale) => {
+  test('the page on quality shows what is known of agreements, and every source that nobody has read', async () => {
+    const view = await getView(locale);
+    const root = pages.get(toUrl({ page: 'data-quality' }, locale));
+    const shown = countKnown(register.agreements, toLegalDemands(view)).map(
+      ({ thing }) => root?.querySelector(`[data-share="${thing}"] dd`)?.text.trim() ?? thing,
+    );
+    expect(shown.map((text) => text.split(' ')[0])).toEqual(
+      countKnown(register.agreements, toLegalDemands(view)).map(({ count }) => formatNumber(count, locale)),
+    );
+    const { unread } = findGaps(register, register.today);
+    expect(root?.querySelectorAll('section[aria-labelledby="belum-dibaca"] li').length ?? 0).toBe(unread.length);
+  });
+
+  test('a region adds up what is known of its own agreements', async () => {
+    const view = await getView(locale);
+    const code = register.regions.find((region) => register.ofRegion(region.code).length > 1)?.code ?? '';
+    const slug = register.region(code)?.slug ?? '';
+    const shares = countKnown(register.ofRegion(code), toLegalDemands(view));
+    const rows = pages.get(toUrl({ page: 'region', slug }, locale))?.querySelectorAll('aside details dd') ?? [];
+    expect(rows.map(({ text }) => text.trim().split(' ')[0])).toEqual(
+      shares.map(({ count }) => formatNumber(count, locale)),
+    );
+  });
+});
