@@ -7,7 +7,11 @@ import path from 'node:path';
 export class WorkingTree {
   readonly dir = mkdtempSync(path.join(tmpdir(), 'working-tree-'));
 
-  constructor(contentDir: string) {
+  /** The day of its commits, where it is not today. */
+  day: string | undefined;
+
+  constructor(contentDir: string, day?: string) {
+    this.day = day;
     cpSync(contentDir, path.join(this.dir, 'content'), { recursive: true });
     this.git('init', '--quiet');
     this.commit('Start');
@@ -15,7 +19,13 @@ export class WorkingTree {
 
   git(...args: string[]): string {
     const identity = ['-c', 'user.name=Staf', '-c', 'user.email=staf@example.org', '-c', 'core.autocrlf=false'];
-    return execFileSync('git', [...identity, ...args], { cwd: this.dir, encoding: 'utf8', maxBuffer: 64e6 });
+    const time = this.day === undefined ? {} : { GIT_COMMITTER_DATE: `${this.day}T05:00:00Z` };
+    return execFileSync('git', [...identity, ...args], {
+      cwd: this.dir,
+      encoding: 'utf8',
+      maxBuffer: 64e6,
+      env: { ...process.env, ...time },
+    });
   }
 
   commit(message: string): void {

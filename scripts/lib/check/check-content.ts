@@ -8,6 +8,7 @@ import { readDocuments } from './documents.ts';
 import { readCommitTimes } from './commit-times.ts';
 import { readPictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { readRemovedFiles, type RemovedFile } from './removed-records.ts';
 import { runRules } from './run-rules.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -27,6 +28,7 @@ export async function checkContent({
     folder: path.basename(contentDir),
     // Git reads its history while the files are read here.
     commitTimes: readCommitTimes(contentDir),
+    removed: readRemovedFiles(contentDir),
   });
 }
 
@@ -34,6 +36,7 @@ interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
   /** Name of the content folder in messages. */
   folder?: string;
   commitTimes?: ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
+  removed?: readonly RemovedFile[] | Promise<readonly RemovedFile[]>;
   now?: Date;
   /** Reads one file; somebody who checks the same files again and again remembers them. */
   read?: typeof readContentFile;
@@ -42,7 +45,7 @@ interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
 /** Checks files that need not be on disk: an import or an editor asks before it writes. */
 export async function checkFiles(
   files: readonly SourceFile[],
-  { siteDate, lang, folder = 'content', commitTimes, now = new Date(), read }: FilesOptions,
+  { siteDate, lang, folder = 'content', commitTimes, removed, now = new Date(), read }: FilesOptions,
 ): Promise<{ problems: Problem[]; files: number }> {
   const content = readContentSet(files, read);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
@@ -53,6 +56,7 @@ export async function checkFiles(
     pictures: await readPictures(files),
     documents: await readDocuments(files),
     commitTimes: await commitTimes,
+    removed: await removed,
   });
   return {
     problems: runRules(context).map((finding) => toProblem(finding, lang ?? content.languages[0], folder)),

@@ -3,6 +3,7 @@ import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { Report } from './finding.ts';
 import type { DocumentFile } from './documents.ts';
 import type { Picture } from './pictures.ts';
+import type { RemovedFile } from './removed-records.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What the rules look at. */
@@ -20,6 +21,8 @@ export interface CheckContext {
   documents: ReadonlyMap<string, DocumentFile>;
   /** Time of the newest commit (seconds) of each file, by path; empty where git does not know. */
   commitTimes: ReadonlyMap<string, number>;
+  /** Files that were published and are gone; none where git does not know. */
+  removed: readonly RemovedFile[];
 }
 
 /** Looks at the content and reports what is wrong. */
@@ -36,5 +39,6 @@ export function createContext(content: ContentSet, given: Partial<CheckContext> 
     documents: new Map(),
     ...given,
     commitTimes: given.commitTimes ?? new Map(),
+    removed: given.removed ?? [],
   };
 }

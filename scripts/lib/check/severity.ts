@@ -111,6 +111,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'duplicate-answers': 'error',
   'duplicate-key': 'error',
   'published-address-gone': 'error',
+  'agreement-number-changed': 'error',
   'alias-taken': 'error',
   'bad-alias': 'error',
   'data-file-missing': 'error',
