@@ -61,7 +61,7 @@ export const LAYERS = {
   drawing: { imports: ['domain'], packages: ['uqr'], relative: true },
   // The only folder that asks the framework's collections.
   content: {
-    imports: ['reader', 'model', 'schemas', 'domain', 'drawing', 'i18n', 'config'],
+    imports: ['cache', 'reader', 'model', 'schemas', 'domain', 'drawing', 'i18n', 'config'],
     packages: true,
     framework: ['astro:content'],
   },

@@ -1,41 +1,13 @@
-import type { Agreement, AgreementText, EventText, Term } from '~/domain/agreement/agreement.ts';
-import { compareDates } from '~/domain/calendar/dates.ts';
-import { toNumber } from '~/model/slugs.ts';
+import type { Agreement, AgreementText, EventText } from '~/domain/agreement/agreement.ts';
 import type { AgreementRecord, AgreementTextFile } from '~/schemas/agreement.ts';
 import { listRecords } from './records.ts';
 import { byKey, byName, toPublicationText } from './text-lists.ts';
+import { toAgreement } from './to-agreement.ts';
 
 /** All agreements, drafts included, with the words of every language. */
 export async function listAgreements(): Promise<Agreement[]> {
   const records = await listRecords('agreements', toAgreementText);
-  return records.map(({ slug, record, text }) => ({
-    ...record,
-    slug,
-    number: toNumber(slug) ?? slug,
-    money: toMoney(record.money),
-    events: record.events
-      .map(({ term, people, ...event }) => ({
-        ...event,
-        term: term && toTerm(term),
-        people: people.map(({ name, level, part }) => ({ name, level, part })),
-      }))
-      .sort((a, b) => compareDates(a.date, b.date)),
-    conflict: record.conflict && {
-      statements: record.conflict.statements.map(({ key, sources }) => ({ key, sources })),
-    },
-    text,
-  }));
-}
-
-function toTerm(term: NonNullable<AgreementRecord['events'][number]['term']>): Term {
-  if (term.kind !== 'fixed') return { kind: term.kind };
-  return term.until ? { kind: 'fixed', until: term.until } : { kind: 'fixed', years: term.years, months: term.months };
-}
-
-function toMoney(money: AgreementRecord['money']): Agreement['money'] {
-  const { kind, amount = 0, currency = '', sources = [] } = money;
-  if (kind === 'amount') return { kind, amount, currency, sources };
-  return kind === 'none' ? { kind, sources } : { kind };
+  return records.map(({ slug, record, text }) => toAgreement(slug, record, text));
 }
 
 function toAgreementText(file: AgreementRecord | AgreementTextFile): AgreementText {

@@ -1,10 +1,12 @@
 import { isPreview, now, place, site, today } from '~/config/site.ts';
 import { isPublished, type Publication } from '~/domain/records/publication.ts';
 import { getRegisterChange } from '~/domain/records/list-change.ts';
+import type { ChangeLog, LoggedCollection } from '~/domain/changes/change-log.ts';
 import { createRegister, type Register } from '~/domain/register/register.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { View } from '~/i18n/view.ts';
 import { listAgreements } from './agreements.ts';
+import { readChangeLog } from './change-log.ts';
 import { getHandbook } from './handbook.ts';
 import { listPartners } from './partners.ts';
 import { listPressReleases } from './press-releases.ts';
@@ -12,26 +14,41 @@ import { listCountries, listSectors } from './reference-data.ts';
 import { listRegions } from './regions.ts';
 import { getSiteWords } from './site-words.ts';
 
-let register: Promise<Register> | undefined;
+let read: Promise<{ register: Register; changes: ChangeLog }> | undefined;
 
-/** The register of the day: everything published, evaluated once. */
-export function getRegister(): Promise<Register> {
-  register ??= readRegister();
-  return register;
+/** The register of the day: everything published, evaluated once, and how it became so. */
+async function readOnce() {
+  read ??= readRegister();
+  return read;
 }
 
-async function readRegister(): Promise<Register> {
-  return createRegister({
+/** The register of the day. */
+export async function getRegister(): Promise<Register> {
+  return (await readOnce()).register;
+}
+
+async function readRegister(): Promise<{ register: Register; changes: ChangeLog }> {
+  const records = {
     agreements: listPublished(await listAgreements()),
     partners: listPublished(await listPartners()),
     regions: listPublished(await listRegions()),
-    pressReleases: listPublished(await listPressReleases()),
+    'press-releases': listPublished(await listPressReleases()),
+  };
+  const changes = await readChangeLog(records);
+  const withDay = <T extends Publication & { slug: string }>(collection: LoggedCollection, list: readonly T[]): T[] =>
+    list.map((record) => ({ ...record, changed: changes.ofRecord(collection, record.slug)[0]?.day }));
+  const register = createRegister({
+    agreements: withDay('agreements', records.agreements),
+    partners: withDay('partners', records.partners),
+    regions: withDay('regions', records.regions),
+    pressReleases: withDay('press-releases', records['press-releases']),
     countries: await listCountries(),
     sectors: await listSectors(),
     today,
     provinceCode: site.provinceCode,
     renewalMonths: sumMonths(place.renewal),
   });
+  return { register, changes };
 }
 
 /** How long all steps take; undefined where none are told. */
@@ -46,6 +63,7 @@ function listPublished<T extends Publication>(records: readonly T[]): T[] {
 
 /** What every page of one language is written from. */
 export async function getView(locale: Locale): Promise<View> {
-  const [register, handbook] = [await getRegister(), await getHandbook()];
-  return { register, handbook, site: { ...(await getSiteWords(locale)), modified: getRegisterChange(register) }, locale };
+  const [{ register, changes }, handbook] = [await readOnce(), await getHandbook()];
+  const words = { ...(await getSiteWords(locale)), modified: getRegisterChange(register) };
+  return { register, changes, handbook, site: words, locale };
 }

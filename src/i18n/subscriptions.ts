@@ -33,6 +33,11 @@ export function toReleasesFeed(site: Words, locale: Locale): Subscription {
   return toFeed({ page: 'press-releases' }, translate(locale, 'press.title'), site, locale);
 }
 
+/** The feed of what changes in the register. */
+export function toChangesFeed(site: Words, locale: Locale): Subscription {
+  return toFeed({ page: 'changes' }, translate(locale, 'changes.title'), site, locale);
+}
+
 /** What the whole site offers: feed, calendar, JSON Feed. */
 export function toSiteSubscriptions(site: Words, locale: Locale): Subscription[] {
   const page = { page: 'home' } as const;

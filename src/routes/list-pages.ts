@@ -1,3 +1,4 @@
+import { listMonths } from '~/domain/changes/change-log.ts';
 import { partnerKinds } from '~/domain/lists/partner-kinds.ts';
 import { listFacetValues, listedFacets, type ListedFacetKey } from '~/domain/register/facets.ts';
 import { listRegisterPages } from '~/domain/register/register-pages.ts';
@@ -35,6 +36,14 @@ export function listRegisterParts(view: View) {
 export function listPressYears(view: View) {
   const years = new Set(view.register.pressReleases.map(({ slug }) => Number(slug.slice(0, 4))));
   return [...years].map((year) => ({ page: { page: 'press-year', year } as const, load: () => ({ view, year }) }));
+}
+
+/** One page for each month in which something changed. */
+export function listChangeMonths(view: View) {
+  return listMonths(view.changes.changes).map((month) => ({
+    page: { page: 'changes-month', month } as const,
+    load: () => ({ view, month }),
+  }));
 }
 
 /** One page for each kind of partner that the register has. */

@@ -1,11 +1,11 @@
 import { getBody, type Body } from '~/content/bodies.ts';
 import { getProvinceMap } from '~/content/province-map.ts';
-import { getHistory } from '~/content/record-history.ts';
+import { getTrail } from '~/content/record-trail.ts';
 import { listPages } from '~/content/site-words.ts';
 import { getWorldMap } from '~/content/world-map.ts';
 import type { Page } from '~/domain/address/pages.ts';
 import { toUrl } from '~/domain/address/urls.ts';
-import type { RecordHistory } from '~/domain/records/record-history.ts';
+import type { RecordTrail } from '~/domain/changes/change-log.ts';
 import { toPartnerSummary, toRegionSummary } from '~/domain/register/summaries.ts';
 import { toPartnerLink, toRegionLink } from '~/i18n/names.ts';
 import { toPartnerSentence, toRegionSentence } from '~/i18n/sentences.ts';
@@ -20,10 +20,10 @@ type PageOf<C extends PagedCollection> = (typeof collections)[C]['page'];
 interface RecordProps {
   view: View;
   body: Body | undefined;
-  history: RecordHistory | undefined;
+  history: RecordTrail;
 }
 
-/** A page for each of these records, with the body in the language of the page and the history that git knows. */
+/** A page for each of these records, with the body in the language of the page and what is known of its changes. */
 export function listRecordPages<C extends PagedCollection, R extends { slug: string }, Props extends object>(
   collection: C,
   records: readonly R[],
@@ -35,7 +35,7 @@ export function listRecordPages<C extends PagedCollection, R extends { slug: str
     load: async () => ({
       view,
       body: await getBody(collection, record.slug, view.locale),
-      history: getHistory(collection, record.slug),
+      history: getTrail(collection, record.slug, view),
       ...(await toProps(record)),
     }),
   }));

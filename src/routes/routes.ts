@@ -10,6 +10,8 @@ import { listNamesByLetter } from '~/outputs/search/name-list.ts';
 import AgreementListPage from '~/templates/AgreementListPage.astro';
 import AgreementPage from '~/templates/AgreementPage.astro';
 import AgreementsPage from '~/templates/AgreementsPage.astro';
+import ChangesMonthPage from '~/templates/ChangesMonthPage.astro';
+import ChangesPage from '~/templates/ChangesPage.astro';
 import CollectionPage from '~/templates/CollectionPage.astro';
 import CollectionsPage from '~/templates/CollectionsPage.astro';
 import ComparisonPage from '~/templates/ComparisonPage.astro';
@@ -45,6 +47,7 @@ import ShortPage from '~/templates/ShortPage.astro';
 import StatisticsPage from '~/templates/StatisticsPage.astro';
 import VisitsPage from '~/templates/VisitsPage.astro';
 import {
+  listChangeMonths,
   listCountries,
   listFacetLists,
   listPartnerKinds,
@@ -82,6 +85,7 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   data: single(DataPage, (view) => getDataPage(view.locale)),
   'data-quality': single(DataQualityPage, (view) => ({ view, counts: getCheckCounts() })),
   'public-information': single(PublicInformationPage, ofView),
+  changes: single(ChangesPage, ofView),
   index: single(NameIndexPage, async (view) => ({ view, groups: await listNamesByLetter(view.locale) })),
   search: single(SearchPage, ofView),
   components: single(ComponentsPage, ofView),
@@ -102,4 +106,5 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   'facet-list': listed(AgreementListPage, listFacetLists),
   'kind-list': listed(PartnerKindPage, listPartnerKinds),
   'press-year': listed(PressReleasesPage, listPressYears),
+  'changes-month': listed(ChangesMonthPage, listChangeMonths),
 };

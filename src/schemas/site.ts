@@ -3,6 +3,7 @@ import type { Languages } from '../domain/text/language.ts';
 import { locales } from '../i18n/locales.ts';
 import { field } from './parts/field.ts';
 import { timeZone } from './parts/time-zone.ts';
+import { publicAddress } from './parts/web-address.ts';
 import { inEveryLanguage, line, localized, regionCode } from './parts/words.ts';
 
 /** The git host through which the browser editor saves; secrets have no place here. */
@@ -122,7 +123,30 @@ export const siteFile = z.strictObject({
     'Contoh pencarian',
     'Dua sampai enam pencarian per bahasa yang menemukan sesuatu; yang pertama tampil di dalam kotak cari.',
   ),
-  repository: field(z.url({ protocol: /^https$/ }).optional(), 'Repositori', 'Alamat repositori sumber, bila terbuka.'),
+  repository: field(
+    publicAddress.optional(),
+    'Repositori',
+    'Alamat repositori isi, bila terbuka bagi pembaca: https://github.com/humas/register. Tiap catatan lalu bertautan ke berkas dan riwayatnya. Kosong berarti tanpa tautan.',
+  ),
+  repositoryLinks: field(
+    z
+      .strictObject({
+        branch: field(line.default('main'), 'Cabang', 'Cabang utama. Kosong berarti main.'),
+        edit: field(
+          publicAddress.optional(),
+          'Alamat penyuntingan',
+          'Untuk host selain GitHub, GitLab, dan Codeberg: https://git.example/register/edit/{branch}/{path}.',
+        ),
+        commit: field(
+          publicAddress.optional(),
+          'Alamat perubahan',
+          'Untuk host selain GitHub, GitLab, dan Codeberg: https://git.example/register/commit/{commit}.',
+        ),
+      })
+      .optional(),
+    'Tautan repositori',
+    'Bagaimana alamat di repositori dibentuk. Kosong berarti seperti di GitHub, GitLab, atau Codeberg.',
+  ),
   editor: field(
     editorHost.optional(),
     'Host git untuk penyunting',

@@ -51,7 +51,8 @@ export async function buildSite({ root, out, contentDir, siteDate, lang, signal,
     await replaceFolder(built, target);
   } finally {
     await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
-    for (const cache of ['pictures', 'fonts', 'fonts/kept']) await pruneKept(path.join(root, '.cache', cache));
+    for (const cache of ['pictures', 'fonts', 'fonts/kept', 'history'])
+      await pruneKept(path.join(root, '.cache', cache));
   }
 }
 

@@ -63,6 +63,8 @@ const listers: { readonly [K in Exclude<PageKind, SinglePageKind | PagedRecord['
   institutional: listInstitutionalPages,
   // The register grows and shrinks: nobody should lead to a part of it.
   'agreements-part': () => [],
+  // Which months have one, the history of the files says, and not the files.
+  'changes-month': () => [],
   'facet-list': (content) =>
     listedFacets.flatMap((facet) => {
       const values = facet === 'year' ? [unrecorded, ...listYears(content)] : listFacetValues(facet);

@@ -4,6 +4,7 @@ import type { PerLanguage } from '../text/language.ts';
 export type AddressWord =
   | 'agreements'
   | 'calendar'
+  | 'changes'
   | 'citation'
   | 'collections'
   | 'comparison'
@@ -37,6 +38,7 @@ export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = 
   id: {
     agreements: 'kerja-sama',
     calendar: 'kalender',
+    changes: 'perubahan',
     citation: 'kutipan',
     collections: 'kumpulan',
     comparison: 'perbandingan',
@@ -68,6 +70,7 @@ export const addressWords: PerLanguage<Readonly<Record<AddressWord, string>>> = 
   en: {
     agreements: 'agreements',
     calendar: 'calendar',
+    changes: 'changes',
     citation: 'citation',
     collections: 'collections',
     comparison: 'comparison',

@@ -52,6 +52,7 @@ export const pageKinds = {
   data: { path: ['data'], isNamed: true },
   'data-quality': { path: ['data', 'quality'], isNamed: true },
   'public-information': { path: ['data', 'public-information'], isNamed: true, needsInformationLaw: true },
+  changes: { path: ['changes'], isNamed: true },
   index: { path: ['index'], isNamed: true },
   search: { path: ['search'] },
   /** What editors can put into a guide besides Markdown. */
@@ -85,6 +86,9 @@ export const pageKinds = {
     slug: ({ kind }: { kind: PartnerKind }, language) => partnerKindList[kind].words[language],
   },
   'press-year': { path: ['press-releases'], slug: ({ year }: { year: number }) => String(year) },
+
+  /** The changes of one month: `2026-11`. */
+  'changes-month': { path: ['changes'], slug: ({ month }: { month: string }) => month },
 
   /** What other sites show in a frame. */
   'region-embed': { path: ['embed', 'regions'], slug: ofRecord },
@@ -158,12 +162,15 @@ export const mainMenuGroups = Object.keys(mainMenu) as MainMenuGroup[];
 export const menus = {
   handbook: ['guides', 'glossary', 'legal-basis', 'collections'],
   explore: ['map', 'gaps', 'comparison', 'statistics', 'opportunities'],
-  data: ['data', 'expiring', 'public-information'],
+  data: ['data', 'changes', 'expiring', 'public-information'],
 } as const satisfies Readonly<Record<string, readonly SinglePageKind[]>>;
 
 /** Files for machines that stand beside pages, in every language: their name, and the kinds of page that have one. */
 export const pageFiles = {
-  feed: { name: () => 'atom.xml', of: ['home', 'agreements', 'press-releases', 'region', 'country', 'sector'] },
+  feed: {
+    name: () => 'atom.xml',
+    of: ['home', 'agreements', 'press-releases', 'changes', 'region', 'country', 'sector'],
+  },
   calendar: {
     name: (language) => `${addressWords[language].calendar}.ics`,
     of: ['home', 'expiring', 'region', 'country', 'sector'],

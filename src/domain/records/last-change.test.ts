@@ -61,3 +61,9 @@ test('an agreement whose sources nobody read is as new as its newest step', () =
   const [agreement] = makeRegister({ agreements: [makeAgreement({ events: [signing('2024-03-12')] })] }).agreements;
   expect(agreement && getAgreementChange({ ...agreement, sources: [] }, '2024-11-24')).toBe('2024-03-12');
 });
+
+test('where the log knows when facts changed, neither events nor readings of sources say more', () => {
+  const [agreement] = makeRegister({ agreements: [makeAgreement({ events: [signing('2026-05-04')] })] }).agreements;
+  expect(agreement && getAgreementChange({ ...agreement, changed: '2026-04-01' }, '2026-11-24')).toBe('2026-04-01');
+  expect(getLastChange({ ...record, changed: '2026-01-15' }, '2026-11-24')).toBe('2026-01-15');
+});

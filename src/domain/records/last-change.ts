@@ -23,8 +23,8 @@ export function getStatusDay(reason: StatusReason): Day | undefined {
   }
 }
 
-/** What a record says about the days on which it was changed. */
-type Dated = Pick<Publication, 'corrections' | 'changes' | 'withdrawn'> & {
+/** What is known of the days on which a record changed. */
+type Dated = Pick<Publication, 'corrections' | 'changes' | 'withdrawn' | 'changed'> & {
   published?: Day;
   updated?: Day | undefined;
   sources?: readonly { checked?: Day | undefined }[];
@@ -35,20 +35,25 @@ export function getLastChange(record: Dated, today: Day, computed: readonly (Day
   return findLastChange(record, today, computed) ?? today;
 }
 
-/** The same, or undefined where the record knows no day of its own. */
+/**
+ * The same, or undefined where the record knows no day of its own. Where the change log knows when its facts changed,
+ * the days of which its facts speak, and those on which its sources were read again, say no more.
+ */
 export function findLastChange(
   record: Dated,
   today: Day,
   computed: readonly (Day | undefined)[] = [],
 ): Day | undefined {
+  const guessed =
+    record.changed === undefined ? [...computed, ...(record.sources ?? []).map(({ checked }) => checked)] : [];
   const days = [
-    ...(record.sources ?? []).map(({ checked }) => checked),
+    record.changed,
     record.published,
     record.updated,
     record.withdrawn?.date,
     ...record.corrections.map(({ date }) => date),
     ...record.changes.map(({ date }) => date),
-    ...computed,
+    ...guessed,
   ];
   return pickNewest(days, today);
 }

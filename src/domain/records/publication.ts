@@ -27,6 +27,8 @@ export interface Publication {
   aliases: readonly string[];
   corrections: readonly DatedNote[];
   changes: readonly DatedNote[];
+  /** Day of its newest line in the change log; absent where nothing is known of its changes. */
+  changed?: Day;
 }
 
 /** The words about publishing in one language. */

@@ -4,7 +4,8 @@ import { isDated, listHappened, ofKinds } from '../agreement/agreement-events.ts
 import { createFamilies, type Families } from '../agreement/agreement-family.ts';
 import { getOverlays } from '../agreement/agreement-overlays.ts';
 import { getEvidence, listClaimSources } from '../agreement/agreement-evidence.ts';
-import { getStatus, type StatusReason } from '../agreement/agreement-status.ts';
+import { createReasons } from '../agreement/agreement-reasons.ts';
+import type { StatusReason } from '../agreement/agreement-status.ts';
 import { getGoverningTerm } from '../agreement/agreement-term.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { compareNumbers, getGroup } from '../lists/statuses.ts';
@@ -182,26 +183,6 @@ interface EvaluationContext {
   partners: ReadonlyMap<string, Partner>;
   /** Linked to this agreement. */
   releases: readonly PressRelease[];
-}
-
-/** Where each record stands, found once; an umbrella comes before what was made under it. */
-function createReasons(families: Families<Agreement>, today: Day): (agreement: Agreement) => StatusReason {
-  const found = new Map<string, StatusReason>();
-  const open = new Set<string>();
-  const reasonOf = (agreement: Agreement): StatusReason => {
-    const known = found.get(agreement.slug);
-    if (known) return known;
-    open.add(agreement.slug);
-    const parent = families.umbrellaOf(agreement.slug);
-    // Records that lead back to themselves are refused by the check; here they must only come to an end.
-    const umbrella = parent && !open.has(parent.slug) ? { slug: parent.slug, reason: reasonOf(parent) } : undefined;
-    const successors = families.descendantsOf(agreement.slug);
-    const reason = getStatus(agreement, { today, successors, umbrella });
-    found.set(agreement.slug, reason);
-    open.delete(agreement.slug);
-    return reason;
-  };
-  return reasonOf;
 }
 
 function evaluate(

@@ -1,4 +1,5 @@
 import type { PageWith } from '~/domain/address/pages.ts';
+import type { Change } from '~/domain/changes/change-log.ts';
 import { toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
@@ -7,6 +8,7 @@ import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toAbsolute } from '../api/context.ts';
 import { toPermanentUrn } from '../permanent-ids.ts';
+import { toChangeEntries } from './change-entries.ts';
 import { toAgreementEntry, toReleaseEntry, type FeedEntry } from './entry.ts';
 
 /** A feed in one language, with all of its entries, the newest change first. */
@@ -21,8 +23,11 @@ export interface FeedContent {
   entries: readonly FeedEntry[];
 }
 
-/** Entries of the feed of the whole site; every other feed is complete. */
+/** Entries of the feed of the whole site; the feeds of its parts are complete. */
 export const siteFeedLength = 60;
+
+/** Entries of the feed of changes; its pages hold all of them. */
+const changesFeedLength = 200;
 
 export interface FeedPlan {
   /** Permanent name, of which the id is made. */
@@ -31,6 +36,8 @@ export interface FeedPlan {
   title: string;
   agreements: readonly RegisteredAgreement[];
   releases: readonly PressRelease[];
+  /** What changed in the register, newest first. */
+  changes?: readonly Change[];
   limit?: number;
 }
 
@@ -41,7 +48,8 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
     ...plan.agreements.map((agreement) => toAgreementEntry(agreement, view)),
     ...plan.releases.map((release) => toReleaseEntry(release, view)),
   ]);
-  const entries = all.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, plan.limit);
+  const changes = toChangeEntries(plan.changes ?? [], view);
+  const entries = [...all, ...changes].toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, plan.limit);
   return {
     id: toPermanentUrn(`feed/${plan.name}/${locale}`),
     title: plan.title,
@@ -71,6 +79,21 @@ export function planReleasesFeed({ site, register, locale }: View): FeedPlan {
   const title = `${site.name}: ${useTranslations(locale)('press.title')}`;
   const page = { page: 'press-releases' } as const;
   return { name: 'press-releases', page, title, agreements: [], releases: register.pressReleases };
+}
+
+/** The feed of what changes in the register: the newest lines of the log. */
+function planChangesFeed({ site, changes, locale }: View): FeedPlan {
+  const title = `${site.name}: ${useTranslations(locale)('changes.title')}`;
+  const page = { page: 'changes' } as const;
+  return {
+    name: 'changes',
+    page,
+    title,
+    agreements: [],
+    releases: [],
+    changes: changes.changes,
+    limit: changesFeedLength,
+  };
 }
 
 /** What the pages of a region list as its own, those of its bodies and the programmes there, with its news. */
@@ -114,6 +137,7 @@ const plans: { readonly [K in PageWith<'feed'>['page']]: (view: View) => readonl
   home: (view) => [planSiteFeed(view)],
   agreements: (view) => [planAgreementsFeed(view)],
   'press-releases': (view) => [planReleasesFeed(view)],
+  changes: (view) => [planChangesFeed(view)],
   region: planRegionFeeds,
   country: planCountryFeeds,
   sector: planSectorFeeds,

@@ -11,3 +11,13 @@ export function isSafeWebAddress(text: string): boolean {
   if (address.username || address.password) return false;
   return address.hostname.includes('.') && !/^[\d.]+$/.test(address.hostname) && !address.hostname.startsWith('[');
 }
+
+/** The same for what every reader shall reach: `https` only, and no name of an inner network. */
+export const publicAddress = z.string().refine((text) => isPublicAddress(text), { params: { problem: 'web-address' } });
+
+function isPublicAddress(text: string): boolean {
+  // The places of a template are no address yet.
+  const address = text.replaceAll(/\{(?:branch|path|commit)\}/g, 'x');
+  if (!address.startsWith('https://') || !isSafeWebAddress(address) || /[{}]/.test(address)) return false;
+  return !/\.(?:local|localhost|internal|intranet|lan|home|arpa)$/.test(new URL(address).hostname);
+}

@@ -1,5 +1,6 @@
 import type { Words } from '../../texts.ts';
 import agreement from './agreement.json' with { type: 'json' };
+import changes from './changes.json' with { type: 'json' };
 import commands from './commands.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import filter from './filter.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export { default as spellings } from './spellings.json' with { type: 'json' };
 
 export default {
   agreement,
+  changes,
   commands,
   editor,
   filter,
