@@ -2,8 +2,8 @@ import type { RegisterRow } from '../register/register-rows.ts';
 import type { Language } from '../text/language.ts';
 import { compareScores, strengths } from './evidence.ts';
 import type { FullText, TextHit, TextHits } from './full-text.ts';
-import type { EntityKind } from './named-entity.ts';
-import { rankHits, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
+import { toListPage, type NamedEntity } from './named-entity.ts';
+import { rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
 import { searchRelaxed } from './relaxed-search.ts';
 import type { Resolution, Resolver } from './resolve-query.ts';
 import { toWords } from './words.ts';
@@ -62,7 +62,7 @@ export async function findResults(
   onSure: (list: readonly Result[], byName: NamedHits) => void = () => undefined,
 ): Promise<Results> {
   const resolution = sources.resolve(query);
-  const newsOnly = asksForNews(resolution);
+  const kind = toAskedKind(resolution);
   const opening = sources.fullText(sources.language);
   // Whether it can be opened is asked below.
   opening.catch(() => undefined);
@@ -70,7 +70,7 @@ export async function findResults(
     hits.map((hit): Result => ({ found: 'name', address: sources.addressOf(hit), hit }));
   const offer = (byName: NamedHits, share: number) => {
     const sure = listShown(byName.hits).filter(({ score }) => score.isWhole && score.share >= share);
-    if (!newsOnly && sure.length > 0) onSure(toResults(sure), byName);
+    if (kind === undefined && sure.length > 0) onSure(toResults(sure), byName);
   };
   // Before the agreements arrive, only whole names are sure of their place.
   offer(rankHits(resolution, sources.rows), strengths.name);
@@ -78,12 +78,13 @@ export async function findResults(
   const byName = rankHits(resolution, rows ?? []);
   offer(byName, strengths.text);
   const hits = listShown(byName.hits);
-  const found = await searchTexts(resolution, byName.correctedText, newsOnly, opening, sources).catch(() => undefined);
-  const byText = found ?? { hits: nothing, ignored: [], held: [] };
+  const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
+  const byText = found ?? { hits: nothing, ignored: [], held: [], isOfKind: false };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
-  const texts = (await byText.hits.load(0, firstTexts)).map(toTextResult);
+  const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName).map(toTextResult);
   const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held);
-  const ahead = newsOnly ? [] : hits.filter(({ score }) => compareScores(score, textScore) <= 0);
+  const ahead =
+    kind !== undefined && byText.isOfKind ? [] : hits.filter(({ score }) => compareScores(score, textScore) <= 0);
   const behind = hits.filter((hit) => !ahead.includes(hit));
   const list = listOnce([...toResults(ahead), ...texts, ...toResults(behind)]);
   const seen = new Set(list.map(({ address }) => address));
@@ -125,26 +126,32 @@ export interface Texts {
   relaxedTo?: readonly string[];
   /** The language of the pages, where those of the reader's own hold nothing. */
   otherLanguage?: Language;
+  /** They are all of the kind that was asked for: news, visits. */
+  isOfKind: boolean;
 }
 
 async function searchTexts(
   resolution: Resolution,
   correctedText: string | undefined,
-  newsOnly: boolean,
+  kind: string | undefined,
   opening: Promise<FullText>,
   sources: SearchSources,
 ): Promise<Texts> {
   const asked = correctedText?.split(' ') ?? toTextWords(resolution);
-  const kind = newsOnly ? 'press-release' : undefined;
-  const own = await searchRelaxed(asked, await opening, kind);
+  const ownPages = await opening;
+  const ofKind = kind === undefined ? undefined : await searchRelaxed(dropKind(asked, resolution), ownPages, kind);
+  const isOfKind = ofKind !== undefined && ofKind.ignored.length === 0 && ofKind.relaxedTo === undefined;
+  const every = isOfKind && kind === news ? undefined : await searchRelaxed(asked, ownPages);
+  const own = isOfKind ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits } : every;
+  if (!own) throw new Error('Nothing was asked for.');
   let { ignored } = own;
   // Somebody may have written words of another language.
   for (const language of sources.others) {
     if (ignored.length === 0) break;
     const pages = await sources.fullText(language);
     if (own.hits.count === 0) {
-      const other = await searchRelaxed(asked, pages, kind);
-      if (other.hits.count > 0) return { ...other, held: [], otherLanguage: language };
+      const other = await searchRelaxed(asked, pages);
+      if (other.hits.count > 0) return { ...other, held: [], otherLanguage: language, isOfKind };
     }
     const held = await Promise.all(ignored.map((word) => pages.holds(word)));
     ignored = ignored.filter((_, position) => !held[position]);
@@ -153,11 +160,8 @@ async function searchTexts(
   // What was searched under another name has been found under its own.
   const left = new Set([...own.ignored, ...asked.filter((word) => !relaxedTo.includes(word))]);
   const held = resolution.words.filter((word) => !left.has(word));
-  return { ...own, ignored, held, ...(relaxedTo.length < asked.length ? { relaxedTo } : {}) };
+  return { ...own, ignored, held, isOfKind, ...(relaxedTo.length < asked.length ? { relaxedTo } : {}) };
 }
-
-/** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
-const subjects: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'person', 'sector', 'year']);
 
 /** Each page once, where it stands first. */
 function listOnce(results: readonly Result[]): Result[] {
@@ -168,7 +172,8 @@ function listOnce(results: readonly Result[]): Result[] {
 
 /** The words to look for on pages: other words and names, countries by their usual name, without those that only ask. */
 function toTextWords({ words, exact, parts, rest }: Resolution): string[] {
-  const naming = parts.filter(({ entities }) => entities.some(({ kind }) => subjects.has(kind)));
+  const isSubject = (entity: NamedEntity) => subjects.has(entity.kind) || toListPage(entity) !== undefined;
+  const naming = parts.filter(({ entities }) => entities.some(isSubject));
   if (naming.length + rest.length === 0) return exact.length > 0 ? [...words] : parts.flatMap((part) => part.words);
   // Beside another word, "sister city" is one as well.
   const written = (rest.length > 0 ? parts : naming).flatMap(({ words: typed, entities: [first] }) =>
@@ -177,11 +182,54 @@ function toTextWords({ words, exact, parts, rest }: Resolution): string[] {
   return [...written, ...rest];
 }
 
-function asksForNews({ exact, parts }: Resolution): boolean {
-  return (
-    exact.length === 0 &&
-    parts.some(({ entities }) => entities.some(({ kind, value }) => kind === 'page' && value === 'press-releases'))
+/** The kind of the pages that a list holds, where a query may ask for some of them. */
+const news = 'press-release';
+const kindsOfLists: ReadonlyMap<string, string> = new Map([
+  ['press-releases', news],
+  ['visits', 'visit'],
+]);
+
+function toAskedKind({ exact, parts }: Resolution): string | undefined {
+  if (exact.length > 0) return undefined;
+  return parts
+    .flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'page'))
+    .map(({ value }) => kindsOfLists.get(value))
+    .find((kind) => kind !== undefined);
+}
+
+/** Without the words that only say which kind of page is asked for. */
+function dropKind(asked: readonly string[], { parts }: Resolution): readonly string[] {
+  const saying = parts.filter(({ entities }) =>
+    entities.some(({ kind, value }) => kind === 'page' && kindsOfLists.has(value)),
   );
+  const others = asked.filter((word) => !saying.some(({ words }) => words.includes(word)));
+  return others.length > 0 ? others : asked;
+}
+
+function toYears({ parts }: Resolution): string[] {
+  return parts.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'year').map(({ value }) => value));
+}
+
+/** Visits are told of by news as well: the first of what was asked for stand before the rest. */
+function putBefore(first: TextHits, every: TextHits): TextHits {
+  return {
+    count: every.count,
+    load: async (from, to) => [...(from === 0 ? await first.load(0, 3) : []), ...(await every.load(from, to))],
+  };
+}
+
+/** Kinds of long pages, which hold words of every subject. */
+const longKinds: ReadonlySet<string | undefined> = new Set(['guide', 'glossary', 'legal', 'collection']);
+
+/** A report of the year, or a record of what is named, belongs to it; others only mention it, and long pages mention all. */
+function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging }: NamedHits): TextHit[] {
+  const years = toYears(resolution);
+  const asksForPage = resolution.parts.some(({ entities }) => entities.some(({ kind }) => kind === 'page'));
+  const rank = ({ address, kind }: TextHit) => {
+    const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(address.split('/').at(-2) ?? '');
+    return isOf ? 0 : !asksForPage && resolution.parts.length > 0 && longKinds.has(kind) ? 2 : 1;
+  };
+  return hits.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function toTextResult(hit: TextHit): Result {

@@ -1,4 +1,4 @@
-import type { NamedEntity } from './named-entity.ts';
+import { toListPage, type NamedEntity } from './named-entity.ts';
 import type { Spellings } from './spellings.ts';
 import { toSingular, toWords } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface NameIndex {
   byWord(word: string): ReadonlySet<NamedEntity>;
   /** The same for the word as it is written only. */
   byTypedWord(word: string): ReadonlySet<NamedEntity>;
+  /** Pages, with the words of the titles of those that are read at length. */
+  pages: readonly { entity: NamedEntity; titles: readonly string[] }[];
   /** Every word of every name. */
   words: ReadonlySet<string>;
   /** Words in the longest name. */
@@ -63,17 +65,33 @@ export function createNameIndex(
   const none: ReadonlySet<NamedEntity> = new Set();
   return {
     names,
-    byPhrase: (phraseWords) =>
-      phrases.get(spellings.unify(phraseWords).join(' ')) ?? singular.get(phraseWords.map(toSingular).join(' ')) ?? [],
+    byPhrase: (phraseWords) => {
+      const found = phrases.get(spellings.unify(phraseWords).join(' ')) ?? [];
+      // What a word means never hides what it names: "partner" asks for the partners too.
+      if (found.some((entity) => toListPage(entity) === undefined)) return found;
+      const singularWords = phraseWords.map(toSingular);
+      const others = singular.get(singularWords.join(' ')) ?? phrases.get(spellings.unify(singularWords).join(' '));
+      return [...new Set([...found, ...(others ?? [])])];
+    },
     byWord: (word) => {
       const sign = spellings.unify([word])[0] ?? word;
       const same = entitiesByWord.get(sign) ?? none;
       return sign === word ? same : new Set([...(entitiesByWord.get(word) ?? none), ...same]);
     },
     byTypedWord: (word) => entitiesByWord.get(word) ?? none,
+    pages: entities
+      .filter(({ kind }) => kind === 'page')
+      .map((entity) => ({ entity, titles: longPages.has(toListPage(entity) ?? '') ? toTitles(entity) : [] })),
     words,
     longest,
   };
+}
+
+/** Lists of pages that speak of many things; an entry of the other lists speaks of what it names. */
+const longPages: ReadonlySet<string> = new Set(['guides', 'samples', 'collections']);
+
+function toTitles({ name, aliases }: NamedEntity): string[] {
+  return [name, ...aliases].map((title) => ` ${toWords(title).join(' ')} `);
 }
 
 function toShort(words: readonly string[], isKindWord: (words: readonly string[]) => boolean): string {

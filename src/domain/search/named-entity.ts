@@ -17,6 +17,15 @@ export interface NamedEntity {
   running?: number;
 }
 
+/**
+ * The list page that a page stands in: a guide in `guides`, a term in `glossary`; none where it stands by itself.
+ * @example toListPage({ kind: 'page', value: 'guides/untuk-investor', … })  // 'guides'
+ */
+export function toListPage({ kind, value }: NamedEntity): string | undefined {
+  const end = value.indexOf('/');
+  return kind === 'page' && end > 0 ? value.slice(0, end) : undefined;
+}
+
 const ranks: readonly { kind: EntityKind; rank: number }[] = [
   ...facets.map(({ key, searchRank }) => ({ kind: key, rank: searchRank })),
   { kind: 'partner', rank: 3 },

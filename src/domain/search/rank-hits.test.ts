@@ -29,6 +29,16 @@ const entities: NamedEntity[] = [
   entity('sector', 'health', 'Kesehatan', 2, 'polio'),
   entity('page', 'agreements', 'Register kerja sama', 0, 'kerja sama'),
   entity('page', 'expiring', 'Jatuh tempo', 0),
+  entity('page', 'partners', 'Mitra', 0),
+  entity('page', 'opportunities', 'Potensi', 0),
+  entity('page', 'guides', 'Panduan', 0, 'cara'),
+  entity('page', 'guides/memulai', 'Memulai kota kembar', 0),
+  entity('page', 'guides/naskah', 'Meminta naskah', 0),
+  entity('page', 'glossary', 'Istilah', 0, 'arti'),
+  entity('page', 'glossary/kota-kembar', 'Kota kembar', 0),
+  entity('page', 'glossary/mitra', 'Mitra', 0),
+  entity('status', 'in-force', 'Berlaku', 5, 'masih berlaku'),
+  entity('group', 'running', 'Berjalan', 5, 'masih berlaku'),
 ];
 
 const makeRow = (number: string, title: string, facets: Partial<Record<FacetKey, readonly string[]>>): RegisterRow => ({
@@ -114,6 +124,10 @@ describe('what is said about a list', () => {
     expect(rank('malang malaysia').isAmbiguous).toBe(false);
   });
 
+  test('a status and its group are not taken for two things of one name', () => {
+    expect(rank('masih berlaku').isAmbiguous).toBe(false);
+  });
+
   test('a number that no agreement has is said', () => {
     expect(rank('JTM-0999').missingNumber).toBe('0999');
     expect(rank('JTM-0004').missingNumber).toBeUndefined();
@@ -123,6 +137,28 @@ describe('what is said about a list', () => {
 test('a page that holds words and names explains all; one that mentions two names is about neither', () => {
   expect(rank('batik surabaya').scoreText(['batik', 'surabaya']).isWhole).toBe(true);
   expect(rank('malang jepang').scoreText(['malang', 'jepang']).isWhole).toBe(false);
+});
+
+test('of pages that mention names, only those that mention three say something of them', () => {
+  expect(rank('malang jepang kesehatan').scoreText(['malang', 'jepang', 'kesehatan']).isWhole).toBe(true);
+  expect(rank('mou malang jepang').scoreText(['mou', 'malang', 'jepang']).isWhole).toBe(false);
+});
+
+test('the agreements that fit most of the names are told, so that their pages come first', () => {
+  expect([...rank('surabaya jepang kochi').belonging]).toEqual(['0001-x', '0002-x']);
+});
+
+test('a page of the handbook that explains some of the words only is left out', () => {
+  const names = rank('kota kembar kochi').hits.map((hit) => toName(hit));
+  expect(names).not.toContain('Memulai kota kembar');
+});
+
+test('who asks for a partner in a field is shown what the regions offer', () => {
+  expect(rank('mitra kesehatan').hits.map((hit) => toName(hit))).toContain('Potensi');
+});
+
+test('words side by side in a title count more than words apart', () => {
+  expect(toName(rank('imunisasi polio').hits[0] as NamedHit)).toBe('JTM-0005');
 });
 
 test('without agreements, names are ranked all the same', () => {

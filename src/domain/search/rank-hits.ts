@@ -13,7 +13,7 @@ import {
   type Score,
   type Term,
 } from './evidence.ts';
-import { kindOrder, type NamedEntity } from './named-entity.ts';
+import { kindOrder, toListPage, type EntityKind, type NamedEntity } from './named-entity.ts';
 import type { Resolution } from './resolve-query.ts';
 import { toSingular } from './words.ts';
 
@@ -32,6 +32,8 @@ export interface NamedHits {
   scoreText: (found: readonly string[]) => Score;
   /** The first hits are different things of the same name. */
   isAmbiguous: boolean;
+  /** Slugs of the agreements that fit the most of the names together. */
+  belonging: ReadonlySet<string>;
   /** No agreement fits all these names: which of them some agreements do fit. */
   apart?: { names: readonly string[]; together: readonly { names: readonly string[]; count: number }[] };
   /** A number that no agreement has. */
@@ -63,7 +65,10 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   const hasWhole = agreements.some(({ score }) => score.isWhole);
   const hits = [
     ...numbered.map((row): RankedHit => ({ type: 'agreement', row, score: { isWhole: true, share: 1 } })),
-    ...evidence.entities.map((entity): RankedHit => ({ type: 'entity', entity, score: evidence.ofEntity(entity) })),
+    ...evidence.entities
+      .map((entity) => ({ type: 'entity' as const, entity, score: evidence.ofEntity(entity) }))
+      // A guide or a term that explains some of the words only is no answer.
+      .filter(({ entity, score }) => score.isWhole || toListPage(entity) === undefined),
     ...filled
       .filter(({ combination }) => combination.partners.length === 0)
       .map((one): RankedHit => ({
@@ -79,6 +84,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     scoreText: (found) => evidence.ofText(found),
     isAmbiguous: isAmbiguous(hits),
     apart: toApart(terms, filled),
+    belonging: new Set(filled[0]?.rows.map(({ slug }) => slug)),
     ...(number !== undefined && numbered.length === 0 ? { missingNumber: number } : {}),
     ...(isMended ? { correctedText: corrected.text } : {}),
     guesses,
@@ -92,10 +98,17 @@ class Evidence {
   readonly #weights: readonly number[];
   readonly #near: ReadonlyMap<NamedEntity, number>;
   readonly #factor: number;
+  readonly #text: string;
 
-  constructor(terms: readonly Term[], { near, guesses }: Resolution, rows: readonly RegisterRow[], factor: number) {
+  constructor(
+    terms: readonly Term[],
+    { words, near, guesses }: Resolution,
+    rows: readonly RegisterRow[],
+    factor: number,
+  ) {
     this.#terms = terms;
     this.#factor = factor;
+    this.#text = words.join(' ');
     this.#near = new Map([
       ...guesses.map((entity) => [entity, mended / factor] as const),
       ...near.map(({ entity, strength }) => [entity, strength] as const),
@@ -109,9 +122,13 @@ class Evidence {
 
   ofEntity(entity: NamedEntity): Score {
     const near = this.#near.get(entity) ?? 0;
+    // What a word means, or how it is done, comes after what it names, unless that was the question.
+    const isAsked = this.#terms.length > 1 && this.#terms.some(asksOpenly);
+    const isBehind = isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
+    const most = isBehind ? strengths.holds : strengths.name;
     return this.#score((term) => {
-      const meant = term.meanings.find((meaning) => meaning.entity === entity)?.strength ?? 0;
-      return Math.max(near, meant, isSaidBy(entity, term) ? strengths.general : 0);
+      const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
+      return Math.min(most, Math.max(near, meant, isSaidBy(entity, term) ? strengths.general : 0));
     });
   }
 
@@ -127,21 +144,26 @@ class Evidence {
   ofRow(row: RegisterRow): Score {
     // One word that is not finished yet asks for a name, not for all that belongs to it.
     if (this.#terms.length === 1 && this.#terms[0]?.isOpen) return this.#score((term) => explainUnfinished(term, row));
-    return this.#score((term) => explainByRow(term, row));
+    // Words that stand side by side belong together: "sister school".
+    const least = this.#terms.length > 1 && toRowText(row).includes(` ${this.#text} `) ? strengths.begins : 0;
+    return this.#score((term) => Math.max(least, explainByRow(term, row)));
   }
 
   /** A page that mentions two names is about neither; one that holds other words as well is about them. */
   ofText(found: readonly string[]): Score {
     const isNamed = ({ meanings }: Term) =>
-      meanings.some(({ isTopic, entity }) => !isTopic && entity.kind !== 'person');
+      meanings.some(({ isTopic, entity }) => !isTopic && entity.kind !== 'person' && toListPage(entity) === undefined);
     const score = this.#score((term) => {
       if (!term.words.every((word) => found.includes(word))) return 0;
       return isNamed(term) ? strengths.mention : strengths.text;
     });
     const others = this.#terms.filter((term) => !isNamed(term));
+    // Many pages mention two names; those that mention three places, partners or sectors are about them.
     return {
       ...score,
-      isWhole: others.length > 0 && this.#terms.every(({ words }) => words.every((word) => found.includes(word))),
+      isWhole:
+        (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
+        this.#terms.every(({ words }) => words.every((word) => found.includes(word))),
     };
   }
 
@@ -183,7 +205,7 @@ function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
 }
 
 function countFitting(term: Term, rows: readonly RegisterRow[], all: number): number {
-  if (isGeneral(term)) return all;
+  if (isGeneral(term) || asksForPage(term)) return all;
   if (rows.length === 0) return Math.max(0, ...term.meanings.map(({ entity }) => entity.agreements ?? 0));
   return rows.filter((row) => explainByRow(term, row) > 0).length;
 }
@@ -195,10 +217,40 @@ function isGeneral({ meanings }: Term): boolean {
   return meanings.some(({ entity: { kind, value } }) => kind === 'page' && wholeLists.has(value));
 }
 
+/** How much a page explains of a word for another: a guide belongs to the guides. */
+function toPageMembership({ entity, strength }: Meaning, page: NamedEntity): number {
+  if (entity === page) return strength;
+  return entity.kind === 'page' && toListPage(page) === entity.value ? strength * strengths.member : 0;
+}
+
+/** The words say what kind of answer is wanted, and nothing of what it is about. */
+function asksForPage({ meanings }: Term): boolean {
+  return meanings.some(({ entity }) => entity.kind === 'page' && toListPage(entity) === undefined);
+}
+
+/** Questions that the page of any named thing answers as well: what it is, and how it is done. */
+const openQuestions: ReadonlySet<string> = new Set(['glossary', 'guides']);
+
+function asksOpenly({ meanings }: Term): boolean {
+  return meanings.some(({ entity }) => entity.kind === 'page' && openQuestions.has(entity.value));
+}
+
 /** Whether a thing speaks of what a word says in general: a list of its own, or a page about agreements. */
 function isSaidBy(entity: NamedEntity, term: Term): boolean {
-  if (entity.kind !== 'page') return isGeneral(term);
+  if (entity.kind !== 'page') {
+    return isGeneral(term) || asksOpenly(term);
+  }
+  if (toListPage(entity) !== undefined) return isGeneral(term);
+  if (entity.value === 'opportunities' && term.meanings.some((meaning) => meaning.entity.kind === 'sector'))
+    return true;
   return !wholeLists.has(entity.value) && (isGeneral(term) || term.meanings.some((meaning) => isForm(meaning.entity)));
+}
+
+/** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
+export const subjects: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'person', 'sector', 'year']);
+
+function namesSubject({ meanings }: Term): boolean {
+  return meanings.some(({ entity }) => subjects.has(entity.kind));
 }
 
 /** What speaks of agreements as such: their form and state. */
@@ -229,7 +281,10 @@ function toPlace(hit: NamedHit): number {
   if (hit.type === 'filter') return -1;
   if (hit.type === 'agreement') return kindOrder.length;
   const { kind, agreements } = hit.entity;
-  return kindOrder.indexOf(kind) + (agreements === 0 && kind !== 'region' ? 2 * kindOrder.length : 0);
+  const isEntry = toListPage(hit.entity) !== undefined;
+  return (
+    kindOrder.indexOf(kind) + (isEntry ? 0.5 : 0) + (agreements === 0 && kind !== 'region' ? 2 * kindOrder.length : 0)
+  );
 }
 
 function compareLists(a: NamedHit, b: NamedHit): number {
@@ -241,8 +296,12 @@ function compareLists(a: NamedHit, b: NamedHit): number {
   );
 }
 
+/** What may be mistaken for another of the same name. */
+const bearers: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'person']);
+
 function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
   if (first?.type !== 'entity' || second?.type !== 'entity') return false;
+  if (!bearers.has(first.entity.kind) || !bearers.has(second.entity.kind)) return false;
   return first.score.share === 1 && second.score.share === 1;
 }
 

@@ -1,9 +1,9 @@
 import { strengths, type Meaning, type Term } from './evidence.ts';
 import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
-import { compareEntities, type NamedEntity } from './named-entity.ts';
+import { compareEntities, toListPage, type NamedEntity } from './named-entity.ts';
 import { allowedChanges, findNearest, toCandidate, type Candidate } from './near-spellings.ts';
 import { createSpellings } from './spellings.ts';
-import { toWords } from './words.ts';
+import { toSingular, toWords } from './words.ts';
 
 /** What the resolver knows: everything that has a name, and the words of everyday use. */
 export interface Names {
@@ -86,9 +86,9 @@ export function createResolver(names: Names): Resolver {
   const read = (words: readonly string[]): Reading => {
     const whole = index.byPhrase(words);
     const naming = dropFillers(words, fillers);
-    const exact = whole.length > 0 ? whole : index.byPhrase(naming);
-    if (exact.length > 0) return { exact: exact.toSorted(compareEntities), parts: [toPart(naming, exact)], rest: [] };
     const split = splitIntoNames(words, index, fillers);
+    const exact = whole.length > 0 || split.parts.length > 1 ? whole : index.byPhrase(naming);
+    if (exact.length > 0) return { exact: exact.toSorted(compareEntities), parts: [toPart(naming, exact)], rest: [] };
     const telling = split.parts.filter(
       (part, position) =>
         !(isRegionWord(part.words) && namesPlace(split.parts[position + 1] ?? split.parts[position - 1])),
@@ -97,7 +97,7 @@ export function createResolver(names: Names): Resolver {
     const narrower = telling.filter((part) => !namesRegister(part));
     const parts = narrower.length > 0 ? narrower : telling;
     const hasPlace = parts.some(namesPlace);
-    const rest = split.rest.filter((word) => !(hasPlace && isRegionWord([word])));
+    const rest = hasPlace ? dropPhrases(split.rest, isRegionWord) : split.rest;
     const [only, ...others] = parts;
     return { exact: only && others.length + rest.length === 0 ? only.entities : [], parts, rest };
   };
@@ -108,7 +108,7 @@ export function createResolver(names: Names): Resolver {
     const reading = read(words);
     const number = findNumber(query, words, reading, names.numberPrefix);
     const near = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
-    const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading);
+    const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading, index);
     const numberStart = isTyping ? toNumberStart(query, names.numberPrefix) : undefined;
     const answers = findOutside(reading.rest, outside);
     const resolution: Resolution = {
@@ -134,8 +134,9 @@ export function createResolver(names: Names): Resolver {
     const slips = unknown.filter((word) => !outside.has(word));
     if (answers.length > 0 && slips.length === 0) return resolution;
     const isKnown = words.every((word) => known.has(word));
-    const whole = findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
-    const corrected = slips.length === 0 ? undefined : correct(words, slips, wordCandidates, read);
+    // Words that a name holds as they stand are no slip for another.
+    const whole = near.length > 0 ? [] : findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
+    const corrected = slips.length === 0 ? undefined : correct(words, slips, wordCandidates, read, index);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
     // "Papua New Guinee" as a whole is a slip for a country, and no word for a province beside others.
     return { ...resolution, outside: whole.length > 0 ? [] : answers, guesses: [...guesses], corrected };
@@ -159,14 +160,18 @@ function namesPlace(part: QueryPart | undefined): boolean {
 }
 
 function namesRegister({ entities }: QueryPart): boolean {
-  return entities.some(({ kind, value }) => kind === 'page' && value === 'agreements');
+  return entities.every(({ kind, value }) => kind === 'page' && value === 'agreements');
 }
 
 function dropFillers(words: readonly string[], fillers: ReadonlySet<string>): string[] {
+  return dropPhrases(words, (phrase) => fillers.has(phrase.join(' ')));
+}
+
+function dropPhrases(words: readonly string[], isDropped: (phrase: readonly string[]) => boolean): string[] {
   const kept: string[] = [];
   for (let start = 0; start < words.length;) {
     let length = Math.min(3, words.length - start);
-    while (length > 0 && !fillers.has(words.slice(start, start + length).join(' '))) length -= 1;
+    while (length > 0 && !isDropped(words.slice(start, start + length))) length -= 1;
     if (length === 0) kept.push(words[start] ?? '');
     start += Math.max(1, length);
   }
@@ -184,6 +189,14 @@ function splitIntoNames(
     parts: QueryPart[];
     rest: string[];
   }
+  // "UU 24 tahun 2000" is UU 24/2000: fillers may stand within a name.
+  const lookUp = (span: readonly string[]) => {
+    const entities = index.byPhrase(span);
+    if (entities.length > 0 || span.length < 3) return entities;
+    const naming = dropFillers(span, fillers);
+    const isInside = naming[0] === span[0] && naming.at(-1) === span.at(-1) && naming.length > 1;
+    return isInside && naming.length < span.length ? index.byPhrase(naming) : [];
+  };
   const covers: Cover[] = [];
   covers[words.length] = { score: 0, parts: [], rest: [] };
   for (let start = words.length - 1; start >= 0; start -= 1) {
@@ -192,7 +205,7 @@ function splitIntoNames(
       const span = words.slice(start, end);
       const after = covers[end];
       if (!after) continue;
-      const entities = index.byPhrase(span);
+      const entities = lookUp(span);
       const isFiller = fillers.has(span.join(' '));
       const cover: Cover | undefined =
         entities.length > 0
@@ -214,20 +227,56 @@ function splitIntoNames(
 }
 
 /** Every name and every other word of a reading, with what it may stand for. */
-function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>): Term[] {
+function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>, index: NameIndex): Term[] {
+  const hasSector = parts.some(({ entities }) => entities.some(({ kind }) => kind === 'sector'));
   return [
     ...parts.map(({ words, entities }) => ({
       words,
-      meanings: entities.map((entity) => toMeaning(entity, words)),
+      meanings: [
+        ...entities.map((entity) => toMeaning(entity, words)),
+        ...listSpeaking(words, entities, index),
+        ...(hasSector && entities.some(isPartnerList) ? listOffers(index) : []),
+      ],
       isOpen: false,
     })),
-    ...rest.map((word) => ({ words: [word], meanings: [], isOpen: false })),
+    ...rest.map((word) => ({ words: [word], meanings: listSpeaking([word], [], index), isOpen: false })),
   ];
+}
+
+function isPartnerList({ kind, value }: NamedEntity): boolean {
+  return kind === 'page' && value === 'partners';
+}
+
+/** Who asks for a partner in a field may be helped by what the regions offer. */
+function listOffers({ pages }: NameIndex): Meaning[] {
+  return pages
+    .filter(({ entity }) => entity.value === 'opportunities')
+    .map(({ entity }) => ({ entity, strength: strengths.general }));
+}
+
+/** Pages of the handbook whose title holds the words, or another name of what they name. */
+function listSpeaking(words: readonly string[], named: readonly NamedEntity[], index: NameIndex): Meaning[] {
+  const holding = words.map((word) => new Set([...index.byWord(word), ...index.byWord(toSingular(word))]));
+  // The words for a sector are many, and few of them are what its records are about.
+  const names = named
+    .filter(({ kind }) => kind !== 'sector' && kind !== 'page')
+    .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ` ${toWords(one).join(' ')} `));
+  return index.pages
+    .filter(({ entity }) => toListPage(entity) !== undefined && !named.includes(entity))
+    .flatMap(({ entity, titles }): Meaning[] => {
+      const isAbout = names.some((name) => titles.some((title) => title.includes(name)));
+      if (isAbout) return [{ entity, strength: strengths.begins }];
+      return holding.every((set) => set.has(entity)) ? [{ entity, strength: strengths.holds }] : [];
+    });
 }
 
 /** By a word that its own name does not hold, a sector is a topic. */
 function toMeaning(entity: NamedEntity, words: readonly string[]): Meaning {
   const ownWords = toWords(entity.name);
+  // What is said of a status holds for its group, but less exactly.
+  if (entity.kind === 'group' && ownWords.join(' ') !== words.join(' ')) {
+    return { entity, strength: strengths.otherBegins };
+  }
   if (entity.kind !== 'sector' || ownWords.join(' ') === words.join(' ')) return { entity, strength: strengths.name };
   const isTopic = !words.every((word) => ownWords.includes(word));
   return { entity, strength: isTopic ? strengths.otherBegins : strengths.begins, isTopic };
@@ -246,13 +295,13 @@ function toOpenTerms(
     const last = words.slice(-length);
     const meanings = findBeginning(last.join(' '), index);
     if (meanings.length > 0 && !fillers.has(last[0] ?? '')) {
-      return [...toTerms(read(words.slice(0, -length))), { words: last, meanings, isOpen: true }];
+      return [...toTerms(read(words.slice(0, -length)), index), { words: last, meanings, isOpen: true }];
     }
   }
   const last = words.at(-1);
   const isInName = reading.parts.some((part) => part.words.length > 1 && part.words.at(-1) === last);
-  if (last === undefined || isInName) return toTerms(reading);
-  const known = toTerms(reading).find((term) => term.words.length === 1 && term.words[0] === last);
+  if (last === undefined || isInName) return toTerms(reading, index);
+  const known = toTerms(reading, index).find((term) => term.words.length === 1 && term.words[0] === last);
   const open: Term = {
     words: [last],
     meanings: strongest([
@@ -265,7 +314,7 @@ function toOpenTerms(
     isOpen: true,
   };
   const before = words.slice(0, -1);
-  return [...(before.length === 0 ? [] : toTerms(read(before))), open];
+  return [...(before.length === 0 ? [] : toTerms(read(before), index)), open];
 }
 
 /** What has a name that begins with a text, with or without the word for its kind. */
@@ -335,6 +384,7 @@ function correct(
   unknown: readonly string[],
   candidates: readonly Candidate<string>[],
   read: (words: readonly string[]) => Reading,
+  index: NameIndex,
 ): Resolution['corrected'] {
   const readings = [words, ...listReplacements(words, unknown, candidates)].slice(1).map((replaced) => ({
     text: replaced.join(' '),
@@ -345,7 +395,7 @@ function correct(
   if (!best) return undefined;
   const alike = named.filter(({ rest, exact }) => rest.length === best.rest.length && exact.length > 0);
   const exact = [...new Set(alike.flatMap((reading) => reading.exact))].toSorted(compareEntities);
-  return { ...best, exact, terms: toTerms(best) };
+  return { ...best, exact, terms: toTerms(best, index) };
 }
 
 function listReplacements(

@@ -178,30 +178,40 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
   ];
 }
 
-/** Guides, dossiers and samples by their titles, and the terms that no page of its own stands for. */
+/** Guides, samples and dossiers by their titles, terms and legal instruments: each belongs to the page that lists it. */
 function listHandbookEntities({ handbook, locale }: View, views: readonly View[]): NamedEntity[] {
-  const toEntity = (page: Page & { slug: string }, record: { text: Localized<{ title: string }> }): NamedEntity => {
-    const { title: name } = toText(record, locale);
+  const { pages: others } = getSearchWords();
+  const toEntity = (value: string, name: string, names: readonly string[], address: string): NamedEntity => ({
+    kind: 'page',
+    value,
+    name,
+    aliases: toAliases(name, names),
+    address,
+  });
+  const toPageEntity = (
+    list: string,
+    page: Page & { slug: string },
+    record: { text: Localized<{ title: string }> },
+  ): NamedEntity => {
     const titles = views.map((other) => toText(record, other.locale).title);
-    return {
-      kind: 'page',
-      value: `${page.page}/${page.slug}`,
-      name,
-      aliases: toAliases(name, titles),
-      address: toUrl(page, locale),
-    };
+    const names = [...titles, ...(others[page.slug] ?? [])];
+    return toEntity(`${list}/${page.slug}`, toText(record, locale).title, names, toUrl(page, locale));
   };
+  const legalBasis = toUrl({ page: 'legal-basis' }, locale);
   return [
-    ...handbook.guides.map((guide) => toEntity({ page: 'guide', slug: guide.slug }, guide)),
-    ...handbook.samples.map((sample) => toEntity({ page: 'sample', slug: sample.slug }, sample)),
-    ...handbook.collections.map((collection) => toEntity({ page: 'collection', slug: collection.slug }, collection)),
-    ...handbook.glossary.items
-      .filter(({ abbreviation, explains }) => abbreviation !== undefined && explains.length === 0)
-      .map((term): NamedEntity => {
-        const { label: name, address } = toTermLink(term, locale);
-        const names = [...Object.values(term.term), term.abbreviation ?? '', ...term.aliases];
-        return { kind: 'page', value: `glossary/${term.key}`, name, aliases: toAliases(name, names), address };
-      }),
+    ...handbook.guides.map((guide) => toPageEntity('guides', { page: 'guide', slug: guide.slug }, guide)),
+    ...handbook.samples.map((sample) => toPageEntity('samples', { page: 'sample', slug: sample.slug }, sample)),
+    ...handbook.collections.map((dossier) =>
+      toPageEntity('collections', { page: 'collection', slug: dossier.slug }, dossier),
+    ),
+    ...handbook.glossary.items.map((term) => {
+      const { label, address } = toTermLink(term, locale);
+      const names = [...Object.values(term.term), term.abbreviation ?? '', ...term.aliases];
+      return toEntity(`glossary/${term.key}`, label, names, address);
+    }),
+    ...handbook.legalBasis.items.map(({ key, short, name }) =>
+      toEntity(`legal-basis/${key}`, short, Object.values(name), `${legalBasis}#${key}`),
+    ),
   ];
 }
 

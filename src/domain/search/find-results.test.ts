@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { findResults, type SearchSources } from './find-results.ts';
+import type { TextHit } from './full-text.ts';
+import type { NamedEntity } from './named-entity.ts';
+import { createResolver } from './resolve-query.ts';
+import { toWords } from './words.ts';
+
+const entity = (kind: NamedEntity['kind'], value: string, name: string, ...aliases: string[]): NamedEntity => ({
+  kind,
+  value,
+  name,
+  aliases,
+  address: `/${kind}/${value}/`,
+});
+
+const resolve = createResolver({
+  entities: [
+    entity('region', '35.09', 'Kabupaten Jember', 'Jember'),
+    entity('year', '2019', '2019'),
+    entity('page', 'visits', 'Kunjungan'),
+    entity('page', 'press-releases', 'Berita'),
+  ],
+  spellings: [],
+  fillers: [],
+  regionWords: ['kabupaten'],
+  knownWords: [],
+  outside: [],
+  numberPrefix: 'JTM',
+});
+
+const page = (address: string, kind: string, words: string): TextHit & { words: string } => ({
+  address,
+  kind,
+  words,
+  title: address,
+  excerpt: '',
+  language: 'id',
+});
+
+const pages = [
+  page('/panduan/a/', 'guide', 'rapat jember 2019 kunjungan'),
+  page('/kerja-sama/0001-a/', 'agreement', 'rapat jember 2019 kunjungan'),
+  page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan'),
+  page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
+];
+
+const sources: SearchSources = {
+  resolve,
+  rows: [],
+  allRows: () => Promise.resolve([]),
+  language: 'id',
+  others: [],
+  fullText: () => Promise.resolve(fullText),
+  addressOf: (hit) => (hit.type === 'entity' ? hit.entity.address : '/'),
+};
+
+const fullText = {
+  holds: (word: string) => Promise.resolve(pages.some(({ words }) => words.includes(word))),
+  search: (query: string, kind?: string) => {
+    const found = pages.filter(
+      (one) => (kind === undefined || one.kind === kind) && toWords(query).every((word) => one.words.includes(word)),
+    );
+    return Promise.resolve({
+      count: found.length,
+      load: (from: number, to: number) => Promise.resolve(found.slice(from, to)),
+    });
+  },
+};
+
+const find = async (query: string) => (await findResults(query, sources)).list.map(({ address }) => address);
+
+describe('pages that hold the words', () => {
+  test('of a named year come before those that mention it, long pages last', async () => {
+    expect(await find('rapat 2019')).toEqual([
+      '/siaran-pers/2019/c/',
+      '/kerja-sama/0001-a/',
+      '/panduan/a/',
+      '/year/2019/',
+    ]);
+  });
+
+  test('of a visit come first where visits are asked for, and others follow', async () => {
+    const addresses = await find('kunjungan jember');
+    expect(addresses[0]).toBe('/kerja-sama/0002-b/');
+    expect(addresses).toContain('/siaran-pers/2019/c/');
+  });
+
+  test('are news only where news is asked for and found', async () => {
+    expect((await find('berita rapat jember'))[0]).toBe('/siaran-pers/2019/c/');
+    expect(await find('berita rapat jember')).not.toContain('/kerja-sama/0001-a/');
+  });
+});
