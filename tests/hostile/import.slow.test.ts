@@ -10,7 +10,7 @@ import { listSourceFiles } from '../../src/reader/source-file.ts';
 import { importColumns } from '../../scripts/lib/import/columns.ts';
 import { toImportReportCsv } from '../../scripts/lib/import/import-report.ts';
 import { planImport, type ImportedRow } from '../../scripts/lib/import/plan-import.ts';
-import { readTable } from '../../scripts/lib/import/read-table.ts';
+import { readTables } from '../../scripts/lib/import/read-table.ts';
 import { toImportRows } from '../../scripts/lib/import/to-answers.ts';
 import { vectors, type Vector } from '../lib/hostile/vectors.ts';
 
@@ -35,12 +35,18 @@ let planned: ImportedRow[];
 beforeAll(async () => {
   const file = path.join(dir, 'usulan.csv');
   const rows = trials.map(({ vector, heading }, index) => {
-    const row: Record<string, string> = { Judul: `Kerja sama ${String(index)}`, ...good, [heading]: vector.text };
+    const row: Record<string, string> = {
+      Judul: `Kerja sama ${String(index)}`,
+      Nomor: 'baru',
+      ...good,
+      [heading]: vector.text,
+    };
     return importColumns.map((column) => row[column.heading] ?? '');
   });
   writeFileSync(file, stringify([importColumns.map(({ heading }) => heading), ...rows]));
   const content = listSourceFiles(path.resolve(import.meta.dirname, '../fixtures/toy-province'));
-  planned = await planImport(toImportRows(await readTable(file)).rows, content, { siteDate: '2027-02-01' });
+  const read = (await readTables(file)).flatMap((table) => toImportRows(table)?.rows ?? []);
+  planned = await planImport(read, content, { siteDate: '2027-02-01' });
 }, 120_000);
 
 afterAll(() => {

@@ -1,27 +1,38 @@
 import { isDay, parsePartialDate, toDayInZone } from '../../../src/domain/calendar/dates.ts';
 
 const months = [
-  ['jan', 'januari', 'january'],
-  ['feb', 'februari', 'february', 'pebruari'],
-  ['mar', 'maret', 'march'],
-  ['apr', 'april'],
-  ['mei', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['agu', 'agt', 'agustus', 'aug', 'august'],
-  ['sep', 'sept', 'september'],
-  ['okt', 'oktober', 'oct', 'october'],
-  ['nov', 'november', 'nopember'],
-  ['des', 'desember', 'dec', 'december'],
+  ['i', 'jan', 'januari', 'january'],
+  ['ii', 'feb', 'peb', 'februari', 'february', 'pebruari'],
+  ['iii', 'mar', 'mrt', 'maret', 'march'],
+  ['iv', 'apr', 'april'],
+  ['v', 'mei', 'may'],
+  ['vi', 'jun', 'juni', 'june'],
+  ['vii', 'jul', 'juli', 'july'],
+  ['viii', 'agu', 'agt', 'ags', 'agst', 'agus', 'agustus', 'aug', 'august'],
+  ['ix', 'sep', 'sept', 'september'],
+  ['x', 'okt', 'oktober', 'oct', 'october'],
+  ['xi', 'nov', 'november', 'nopember'],
+  ['xii', 'des', 'desember', 'dec', 'december'],
 ];
+
+/** Words around a date that say nothing about it. */
+const around =
+  /\b(?:awal|pertengahan|akhir|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tertanggal|tanggal|tgl|terhitung mulai|tmt|mulai|sejak|per|pada|di|hari|bulan|bln|tahun|thn|th|dated|on)\b\.?/g;
+
+/** What stands between the beginning and the end of a stretch of time. */
+const between =
+  /\s*(?:\bs\s*\.?\s*\/?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|–|—|\s-\s|(?<=\d)-(?=\d{1,2}\s+[a-z])|(?<=\d{4})\s*[-/]\s*(?=\d{4}))\s*/;
 
 /**
  * The date that was probably meant; day before month, as written in Indonesia.
  * @example suggestDate('12 Maret 2019')  // '2019-03-12'
  */
 export function suggestDate(written: string, precision: 'any' | 'day' = 'any'): string | undefined {
-  const parts = written.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  const found = toDate(parts.slice(0, 4));
+  const text = written
+    .toLowerCase()
+    .replace(/['’](?=\d{2}$)/, '20')
+    .trim();
+  const found = precision === 'any' ? toMeant(text) : toDate(text);
   if (found === undefined) return undefined;
   if (precision === 'day') return isDay(found) ? found : undefined;
   return parsePartialDate(found) ? found : undefined;
@@ -40,18 +51,84 @@ export function toDayOfInstant(written: string, timeZone: string): string | unde
   return Number.isNaN(instant.getTime()) ? day : toDayInZone(instant, timeZone);
 }
 
-function toDate(parts: string[]): string | undefined {
-  const year = parts.find((part) => /^[12]\d{3}$/.test(part));
-  if (year === undefined || parts.length > 3) return undefined;
-  const rest = parts.filter((part) => part !== year);
+/**
+ * The day of a number by which spreadsheet programs count days; undefined for what is hardly a day of our time.
+ * @example toDayOfSerial(43902)  // '2020-03-12'
+ */
+export function toDayOfSerial(serial: number): string | undefined {
+  if (!Number.isInteger(serial) || serial < 18_000 || serial > 60_000) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A date, one of which only a bound or the neighbourhood is known, or a stretch of time. */
+function toMeant(text: string): string | undefined {
+  const [, word = '', rest = ''] =
+    /^(sekitar|kira-kira|kurang lebih|±|\+\/-|circa|about|ca\.?|paling lambat|selambat-lambatnya|by)\s*(.+)$/.exec(
+      text,
+    ) ?? [];
+  if (rest !== '') {
+    const date = toDate(rest);
+    const isBound = /^(?:paling|selambat|by)/.test(word);
+    return date === undefined ? undefined : `${isBound ? 'by' : 'about'} ${date}`;
+  }
+  const [, part = '', year = ''] =
+    /^(?:triwulan|kuartal|tw|quarter)\.?\s*(i{1,3}|iv|[1-4])\s*(?:tahun\s*)?([12]\d{3})$/.exec(text) ?? [];
+  const quarter = Math.max(Number(part) || 0, ['', 'i', 'ii', 'iii', 'iv'].indexOf(part));
+  if (year !== '') return `${year}-${pad(quarter * 3 - 2)}/${year}-${pad(quarter * 3)}`;
+  const ends = text.split(between).filter((part) => part !== '');
+  return ends.length === 2 ? toStretch(ends[0] ?? '', ends[1] ?? '') : toDate(text);
+}
+
+/** "12–14 Maret 2019": the beginning takes from the end what it does not say itself. */
+function toStretch(from: string, until: string): string | undefined {
+  const end = toDate(until);
+  if (end === undefined) return undefined;
+  const [year = '', month] = end.split('-');
+  const day = /^\d{1,2}$/.test(from.trim()) && month !== undefined ? `${from.trim()} ${month} ${year}` : undefined;
+  const start = toDate(from) ?? toDate(day ?? `${from} ${year}`);
+  return start === undefined || start > end ? undefined : `${start}/${end}`;
+}
+
+function toDate(written: string): string | undefined {
+  const text = written
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/(?:\b|(?<=\d)t)\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?wib)?\b/g, ' ')
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/g, '')
+    .replace(around, ' ');
+  const parts = text.match(/[a-z]+|\d+/g) ?? [];
+  if (/[^\sa-z\d.,/:'-]/.test(text) || parts.length > 3) return undefined;
+  return toDateOfParts(parts);
+}
+
+function toDateOfParts(parts: readonly string[]): string | undefined {
+  const at = parts.findIndex((part) => /^[12]\d{3}$/.test(part));
+  const year = at === -1 ? toShortYear(parts) : parts[at];
+  if (year === undefined) return undefined;
+  const rest = at === -1 ? parts.slice(0, 2) : parts.filter((_, index) => index !== at);
   const word = rest.find((part) => /^[a-z]/.test(part));
   const numbers = rest.filter((part) => /^\d{1,2}$/.test(part));
   if (numbers.length + (word === undefined ? 0 : 1) !== rest.length) return undefined;
-  const yearFirst = parts[0] === year;
   const named = word === undefined ? undefined : months.findIndex((names) => names.includes(word)) + 1;
   if (named === 0) return undefined;
-  const [month, day] = named === undefined ? (yearFirst ? numbers : numbers.toReversed()) : [String(named), numbers[0]];
-  const pad = (part: string) => part.padStart(2, '0');
+  const [month, day] =
+    named === undefined ? (at === 0 ? numbers : toMonthAndDay(numbers)) : [String(named), numbers[0]];
   if (month === undefined) return year;
   return day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** Day before month, but where that cannot be. */
+function toMonthAndDay([first, second]: readonly string[]): (string | undefined)[] {
+  if (second === undefined) return [first];
+  return Number(second) > 12 && Number(first) <= 12 ? [first, second] : [second, first];
+}
+
+/** "12-03-19": the last of three numbers is the year, of this century unless that is far ahead. */
+function toShortYear(parts: readonly string[]): string | undefined {
+  const last = parts[2];
+  if (parts.length !== 3 || last === undefined || !/^\d{2}$/.test(last)) return undefined;
+  return `${Number(last) > 60 ? '19' : '20'}${last}`;
+}
+
+function pad(part: string | number): string {
+  return String(part).padStart(2, '0');
 }

@@ -1,85 +1,241 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { readContentSet, type ContentSet } from '../../../src/reader/content-set.ts';
+import { readContentSet, listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { createRecordContext, makeRecord } from '../records/make-record.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
+import { findSameTies, listTieFaces, toFaceOfAnswers, type AgreementEntry } from '../records/tie-faces.ts';
 import { importColumns } from './columns.ts';
+import { deriveWords } from './derive-words.ts';
+import { planUpdate } from './plan-update.ts';
 import type { ImportRow } from './to-answers.ts';
 
-/** What becomes of a row: a record, or the reasons why not. */
+/** What becomes of a row: a new record, more of a record that is there, nothing because all is there, or the reasons why not. */
 export interface ImportedRow {
   number: number;
   title: string;
+  outcome: 'new' | 'update' | 'exists' | 'refused';
   slug?: string;
   files: readonly DraftFile[];
+  /** Why it is refused. */
   reasons: readonly string[];
+  /** What was read otherwise than it is written, what is added, and what is not written. */
+  notes: readonly string[];
 }
 
-/** Decides about every row without writing anything: written and refused together are all rows. */
+export interface ImportOptions {
+  siteDate: string;
+  /** The office that sent the sheet. */
+  sender?: string | undefined;
+}
+
+/** Decides about every row without writing anything: new, completed, known and refused together are all rows. */
 export async function planImport(
   rows: readonly ImportRow[],
   files: readonly SourceFile[],
-  { siteDate }: { siteDate: string },
+  { siteDate, sender }: ImportOptions,
 ): Promise<ImportedRow[]> {
   const content = readContentSet(files);
-  const context = createRecordContext(content, siteDate);
-  const known = listKnownTitles(content);
-  const planned: ImportedRow[] = [];
-  for (const row of rows) {
-    const count = planned.filter(({ slug }) => slug !== undefined).length;
-    planned.push(planRow(row, { ...context, number: String(Number(context.number) + count).padStart(4, '0') }, known));
-  }
-  return refuseWhatTheCheckRefuses(planned, files, siteDate);
+  const context: RecordContext = {
+    ...createRecordContext(content, siteDate),
+    isSheet: true,
+    ...(sender !== undefined && { sender }),
+  };
+  const plan = (refused: ReadonlyMap<ImportRow, readonly string[]>) => planRows(rows, context, refused);
+  const planned = plan(new Map());
+  const refused = await findRefused(rows, planned, files, siteDate);
+  // Numbers are permanent: only rows that are written take one.
+  return refused.size === 0 ? planned : plan(refused);
 }
 
-function planRow(
-  { number, answers, refusals }: ImportRow,
+function planRows(
+  rows: readonly ImportRow[],
   context: RecordContext,
-  known: Map<string, string>,
-): ImportedRow {
-  const title = answers['title'] ?? '';
-  const refused = (reasons: string[]): ImportedRow => ({ number, title, files: [], reasons });
-  const draft = makeRecord('agreement', answers, context);
+  refused: ReadonlyMap<ImportRow, readonly string[]>,
+): ImportedRow[] {
+  const register = createRegister(context);
+  let next = Number(context.number);
+  return rows.map((row) => {
+    const reasons = refused.get(row);
+    if (reasons) return toImportedRow(row, 'refused', { reasons });
+    const planned = planRow(row, { ...context, number: String(next).padStart(4, '0') }, register);
+    if (planned.outcome === 'new') next += 1;
+    return planned;
+  });
+}
+
+/** What is in the register, and what rows above have brought. */
+function createRegister(context: RecordContext) {
+  const { content } = context;
+  return {
+    ties: listTieFaces(content),
+    byTitle: new Map(
+      listValid(content.records('agreements')).map((entry) => [toSlug(entry.data.title), entry as AgreementEntry]),
+    ),
+    /** Records that a row above completes. */
+    updated: new Map<string, number>(),
+    rows: [] as { number: number; row: ImportRow; face: ReturnType<typeof toFaceOfAnswers> }[],
+  };
+}
+
+type Register = ReturnType<typeof createRegister>;
+
+function planRow(row: ImportRow, context: RecordContext, register: Register): ImportedRow {
+  const { answers: given, refusals } = row;
+  const number = given['number']?.trim();
+  const isNew = number !== undefined && /^baru$/i.test(number);
+  const face = toFaceOfAnswers(given, context);
+  if (refusals.length === 0 && !isNew) {
+    if (number !== undefined && number !== '') return updateNumbered(row, number, context, register);
+    const known = findKnown(row, face, register);
+    if (known)
+      return known.verdict === 'same'
+        ? update(row, known.entry, context, register)
+        : refuseDoubtful(row, known.entries, context);
+    const earlier = register.rows.find((other) => isSameRow(row, face, other));
+    if (earlier) return repeat(row, earlier);
+  }
+  const derived = deriveWords(given, context);
+  const draft = makeRecord('agreement', derived.answers, context);
   const wrong = [
     ...refusals,
     ...(draft.refusals ?? []).filter(({ question }) => !refusals.some((one) => one.question === question)),
   ];
-  if (wrong.length > 0 || !draft.files) return refused(wrong.map(toReason));
-  const key = toSlug(title);
-  const earlier = known.get(key);
-  if (earlier !== undefined) return refused([`sudah ada: ${earlier}; berkas yang ada tidak diubah`]);
-  known.set(key, `baris ${String(number)}`);
-  return { number, title, slug: draft.slug, files: draft.files, reasons: [] };
+  if (wrong.length > 0 || !draft.files) return toImportedRow(row, 'refused', { reasons: wrong.map(toReason) });
+  register.rows.push({ number: row.number, row, face });
+  return toImportedRow({ ...row, answers: derived.answers }, 'new', {
+    slug: draft.slug,
+    files: draft.files,
+    notes: [...derived.notes, ...(draft.notes ?? [])].map(toReason),
+  });
+}
+
+function updateNumbered(row: ImportRow, number: string, context: RecordContext, register: Register): ImportedRow {
+  const slug = context.find.quietly('agreements', number);
+  const entry = register.ties.find((tie) => tie.entry.slug === slug)?.entry;
+  if (!entry)
+    return toImportedRow(row, 'refused', {
+      reasons: [`Nomor: "${number}" tidak ada di situs; kosongkan, atau tulis nomor seperti di halaman kerja sama`],
+    });
+  return update(row, entry, context, register);
+}
+
+type Known = { verdict: 'same'; entry: AgreementEntry } | { verdict: 'maybe'; entries: readonly AgreementEntry[] };
+
+function findKnown(
+  { answers }: ImportRow,
+  face: Register['rows'][number]['face'],
+  { ties, byTitle }: Register,
+): Known | undefined {
+  const titled = byTitle.get(toSlug(answers['title'] ?? '') || '-');
+  if (titled) return { verdict: 'same', entry: titled };
+  const found = findSameTies(face, ties);
+  const same = found.filter(({ verdict }) => verdict === 'same');
+  const [only] = same;
+  if (only && same.length === 1) return { verdict: 'same', entry: only.entry };
+  return found.length === 0 ? undefined : { verdict: 'maybe', entries: found.map(({ entry }) => entry) };
+}
+
+function isSameRow(row: ImportRow, face: Register['rows'][number]['face'], other: Register['rows'][number]): boolean {
+  const [title, known] = [row, other.row].map(({ answers }) => toSlug(answers['title'] ?? ''));
+  return (
+    (title !== '' && title === known) ||
+    findSameTies(face, [{ entry: undefined as never, face: other.face }])[0]?.verdict === 'same'
+  );
+}
+
+/** A row of the same title is the same; one of another title is only probably. */
+function repeat(row: ImportRow, { number, row: other }: Register['rows'][number]): ImportedRow {
+  const [title, before] = [row, other].map(({ answers }) => answers['title'] ?? '');
+  if (toSlug(title ?? '') === toSlug(before ?? ''))
+    return toImportedRow(row, 'exists', { notes: [`sama dengan baris ${String(number)}; tidak ditulis dua kali`] });
+  return toImportedRow(row, 'refused', {
+    reasons: [
+      `mungkin sama dengan baris ${String(number)} (pihak, tanggal, bentuk sama). Bila benar, hapus baris ini; bila lain, tulis "baru" di kolom Nomor`,
+    ],
+  });
+}
+
+function update(row: ImportRow, entry: AgreementEntry, context: RecordContext, { updated }: Register): ImportedRow {
+  const { files, added, differs, refusals } = planUpdate(entry, row.answers, context);
+  if (refusals.length > 0) return toImportedRow(row, 'refused', { reasons: refusals.map(toReason) });
+  const name = context.find.nameOf('agreements', entry.slug);
+  const isDoubtful = row.answers['number'] === undefined && differs.some(({ question }) => question === 'title');
+  const notes = [
+    ...added.map((text) => `dilengkapi: ${text}`),
+    ...differs.map(toReason),
+    ...(isDoubtful ? ['bila ini kerja sama lain, tulis "baru" di kolom Nomor'] : []),
+  ];
+  if (added.length === 0)
+    return toImportedRow(row, 'exists', { slug: entry.slug, notes: [`sudah ada: ${name}`, ...notes] });
+  const before = updated.get(entry.slug);
+  if (before !== undefined)
+    return toImportedRow(row, 'refused', {
+      reasons: [`baris ${String(before)} sudah melengkapi ${name}; impor lagi sesudah baris itu ditulis`],
+    });
+  updated.set(entry.slug, row.number);
+  return toImportedRow(row, 'update', { slug: entry.slug, files, notes: [`sudah ada: ${name}`, ...notes] });
+}
+
+function refuseDoubtful(row: ImportRow, entries: readonly AgreementEntry[], { find }: RecordContext): ImportedRow {
+  const names = entries.map(({ slug, data }) => `${find.nameOf('agreements', slug)} (${data.title})`);
+  const first = entries[0] ? find.nameOf('agreements', entries[0].slug) : '';
+  return toImportedRow(row, 'refused', {
+    reasons: [
+      `mungkin sama dengan ${names.join(' atau ')}: pihak dan bentuknya sama. Bila benar, tulis ${first} di kolom Nomor; bila lain, tulis "baru" di kolom itu`,
+    ],
+  });
+}
+
+function toImportedRow(
+  { number, answers, unused }: ImportRow,
+  outcome: ImportedRow['outcome'],
+  rest: Partial<Pick<ImportedRow, 'slug' | 'files' | 'reasons' | 'notes'>>,
+): ImportedRow {
+  const notes = [...(rest.notes ?? []), ...unused.map((text) => `tidak dipakai: ${text}`)];
+  const title =
+    answers['title'] ?? [answers['regions'], answers['partner'] ?? answers['party']].filter(Boolean).join(' – ');
+  return { number, title: title.replace(/\s+/g, ' '), outcome, files: [], reasons: [], ...rest, notes };
 }
 
 /** The columns as the sender knows them. */
 function toReason({ question, message }: Refusal): string {
-  const heading = importColumns.find(({ answers }) => answers === question)?.heading ?? question;
+  // The name of the file is made from the title.
+  const column = question === 'slug' ? 'title' : question;
+  const heading = importColumns.find(({ answers }) => answers === column)?.heading ?? question;
   return `${heading}: ${message}`;
 }
 
-function listKnownTitles(content: ContentSet): Map<string, string> {
-  return new Map(
-    content.records('agreements').flatMap(({ slug, data }) => (data ? [[toSlug(data.title), slug] as const] : [])),
-  );
-}
-
-async function refuseWhatTheCheckRefuses(
+async function findRefused(
+  rows: readonly ImportRow[],
   planned: readonly ImportedRow[],
   files: readonly SourceFile[],
   siteDate: string,
-): Promise<ImportedRow[]> {
-  const problems = await checkDrafts(
-    files,
-    planned.flatMap((row) => row.files),
-    { siteDate },
+): Promise<Map<ImportRow, string[]>> {
+  const drafts = planned.flatMap((row) => row.files);
+  const problems = drafts.length === 0 ? [] : await checkDrafts(files, drafts, { siteDate });
+  return new Map(
+    rows.flatMap((row, index) => {
+      const paths = planned[index]?.files.map(({ path }) => `content/${path}`) ?? [];
+      const reasons = problems
+        .filter(({ file }) => paths.includes(file))
+        .map(({ field, message, remedy }) => `${toHeading(field)}: ${message} ${remedy}`);
+      return reasons.length === 0 ? [] : [[row, reasons] as const];
+    }),
   );
-  return planned.map((row) => {
-    const reasons = problems
-      .filter(({ file }) => row.files.some(({ path }) => file === `content/${path}`))
-      .map(({ field, message }) => `${field ?? 'berkas'}: ${message}`);
-    return reasons.length === 0 ? row : { number: row.number, title: row.title, files: [], reasons };
-  });
+}
+
+/** Fields of a new record, as the columns that fill them. */
+const headings: Readonly<Record<string, string>> = {
+  title: 'Judul',
+  purpose: 'Tujuan',
+  'events.0.what': 'Uraian',
+  'events.0.date': 'Tanggal',
+  'events.0.term.until': 'Berlaku sampai',
+  'events.0.place': 'Tempat',
+};
+
+function toHeading(field: string | undefined): string {
+  return headings[field ?? ''] ?? field ?? 'Berkas';
 }

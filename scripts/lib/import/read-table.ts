@@ -1,27 +1,95 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/node';
+import { decodeText } from './decode-text.ts';
+import { readMergedCells } from './merged-cells.ts';
 
 /** A cell as it stands in the file. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
+/** A sheet of a workbook, or the whole of a CSV file. */
+export interface Table {
+  name: string;
+  rows: Cell[][];
+}
+
 /** A file that cannot be read as a table; the message is for the person who sent it. */
 export class UnreadableTable extends Error {}
 
-/** Reads the first sheet of a workbook, or a CSV file with commas, semicolons or tabs. */
-export async function readTable(file: string): Promise<Cell[][]> {
-  try {
-    if (/\.xlsx$/i.test(file)) return (await readSheet(file)) as Cell[][];
-    if (/\.csv$/i.test(file)) return readCsv(readFileSync(file));
-  } catch (error) {
-    throw new UnreadableTable(`${file} tidak dapat dibaca: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  throw new UnreadableTable(`${file}: hanya .xlsx atau .csv. Di Excel: Simpan sebagai, Buku kerja Excel (.xlsx).`);
+const saveAs = 'Buka di Excel atau LibreOffice, pilih Simpan sebagai, Buku kerja Excel (.xlsx), lalu impor berkas itu.';
+
+/** What files begin with that are no table of ours, and what to do with them. */
+const otherKinds: readonly [signature: RegExp, sentence: string][] = [
+  [/^\xd0\xcf\x11\xe0/, `adalah berkas Excel lama (.xls) atau dikunci dengan sandi. ${saveAs}`],
+  [/^%PDF/, 'adalah PDF. Mintalah lembar aslinya (.xlsx), atau salin tabelnya ke lembar kosong dari --template.'],
+  [/^\s*(?:<!doctype|<html|<table|<\?xml)/i, `adalah halaman web yang bernama lembar kerja. ${saveAs}`],
+  [/^\x7fELF|^MZ|^\x89PNG|^\xff\xd8\xff/, 'bukan lembar kerja. Periksa apakah berkasnya benar.'],
+];
+
+/** Reads the sheets of a workbook, or a CSV file with commas, semicolons or tabs; its bytes say which of both it is. */
+export async function readTables(file: string): Promise<Table[]> {
+  const bytes = readBytes(file);
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const [, sentence] = otherKinds.find(([signature]) => signature.test(start)) ?? [];
+  if (sentence !== undefined) throw new UnreadableTable(`${file} ${sentence}`);
+  if (bytes.length === 0) throw new UnreadableTable(`${file} kosong.`);
+  return start.startsWith('PK') ? readSheets(file, bytes) : [{ name: '', rows: readCsv(file, decodeText(bytes)) }];
 }
 
-function readCsv(bytes: Buffer): Cell[][] {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = [';', '\t', ','].find((mark) => firstLine.includes(mark)) ?? ',';
-  return parse(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: false });
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EISDIR')
+      throw new UnreadableTable(`${file} adalah folder. Sebutkan berkas .xlsx atau .csv di dalamnya.`);
+    if (code === 'ENOENT')
+      throw new UnreadableTable(
+        `${file} tidak ada. Periksa nama dan foldernya; folder sekarang: ${path.resolve('.')}.`,
+      );
+    throw new UnreadableTable(`${file} tidak boleh dibaca. Tutup berkas itu di program lain, atau periksa izinnya.`);
+  }
+}
+
+async function readSheets(file: string, bytes: Buffer): Promise<Table[]> {
+  try {
+    const merged = readMergedCells(bytes);
+    const sheets = await readWorkbook(bytes);
+    return sheets.map(({ sheet, data }, index) => ({ name: sheet, rows: fillMerged(data as Cell[][], merged[index]) }));
+  } catch {
+    throw new UnreadableTable(`${file} rusak atau bukan buku kerja Excel (.xlsx). ${saveAs}`);
+  }
+}
+
+/** A cell that is drawn over others is what all of them say; only downwards, as a heading over several columns is read as such. */
+function fillMerged(rows: Cell[][], merged: ReturnType<typeof readMergedCells>[number] = []): Cell[][] {
+  for (const { top, bottom, left } of merged)
+    for (let row = top + 1; row <= bottom; row += 1) {
+      const cells = rows[row];
+      if (cells && (cells[left] ?? null) === null) cells[left] = rows[top]?.[left];
+    }
+  return rows;
+}
+
+function readCsv(file: string, text: string): Cell[][] {
+  const [, named, rest] = /^\ufeff?sep=(.)\r?\n(.*)$/s.exec(text) ?? [];
+  try {
+    return parse(rest ?? text, {
+      bom: true,
+      delimiter: named ?? findDelimiter(text),
+      relaxColumnCount: true,
+      relaxQuotes: true,
+      skipEmptyLines: false,
+    });
+  } catch {
+    throw new UnreadableTable(`${file}: tanda kutip (") dibuka tetapi tidak ditutup. ${saveAs}`);
+  }
+}
+
+/** What stands most often outside quotation marks in the first lines. */
+function findDelimiter(text: string): string {
+  const plain = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
+  const count = (mark: string) => plain.split(mark).length;
+  return [';', '\t', ','].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }

@@ -1,15 +1,18 @@
+import { isEmptyWord } from './empty-words.ts';
+
 /** What somebody answered, or what a row of a spreadsheet holds, by question; empty answers are missing. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** Why an answer cannot be used, in the words of the person who gave it. */
+/** Why an answer cannot be used, or how it was taken, in the words of the person who gave it. */
 export interface Refusal {
   question: string;
   message: string;
 }
 
-/** Takes answers one by one and collects what is wrong with them. */
+/** Takes answers one by one and collects what is wrong with them, and what was read otherwise than it was written. */
 export class AnswerReader {
   readonly refusals: Refusal[] = [];
+  readonly notes: Refusal[] = [];
   readonly #answers: Answers;
 
   constructor(answers: Answers) {
@@ -22,25 +25,28 @@ export class AnswerReader {
       .normalize('NFC')
       .replace(/[\s\u00a0]+/g, ' ')
       .trim();
-    return text === '' ? undefined : text;
+    return isEmptyWord(text) ? undefined : text;
   }
 
   /** The same, refused where it is missing. */
   required(question: string): string {
     const text = this.text(question);
-    if (text === undefined) this.refuse(question, 'belum diisi');
+    if (text === undefined) this.refuse(question, 'kosong; kolom ini wajib diisi');
     return text ?? '';
   }
 
-  /** Several values with commas or semicolons between them. */
-  list(question: string): string[] {
-    return (this.text(question) ?? '')
-      .split(/[,;]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  /** The answer with its lines kept, for lists of which each line is an item. */
+  lines(question: string): string {
+    const text = (this.#answers[question] ?? '').normalize('NFC').replaceAll('\u00a0', ' ').trim();
+    return isEmptyWord(text) ? '' : text;
   }
 
   refuse(question: string, message: string): void {
     this.refusals.push({ question, message });
+  }
+
+  /** Says what became of an answer that is not written as it was given. */
+  note(question: string, message: string): void {
+    this.notes.push({ question, message });
   }
 }

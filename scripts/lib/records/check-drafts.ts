@@ -10,7 +10,9 @@ export async function checkDrafts(
   drafts: readonly DraftFile[],
   { siteDate, lang }: { siteDate: string; lang?: Locale },
 ): Promise<Problem[]> {
-  const files = [...existing, ...drafts.map(({ path, text }) => makeSourceFile(path, text))];
+  const paths = new Set(drafts.map(({ path }) => path));
+  const others = existing.filter(({ path }) => !paths.has(path));
+  const files = [...others, ...drafts.map(({ path, text }) => makeSourceFile(path, text))];
   const { problems } = await checkFiles(files, { siteDate, lang, folder: 'content' });
   const names = new Set(drafts.map(({ path }) => `content/${path}`));
   return problems.filter(({ file, severity }) => severity === 'error' && names.has(file));

@@ -1,73 +1,155 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { suggest } from '../../../src/domain/text/suggest.ts';
+import { getFirst } from '../../../src/domain/text/language.ts';
+import { toNumber } from '../../../src/model/slugs.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
+import { listVariants, readList } from './name-variants.ts';
 
-type Kind = 'regions' | 'partners' | 'countries' | 'sectors';
+export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';
+type Kind = ReferredKind;
 
 /** Finds codes and slugs by the names that people write; a name that could mean two things finds nothing. */
-export type FindReference = (
-  kind: Kind,
-  written: string,
-  answers: AnswerReader,
-  question: string,
-) => string | undefined;
+export interface FindReference {
+  /** The one thing that is meant; says why where there is none. */
+  one(kind: Kind, written: string, answers: AnswerReader, question: string): string | undefined;
+  /** Several things in one answer, with commas, slashes or lines between them; what is unknown is refused or noted. */
+  list(kind: Kind, answers: AnswerReader, question: string, unknown?: 'refuse' | 'note'): string[];
+  /** The same without a word about what is not known. */
+  quietly(kind: Kind, written: string): string | undefined;
+  /** As pages name it. */
+  nameOf(kind: Kind, key: string): string;
+  /** Everything that can be chosen. */
+  options(kind: Kind): readonly string[];
+}
 
 const titles: Readonly<Record<Kind, string>> = {
   regions: 'Wilayah',
   partners: 'Mitra',
   countries: 'Negara',
   sectors: 'Bidang',
+  agreements: 'Kerja sama',
 };
+
+/** What to do where a name is not known. */
+const remedies: Readonly<Record<Kind, string>> = {
+  regions: 'tulis nama lengkap, misalnya {example}, atau kodenya',
+  partners: 'tulis namanya seperti di halaman mitra, atau tulis di kolom Pihak lain beserta negaranya',
+  countries: 'tulis nama negaranya, misalnya {example}',
+  sectors: 'pilih dari: {all}',
+  agreements: 'tulis nomornya, misalnya {example}, atau judulnya',
+};
+
+interface Named {
+  /** Keys by the slug of each name. */
+  keys: Map<string, Set<string>>;
+  names: Map<string, string>;
+}
 
 /** Learns all names of a content folder. */
 export function createReferenceFinder(content: ContentSet): FindReference {
-  const names: Record<Kind, Map<string, Set<string>>> = {
+  const named: Record<Kind, Named> = {
     regions: listRegionNames(content),
-    partners: new Map(),
-    countries: new Map(),
-    sectors: new Map(),
+    partners: makeNamed(),
+    countries: makeNamed(),
+    sectors: makeNamed(),
+    agreements: listAgreementNames(content),
   };
   for (const { slug, data } of content.records('partners'))
-    if (data) for (const name of [slug, data.name, ...data.otherNames]) add(names.partners, name, slug);
-  for (const country of content.dataFile('countries.yaml')?.data ?? [])
-    for (const name of [country.code, ...Object.values(country.name), ...country.aliases])
-      add(names.countries, name, country.code);
-  for (const sector of content.dataFile('sectors.yaml')?.data ?? [])
-    for (const name of [sector.key, ...Object.values(sector.name), ...sector.aliases])
-      add(names.sectors, name, sector.key);
+    if (data) add(named.partners, slug, data.name, [slug, ...data.otherNames, ...listTranslations(content, slug)]);
+  for (const { code, name, aliases } of content.dataFile('countries.yaml')?.data ?? [])
+    add(named.countries, code, getFirst(name), [code, ...Object.values(name), ...aliases]);
+  for (const { key, name, aliases } of content.dataFile('sectors.yaml')?.data ?? [])
+    add(named.sectors, key, getFirst(name), [key, ...Object.values(name), ...aliases]);
 
-  return (kind, written, answers, question) => {
-    const found = [...(names[kind].get(toSlug(written)) ?? [])];
-    if (found.length === 1) return found[0];
+  const nameOf = (kind: Kind, key: string) => named[kind].names.get(key) ?? key;
+  const options = (kind: Kind) => [...named[kind].names.values()];
+  /** The first way of reading a name that is known; several keys where it is not clear. */
+  const findAll = (kind: Kind, written: string) => {
+    const readings = listVariants(written).map((variant) => [...(named[kind].keys.get(toSlug(variant)) ?? [])]);
+    const sure = [...new Set(readings.filter(({ length }) => length === 1).flat())];
+    // "Surabaya (Jawa Timur)" is one place in another; two countries in one name are two.
+    if (sure.length > 0) return kind === 'countries' ? sure : sure.slice(0, 1);
+    return readings.find(({ length }) => length > 0) ?? [];
+  };
+  const quietly = (kind: Kind, written: string) => {
+    const found = findAll(kind, written);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const explain = (kind: Kind, written: string) => {
+    const found = findAll(kind, written);
     if (found.length > 1) {
-      answers.refuse(question, `"${written}" dapat berarti ${found.join(' atau ')}; tulis nama lengkap atau kodenya`);
-      return undefined;
+      const meant = found.map((key) => `${nameOf(kind, key)} (${key})`).join(' atau ');
+      return `"${written}" dapat berarti ${meant}; tulis nama lengkap atau kodenya`;
     }
-    const near = suggest(toSlug(written), names[kind].keys());
-    const hint = near === undefined ? '' : `; mungkin maksudnya ${[...(names[kind].get(near) ?? [])].join(' atau ')}`;
-    answers.refuse(question, `${titles[kind]} "${written}" tidak dikenal${hint}`);
-    return undefined;
+    const near = suggest(toSlug(written), named[kind].keys.keys());
+    const meant = near === undefined ? [] : [...(named[kind].keys.get(near) ?? [])];
+    const hint =
+      meant.length > 0
+        ? `mungkin maksudnya ${meant.map((key) => nameOf(kind, key)).join(' atau ')}`
+        : remedies[kind]
+            .replace('{example}', options(kind)[1] ?? options(kind)[0] ?? '')
+            .replace('{all}', options(kind).join(', '));
+    return `${titles[kind]} "${written}" tidak dikenal; ${hint}`;
+  };
+
+  return {
+    nameOf,
+    options,
+    quietly,
+    one: (kind, written, answers, question) => {
+      const found = quietly(kind, written);
+      if (found === undefined) answers.refuse(question, explain(kind, written));
+      return found;
+    },
+    list: (kind, answers, question, unknown = 'refuse') => {
+      const read = readList(answers.lines(question), (name) => quietly(kind, name));
+      for (const [name, key] of read)
+        if (key === undefined && unknown === 'refuse') answers.refuse(question, explain(kind, name));
+        else if (key === undefined) answers.note(question, `tidak ditulis: ${explain(kind, name)}`);
+      return [...new Set(read.flatMap(([, key]) => key ?? []))];
+    },
   };
 }
 
 /** "Kab. Malang", "Kabupaten Malang" and "35.07" are one region; "Malang" alone is two. */
-function listRegionNames(content: ContentSet): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
+function listRegionNames(content: ContentSet): Named {
+  const named = makeNamed();
   const kinds = content.dataFile('region-kinds.yaml')?.data ?? [];
   for (const { data } of content.records('regions')) {
     if (!data) continue;
-    const prefixes = kinds.find(({ key }) => key === data.kind)?.prefixes ?? [];
-    const short = prefixes.map((prefix) => `${prefix} ${data.shortName}`);
-    for (const name of [data.code, data.name, data.shortName, ...short, ...data.otherNames])
-      add(names, name, data.code);
+    const kind = kinds.find(({ key }) => key === data.kind);
+    const before = [...(kind?.prefixes ?? []), ...(kind ? [getFirst(kind.singular)] : [])];
+    const short = before.map((prefix) => `${prefix} ${data.shortName}`);
+    add(named, data.code, data.name, [data.code, data.shortName, ...short, ...data.otherNames]);
   }
-  return names;
+  return named;
 }
 
-function add(names: Map<string, Set<string>>, name: string, key: string): void {
-  const slug = toSlug(name);
-  if (slug === '') return;
-  const keys = names.get(slug) ?? new Set<string>();
-  names.set(slug, keys.add(key));
+/** "JTM-0042", "0042", "42", the title and the name of the file are one agreement. */
+function listAgreementNames(content: ContentSet): Named {
+  const named = makeNamed();
+  const prefix = content.dataFile('site.yaml')?.data?.numberPrefix ?? '';
+  for (const { slug, data } of content.records('agreements')) {
+    const number = toNumber(slug) ?? '';
+    const names = [slug, number, String(Number(number)), `${prefix} ${number}`, `${prefix} ${String(Number(number))}`];
+    add(named, slug, `${prefix}-${number}`, data ? [...names, data.title] : names);
+  }
+  return named;
+}
+
+function listTranslations(content: ContentSet, slug: string): string[] {
+  return content.texts('partners').flatMap((text) => (text.slug === slug && text.data ? [text.data.name] : []));
+}
+
+function makeNamed(): Named {
+  return { keys: new Map(), names: new Map() };
+}
+
+function add({ keys, names }: Named, key: string, title: string, others: readonly string[]): void {
+  names.set(key, title);
+  for (const name of [title, ...others]) {
+    const slug = toSlug(name);
+    if (slug !== '') keys.set(slug, (keys.get(slug) ?? new Set<string>()).add(key));
+  }
 }

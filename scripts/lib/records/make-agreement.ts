@@ -1,83 +1,142 @@
-import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
-import { eventKinds, termKinds } from '../../../src/domain/lists/event-kinds.ts';
+import { agreementClasses, type AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import { eventKinds, termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { suggest } from '../../../src/domain/text/suggest.ts';
 import { AnswerReader, type Answers } from './answers.ts';
-import { readChoice } from './read-choice.ts';
+import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';
-import { toDraftFiles, type RecordContext, type RecordDraft } from './record-draft.ts';
+import { readTerm } from './read-term.ts';
+import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
+
+export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
+export const eventChoices: Choices<EventKind> = { words: 'event', options: eventKinds };
 
 /** Makes an agreement with its first event and its first source. */
 export function makeAgreement(given: Answers, context: RecordContext): RecordDraft {
   const answers = new AnswerReader(given);
   const title = answers.required('title');
   const purpose = answers.required('purpose');
-  const event = readEvent(answers);
+  const agreementClass = readChoice(answers, 'class', classChoices, context.choose);
+  const event = readEvent(answers, agreementClass, context);
   const fields = {
     title,
-    class: readChoice(answers, 'class', agreementClasses, 'class'),
+    class: agreementClass,
     purpose,
-    sectors: answers.list('sectors').flatMap((name) => context.find('sectors', name, answers, 'sectors') ?? []),
+    sectors: context.find.list('sectors', answers, 'sectors', context.isSheet ? 'note' : 'refuse'),
     local: readLocal(answers, context),
-    foreign: [readForeign(answers, context)],
+    foreign: readForeign(answers, context),
     events: [event.record],
-    sources: [readSource(answers, context.siteDate)],
+    sources: [readSource(answers, context)],
     draft: answers.text('publish') === undefined ? true : undefined,
   };
-  const slug = `${context.number}-${toSlug(answers.text('slug') ?? title)}`;
-  const [titleEn, purposeEn] = [answers.text('title-en'), answers.text('purpose-en')];
-  if (answers.refusals.length > 0) return { refusals: answers.refusals };
-  const text =
-    titleEn === undefined || purposeEn === undefined || event.text === undefined
-      ? undefined
-      : { fields: { title: titleEn, purpose: purposeEn, events: [event.text] }, body: cite(purposeEn) };
-  return { slug, files: toDraftFiles('agreements', slug, { record: { fields, body: cite(purpose) }, text }) };
+  const name = toDraftSlug(answers, 'title');
+  const english = readEnglish(answers, event);
+  const { notes, refusals } = answers;
+  if (refusals.length > 0) return { refusals, notes };
+  const slug = `${context.number}-${name}`;
+  return {
+    slug,
+    notes,
+    files: toDraftFiles('agreements', slug, { record: { fields, body: cite(purpose) }, text: english }),
+  };
 }
 
 function readLocal(answers: AnswerReader, { find }: RecordContext) {
-  const regions = answers.list('regions');
-  if (regions.length === 0) answers.refuse('regions', 'belum diisi');
-  return regions.flatMap((name) => {
-    const region = find('regions', name, answers, 'regions');
-    return region === undefined ? [] : [{ region }];
-  });
+  answers.required('regions');
+  return find.list('regions', answers, 'regions').map((region) => ({ region }));
 }
 
-/** A partner with a page of its own; any other party is text, with its country. */
-function readForeign(answers: AnswerReader, { find }: RecordContext): Record<string, unknown> {
-  const name = answers.text('party');
-  if (name === undefined) {
-    const written = answers.required('partner');
-    return written === '' ? {} : { partner: find('partners', written, answers, 'partner') };
+/** Partners with a page of their own; any other party is text, with its country. */
+function readForeign(answers: AnswerReader, { find }: RecordContext): Record<string, unknown>[] {
+  const [partner, party] = [answers.text('partner'), answers.text('party')];
+  const countries = find.list('countries', answers, 'countries');
+  if (partner === undefined && party === undefined)
+    answers.refuse('partner', 'kosong; tulis nama mitra atau pihak lain');
+  const toParty = (name: string) => ({ name, ...(countries.length > 0 && { countries }) });
+  const known = partner === undefined ? undefined : find.quietly('partners', partner);
+  const partyPage = party === undefined ? undefined : find.quietly('partners', party);
+  const parties: (Record<string, unknown> | undefined)[] = [
+    ...(known === undefined ? [] : [{ partner: known }]),
+    ...(partner === undefined || known !== undefined ? [] : [readUnknownPartner(partner, countries, answers, find)]),
+    ...(party === undefined || partyPage !== undefined ? [] : [toParty(party)]),
+    ...(partyPage === undefined || partyPage === known ? [] : [{ partner: partyPage }]),
+  ];
+  return parties.filter((one) => one !== undefined);
+}
+
+/** A partner without a page is named with its country, unless it is probably one that has a page. */
+function readUnknownPartner(
+  name: string,
+  countries: readonly string[],
+  answers: AnswerReader,
+  find: RecordContext['find'],
+): Record<string, unknown> | undefined {
+  const isNear = suggest(toSlug(name), find.options('partners').map(toSlug)) !== undefined;
+  if (countries.length === 0 || isNear) {
+    // A country that is not known is told of already.
+    if (isNear || !answers.refusals.some(({ question }) => question === 'countries'))
+      find.one('partners', name, answers, 'partner');
+    return undefined;
   }
-  const countries = answers.list('countries').flatMap((item) => find('countries', item, answers, 'countries') ?? []);
-  return { name, ...(countries.length > 0 && { countries }) };
+  answers.note('partner', `"${name}" belum punya halaman mitra; ditulis sebagai nama pihak`);
+  return { name, countries };
 }
 
-function readEvent(answers: AnswerReader) {
-  const kind = readChoice(answers, 'event', eventKinds, 'event') ?? 'contact';
+function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undefined, { choose }: RecordContext) {
+  const chosen = readChoice(answers, 'event', eventChoices, choose);
+  // Everybody signs letters of intent; the register calls that an intent.
+  const kind = chosen === 'signing' && agreementClass === 'loi' ? 'intent' : chosen;
+  if (kind !== chosen)
+    answers.note(
+      'event',
+      `dicatat sebagai ${nameChoice(eventChoices, 'intent')}, karena bentuknya surat pernyataan kehendak`,
+    );
   const date = readAnswerDate(answers, 'date');
-  const until = readAnswerDate(answers, 'until');
   const place = answers.text('place');
   const what = answers.required('what');
-  const whatEn = answers.text('what-en');
   const year = /\d{4}/.exec(date ?? '')?.[0];
-  const key = year === undefined ? kind : `${kind}-${year}`;
-  if (until !== undefined && !termKinds.includes(kind))
-    answers.refuse(
-      'until',
-      'masa berlaku hanya untuk penandatanganan, perpanjangan, atau mulai berlakunya sebuah tahap',
-    );
+  const key = year === undefined ? (kind ?? '') : `${kind ?? ''}-${year}`;
   return {
+    key,
     record: {
       key,
       kind,
       ...withDate('date', date),
       ...(place !== undefined && { place }),
       what,
-      ...(until !== undefined && { term: { kind: 'fixed', until } }),
+      ...readEventTerm(answers, kind),
       sources: ['s1'],
     },
-    text: whatEn === undefined ? undefined : { key, what: whatEn, ...(place !== undefined && { place }) },
   };
+}
+
+function readEventTerm(answers: AnswerReader, kind: EventKind | undefined) {
+  const term = readTerm(answers, 'until');
+  if (!term || kind === undefined) return {};
+  if (termKinds.includes(kind)) return { term };
+  answers.note(
+    'until',
+    `"${answers.text('until') ?? ''}" tidak ditulis: masa berlaku hanya untuk penandatanganan, perpanjangan, atau mulai berlakunya sebuah tahap`,
+  );
+  return {};
+}
+
+/** The English file, where all its words are given; says which words are left out where they are not. */
+function readEnglish(answers: AnswerReader, { key }: { key: string }) {
+  const [title, purpose, what, place] = ['title-en', 'purpose-en', 'what-en', 'place-en'].map((name) =>
+    answers.text(name),
+  );
+  if (title !== undefined && purpose !== undefined && what !== undefined)
+    return {
+      fields: { title, purpose, events: [{ key, what, ...(place !== undefined && { place }) }] },
+      body: cite(purpose),
+    };
+  for (const [question, text] of Object.entries({ 'title-en': title, 'purpose-en': purpose, 'what-en': what }))
+    if (text !== undefined)
+      answers.note(
+        question,
+        `"${text}" belum ditulis: berkas en/ dibuat bila judul, tujuan, dan uraian berbahasa Inggris lengkap`,
+      );
+  return undefined;
 }

@@ -1,10 +1,11 @@
-import { pressKinds } from '../../../src/domain/records/press-release.ts';
-import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { pressKinds, type PressKind } from '../../../src/domain/records/press-release.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { readAnswerDate } from './read-answer-date.ts';
-import { readChoice } from './read-choice.ts';
-import { toDraftFiles, type RecordContext, type RecordDraft } from './record-draft.ts';
+import { readChoice, type Choices } from './read-choice.ts';
+import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { cite, readSource } from './source-answers.ts';
+
+export const pressChoices: Choices<PressKind> = { words: 'press', options: pressKinds };
 
 /** Makes a press release or report in the folder of its year. */
 export function makeRelease(given: Answers, context: RecordContext): RecordDraft {
@@ -19,25 +20,26 @@ export function makeRelease(given: Answers, context: RecordContext): RecordDraft
   const fields = {
     title,
     summary,
-    kind: readChoice(answers, 'kind', pressKinds, 'press'),
+    kind: readChoice(answers, 'kind', pressChoices, context.choose),
     number: answers.text('number'),
     date,
     dateline: answers.required('dateline'),
     place,
     office,
-    agreements: answers.list('agreements'),
-    partners: answers.list('partners').flatMap((name) => find('partners', name, answers, 'partners') ?? []),
-    regions: answers.list('regions').flatMap((name) => find('regions', name, answers, 'regions') ?? []),
-    countries: answers.list('countries').flatMap((name) => find('countries', name, answers, 'countries') ?? []),
-    sectors: answers.list('sectors').flatMap((name) => find('sectors', name, answers, 'sectors') ?? []),
+    agreements: find.list('agreements', answers, 'agreements'),
+    partners: find.list('partners', answers, 'partners'),
+    regions: find.list('regions', answers, 'regions'),
+    countries: find.list('countries', answers, 'countries'),
+    sectors: find.list('sectors', answers, 'sectors'),
     published: siteDate,
-    sources: [readSource(answers, siteDate)],
+    sources: [readSource(answers, context)],
     draft: answers.text('publish') === undefined ? true : undefined,
   };
   const year = /\d{4}/.exec(date ?? '')?.[0] ?? '';
-  const slug = `${year}/${toSlug(answers.text('slug') ?? title)}`;
+  const slug = `${year}/${toDraftSlug(answers, 'title')}`;
   const [titleEn, summaryEn] = [answers.text('title-en'), answers.text('summary-en')];
-  if (answers.refusals.length > 0) return { refusals: answers.refusals };
+  const { notes, refusals } = answers;
+  if (refusals.length > 0) return { refusals, notes };
   const text =
     titleEn === undefined || summaryEn === undefined
       ? undefined
@@ -45,5 +47,9 @@ export function makeRelease(given: Answers, context: RecordContext): RecordDraft
           fields: { title: titleEn, summary: summaryEn, place: answers.text('place-en') ?? place, office },
           body: cite(summaryEn),
         };
-  return { slug, files: toDraftFiles('press-releases', slug, { record: { fields, body: cite(summary) }, text }) };
+  return {
+    slug,
+    notes,
+    files: toDraftFiles('press-releases', slug, { record: { fields, body: cite(summary) }, text }),
+  };
 }

@@ -1,5 +1,5 @@
-import { isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
-import { suggestDate } from '../check/suggest-date.ts';
+import { countDays, isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { suggestDate, toDayOfSerial } from '../check/suggest-date.ts';
 import type { AnswerReader } from './answers.ts';
 
 /**
@@ -13,8 +13,37 @@ export function readAnswerDate(
 ): string | undefined {
   const written = answers.text(question);
   if (written === undefined) return undefined;
-  const isReadable = precision === 'day' ? isDay(written) : parsePartialDate(written) !== undefined;
-  const date = isReadable ? written : suggestDate(written, precision);
-  if (date === undefined) answers.refuse(question, `"${written}" bukan tanggal; tulis 2019, 2019-03, atau 2019-03-12`);
+  const date = readDate(written, precision);
+  if (date !== undefined && isLong(date) && date !== written)
+    answers.refuse(
+      question,
+      `"${written}" adalah jangka waktu; tulis tanggal peristiwanya saja, dan akhirnya sebagai masa berlaku`,
+    );
+  else if (date === undefined)
+    answers.refuse(question, `"${written}" bukan tanggal; tulis misalnya 2019, Maret 2019, atau 12 Maret 2019`);
+  else if (isUnusual(written)) answers.note(question, `"${written}" dibaca sebagai ${date}`);
   return date;
+}
+
+/** The date that a text says; undefined where it says none. */
+export function readDate(written: string, precision: 'any' | 'day' = 'any'): string | undefined {
+  const isReadable = precision === 'day' ? isDay(written) : parsePartialDate(written) !== undefined;
+  if (isReadable) return written;
+  const serial = /^\d{5}$/.test(written) ? toDayOfSerial(Number(written)) : undefined;
+  return serial ?? suggestDate(written, precision);
+}
+
+/** A stretch of more than a year is hardly the time of one event. */
+export function isLong(date: string): boolean {
+  const { earliest, latest = '' } = parsePartialDate(date) ?? {};
+  return date.includes('/') && earliest !== undefined && countDays(earliest, latest) > 366;
+}
+
+/** Forms that could be read in another way, or of which something is left out: their reader is told. */
+function isUnusual(written: string): boolean {
+  return (
+    /^\d{5}$/.test(written) ||
+    /^\d{1,2}\D\d{1,2}\D\d{2}$/.test(written) ||
+    /\(|^(?:awal|pertengahan|akhir)\b/i.test(written)
+  );
 }

@@ -4,14 +4,23 @@ import type { CollectionName } from '../../../src/model/collections.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { toEntryText } from '../../../src/reader/entry-text.ts';
-import type { Refusal } from './answers.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import type { AnswerReader, Refusal } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
+import type { KnownSources } from './known-sources.ts';
+import type { FindChoice } from './read-choice.ts';
 
 /** What a new record is made from besides the answers. */
 export interface RecordContext {
   content: ContentSet;
   find: FindReference;
+  choose: FindChoice;
+  known: KnownSources;
   siteDate: string;
+  /** True for the rows of a spreadsheet: nobody has read their sources for the site yet. */
+  isSheet?: boolean;
+  /** The office that sent the spreadsheet; it stands for what it says itself. */
+  sender?: string;
   /** Number of the next agreement. */
   number: string;
 }
@@ -20,11 +29,14 @@ export interface RecordContext {
 export interface DraftFile {
   path: string;
   text: string;
+  /** True where the file is there and gets more. */
+  replaces?: true;
 }
 
 /** A record ready to be written, or why it cannot be. */
 export type RecordDraft =
-  { slug: string; files: DraftFile[]; refusals?: undefined } | { refusals: readonly Refusal[]; files?: undefined };
+  | { slug: string; files: DraftFile[]; notes?: readonly Refusal[]; refusals?: undefined }
+  | { refusals: readonly Refusal[]; notes?: readonly Refusal[]; files?: undefined };
 
 interface Words {
   fields: Record<string, unknown>;
@@ -48,4 +60,19 @@ export function toDraftFiles(
 
 function withoutMissing(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Longer names make paths that Windows cannot store. */
+const LONGEST_SLUG = 70;
+
+/** The name of a new file: what was chosen, or the title as far as whole words fit; refused where no letter is left. */
+export function toDraftSlug(answers: AnswerReader, titleQuestion: string): string {
+  const written = answers.text('slug') ?? answers.text(titleQuestion) ?? '';
+  const slug = toSlug(written);
+  if (written !== '' && slug === '')
+    answers.refuse(
+      'slug',
+      `"${written}" tidak berhuruf Latin; tulis nama pendek untuk alamat halaman, misalnya banyuwangi-gyeongju`,
+    );
+  return slug.length <= LONGEST_SLUG ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST_SLUG));
 }

@@ -1,22 +1,79 @@
 import { isSafeWebAddress } from '../../../src/schemas/parts/web-address.ts';
 import type { AnswerReader } from './answers.ts';
-import { sourceKinds } from '../../../src/domain/lists/source-kinds.ts';
-import { readChoice } from './read-choice.ts';
-import { readAnswerDate } from './read-answer-date.ts';
+import { sourceKinds, type SourceKind } from '../../../src/domain/lists/source-kinds.ts';
+import { toHost } from './known-sources.ts';
+import { nameChoice, readChoice, type Choices } from './read-choice.ts';
+import { readAnswerDate, readDate } from './read-answer-date.ts';
+import type { RecordContext } from './record-draft.ts';
+
+export const sourceKindChoices: Choices<SourceKind> = { words: 'sourceKind', options: sourceKinds };
 
 /** The one source that a new record starts with. */
-export function readSource(answers: AnswerReader, siteDate: string): Record<string, unknown> {
-  const url = answers.text('source-url');
-  if (url !== undefined && !isSafeWebAddress(url))
-    answers.refuse('source-url', `"${url}" bukan alamat yang dapat ditautkan; tulis https://…`);
+export function readSource(answers: AnswerReader, context: RecordContext): Record<string, unknown> {
+  const { siteDate, sender, known } = context;
+  const { name: written, date: dated } = takeDate(answers.text('source-publisher'));
+  const isAddress = written !== undefined && (/^https?:\/\//i.test(written) || bareAddress.test(written));
+  const url = readAddress(answers, 'source-url') ?? (isAddress ? readAddress(answers, 'source-publisher') : undefined);
+  const host = url === undefined ? undefined : (known.publisherOf(url) ?? toHost(url));
+  const named = isAddress ? undefined : written;
+  const publisher = named ?? host ?? sender;
+  if (publisher === undefined)
+    answers.refuse(
+      'source-publisher',
+      `kosong; tulis siapa yang menerbitkan sumbernya${context.isSheet ? ', atau beri --sender "Kantor pengirim"' : ''}`,
+    );
+  const date = readAnswerDate(answers, 'source-date') ?? dated;
   return {
     id: 's1',
-    kind: readChoice(answers, 'source-kind', sourceKinds, 'sourceKind'),
-    publisher: answers.required('source-publisher'),
+    kind: readKind(answers, context, { publisher, url, isSender: named === undefined && host === undefined }),
+    publisher,
     ...(url !== undefined && { url }),
-    ...withDate('date', readAnswerDate(answers, 'source-date')),
-    checked: siteDate,
+    ...withDate('date', date),
+    // A sheet names sources that nobody has read for the site yet.
+    ...(!context.isSheet && { checked: siteDate }),
   };
+}
+
+/** "Antara, 18 Mei 2018" is a publisher and a day. */
+function takeDate(written: string | undefined): { name: string | undefined; date?: string | undefined } {
+  const [, name, rest = ''] = /^([^,(]+)[,(]\s*([^,)]*\d{4})\)?$/.exec(written ?? '') ?? [];
+  const date = readDate(rest);
+  return name === undefined || date === undefined ? { name: written } : { name: name.trim(), date };
+}
+
+function readKind(
+  answers: AnswerReader,
+  { known, sender, choose }: RecordContext,
+  { publisher, url, isSender }: { publisher: string | undefined; url: string | undefined; isSender: boolean },
+): SourceKind | undefined {
+  if (answers.text('source-kind') !== undefined) return readChoice(answers, 'source-kind', sourceKindChoices, choose);
+  const kind = sender !== undefined && isSender ? 'local-party' : known.kindOf(publisher, url);
+  if (kind !== undefined) return kind;
+  const names = sourceKinds.map((option) => nameChoice(sourceKindChoices, option)).join(', ');
+  if (publisher !== undefined) answers.refuse('source-kind', `kosong; tulis apa sumber "${publisher}" itu: ${names}`);
+  return undefined;
+}
+
+/** An address without https:// before it. */
+const bareAddress = /^(?:www\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:id|com|org|net|gov|edu|int|info)(?:\/\S*)?)$/i;
+
+/** An address of the web; one without https:// gets it, and further ones are named. */
+export function readAddress(answers: AnswerReader, question: string): string | undefined {
+  const written = answers.text(question);
+  if (written === undefined) return undefined;
+  const [first = '', ...others] = written.split(/[\s;]+|,\s+/).filter((part) => /\S\.\S/.test(part));
+  const url = bareAddress.test(first) ? `https://${first}` : first;
+  const isAlone = written.split(/[\s;]+|,\s+/).length === others.length + 1;
+  if (!isAlone || !isSafeWebAddress(url)) {
+    answers.refuse(
+      question,
+      `"${written}" bukan alamat yang dapat ditautkan; salin alamatnya dari peramban, misalnya https://www.antaranews.com/…`,
+    );
+    return undefined;
+  }
+  if (others.length > 0)
+    answers.note(question, `hanya alamat pertama yang ditulis; tambahkan di berkasnya: ${others.join(' ')}`);
+  return url;
 }
 
 /** A field with a date, or nothing. */

@@ -7,7 +7,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function toSlug(text: string): string {
   return foldLetters(text)
-    .replace(/['’ʼ]/g, '')
+    .replace(/['’ʼʻ]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
@@ -22,7 +22,12 @@ export function foldLetters(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[øœ]/g, 'o')
+    .replace(/ø/g, 'o')
+    .replace(/œ/g, 'oe')
+    .replace(/þ/g, 'th')
+    .replace(/ð/g, 'd')
+    .replace(/ħ/g, 'h')
+    .replace(/ŋ/g, 'ng')
     .replace(/æ/g, 'ae')
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')

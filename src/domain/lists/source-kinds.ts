@@ -19,3 +19,7 @@ export const sourceKindList = {
 export type SourceKind = keyof typeof sourceKindList;
 
 export const sourceKinds = listValues(sourceKindList);
+
+export function isSourceKind(text: string): text is SourceKind {
+  return Object.hasOwn(sourceKindList, text);
+}

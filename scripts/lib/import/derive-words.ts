@@ -1,0 +1,100 @@
+import { languages, type Language } from '../../../src/domain/text/language.ts';
+import { isUiKey, translate } from '../../../src/i18n/translate.ts';
+import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
+import { isEmptyWord } from '../records/empty-words.ts';
+import { isLong, readDate } from '../records/read-answer-date.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { readList } from '../records/name-variants.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+
+/** Answers with words that only repeat what the row says elsewhere, and which these are. */
+export interface Derived {
+  answers: Answers;
+  notes: readonly Refusal[];
+}
+
+/** Puts together a title, a purpose and what happened where a row leaves them empty, from nothing but its own cells. */
+export function deriveWords(written: Answers, context: RecordContext): Derived {
+  const given = splitTerm(written);
+  const answers = new AnswerReader(given);
+  const words = {
+    title: toTitle(answers, context),
+    purpose: toPurpose(answers, context),
+    what: toWhat(answers, context, languages[0]),
+  };
+  const added = Object.entries(words).filter(
+    ([question, text]) => text !== undefined && answers.text(question) === undefined,
+  );
+  return {
+    answers: { ...given, ...Object.fromEntries(added) },
+    notes: [
+      ...added.map(([question, text]) => ({ question, message: `disusun dari kolom lain: "${String(text)}"` })),
+      ...(given === written
+        ? []
+        : [{ question: 'date', message: `"${written['date'] ?? ''}" dibaca sebagai awal dan akhir masa berlaku` }]),
+    ],
+  };
+}
+
+/** The beginning and the end of a term in one cell are two answers, where the end has no cell of its own. */
+function splitTerm(given: Answers): Answers {
+  const date = readDate(given['date'] ?? '');
+  if (date === undefined || !isLong(date) || !isEmptyWord(given['until'] ?? '')) return given;
+  const [start, end] = date.split('/');
+  return { ...given, date: start, until: end };
+}
+
+/** What happened, as far as it follows from the kind of the event, its parties and the class. */
+export function toWhat(answers: AnswerReader, context: RecordContext, language: Language): string | undefined {
+  const kind = context.choose(eventChoices, answers.text('event') ?? '');
+  const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
+  const [local, foreign] = [nameLocal(answers, context, language), nameForeign(answers, context, language)];
+  const key = `import.what.${String(kind)}`;
+  if (typeof agreementClass !== 'string' || local === '' || foreign === undefined || !isUiKey(key)) return undefined;
+  return translate(language, key, {
+    local,
+    foreign,
+    class: lowerFirst(translate(language, `class.${agreementClass}`)),
+  });
+}
+
+function toTitle(answers: AnswerReader, context: RecordContext): string | undefined {
+  const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
+  const [local, foreign] = [nameLocal(answers, context, languages[0]), nameForeign(answers, context, languages[0])];
+  if (typeof agreementClass !== 'string' || local === '' || foreign === undefined) return undefined;
+  return `${nameChoice(classChoices, agreementClass)} ${local}–${foreign}`;
+}
+
+function toPurpose(answers: AnswerReader, { find }: RecordContext): string | undefined {
+  const sectors = readList(answers.lines('sectors'), (name) => find.quietly('sectors', name)).flatMap(
+    ([, key]) => key ?? [],
+  );
+  if (sectors.length === 0) return undefined;
+  const names = new Intl.ListFormat(languages[0]).format(sectors.map((key) => lowerFirst(find.nameOf('sectors', key))));
+  return translate(languages[0], 'import.purpose', { sectors: names });
+}
+
+function nameLocal(answers: AnswerReader, { find, content }: RecordContext, language: Language): string {
+  const codes = readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
+    ([, code]) => code ?? [],
+  );
+  const nameIn = (code: string) => {
+    const record = content.records('regions').find(({ data }) => data?.code === code);
+    const text = content.texts('regions').find((one) => one.language === language && one.slug === record?.slug);
+    return text?.data?.name ?? find.nameOf('regions', code);
+  };
+  return new Intl.ListFormat(language).format(codes.map(nameIn));
+}
+
+function nameForeign(answers: AnswerReader, { find, content }: RecordContext, language: Language): string | undefined {
+  const written = answers.text('partner') ?? answers.text('party');
+  if (written === undefined) return undefined;
+  const slug = find.quietly('partners', written);
+  const text = content.texts('partners').find((one) => one.language === language && one.slug === slug);
+  return text?.data?.name ?? (slug === undefined ? written : find.nameOf('partners', slug));
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,211 @@
+import { languages } from '../../../src/domain/text/language.ts';
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { getEntryForm } from '../../../src/model/entry-form.ts';
+import { readEntryParts, toEntryText, type EntryParts } from '../../../src/reader/entry-text.ts';
+import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
+import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import { readAnswerDate } from '../records/read-answer-date.ts';
+import { readTerm } from '../records/read-term.ts';
+import type { DraftFile, RecordContext } from '../records/record-draft.ts';
+import { readSource } from '../records/source-answers.ts';
+import type { AgreementEntry } from '../records/tie-faces.ts';
+import { toWhat } from './derive-words.ts';
+
+/** What a row adds to a record: only where the record has nothing yet. */
+export interface RecordUpdate {
+  /** The files as they would be. */
+  files: readonly DraftFile[];
+  added: readonly string[];
+  /** What the row says otherwise than the record; nothing of it is written. */
+  differs: readonly Refusal[];
+  refusals: readonly Refusal[];
+}
+
+type Event = AgreementRecord['events'][number];
+type Fields = Record<string, unknown>;
+
+/** Completes the record of an agreement from a row of a spreadsheet. */
+export function planUpdate(entry: AgreementEntry, given: Answers, context: RecordContext): RecordUpdate {
+  const answers = new AnswerReader(given);
+  const record = readEntryParts(entry.document.text);
+  const [, second] = languages;
+  const text = second === undefined ? undefined : context.content.get('agreements', second, entry.slug);
+  const english = text && readEntryParts(text.document.text);
+  if (!record)
+    return {
+      files: [],
+      added: [],
+      differs: [],
+      refusals: [{ question: 'number', message: 'berkasnya tidak dapat dibaca' }],
+    };
+
+  const added: string[] = [];
+  const facts = addEvent({ entry, record, english, answers, context, added });
+  if (entry.data.sectors.length === 0) {
+    const sectors = context.find.list('sectors', answers, 'sectors', 'note');
+    if (sectors.length > 0) {
+      record.fields['sectors'] = sectors;
+      added.push(`Bidang: ${sectors.map((key) => context.find.nameOf('sectors', key)).join(', ')}`);
+    }
+  }
+  const form = getEntryForm('agreements');
+  const toFile = (path: string, parts: EntryParts): DraftFile => ({
+    path,
+    text: toEntryText(parts, form),
+    replaces: true,
+  });
+  const files = [
+    toFile(entry.document.path, record),
+    ...(text && english && facts.isEnglishChanged ? [toFile(text.document.path, english)] : []),
+  ];
+  return {
+    files: added.length === 0 ? [] : files,
+    added,
+    differs: [...answers.notes, ...listDifferences(entry.data, answers, context)],
+    refusals: answers.refusals,
+  };
+}
+
+interface Target {
+  entry: AgreementEntry;
+  record: EntryParts;
+  english: EntryParts | undefined;
+  answers: AnswerReader;
+  context: RecordContext;
+  added: string[];
+}
+
+/** Completes the event of the row's kind, or adds it where the record has none; a fact brings its source with it. */
+function addEvent(target: Target): { isEnglishChanged: boolean } {
+  const { entry, record, answers, context, added } = target;
+  const chosen = context.choose(eventChoices, answers.text('event') ?? 'signing');
+  if (typeof chosen !== 'string') return { isEnglishChanged: false };
+  const kind = chosen === 'signing' && entry.data.class === 'loi' ? 'intent' : chosen;
+  const facts = {
+    date: readAnswerDate(answers, 'date'),
+    place: answers.text('place'),
+    term: readTerm(answers, 'until'),
+  };
+  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const index = findEvent(entry.data.events, kind, facts.date);
+  const events = record.fields['events'] as Fields[];
+  const known = index === -1 ? undefined : entry.data.events[index];
+  const missing = given.filter(([name]) => known?.[name as 'date' | 'place' | 'term'] === undefined);
+  // What a record has no event for is worth one only if something is told of it.
+  if (missing.length === 0 || (known === undefined && facts.date === undefined)) return { isEnglishChanged: false };
+  const source = addSource(target);
+  if (source === undefined) return { isEnglishChanged: false };
+  const name = nameChoice(eventChoices, kind);
+  const event = known ? events[index] : undefined;
+  if (event) {
+    Object.assign(event, Object.fromEntries(missing));
+    event['sources'] = [...new Set([...(event['sources'] as string[]), source])];
+    added.push(...missing.map(([field, value]) => `${fieldNames[field] ?? field} ${name}: ${toWords(value)}`));
+    return { isEnglishChanged: false };
+  }
+  return { isEnglishChanged: insertEvent(target, { kind, facts: Object.fromEntries(given), source, name }) };
+}
+
+const fieldNames: Readonly<Record<string, string>> = { date: 'Tanggal', place: 'Tempat', term: 'Masa berlaku' };
+
+function toWords(value: unknown): string {
+  return typeof value === 'string' ? value : Object.values(value as object).join(' ');
+}
+
+/** The event of a kind on a day that may be the same. */
+function findEvent(events: readonly Event[], kind: string, date: string | undefined): number {
+  const day = date === undefined ? undefined : parsePartialDate(date);
+  return events.findIndex(
+    (event) =>
+      event.kind === kind &&
+      (!day || !event.date || !((event.date.earliest ?? '') > day.latest || (day.earliest ?? '') > event.date.latest)),
+  );
+}
+
+function insertEvent(
+  { entry, record, english, answers, context, added }: Target,
+  { kind, facts, source, name }: { kind: Event['kind']; facts: Fields; source: string; name: string },
+): boolean {
+  const [first, second] = languages;
+  // The row may leave out what the record knows.
+  const words = new AnswerReader(withRecordWords(entry, answers, context));
+  const what = answers.text('what') ?? toWhat(words, context, first);
+  const translated = second && (answers.text('what-en') ?? toWhat(words, context, second));
+  if (what === undefined || (english && translated === undefined)) {
+    answers.refuse(
+      'what',
+      `kosong; tulis uraian ${what === undefined ? '' : 'berbahasa Inggris '}untuk ${name} yang ditambahkan`,
+    );
+    return false;
+  }
+  const keys = entry.data.events.map(({ key }) => key);
+  const plain = `${kind}-${/\d{4}/.exec(String(facts['date']))?.[0] ?? ''}`;
+  const key = keys.includes(plain) ? `${plain}-${String(keys.length + 1)}` : plain;
+  const day = parsePartialDate(String(facts['date']))?.latest ?? '';
+  const at = entry.data.events.findIndex(({ date }) => date !== undefined && date.latest > day);
+  const insert = (events: Fields[], event: Fields) => events.splice(at === -1 ? events.length : at, 0, event);
+  insert(record.fields['events'] as Fields[], { key, kind, ...facts, what, sources: [source] });
+  if (english) insert(english.fields['events'] as Fields[], { key, what: translated });
+  added.push(`${name}: ${String(facts['date'])}`);
+  return english !== undefined;
+}
+
+function withRecordWords(entry: AgreementEntry, answers: AnswerReader, { find }: RecordContext): Answers {
+  const { local, foreign } = entry.data;
+  const partner = foreign[0]?.partner;
+  return {
+    class: entry.data.class,
+    event: answers.text('event') ?? 'signing',
+    regions: local.flatMap(({ region }) => region ?? []).join(', '),
+    partner: partner === undefined ? foreign[0]?.name : find.nameOf('partners', partner),
+  };
+}
+
+/** The id of the row's source in the record: one that it has, or a new one. */
+function addSource({ record, answers, context }: Target): string | undefined {
+  const count = answers.refusals.length;
+  const source = readSource(answers, context);
+  if (answers.refusals.length > count) return undefined;
+  const sources = record.fields['sources'] as Fields[];
+  const same = sources.find(({ url, publisher, date }) =>
+    source['url'] === undefined ? publisher === source['publisher'] && date === source['date'] : url === source['url'],
+  );
+  if (same) return String(same['id']);
+  const numbers = sources.map(({ id }) => Number(/^s(\d+)$/.exec(String(id))?.[1] ?? 0));
+  const id = `s${String(Math.max(...numbers, 0) + 1)}`;
+  sources.push({ ...source, id });
+  return id;
+}
+
+/** Cells that say something else than the record. */
+function listDifferences(data: AgreementRecord, answers: AnswerReader, context: RecordContext): Refusal[] {
+  const say = (question: string, written: string | undefined, recorded: string): Refusal[] =>
+    written === undefined || fold(written) === fold(recorded)
+      ? []
+      : [{ question, message: `di lembar "${written}", di situs "${recorded}"; tidak diubah` }];
+  const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
+  return [
+    ...say('title', answers.text('title'), data.title),
+    ...say('purpose', answers.text('purpose'), data.purpose),
+    ...(typeof agreementClass === 'string' && agreementClass !== data.class
+      ? say('class', nameChoice(classChoices, agreementClass), nameChoice(classChoices, data.class))
+      : []),
+    ...listDateDifference(data, answers, context),
+  ];
+}
+
+/** Another day than the one on record; a less exact one is no other. */
+function listDateDifference(data: AgreementRecord, answers: AnswerReader, context: RecordContext): Refusal[] {
+  const kind = context.choose(eventChoices, answers.text('event') ?? 'signing');
+  const date = answers.text('date');
+  const recorded = data.events.find((event) => event.kind === kind)?.date;
+  const written = date === undefined ? undefined : readAnswerDate(new AnswerReader({ date }), 'date');
+  if (!recorded || written === undefined || written === recorded.text || recorded.text.startsWith(written)) return [];
+  return [{ question: 'date', message: `di lembar ${written}, di situs ${recorded.text}; tidak diubah` }];
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,53 @@
+/** Short forms at the beginning of names, and what they stand for. */
+const abbreviations: readonly [RegExp, string][] = [
+  [/^(?:pemkab|pemda kab\.?|pemerintah (?:daerah )?kabupaten|pemkab\.)\s+/i, 'Kabupaten '],
+  [/^(?:pemkot|pemda kota|pemerintah (?:daerah )?kota|kodya|kotamadya)\s+/i, 'Kota '],
+  [/^(?:pemprov|pemerintah (?:daerah )?provinsi|propinsi|prov\.?)\s+/i, 'Provinsi '],
+  [/^kab\b\.?\s*/i, 'Kabupaten '],
+  [/^r\.?\s?r\.?\s+/i, 'Republik Rakyat '],
+  [/^rep\b\.?\s*/i, 'Republik '],
+  [/^univ\b\.?\s*/i, 'Universitas '],
+];
+
+/**
+ * The ways in which a name may be meant, the nearest first: as written, with short forms in full, without what stands
+ * in brackets, and what stands in brackets alone.
+ * @example listVariants('Rep. Ceko (Czechia)')  // ['Rep. Ceko (Czechia)', 'Republik Ceko (Czechia)', 'Rep. Ceko', …]
+ */
+export function listVariants(written: string): string[] {
+  const [, before = '', inside = '', after = ''] = /^([^(]*)\(([^)]*)\)?(.*)$/s.exec(written) ?? [];
+  const parts = inside === '' ? [written] : [written, `${before} ${after}`, inside];
+  const variants = parts.flatMap((part) => {
+    const text = part.replace(/\s+/g, ' ').trim();
+    const full = abbreviations.reduce((name, [short, long]) => name.replace(short, long), text);
+    return [text, full, full.replace(/^(?:Provinsi|Republik|Kerajaan|Negara(?! bagian))\s+/i, '')];
+  });
+  return [...new Set(variants)].filter((text) => text !== '');
+}
+
+/** What stands between several names in one cell, the surest first. */
+const separators = [/[\n;|]+/, /,/, /\s*\/\s*|\s+(?:-|–)\s+/, /\s+(?:&|dan|serta|and)\s+|\s*&\s*/];
+
+/**
+ * Takes a cell with several names apart, as little as is needed for each part to be known; a part that nobody knows
+ * comes back with `undefined`.
+ */
+export function readList<T>(
+  written: string,
+  find: (name: string) => T | undefined,
+  depth = 0,
+): [string, T | undefined][] {
+  const name = written
+    .replace(/^\s*(?:[-•·*]|\(?\d{1,2}[.)])\s+/, '')
+    .trim()
+    .replace(/[.,;]$/, '');
+  if (name === '') return [];
+  const found = find(name);
+  if (found !== undefined) return [[name, found]];
+  for (const [index, separator] of separators.entries()) {
+    if (index < depth) continue;
+    const parts = name.split(separator).filter((part) => part.trim() !== '');
+    if (parts.length > 1) return parts.flatMap((part) => readList(part, find, index));
+  }
+  return [[name, undefined]];
+}

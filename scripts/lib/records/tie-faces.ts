@@ -1,0 +1,68 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { compareTies, type TieFace } from '../../../src/domain/agreement/same-tie.ts';
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { listValid, type ContentSet, type Entry, type Valid } from '../../../src/reader/content-set.ts';
+import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
+import { AnswerReader, type Answers } from './answers.ts';
+import { classChoices, eventChoices } from './make-agreement.ts';
+import { readList } from './name-variants.ts';
+import { readDate } from './read-answer-date.ts';
+import type { RecordContext } from './record-draft.ts';
+
+export type AgreementEntry = Valid<Entry<AgreementRecord>>;
+
+/** The faces of all agreements of a content folder. */
+export function listTieFaces(content: ContentSet): { entry: AgreementEntry; face: TieFace }[] {
+  const partners = new Map(
+    listValid(content.records('partners')).map(({ slug, data }) => [
+      slug,
+      [slug, ...[data.name, ...data.otherNames].map(toSlug)],
+    ]),
+  );
+  return listValid(content.records('agreements')).map((entry) => ({ entry, face: toFace(entry.data, partners) }));
+}
+
+function toFace(data: AgreementRecord, partners: ReadonlyMap<string, readonly string[]>): TieFace {
+  return {
+    class: data.class,
+    regions: data.local.flatMap(({ region, role, body }) =>
+      region !== undefined && role === 'party' && body === 'government' ? [region] : [],
+    ),
+    foreign: data.foreign.flatMap(({ partner, name }) =>
+      partner === undefined ? [toSlug(name ?? '')] : (partners.get(partner) ?? [partner]),
+    ),
+    signed: data.events.find(({ kind }) => kind === (data.class === 'loi' ? 'intent' : 'signing'))?.date,
+  };
+}
+
+/** The face of an agreement that is only told of. */
+export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext): TieFace {
+  const answers = new AnswerReader(given);
+  const one = <T>(found: T | readonly T[] | undefined) => (Array.isArray(found) ? undefined : (found as T | undefined));
+  const agreementClass = one(choose(classChoices, answers.text('class') ?? ''));
+  const event = one(choose(eventChoices, answers.text('event') ?? ''));
+  const date = readDate(answers.text('date') ?? '');
+  const isSigning = event === 'signing' || event === 'intent';
+  return {
+    class: agreementClass,
+    regions: readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
+      ([, code]) => code ?? [],
+    ),
+    foreign: ['partner', 'party'].flatMap((question) => {
+      const name = answers.text(question);
+      return name === undefined ? [] : [find.quietly('partners', name) ?? toSlug(name)];
+    }),
+    signed: isSigning && date !== undefined ? parsePartialDate(date) : undefined,
+  };
+}
+
+/** Agreements that are, or may be, the one that is told of. */
+export function findSameTies(
+  face: TieFace,
+  ties: ReturnType<typeof listTieFaces>,
+): { entry: AgreementEntry; verdict: 'same' | 'maybe' }[] {
+  return ties.flatMap(({ entry, face: other }) => {
+    const verdict = compareTies(face, other);
+    return verdict === 'other' ? [] : [{ entry, verdict }];
+  });
+}
