@@ -1,4 +1,5 @@
 import { isPreview, now, place, site, today } from '~/config/site.ts';
+import { sumMonths } from '~/domain/agreement/renewal-time.ts';
 import { isPublished, type Publication } from '~/domain/records/publication.ts';
 import { getRegisterChange } from '~/domain/records/list-change.ts';
 import type { ChangeLog, LoggedCollection } from '~/domain/changes/change-log.ts';
@@ -49,11 +50,6 @@ async function readRegister(): Promise<{ register: Register; changes: ChangeLog 
     renewalMonths: sumMonths(place.renewal),
   });
   return { register, changes };
-}
-
-/** How long all steps take; undefined where none are told. */
-function sumMonths(steps: typeof place.renewal): number | undefined {
-  return steps.length === 0 ? undefined : steps.reduce((sum, { months }) => sum + months, 0);
 }
 
 function listPublished<T extends Publication>(records: readonly T[]): T[] {

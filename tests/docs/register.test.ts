@@ -59,6 +59,7 @@ const example = z.strictObject({
   endsSoon: z.boolean().optional(),
   isEndUncertain: z.boolean().optional(),
   renewalStart: z.string().optional(),
+  isRenewalLate: z.boolean().optional(),
   counted: z.strictObject({ running: z.number(), inPreparation: z.number() }).optional(),
   lastVerified: z.string().nullable().optional(),
   compared: z.number().optional(),
@@ -104,6 +105,7 @@ function judge(given: z.infer<typeof example>) {
     endsSoon: overlays.endsSoon,
     isEndUncertain: overlays.isEndUncertain,
     renewalStart: overlays.renewalStart?.text,
+    isRenewalLate: overlays.isRenewalLate,
     counted: (({ running, inPreparation }) => ({ running, inPreparation }))(
       countAgreements(register.agreements.filter(({ slug }) => slug !== '0002-umbrella')),
     ),

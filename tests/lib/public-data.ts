@@ -25,6 +25,7 @@ interface ApiRecord {
   pressReleases: string[];
   signed: { text: string; precision: string; qualifier: string | null } | null;
   endsOn: { text: string; precision: string; qualifier: string | null } | null;
+  renewalStart: { text: string } | null;
   counters: { records: number; running: number; inPreparation: number; ended: number };
 }
 

@@ -32,9 +32,25 @@ test('the calendar of the site has the endings and anniversaries of all running 
   const isFull = (date: { precision: string; qualifier: string | null } | null) =>
     date?.precision === 'day' && date.qualifier === null;
   const expected =
-    running.filter(({ endsOn }) => isFull(endsOn)).length * 2 + running.filter(({ signed }) => isFull(signed)).length;
+    running.filter(({ endsOn }) => isFull(endsOn)).length +
+    running.filter(({ renewalStart }) => renewalStart !== null).length +
+    running.filter(({ signed }) => isFull(signed)).length;
   expect(listEvents('/kalender.ics').length).toBe(expected);
   expect(listEvents('/en/calendar.ics').length).toBe(expected);
+});
+
+test('the latest start of a renewal is an event on its day, which says how the day is counted', () => {
+  const due = readCollection('agreements').items.flatMap(({ url, renewalStart }) =>
+    renewalStart ? [[toPath(url.id), renewalStart.text]] : [],
+  );
+  const said = listEvents('/kalender.ics').flatMap((event) => {
+    const [rule = ''] = String(event.getFirstPropertyValue('description')).split('\n');
+    if (!rule.startsWith('Hari terakhir untuk mulai: 9 bulan')) return [];
+    const page = toPath(String(event.getFirstPropertyValue('url')));
+    return [[page, String(event.getFirstPropertyValue('dtstart'))]];
+  });
+  expect(due.length).toBeGreaterThan(0);
+  expect(said.toSorted()).toEqual(due.toSorted());
 });
 
 test('an end reminds 180, 90 and 30 days before; an anniversary does not', () => {
@@ -60,12 +76,19 @@ test('an event has the same UID in every calendar, and none names the host', () 
 
 test('the list of endings is the same set as JSON and as a calendar', () => {
   const { groups } = readJson<{
-    groups: { items: { url: { id: string }; endsOn: { precision: string; qualifier: string | null } | null }[] }[];
+    groups: {
+      items: {
+        url: { id: string };
+        endsOn: { precision: string; qualifier: string | null } | null;
+        renewalStart: { text: string } | null;
+      }[];
+    }[];
   }>('/api/v1/expiring.json');
-  const dated = groups
-    .flatMap(({ items }) => items)
-    .filter(({ endsOn }) => endsOn?.precision === 'day' && endsOn.qualifier === null)
-    .map(({ url }) => url.id);
+  const items = groups.flatMap((group) => group.items);
+  const dated = [
+    ...items.filter(({ endsOn }) => endsOn?.precision === 'day' && endsOn.qualifier === null),
+    ...items.filter(({ renewalStart }) => renewalStart !== null),
+  ].map(({ url }) => url.id);
   const urls = listEvents('/jatuh-tempo/kalender.ics').map((event) => String(event.getFirstPropertyValue('url')));
   expect(urls.toSorted()).toEqual(dated.toSorted());
 });

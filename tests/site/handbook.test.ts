@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sumMonths } from '../../src/domain/agreement/renewal-time.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { explainedLists, listExplained } from '../../src/domain/records/explained.ts';
 import { listedFacets } from '../../src/domain/register/facets.ts';
 import { dist, listPages } from '../lib/dist.ts';
+import { readCollection } from '../lib/public-data.ts';
+import { toPath } from '../lib/read-dist.ts';
 
 interface Term {
   key: string;
@@ -84,10 +87,46 @@ describe('the guides', () => {
     expect(wrong.map((link) => link.text)).toEqual([]);
   });
 
+  test.each(languages)('count the latest start of a renewal as the register does (%s)', (language) => {
+    const page = get(toUrl({ page: 'guide', slug: 'memperpanjang-atau-mengakhiri' }, language));
+    const rows = page.querySelector('.compare table')?.querySelectorAll('tbody tr') ?? [];
+    const months = rows.map((row) => Number.parseInt(row.querySelectorAll('td')[1]?.text ?? '', 10));
+    const { renewal } = parse(readFileSync('content/place.yaml', 'utf8')) as { renewal: { months: number }[] };
+    expect(months).toEqual([...renewal.map((step) => step.months), sumMonths(renewal)]);
+  });
+
+  test.each([
+    ['id', 'Cara menghitung tanggal ini'],
+    ['en', 'How this date is counted'],
+  ] as const)('are where an agreement with a known end sends whoever wants to renew it (%s)', (language, label) => {
+    const guide = toUrl({ page: 'guide', slug: 'memperpanjang-atau-mengakhiri' }, language);
+    const due = readCollection('agreements').items.filter(({ renewalStart }) => renewalStart !== null);
+    expect(due.length).toBeGreaterThan(0);
+    const silent = due.filter(
+      ({ url }) =>
+        !get(toPath(url[language]))
+          .querySelectorAll(`main a[href="${guide}"]`)
+          .some(({ text }) => text === label),
+    );
+    expect(silent.map(({ number }) => number)).toEqual([]);
+  });
+
   test('say for whom they are, how long they take and when they were checked', () => {
     const silent = guides.filter((url) => get(url).querySelectorAll('main header p span').length < 3);
     expect(silent).toEqual([]);
   });
+});
+
+test('explains each kind of event once on a time line', () => {
+  const agreements = [...pages.keys()].filter((url) => /^\/kerja-sama\/\d{4}-/.test(url));
+  const links = agreements.flatMap((url) => {
+    const targets = get(url)
+      .querySelectorAll('main ol > li[id] p a[href^="/istilah/#"]')
+      .map((link) => link.text.trim());
+    return [{ url, targets }];
+  });
+  expect(links.flatMap(({ targets }) => targets).length).toBeGreaterThan(agreements.length);
+  expect(links.filter(({ targets }) => new Set(targets).size < targets.length).map(({ url }) => url)).toEqual([]);
 });
 
 test('offers every sample as a document', () => {

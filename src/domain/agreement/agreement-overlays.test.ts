@@ -59,10 +59,6 @@ describe('ends soon', () => {
 });
 
 describe('the latest start of a renewal', () => {
-  it('is the end less the steps of the guide', () => {
-    expect(overlaysOf([signing('2022', until('2027-05-23'))]).renewalStart).toEqual(toDate('2026-08-23'));
-  });
-
   it('does not exist where nobody says how long the steps take', () => {
     const agreement = makeAgreement({ events: [signing('2022', until('2027-05-23'))] });
     const today = '2026-11-24';
@@ -70,14 +66,35 @@ describe('the latest start of a renewal', () => {
     expect(getOverlays(agreement, { ...context, successors: [] })).not.toHaveProperty('renewalStart');
   });
 
-  it('is as precise as the end', () => {
-    expect(overlaysOf([signing('2022', until('2027-12'))]).renewalStart).toEqual(toDate('2027-03'));
-    expect(overlaysOf([signing('2022', until('2027'))]).renewalStart).toEqual(toDate('2026-04/2027-03'));
+  it('exists on the last day of the term, and no longer the day after', () => {
+    const events = [signing('2022', until('2027-05-23'))];
+    expect(overlaysOf(events, '2027-05-23').renewalStart).toEqual(toDate('2026-08-23'));
+    expect(overlaysOf(events, '2027-05-24').renewalStart).toBeUndefined();
   });
 
   it('does not exist without a fixed term, nor for what is not in force', () => {
     expect(overlaysOf([signing('2022', openEnded)]).renewalStart).toBeUndefined();
     expect(overlaysOf([signing('2012', until('2017'))]).renewalStart).toBeUndefined();
+    expect(overlaysOf([signing('2022', until('by 2040'))]).renewalStart).toBeUndefined();
+  });
+
+  it.each([
+    ['the day before it', '2026-08-22', false],
+    ['on the day', '2026-08-23', false],
+    ['the day after', '2026-08-24', true],
+    ['on the last day of the term', '2027-05-23', true],
+    ['when the term is over', '2027-05-24', false],
+  ])('is late only when the day has passed: %s', (_name, day, expected) => {
+    expect(overlaysOf([signing('2022', until('2027-05-23'))], day).isRenewalLate).toBe(expected);
+  });
+
+  it('is not late where a renewal is under way', () => {
+    const events = [signing('2022-05', until('2027-05-23')), event('intent', '2026-06')];
+    expect(overlaysOf(events, '2026-11-24')).toMatchObject({ renewalUnderWay: true, isRenewalLate: false });
+  });
+
+  it('is never late where only a last day of the term is known', () => {
+    expect(overlaysOf([signing('2022', until('by 2027'))]).isRenewalLate).toBe(false);
   });
 });
 

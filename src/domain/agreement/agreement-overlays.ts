@@ -4,7 +4,7 @@ import { statuses, type AgreementStatus } from '../lists/statuses.ts';
 import { isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
 import { preparationMonths, type StatusReason } from './agreement-status.ts';
 import type { GoverningTerm } from './agreement-term.ts';
-import { shiftMonths } from '../calendar/date-shift.ts';
+import { getLatestRenewalStart } from './renewal-time.ts';
 import { addDays, isCertainlyBefore, isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 
 /** How many days before its end an agreement is marked as ending soon. */
@@ -18,8 +18,10 @@ export interface AgreementOverlays {
   isEndUncertain: boolean;
   /** Its renewal, or a successor, is being prepared. */
   renewalUnderWay: boolean;
-  /** When a renewal must be begun at the latest; absent without a fixed term, or where nobody knows how long it takes. */
+  /** The latest day on which a renewal can begin; absent where it cannot be counted. */
   renewalStart?: PartialDate;
+  /** That day has passed, and no renewal is under way. */
+  isRenewalLate: boolean;
 }
 
 export interface OverlayContext {
@@ -35,15 +37,18 @@ export interface OverlayContext {
 /** The marks of an agreement on a day; an agreement that is not in force has none. */
 export function getOverlays(agreement: Pick<Agreement, 'events'>, context: OverlayContext): AgreementOverlays {
   const { reason, successors, today, renewalMonths } = context;
-  if (reason.status !== 'in-force') return { endsSoon: false, isEndUncertain: false, renewalUnderWay: false };
+  const none = { endsSoon: false, isEndUncertain: false, isRenewalLate: false };
+  if (reason.status !== 'in-force') return { ...none, renewalUnderWay: false };
   const renewalUnderWay = hasRenewalStep(agreement, context) || successors.some(isInPreparation);
-  if (reason.because !== 'fixed-term') return { endsSoon: false, isEndUncertain: false, renewalUnderWay };
+  if (reason.because !== 'fixed-term') return { ...none, renewalUnderWay };
   const { until } = reason;
+  const renewalStart = getLatestRenewalStart(until, renewalMonths);
   return {
     endsSoon: getEarliestEnd(until, today) <= addDays(today, endsSoonDays),
     isEndUncertain: !isFullDate(until),
     renewalUnderWay,
-    ...(renewalMonths !== undefined && { renewalStart: shiftMonths(until, -renewalMonths) }),
+    ...(renewalStart && { renewalStart }),
+    isRenewalLate: renewalStart !== undefined && renewalStart.latest < today && !renewalUnderWay,
   };
 }
 

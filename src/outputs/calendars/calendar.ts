@@ -1,16 +1,18 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { isFullDate } from '~/domain/calendar/dates.ts';
 import { isRunning } from '~/domain/agreement/agreement-overlays.ts';
+import { sumMonths } from '~/domain/agreement/renewal-time.ts';
 import { getEndDay, groupByExpiry } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import { toOneLine } from '~/domain/text/one-line.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
 import type { PageWith } from '~/domain/address/pages.ts';
 import { toCalendarUrl, toUrl } from '~/domain/address/urls.ts';
+import { toAnswerLink } from '~/i18n/guide-links.ts';
 import { toAgreementNumber, toCountryLink, toRegionLink, toSectorLink, toText } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
-import { site } from '~/config/site.ts';
+import { place, site } from '~/config/site.ts';
 import { toAbsolute } from '../api/context.ts';
 import { formatOffset, toInstant } from '../instants.ts';
 import { toPermanentId } from '../permanent-ids.ts';
@@ -26,7 +28,7 @@ export interface CalendarPlan {
   hasAnniversaries: boolean;
 }
 
-/** A calendar (RFC 5545) of the endings and anniversaries of running agreements, and of the latest starts of renewals; only full dates have entries. */
+/** A calendar (RFC 5545) of running agreements: ends and anniversaries where they are full dates, and the latest starts of renewals. */
 export function writeCalendar(plan: CalendarPlan, view: View): string {
   const { locale } = view;
   const calendar = ical({
@@ -66,12 +68,18 @@ function addEnd(calendar: Calendar, agreement: RegisteredAgreement, view: View):
 
 function addRenewalStart(calendar: Calendar, agreement: RegisteredAgreement, view: View): void {
   const { renewalStart } = agreement.overlays;
-  if (!renewalStart || !isFullDate(renewalStart)) return;
+  const months = sumMonths(place.renewal);
+  if (!renewalStart || months === undefined) return;
+  const t = useTranslations(view.locale);
+  const shared = toShared(agreement, view);
+  const guide = toAnswerLink('renew', view)?.address;
+  const rule = t('calendar.renewalRule', { months: t('count.months', { count: months }) });
   calendar.createEvent({
-    ...toShared(agreement, view),
+    ...shared,
     id: toPermanentId(`agreement/${agreement.number}/renewal-start`),
     start: toUtc(renewalStart.latest),
-    summary: useTranslations(view.locale)('calendar.renewalStart', { title: toText(agreement, view.locale).title }),
+    summary: t('calendar.renewalStart', { title: toText(agreement, view.locale).title }),
+    description: [rule, ...(guide ? [toAbsolute(guide)] : []), shared.description].join('\n'),
   });
 }
 

@@ -138,7 +138,10 @@ export const apiAgreement = described(
     daysLeft: z.int().nullable(),
     endsSoon: described(z.boolean(), 'In force, and ends or may end within 180 days.'),
     isEndUncertain: described(z.boolean(), 'The end is no full date: it only may come so soon.'),
-    renewalStart: described(apiDate.nullable(), 'Latest start of a renewal.'),
+    renewalStart: described(
+      apiDate.nullable(),
+      'Latest day to begin a renewal, counted back from the first day on which the term can end.',
+    ),
     renewalUnderWay: z.boolean(),
     activity: z.enum(activities),
     lastActivity: apiDate.nullable(),
