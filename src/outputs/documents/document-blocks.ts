@@ -59,7 +59,11 @@ function toBlock(node: MdastNode, place: Place): Block[] {
   switch (node.type) {
     case 'heading':
       return [
-        new Paragraph({ heading: headings[Math.min(node.depth, 4) - 2] ?? headings[0], children: toRuns(node, place) }),
+        new Paragraph({
+          heading: headings[Math.min(node.depth, 4) - 2] ?? headings[0],
+          keepNext: true,
+          children: toRuns(node, place),
+        }),
       ];
     case 'paragraph':
       return [new Paragraph({ children: toRuns(node, place) })];
@@ -87,24 +91,54 @@ function toItems(list: Extract<MdastNode, { type: 'list' }>, place: Place): Bloc
   );
 }
 
+/** The width of the text on A4 with the usual margins, in twentieths of a point. */
+const textWidth = 9026;
+
 function toTable(table: MdastNode, place: Place): Table {
+  const widths = toWidths(table);
   const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { top: 40, bottom: 40, left: 100, right: 100 },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: childrenOf(table).map(
       (row, index) =>
         new TableRow({
           tableHeader: index === 0,
+          cantSplit: true,
           children: childrenOf(row).map(
-            (cell) =>
+            (cell, column) =>
               new TableCell({
-                children: [new Paragraph({ children: toRuns(cell, { ...place, run: { bold: index === 0 } }) })],
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                children: [
+                  new Paragraph({
+                    spacing: { after: 0 },
+                    keepNext: index === 0,
+                    children: toRuns(cell, { ...place, run: { bold: index === 0 } }),
+                  }),
+                ],
               }),
           ),
         }),
     ),
   });
+}
+
+/** The columns share the width by their longest cells, so that one of numbers stays narrow. */
+function toWidths(table: MdastNode): number[] {
+  const rows = childrenOf(table).map((row) => childrenOf(row).map(toLength));
+  const longest = (rows[0] ?? []).map((_, column) =>
+    Math.min(40, Math.max(8, ...rows.map((lengths) => lengths[column] ?? 0))),
+  );
+  const sum = longest.reduce((total, length) => total + length, 0);
+  return longest.map((length) => Math.floor((textWidth * length) / sum));
+}
+
+function toLength(node: MdastNode): number {
+  return 'value' in node && typeof node.value === 'string'
+    ? node.value.length
+    : childrenOf(node).reduce((total, child) => total + toLength(child), 0);
 }
 
 /** The words of a node with their stress; marks of sources become superior numbers. */

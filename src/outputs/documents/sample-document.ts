@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, LineRuleType, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { getSourceText } from '~/content/bodies.ts';
@@ -30,7 +30,8 @@ export async function writeSampleDocument(sample: Sample, view: View): Promise<U
       default: {
         document: {
           run: { font: 'Calibri', size: 22, language: { value: language } },
-          paragraph: { spacing: { after: 120, line: 276 } },
+          // Without a rule, some programs take the height of a line as fixed and let large letters overlap.
+          paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
         },
         heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 240, after: 120 } } },
         heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 180, after: 90 } } },
