@@ -54,6 +54,18 @@ describe('the glossary', () => {
   });
 });
 
+test('every law that a page cites by its short name has an entry in the library', () => {
+  const { instruments } = parse(readFileSync('content/legal-instruments.yaml', 'utf8')) as {
+    instruments: { short: string }[];
+  };
+  const known = new Set(instruments.map(({ short }) => short));
+  const cited = /\b(?:UU|PP|Perpres|Keppres|Permendagri|Permenlu|Permenkominfo|PMK|Perki) \d+\/\d{4}/g;
+  const unknown = listPages(dist).flatMap(({ url, html }) =>
+    [...new Set(html.match(cited))].filter((short) => !known.has(short)).map((short) => `${url}: ${short}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
 describe('the guides', () => {
   test('exist in every language', () => {
     const count = (prefix: string) => guides.filter((url) => url.startsWith(prefix)).length;
@@ -109,6 +121,17 @@ describe('the guides', () => {
           .some(({ text }) => text === label),
     );
     expect(silent.map(({ number }) => number)).toEqual([]);
+  });
+
+  test('keep every sentence within forty words', () => {
+    const long = guides.flatMap((url) =>
+      get(url)
+        .querySelectorAll('.long-text :is(p, li):not(:has(p, ul, ol))')
+        .flatMap(({ text }) => text.split(/(?<=[.!?:;]\d*)\s+/))
+        .filter((sentence) => sentence.trim().split(/\s+/).length > 40)
+        .map((sentence) => `${url}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
   });
 
   test('say for whom they are, how long they take and when they were checked', () => {
