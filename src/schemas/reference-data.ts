@@ -99,7 +99,7 @@ export const aliasFile = z.strictObject({
   pages: field(
     z.record(key, z.array(line)).default({}),
     'Halaman',
-    'Sebutan lain untuk halaman, menurut kuncinya, misalnya expiring.',
+    'Sebutan lain untuk halaman, menurut kuncinya, misalnya expiring, atau menurut nama berkas panduan atau contoh naskah, misalnya untuk-editor.',
   ),
   fillers: field(
     z.array(line).default([]),

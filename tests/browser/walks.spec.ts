@@ -41,27 +41,30 @@ const walks: readonly Walk[] = [
   {
     reader: 'a journalist finds an agreement and how to cite it',
     language: 'id',
-    clicks: ['Wilayah', 'Kota Surabaya', /Busan/],
+    clicks: ['Wilayah', 'Kota Surabaya', /Busan/, 'Kutip'],
     query: 'surabaya busan',
     found: /^\/kerja-sama\/\d{4}-surabaya-busan/,
     goal: async (page) => {
-      await expect(page.getByRole('heading', { name: 'Cara mengutip' })).toBeVisible();
+      await expect(page.getByText(/dibaca \d+ \w+ \d{4}\.$/)).toBeVisible();
     },
   },
   {
     reader: 'a foreign city finds regions that offer what it looks for',
     language: 'en',
-    clicks: ['Opportunities', /[Ff]isheries/],
+    clicks: ['Opportunities', /^Fisheries/, /Regency$/],
     query: 'fisheries',
     found: /^\/en\/(?:sectors|opportunities)\//,
-    goal: seesLink(/Regency$/),
+    goal: async (page) => {
+      await expect(page.getByRole('main').locator('#potensi')).toBeVisible();
+    },
   },
   {
     reader: 'a student finds what a letter of intent is',
     language: 'en',
     clicks: ['Guides', /^For students/],
-    query: 'letter of intent',
-    found: /^\/en\/(?:glossary\/#loi|guides\/)/,
+    // The list of such letters, which leads to the meaning of the word.
+    query: 'what is a letter of intent',
+    found: /^\/en\/agreements\/class\/letter-of-intent\//,
     goal: async (page) => {
       await expect(page.getByRole('heading', { name: /^What is a letter of intent\?/ })).toBeVisible();
     },
@@ -85,7 +88,8 @@ for (const { reader, language, clicks, query, found, goal } of walks) {
     await page.goto(language === 'id' ? '/' : '/en/');
     for (const name of clicks) {
       const link = page.getByRole('link', { name, exact: typeof name === 'string' });
-      await link.filter({ visible: true }).first().click();
+      const fold = page.getByRole('main').locator('summary').filter({ hasText: name });
+      await link.or(fold).filter({ visible: true }).first().click();
     }
     await goal(page);
     const results = await new SearchPage(page, language).search(query);

@@ -127,7 +127,7 @@ describe('the guides', () => {
     const long = guides.flatMap((url) =>
       get(url)
         .querySelectorAll('.long-text :is(p, li):not(:has(p, ul, ol))')
-        .flatMap(({ text }) => text.split(/(?<=[.!?:;]\d*)\s+/))
+        .flatMap(({ text }) => text.split(/(?<=[.!?:;][\d–,]*)\s+/))
         .filter((sentence) => sentence.trim().split(/\s+/).length > 40)
         .map((sentence) => `${url}: ${sentence}`),
     );
