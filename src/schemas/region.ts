@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { infrastructureKinds } from '../domain/records/region.ts';
+import { infrastructureKinds, officeKinds, potentialKinds } from '../domain/records/region.ts';
 import { field } from './parts/field.ts';
 import { publication, publicationText, review } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
-import { key, line, regionCode, sameKey, words } from './parts/words.ts';
+import { countryCode, key, line, regionCode, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
 const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Bandung, Bandung City.');
@@ -80,13 +80,56 @@ export const regionRecord = z.strictObject({
     'Kode wilayah lain yang namanya sama, misalnya "32.04" pada Kota Bandung.',
     'regions',
   ),
+  offices: field(
+    z
+      .array(
+        z.strictObject({
+          kind: field(
+            z.enum(officeKinds),
+            'Jenis',
+            'cooperation (bagian kerja sama), investment (penanaman modal), atau information (PPID utama).',
+          ),
+          name: field(line, 'Nama', 'Nama resmi kantor, seperti dalam sumber.'),
+          address: field(line.optional(), 'Alamat kantor', 'Alamat atau tempat layanan yang diumumkan kantor itu.'),
+          phone: field(line.optional(), 'Telepon', 'Telepon kantor, bukan nomor perorangan.'),
+          email: field(z.email().optional(), 'Surel', 'Surel kantor, bukan surel perorangan.'),
+          website: field(webAddress.optional(), 'Situs', 'Halaman kantor itu.'),
+          form: field(webAddress.optional(), 'Formulir', 'Halaman formulir permohonan, bila terpisah dari situsnya.'),
+          year: field(
+            z.number().int().optional(),
+            'Tahun',
+            'Tahun keterangan ini. Kosong bila sumbernya tak bertanggal.',
+          ),
+          sources: sourceIds,
+        }),
+      )
+      .default([]),
+    'Kantor',
+    'Kepada siapa orang dapat menulis. Yang tidak ada di sini tampil sebagai belum tercatat, dengan kantor provinsi sebagai gantinya.',
+  ),
   potential: field(
     z
       .array(
         z.strictObject({
           key: field(key, 'Kunci', 'Nama tetap butir ini.'),
           sector: field(key, 'Bidang', 'Kunci bidang dari sectors.yaml.', 'sectors'),
+          kind: field(
+            z.enum(potentialKinds).default('offer'),
+            'Jenis',
+            'offer (barang atau jasa), need (yang dicari wilayah), investment, infrastructure, atau institution. Kosong berarti offer.',
+          ),
           text: field(line, 'Potensi', 'Satu kalimat tentang potensi.'),
+          year: field(
+            z.number().int().optional(),
+            'Tahun',
+            'Tahun keterangan ini menurut sumbernya. Kosong bila tidak disebut.',
+          ),
+          buyers: field(
+            z.array(countryCode).default([]),
+            'Pembeli',
+            'Kode negara dua huruf yang pembelinya disebut sumber, misalnya [JP, NL]. Hanya yang sudah membeli.',
+            'countries',
+          ),
           sources: sourceIds,
         }),
       )

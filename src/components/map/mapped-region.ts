@@ -1,7 +1,7 @@
 import { countAgreements } from '~/domain/register/counting.ts';
 import { listNaming } from '~/domain/register/region-gaps.ts';
 import { toUrl } from '~/domain/address/urls.ts';
-import { toText } from '~/i18n/names.ts';
+import { toRegionKind, toText } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 
@@ -17,10 +17,14 @@ export interface MappedRegion {
   records: number;
   /** Its name with the figures, for those who hear the map or point at it. */
   sentence: string;
+  isCity: boolean;
+  /** What tells a city from the regency of the same short name: its kind. */
+  twinWord?: string;
 }
 
 /** Every region of the province with its agreements in force; the province itself has no shape. */
-export function listMappedRegions({ register, locale }: View): MappedRegion[] {
+export function listMappedRegions(view: View): MappedRegion[] {
+  const { register, site, locale } = view;
   const t = useTranslations(locale);
   return register.regions
     .filter(({ code }) => code !== register.provinceCode)
@@ -28,6 +32,7 @@ export function listMappedRegions({ register, locale }: View): MappedRegion[] {
       const { running, records } = countAgreements(register.ofRegion(region.code));
       const others = listNaming(register, region.code).length;
       const { name } = toText(region, locale);
+      const isCity = site.regionKinds.find(({ key }) => key === region.kind)?.isCity ?? false;
       return {
         code: region.code,
         name,
@@ -39,6 +44,8 @@ export function listMappedRegions({ register, locale }: View): MappedRegion[] {
           records === 0 && others > 0
             ? t('map.regionNamed', { name, count: others })
             : t('map.region', { name, running, records }),
+        isCity,
+        ...(isCity && region.notToBeConfusedWith && { twinWord: toRegionKind(region.kind, view) }),
       };
     });
 }

@@ -43,13 +43,14 @@ export function listPartnerFacts({ population, area, facts, began }: Partner): F
 
 /** Every statement of a region that cites sources. */
 export function listRegionFacts(region: Region): Fact[] {
-  const { capital, seat, area, population, divisions, potential, infrastructure } = region;
+  const { capital, seat, area, population, divisions, offices, potential, infrastructure } = region;
   return [
     ...toFact('capital', capital),
     ...toFact('seat', seat),
     ...toFact('area', area),
     ...toFact('population', population),
     ...toFact('divisions', divisions),
+    ...offices.map(({ kind, sources }) => ({ path: `offices.${kind}`, sources })),
     ...toFacts('potential', potential),
     ...infrastructure.map(({ name, sources }) => ({ path: `infrastructure.${name}`, sources })),
   ];

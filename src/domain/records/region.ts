@@ -33,6 +33,40 @@ export const infrastructureKinds = [
 ] as const;
 export type InfrastructureKind = (typeof infrastructureKinds)[number];
 
+/** What an item of a region's potential is: goods or services, something it asks for, or something to invest in or use. */
+export const potentialKinds = ['offer', 'need', 'investment', 'infrastructure', 'institution'] as const;
+export type PotentialKind = (typeof potentialKinds)[number];
+
+export interface Potential {
+  key: string;
+  sector: string;
+  kind: PotentialKind;
+  /** Year of what it says. */
+  year?: number;
+  /** Countries whose buyers it names. */
+  buyers: readonly string[];
+  sources: SourceIds;
+}
+
+/** Whom to write to, in the order of lists. */
+export const officeKinds = ['cooperation', 'investment', 'information'] as const;
+export type OfficeKind = (typeof officeKinds)[number];
+
+/** An office of a region's government; what was not published is absent. */
+export interface Office {
+  kind: OfficeKind;
+  name: string;
+  address?: string;
+  phone?: string;
+  email?: string;
+  website?: string;
+  /** Where the form of a request is, if not on the website. */
+  form?: string;
+  /** Year of these particulars. */
+  year?: number;
+  sources: SourceIds;
+}
+
 export interface Region extends Publication {
   slug: string;
   /** Official code: `35.78`; the province `35`. */
@@ -54,7 +88,8 @@ export interface Region extends Publication {
   otherNames: readonly string[];
   /** Code of the region with the same short name. */
   notToBeConfusedWith?: string;
-  potential: readonly { key: string; sector: string; sources: SourceIds }[];
+  offices: readonly Office[];
+  potential: readonly Potential[];
   infrastructure: readonly { kind: InfrastructureKind; name: string; sources: SourceIds }[];
   sources: readonly Source[];
   text: Localized<RegionText>;

@@ -4,7 +4,9 @@ import { makeAgreement } from '../testing/make-agreement.ts';
 import { makeRegion, makeRegister } from '../testing/make-records.ts';
 
 const offering = (code: string, ...sectors: string[]) =>
-  makeRegion(code, { potential: sectors.map((sector) => ({ key: sector, sector, sources: ['s1'] })) });
+  makeRegion(code, {
+    potential: sectors.map((sector) => ({ key: sector, sector, kind: 'offer', buyers: [], sources: ['s1'] })),
+  });
 const register = makeRegister({
   regions: [
     makeRegion('35'),

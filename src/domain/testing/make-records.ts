@@ -28,6 +28,7 @@ export function makeRegion(code: string, overrides: Partial<Region> = {}): Regio
     population: { count: 3_000_000, year: 2024, sources },
     divisions: { parts: [{ kind: 'districts', count: 31 }], sources },
     otherNames: [],
+    offices: [],
     potential: [],
     infrastructure: [],
     ...overrides,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { infrastructureKinds } from '../../domain/records/region.ts';
+import { infrastructureKinds, officeKinds, potentialKinds } from '../../domain/records/region.ts';
 import {
   apiAddresses,
   apiCounters,
@@ -39,7 +39,33 @@ export const apiRegion = described(
       'How many parts of each kind it has, such as `districts`, by the keys of this site.',
     ),
     website: z.url().nullable(),
-    potential: z.array(z.strictObject({ key: z.string(), sector: z.string(), text: apiText, sources: apiSourceIds })),
+    offices: described(
+      z.array(
+        z.strictObject({
+          kind: z.enum(officeKinds),
+          name: z.string(),
+          address: z.string().nullable(),
+          phone: z.string().nullable(),
+          email: z.string().nullable(),
+          website: z.url().nullable(),
+          form: described(z.url().nullable(), 'Where the form of a request is.'),
+          year: described(z.int().nullable(), 'Year of these particulars.'),
+          sources: apiSourceIds,
+        }),
+      ),
+      'Offices of its government to write to.',
+    ),
+    potential: z.array(
+      z.strictObject({
+        key: z.string(),
+        sector: z.string(),
+        kind: described(z.enum(potentialKinds), 'What it is: something on offer, asked for, to invest in or to use.'),
+        year: described(z.int().nullable(), 'Year of what it says.'),
+        buyers: described(z.array(z.string()), 'Countries (alpha-2) whose buyers it names.'),
+        text: apiText,
+        sources: apiSourceIds,
+      }),
+    ),
     infrastructure: z.array(
       z.strictObject({ kind: z.enum(infrastructureKinds), name: z.string(), sources: apiSourceIds }),
     ),

@@ -25,6 +25,24 @@ describe('personal data', () => {
   });
 });
 
+describe('mail of an office', () => {
+  const region = 'regions/id/kabupaten-telaga.md';
+  const withMail = (email: string) =>
+    checkChange({
+      file: region,
+      find: 'potential:',
+      put: `offices:\n  - kind: investment\n    name: Kantor Telaga\n    email: ${email}\n    sources: [s1]\npotential:`,
+    });
+
+  test('lets pass the address of an office of a region', async () => {
+    expect(await withMail('kantor@telaga.example')).toEqual([]);
+  });
+
+  test('refuses one that anybody can take', async () => {
+    expect((await withMail('kantor@gmail.com')).some((problem) => problem.startsWith('personal-mail'))).toBe(true);
+  });
+});
+
 describe('figures without a source', () => {
   test.each([
     'sejak 1900.[^s1]\n\nPasal G20 dan JTM-0042 disebut.',

@@ -26,7 +26,7 @@ export const checkPersonalData: Rule = (context, report) => {
 
 /** The mail address of an office stands in a field for it; one that anybody can take is a person's. */
 function isOfficeMail(path: FieldPath, text: string): boolean {
-  return path.join('.') === 'contact.email' && !freeMail.test(text);
+  return /^(?:contact|offices\.\d+)\.email$/.test(path.join('.')) && !freeMail.test(text);
 }
 
 /** Domains of the site's own contacts. */
