@@ -15,7 +15,7 @@ import type {
 } from 'topojson-specification';
 import { contentDir } from '~/config/site.ts';
 import { placeLabels } from '~/drawing/label-places.ts';
-import type { ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
+import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import { regionCode } from '~/schemas/parts/words.ts';
@@ -54,11 +54,11 @@ async function draw(): Promise<ProvinceMap> {
   const placed = settings.insets.map((inset) => ({ ...inset, ...place(inset, projection) }));
   const draw1 = (area: Area, by: GeoProjection, box: Box) => geoPath(by).digits(1)(within(area, box)) ?? '';
 
-  const labels = toLabels(
-    areas.map((area) => within(area, settings.main)),
-    regions,
-    projection,
-  );
+  const mainAreas = areas.map((area) => within(area, settings.main));
+  const labels = {
+    wide: toLabels('wide', mainAreas, regions, projection),
+    compact: toLabels('compact', mainAreas, regions, projection),
+  };
 
   const shapes = areas.map((area): RegionShape & { size: number } => {
     const { code } = area.properties;
@@ -70,7 +70,7 @@ async function draw(): Promise<ProvinceMap> {
     return {
       code,
       path: path1,
-      label: labels.get(code),
+      labels: { wide: labels.wide.get(code), compact: labels.compact.get(code) },
       middle: round(geoPath(projection).centroid(main)),
       size: geoPath(projection).area(main),
     };
@@ -159,12 +159,15 @@ function place(inset: { box: Box; at: readonly [number, number] }, projection: G
   };
 }
 
-/** Letters of a name are about this wide and high at 16 units. */
-const letter = { width: 8.8, height: 18 };
-/** A name of which less lies inside its region is left out: the magnified drawing carries it. */
-const leastInside = 0.6;
+/** Letters of a name are about this wide and high at 16 and at 21 units. */
+const letters: Readonly<Record<LabelSize, { width: number; height: number }>> = {
+  wide: { width: 8.8, height: 18 },
+  compact: { width: 11.6, height: 24 },
+};
+/** A name of which less lies inside its region is left out: the magnified drawing carries it, or its tile. */
+const leastInside: Readonly<Record<LabelSize, number>> = { wide: 0.6, compact: 0.3 };
 
-function toLabels(areas: readonly Area[], regions: readonly Region[], projection: GeoProjection) {
+function toLabels(size: LabelSize, areas: readonly Area[], regions: readonly Region[], projection: GeoProjection) {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const requests = areas.flatMap(({ properties: { code }, geometry }) => {
     const region = byCode.get(code);
@@ -174,11 +177,12 @@ function toLabels(areas: readonly Area[], regions: readonly Region[], projection
     const rings = islands
       .flat()
       .map((ring) => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? ([0, 0] as [number, number])));
-    return [{ code, rings, anchor, width: region.shortName.length * letter.width, height: letter.height }];
+    const { width, height } = letters[size];
+    return [{ code, rings, anchor, width: region.shortName.length * width, height }];
   });
   const places = [...placeLabels(requests)];
   return new Map(
-    places.filter(([, { inside }]) => inside >= leastInside).map(([code, { point }]) => [code, round(point)]),
+    places.filter(([, { inside }]) => inside >= leastInside[size]).map(([code, { point }]) => [code, round(point)]),
   );
 }
 

@@ -13,11 +13,14 @@ export interface ProvinceMap {
   creditUrl: string;
 }
 
+/** Letters of a map as wide as a page, or of one half as wide, where they must be larger beside the shapes. */
+export type LabelSize = 'wide' | 'compact';
+
 export interface RegionShape {
   code: string;
   path: string;
-  /** Where its name stands. */
-  label?: readonly [x: number, y: number];
+  /** Where its name stands, by the size of its letters; nowhere where it has no room. */
+  labels: Readonly<Partial<Record<LabelSize, readonly [x: number, y: number]>>>;
   /** Its middle, for a mark that shows where it lies. */
   middle: readonly [x: number, y: number];
   /** Set where the region is too small to point at: the same shape, drawn to fill a frame of its own. */
