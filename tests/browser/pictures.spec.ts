@@ -48,12 +48,13 @@ test('under every choice the map, its table and the total agree', async ({ page 
 test('the keyboard reaches every region and every partner once, and each shows where it is', async ({ page }) => {
   await page.goto('/peta/');
   const reached: string[] = [];
-  const links = await page.locator('.province-map a[data-region]:not([tabindex="-1"]), .world-map a').count();
-  await page.locator('.province-map a[data-region]').first().focus();
+  const shown = '.province-map .shapes a[data-region]';
+  const links = await page.locator(`${shown}:not([tabindex="-1"]), .world-map a`).count();
+  await page.locator(shown).first().focus();
   for (let step = 0; step < 400; step += 1) {
     const mark = await page.evaluate(() => {
       const { activeElement } = document;
-      const link = activeElement?.closest('.province-map a[data-region], .world-map a');
+      const link = activeElement?.closest('.province-map .shapes a[data-region], .world-map a');
       if (!activeElement || !link) return undefined;
       // A shape is marked by its line, a partner by the ring around its mark.
       const drawn = [link, ...link.querySelectorAll('path, circle')].some((element) => {
@@ -73,6 +74,25 @@ test('the keyboard reaches every region and every partner once, and each shows w
   }
   expect(reached.length).toBe(links);
   expect(new Set(reached).size).toBe(links);
+});
+
+test('on a phone every region is a tile with its name inside, large enough for a finger', async ({ page }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/peta/');
+    const tiles = page.locator('.province-map .tiles a[data-region]');
+    expect(await tiles.count()).toBe(38);
+    const faults = await tiles.evaluateAll((links) =>
+      links.flatMap((link) => {
+        const tile = link.querySelector('rect')?.getBoundingClientRect();
+        const name = link.querySelector('text')?.getBoundingClientRect();
+        if (!tile || !name) return ['nothing drawn'];
+        const isLarge = tile.width >= 40 && tile.height >= 40;
+        return isLarge && name.left >= tile.left && name.right <= tile.right ? [] : [link.ariaLabel];
+      }),
+    );
+    expect(faults, String(width)).toEqual([]);
+  }
 });
 
 test('a reader who wants no motion gets none', async ({ page }) => {
@@ -135,8 +155,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const picture = new PicturePage(page);
     await page.emulateMedia({ colorScheme });
     const marks = [
-      ['/', '.province-map a[data-tone="0"] path', 'stroke'],
-      ['/', '.province-map a[data-tone="recorded"] path', 'stroke'],
+      ['/', '.province-map .shapes a[data-tone="0"] path', 'stroke'],
+      ['/', '.province-map .shapes a[data-tone="recorded"] path', 'stroke'],
       ['/', '.province-map .inset', 'stroke'],
       ['/negara/', '.world-map .fill-running', 'fill'],
       ['/negara/', '.world-map .stroke-ink-soft', 'stroke'],

@@ -10,7 +10,7 @@ export class PicturePage {
 
   /** The shape of a region on the map of the province. */
   shape(code: string): Locator {
-    return this.page.locator(`.province-map svg a[data-region="${code}"]`).first();
+    return this.page.locator(`.province-map .shapes svg a[data-region="${code}"]`).first();
   }
 
   /** Another view of the map, by the name of its list. */
