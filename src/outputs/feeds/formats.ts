@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { escapeMarkup, toXmlCharacters } from '~/domain/text/markup-text.ts';
 import { fileUrls } from '~/domain/address/urls.ts';
+import { translate } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toInstant } from '../instants.ts';
 import { licenceUrl, toAbsolute } from '../api/context.ts';
@@ -24,8 +25,19 @@ export function toAtom(content: FeedContent, view: View): string {
     generator: false,
   });
   for (const entry of content.entries) feed.addItem(toItem(entry));
-  // The library has no place for the language in Atom.
-  return toXmlCharacters(feed.atom1()).replace('<feed ', `<feed xml:lang="${locale}" `);
+  // The library has no place for the language in Atom, nor for what a reader sees who opens the file in a browser.
+  return toXmlCharacters(feed.atom1()).replace(
+    /<feed [^>]*>/,
+    (start) =>
+      `<?xml-stylesheet type="text/css" href="/feed.css"?>\n${start.replace('<feed ', `<feed xml:lang="${locale}" `)}\n    ${toFeedNote(content, view)}`,
+  );
+}
+
+/** What a feed is, for readers who come upon one; news readers leave out what is not of Atom. */
+function toFeedNote({ title, pageUrl }: FeedContent, { locale }: View): string {
+  const words = escapeMarkup(translate(locale, 'subscription.feedNote'));
+  const link = `<a href="${escapeMarkup(pageUrl)}">${escapeMarkup(title)}</a>`;
+  return `<div xmlns="http://www.w3.org/1999/xhtml">${words} ${link}.</div>`;
 }
 
 function toItem(entry: FeedEntry) {

@@ -7,5 +7,5 @@ export const getStaticPaths = () => listFilePaths('feed', planFeeds);
 
 export const GET: APIRoute<PlannedFile<FeedPlan>> = async ({ props: { plan, view } }) =>
   new Response(toAtom(await writeFeed(plan, view), view), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
