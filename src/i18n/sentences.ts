@@ -1,11 +1,12 @@
 import type { CountrySummary, PartnerSummary, RegionSummary } from '../domain/register/summaries.ts';
+import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { formatList } from './format.ts';
 import { toCountryInSentence, toPartnerLink, toRegionLink } from './names.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
 
 /** How many countries a sentence names before it counts them. */
-const namedCountries = 5;
+const namedCountries = 4;
 
 interface TieFigures {
   running: number;
@@ -43,6 +44,16 @@ function toCountries(codes: readonly string[], view: View): string {
     codes.map((code) => toCountryInSentence(code, view)),
     view.locale,
   );
+}
+
+/** Why the group of what runs may list more than the first sentence counts; nothing where both say the same. */
+export function toCountedNote(
+  running: number,
+  agreements: readonly RegisteredAgreement[],
+  { locale }: View,
+): string | undefined {
+  const listed = agreements.filter(({ group }) => group === 'running').length;
+  return running === 0 || running === listed ? undefined : useTranslations(locale)('ties.counted', { running });
 }
 
 /** The first sentence of a country's page. */
