@@ -55,7 +55,7 @@ describe('a region of another country in one other language', () => {
   });
 
   test('calls places as its content does', () => {
-    expect(page('index.html')).toContain('Shires and towns');
+    expect(page('index.html')).toContain('shires and towns');
     expect(page('map/index.html')).toContain('by shire or town');
     expect(page('regions/town-of-harrow/index.html')).toContain('4 parishes');
     expect(page('regions/shire-of-linden/index.html')).toContain('1 parish');
