@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { buildSite, ContentRefused } from './lib/build/build-site.ts';
 import { whenNpmIsGone } from './lib/build/lost-parent.ts';
+import { keepLedger } from './lib/check/keep-ledger.ts';
 import { toReportLanguage } from './lib/check/format-problems.ts';
+import { ledgerPath } from './lib/check/ledger.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { readSiteEnvironment } from '../src/config/site-environment.ts';
 
@@ -41,6 +43,9 @@ try {
     signal: interruption.signal,
     log: console.log,
   });
+  const added = await keepLedger(environment);
+  if (added.length > 0)
+    console.log(`${ledgerPath}: ${String(added.length)} new address(es); commit it with what comes next`);
   console.log(`Built ${target} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,9 @@
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WorkingTree } from '../../../tests/lib/working-tree.ts';
 import { checkContent } from './check-content.ts';
+import { keepLedger } from './keep-ledger.ts';
 import { ledgerPath } from './ledger.ts';
 
 /** The ledger was begun once; nobody has kept it since. */
@@ -87,4 +88,33 @@ test('before the ledger is begun, everything may go', async () => {
   tree.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'No ledger');
   remove(record);
   expect(await problemsOf()).toEqual([]);
+});
+
+describe('a build', () => {
+  const keep = (more: object = {}) =>
+    keepLedger({
+      contentDir: path.join(tree.dir, 'content'),
+      siteDate: '2025-02-01',
+      now: new Date('2025-02-01'),
+      ...more,
+    });
+
+  test('of the main line adds new addresses to the ledger, once', async () => {
+    expect(await keep()).toContain(`/kerja-sama/${record}/`);
+    expect(tree.changedFiles()).toEqual([`content/${ledgerPath}`]);
+    expect(await keep()).toEqual([]);
+  });
+
+  test('of a branch, of unfinished work, of a chosen day and before the ledger is begun adds nothing', async () => {
+    expect(await keep({ now: undefined })).toEqual([]);
+    edit('Perbaikan sekolah.', 'Perbaikan sekolah dasar.');
+    expect(await keep()).toEqual([]);
+    tree.git('switch', '--quiet', '--create', 'usul');
+    tree.commit('Say which schools');
+    expect(await keep()).toEqual([]);
+    tree.git('switch', '--quiet', 'main');
+    tree.git('rm', '--quiet', `content/${ledgerPath}`);
+    tree.commit('No ledger');
+    expect(await keep()).toEqual([]);
+  });
 });

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { ledgerPath } from './ledger.ts';
-
-const run = promisify(execFile);
+import { createGit, findMainLine } from './main-line.ts';
 
 /** A file that the main line had and that is not there any more, with its last text. */
 export interface RemovedFile {
@@ -11,18 +8,13 @@ export interface RemovedFile {
   text: string;
 }
 
-/** Names that the main line has, where the copy knows one. */
-const mainLines = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-
 /**
  * Content files that readers may have seen and that are gone: removed on the main line since the ledger of published
  * addresses was begun, or here, on the way from the main line to what lies in the folder. None without git, and none
  * before the ledger is begun. What a branch made and removed again was never published.
  */
 export async function readRemovedFiles(folder: string): Promise<RemovedFile[]> {
-  const git = async (...args: string[]) =>
-    (await run('git', ['-C', folder, '-c', 'core.quotepath=off', ...args], { maxBuffer: 256_000_000, timeout: 20_000 }))
-      .stdout;
+  const git = createGit(folder);
   try {
     const prefix = (await git('rev-parse', '--show-prefix')).trim();
     const main = await findMainLine(git);
@@ -43,15 +35,6 @@ export async function readRemovedFiles(folder: string): Promise<RemovedFile[]> {
   } catch {
     return [];
   }
-}
-
-/** The newest commit of the main line in what lies here. */
-async function findMainLine(git: (...args: string[]) => Promise<string>): Promise<string> {
-  for (const name of mainLines) {
-    const found = await git('merge-base', 'HEAD', name).catch(() => '');
-    if (found !== '') return found.trim();
-  }
-  return (await git('rev-parse', 'HEAD')).trim();
 }
 
 function toRemoved(output: string, prefix: string): { path: string; blob: string }[] {
