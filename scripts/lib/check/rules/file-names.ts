@@ -7,6 +7,7 @@ import type { SourceFile } from '../../../../src/reader/source-file.ts';
 import { toNextNumber } from '../../content/agreement-number.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { atField, atFile, type Report } from '../finding.ts';
+import { isInUnknownFolder } from './whole-folder.ts';
 
 /** Names and folders of files: they are addresses, and never change. */
 export const checkFileNames: Rule = (context, report) => {
@@ -28,7 +29,7 @@ function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages
   if (place.kind !== 'stray') return;
   if (place.reason === 'language-folder') return report('wrong-language-folder', file);
   if (place.reason === 'ending' && !/(?:^|\/)(?:\.|Thumbs\.db|.*~$)/.test(path)) return report('wrong-ending', file);
-  report('stray-file', file);
+  if (!isInUnknownFolder(path)) report('stray-file', file);
 }
 
 function checkSlug(entry: Entry, { content }: CheckContext, report: Report): void {

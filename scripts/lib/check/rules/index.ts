@@ -12,6 +12,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkFileReading } from './file-reading.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
+import { checkMap } from './map.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalized } from './localized.ts';
 import { checkOldSpellings } from './old-spellings.ts';
@@ -27,12 +28,14 @@ import { checkSources } from './sources.ts';
 import { checkTranslationAge } from './translation-age.ts';
 import { checkTranslations } from './translations.ts';
 import { checkFigures } from './figures.ts';
+import { checkWholeFolder } from './whole-folder.ts';
 import { checkYamlTraps } from './yaml-traps.ts';
 
 /** All rules. A new rule is a module of this folder and a line here. */
 export const rules: readonly Rule[] = [
   checkFileReading,
   checkFileNames,
+  checkWholeFolder,
   checkSchema,
   checkReferences,
   checkRegionCodes,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   checkCollections,
   checkPictures,
   checkBrand,
+  checkMap,
   checkCharacters,
   checkPersonalData,
   checkYamlTraps,

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+
+/** A shape of the map: what is said of it, and the box in which it lies. */
+export interface MapShape {
+  properties: Readonly<Record<string, unknown>>;
+  /** West, south, east, north. */
+  box: Box;
+}
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+const position = z.tuple([z.number(), z.number()]).rest(z.number());
+const ring = z.array(position).min(1);
+const geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+]);
+const collection = z.object({
+  features: z.array(z.object({ properties: z.record(z.string(), z.unknown()), geometry })).min(1),
+});
+
+/** The shapes of a file of boundaries; undefined where it is no whole GeoJSON of areas. */
+export function readMapShapes(bytes: Uint8Array): MapShape[] | undefined {
+  try {
+    const read = collection.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return read.data?.features.map(({ properties, geometry: { type, coordinates } }) => ({
+      properties,
+      box: toBox((type === 'Polygon' ? [coordinates] : coordinates).flat(2)),
+    }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The box around places. */
+function toBox(places: readonly (readonly [number, number, ...number[]])[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of places) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+/** The box around all shapes. */
+export function joinBoxes(shapes: readonly MapShape[]): Box {
+  return toBox(
+    shapes.flatMap(({ box: [west, south, east, north] }) => [[west, south] as const, [east, north] as const]),
+  );
+}
+
+/** True where two boxes share a place. */
+export function isOverlapping(one: Box, other: Box): boolean {
+  return one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1];
+}
+
+/** The same box with longitude and latitude in each other's place. */
+export const swapAxes = ([west, south, east, north]: Box): Box => [south, west, north, east];
