@@ -90,7 +90,7 @@ export async function listInstitutional(view: View) {
       title,
       summary,
       slugs,
-      updated: updated ?? view.register.today,
+      updated,
       sources,
       body: await getBody('pages', key, view.locale),
     }),

@@ -149,8 +149,9 @@ describe('an end date, 24 months without news and a correction', () => {
   test('give the same new day to data, pages, feeds and sitemaps, and to nothing else', () => {
     expect(updatesOf(lastDay, 'agreements')).toEqual(Object.fromEntries(moved.map((id) => [id, start])));
     expect(updatesOf(dayAfter, 'agreements')).toEqual(Object.fromEntries(moved.map((id) => [id, dayAfter])));
-    for (const collection of ['partners', 'regions'])
-      expect(new Set(Object.values(updatesOf(dayAfter, collection)))).toEqual(new Set([start]));
+    expect(new Set(Object.values(updatesOf(dayAfter, 'partners')))).toEqual(new Set([start]));
+    // A region is as new as what its page lists.
+    expect(updatesOf(dayAfter, 'regions')).toEqual({ '98': dayAfter, '98.01': start, '98.71': dayAfter });
     for (const day of days) {
       const { entry } = readFeed(day, 'kerja-sama/atom.xml');
       const sitemap = parser.parse(read(day, 'sitemap-id.xml')) as {

@@ -65,11 +65,13 @@ test('every feed is well-formed and has what Atom requires', () => {
   }
 });
 
-test('the site, news, agreements, every region, country and sector have a feed in both languages', () => {
+test('the site, news, agreements, changes, every region, country and sector have a feed in both languages', () => {
   const pages = (['regions', 'countries', 'sectors'] as const).flatMap((name) =>
     readCollection(name).items.flatMap(({ url }) => [`${toPath(url.id)}atom.xml`, `${toPath(url.en)}atom.xml`]),
   );
-  const once = ['/', '/en/', '/kerja-sama/', '/en/agreements/', '/siaran-pers/', '/en/press-releases/'];
+  const named = ['', 'kerja-sama/', 'siaran-pers/', 'perubahan/'].map((page) => `/${page}`);
+  const english = ['', 'agreements/', 'press-releases/', 'changes/'].map((page) => `/en/${page}`);
+  const once = [...named, ...english];
   expect(addresses).toEqual([...once.map((page) => `${page}atom.xml`), ...pages].toSorted());
 });
 

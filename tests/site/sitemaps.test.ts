@@ -30,13 +30,15 @@ test('the sitemaps hold exactly the pages that search engines may list, each in 
 
 test('the last change of a record is the one of its data, never a day to come', () => {
   const modified = new Map(sitemaps.flatMap(({ places }) => places.map(({ loc, lastmod }) => [loc, lastmod])));
-  const { computedFor, items } = readJson<{
-    computedFor: string;
-    items: { url: { id: string; en: string }; updated: string }[];
-  }>('/api/v1/agreements.json');
-  expect(
-    items.filter(({ url, updated }) => modified.get(url.id) !== updated || modified.get(url.en) !== updated),
-  ).toEqual([]);
+  const { computedFor } = readJson<{ computedFor: string }>('/api/v1/summary.json');
+  for (const collection of ['agreements', 'visits', 'partners', 'regions', 'press-releases']) {
+    const { items } = readJson<{ items: { url: { id: string; en: string }; updated: string }[] }>(
+      `/api/v1/${collection}.json`,
+    );
+    expect(
+      items.filter(({ url, updated }) => modified.get(url.id) !== updated || modified.get(url.en) !== updated),
+    ).toEqual([]);
+  }
   expect(
     [...modified.values()].filter((day = computedFor) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || day > computedFor),
   ).toEqual([]);

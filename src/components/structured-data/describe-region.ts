@@ -1,6 +1,5 @@
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
-import { getLastChange, pickNewest } from '~/domain/records/last-change.ts';
-import { findListChange } from '~/domain/records/list-change.ts';
+import { getRegionChange } from '~/domain/records/list-change.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { toRegionSummary } from '~/domain/register/summaries.ts';
 import { toPictureUrl } from '~/domain/address/urls.ts';
@@ -16,9 +15,7 @@ export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
   const { code, slug } = region;
   const { name } = toText(region, locale);
   const page = { page: 'region', slug } as const;
-  const lists = { agreements: register.ofRegion(code), releases: register.releasesOf('regions', code) };
-  const own = getLastChange(region, register.today);
-  const modified = pickNewest([own, findListChange(register, lists)], register.today) ?? own;
+  const modified = getRegionChange(region, register);
   return {
     modified,
     subscriptions: toSubscriptions(page, name, site, locale),

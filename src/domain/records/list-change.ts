@@ -1,4 +1,4 @@
-import { findLastChange, getAgreementChange, pickNewest } from './last-change.ts';
+import { findLastChange, getAgreementChange, getLastChange, pickNewest } from './last-change.ts';
 import type { Partner } from './partner.ts';
 import type { PressRelease } from './press-release.ts';
 import type { Region } from './region.ts';
@@ -30,4 +30,12 @@ export function findListChange(register: Register, lists: Lists): string | undef
 export function getRegisterChange(register: Register): string {
   const { agreements, partners, regions, pressReleases, today } = register;
   return findListChange(register, { agreements, partners, regions, releases: pressReleases }) ?? today;
+}
+
+/** The last day on which a region, or something that its page and its data list, changed. */
+export function getRegionChange(region: Region, register: Register): string {
+  const { today } = register;
+  const lists = { agreements: register.ofRegion(region.code), releases: register.releasesOf('regions', region.code) };
+  const own = getLastChange(region, today);
+  return pickNewest([own, findListChange(register, lists)], today) ?? own;
 }

@@ -1,5 +1,5 @@
 import { getFirst, type PerLanguage } from '~/domain/text/language.ts';
-import { getLastChange } from '~/domain/records/last-change.ts';
+import { getRegionChange } from '~/domain/records/list-change.ts';
 import { listRegionFacts } from '~/domain/records/record-facts.ts';
 import { getVerification } from '~/domain/records/verification.ts';
 import type { Region } from '~/domain/records/region.ts';
@@ -76,7 +76,7 @@ export async function toApiRegion(region: Region, views: PerLanguage<View>): Pro
     provincialAgreements: toNumbers(register.applyingTo(code)),
     pressReleases: register.releasesOf('regions', code).map((release) => release.slug),
     ...toApiVerification(getVerification(listRegionFacts(region), region.sources)),
-    ...toApiRecord(region, getLastChange(region, register.today)),
+    ...toApiRecord(region, getRegionChange(region, register)),
     ...toAddresses({ page: 'region', slug }, 'regions', code),
   };
 }

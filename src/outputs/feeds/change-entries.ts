@@ -2,6 +2,7 @@ import { toUrl } from '~/domain/address/urls.ts';
 import { foldChanges, type Change, type Fold } from '~/domain/changes/change-log.ts';
 import { escapeMarkup } from '~/domain/text/markup-text.ts';
 import { listChangeWords, toChangeId, toRecordLink } from '~/i18n/change-words.ts';
+import { formatDay } from '~/i18n/format.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toAbsolute } from '../api/context.ts';
@@ -26,7 +27,7 @@ function toEntry(change: Change, view: View): FeedEntry {
     title: `${t(`changes.kind.${kind}`)}: ${label}`,
     url: toAbsolute(`${address}#${toChangeId(change)}`),
     summary: lines.join('. '),
-    html: toList(lines.map(escapeMarkup)),
+    html: `<p>${escapeMarkup(`${t(`changes.kind.${kind}`)}, ${formatDay(day, view.locale)}: `)}${toLink(label, address)}</p>${toList(lines.map(escapeMarkup))}`,
     updated: day,
     categories: [t(`changes.kind.${kind}`)],
   };
@@ -38,7 +39,7 @@ function toFoldEntry({ kind, collection, changes }: Fold, day: string, view: Vie
   const page = toUrl({ page: 'changes-month', month: day.slice(0, 7) }, view.locale);
   const links = changes.map((change) => {
     const { label, address } = toRecordLink(change, view);
-    return `<a href="${escapeMarkup(toAbsolute(address))}">${escapeMarkup(label)}</a>`;
+    return toLink(label, address);
   });
   return {
     id: toPermanentUrn(`changes/${day}/${kind}/${collection}/${view.locale}`),
@@ -49,6 +50,10 @@ function toFoldEntry({ kind, collection, changes }: Fold, day: string, view: Vie
     updated: day,
     categories: [t(`changes.kind.${kind}`)],
   };
+}
+
+function toLink(label: string, address: string): string {
+  return `<a href="${escapeMarkup(toAbsolute(address))}">${escapeMarkup(label)}</a>`;
 }
 
 function toList(items: readonly string[]): string {
