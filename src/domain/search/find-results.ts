@@ -225,7 +225,9 @@ const longKinds: ReadonlySet<string | undefined> = new Set(['guide', 'glossary',
 function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging }: NamedHits): TextHit[] {
   const years = toYears(resolution);
   const asksForPage = resolution.parts.some(({ entities }) => entities.some(({ kind }) => kind === 'page'));
+  const asked = toAskedKind(resolution);
   const rank = ({ address, kind }: TextHit) => {
+    if (kind !== undefined && kind === asked) return 0;
     const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(address.split('/').at(-2) ?? '');
     return isOf ? 0 : !asksForPage && resolution.parts.length > 0 && longKinds.has(kind) ? 2 : 1;
   };

@@ -84,7 +84,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     scoreText: (found) => evidence.ofText(found),
     isAmbiguous: isAmbiguous(hits),
     apart: toApart(terms, filled),
-    belonging: new Set(filled[0]?.rows.map(({ slug }) => slug)),
+    belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
     ...(number !== undefined && numbered.length === 0 ? { missingNumber: number } : {}),
     ...(isMended ? { correctedText: corrected.text } : {}),
     guesses,
@@ -186,6 +186,12 @@ function explainByRow(term: Term, row: RegisterRow): number {
     .filter((meaning) => isFilterable(meaning) && isMember(row, meaning.entity))
     .map((meaning) => toMembership(meaning) * strengths.member);
   return Math.max(isGeneral(term) ? strengths.general : 0, explainByText(term, row), ...belongs);
+}
+
+/** The agreements that belong to the only name of a query. */
+function listOfOneName(terms: readonly Term[], rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  const [only, second] = terms.map(({ meanings }) => meanings.filter(isFilterable)).filter(({ length }) => length > 0);
+  return only && !second ? rows.filter((row) => only.some(({ entity }) => isMember(row, entity))) : [];
 }
 
 /** How much of what was meant a list or a record explains by belonging to it. */
