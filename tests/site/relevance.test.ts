@@ -18,7 +18,8 @@ describe.each(languages)('the judged queries (%s)', (language) => {
       }
     }
     expect(empty).toBe(0);
-    expect(firstUseful).toBeGreaterThanOrEqual(part === 'queries' ? 0.95 : 0.92);
+    // What is only scored teaches nothing and comes out lower: docs/search.md says by how much.
+    expect(firstUseful).toBeGreaterThanOrEqual(part === 'queries' ? 0.95 : 0.9);
     expect(ndcg).toBeGreaterThanOrEqual(part === 'queries' ? 0.9 : 0.8);
   });
 });
