@@ -269,7 +269,7 @@ export class RegisterPanel {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'cursor-pointer bg-accent-wash px-2.5 py-1 text-sm font-semibold';
+    button.className = 'cursor-pointer border border-transparent bg-accent-wash px-2.5 py-0.5 text-sm font-semibold';
     button.textContent = `${name} ×`;
     button.setAttribute('aria-label', this.#t('filter.remove', { name }));
     button.addEventListener('click', () => {

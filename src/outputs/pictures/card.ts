@@ -4,6 +4,7 @@ import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { colours } from './colours.ts';
+import { fontParts, toDrawnText } from './drawn-letters.ts';
 import { drawPattern, drawMark, drawStatus, toTone } from './shapes.ts';
 
 /** What a social picture says. */
@@ -28,7 +29,7 @@ let fonts: Promise<Font[]> | undefined;
 function loadFonts(): Promise<Font[]> {
   fonts ??= Promise.all(
     ([500, 700, 800] as const).flatMap((weight) =>
-      ['latin', 'latin-ext'].map(async (script) => ({
+      fontParts.map(async (script) => ({
         name: `Plus Jakarta Sans ${script}`,
         weight,
         style: 'normal' as const,
@@ -87,7 +88,8 @@ const box = (style: Style, ...children: unknown[]) => ({
 });
 
 /** Text only: shapes are drawn below it, at places that the layout leaves free. */
-function layOut({ siteName, eyebrow, title, line, status }: Card): object {
+function layOut({ siteName, eyebrow, title: written, line, status }: Card): object {
+  const title = toDrawnText(written) || eyebrow;
   const size = title.length > 90 ? 50 : title.length > 60 ? 58 : title.length > 34 ? 68 : 82;
   return box(
     {
@@ -97,7 +99,7 @@ function layOut({ siteName, eyebrow, title, line, status }: Card): object {
       marginTop: margin - 8,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      fontFamily: 'Plus Jakarta Sans latin, Plus Jakarta Sans latin-ext',
+      fontFamily: fontParts.map((part) => `Plus Jakarta Sans ${part}`).join(', '),
       color: colours.ink,
     },
     box({ fontSize: 34, fontWeight: 800, paddingLeft: 60 }, siteName),
@@ -111,7 +113,7 @@ function layOut({ siteName, eyebrow, title, line, status }: Card): object {
       line
         ? box(
             { fontSize: 30, fontWeight: 500, lineHeight: 1.35, color: colours['ink-soft'], marginTop: 20 },
-            clip(line, 150),
+            clip(toDrawnText(line), 150),
           )
         : box({}),
     ),

@@ -1,0 +1,108 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../src/domain/register/query.ts';
+import { filterRows, readRegisterFile, type RegisterFile } from '../../src/domain/register/register-rows.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { dist, listPages } from '../lib/dist.ts';
+import { readJson } from '../lib/read-dist.ts';
+
+const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
+const toNumber = (text: string | undefined) => Number((text ?? '').replace(/\D/g, ''));
+
+/** The agreements listed in a part of a page, each once. */
+function countRows(part: HTMLElement | null | undefined): number {
+  return new Set(part?.querySelectorAll('li[data-row] a').map((link) => link.getAttribute('href'))).size;
+}
+
+/** The page, or the part of it, to which a link of a page leads. */
+function follow(from: string, link: HTMLElement): HTMLElement | null | undefined {
+  const [path = '', id] = (link.getAttribute('href') ?? '').split('#');
+  const page = pages.get(path === '' ? from : path);
+  if (id === undefined) return page?.querySelector('main');
+  const part = page?.querySelector(`[id="${id}"]`);
+  return part?.closest('section, details') ?? part;
+}
+
+describe.each(locales.map(({ code }) => code))('every number leads to a list of that many (%s)', (locale) => {
+  const own = [...pages].filter(([url]) => (url.startsWith('/en/') ? 'en' : 'id') === locale);
+  const pageAt = (page: 'home' | 'countries' | 'gaps' | 'statistics' | 'agreements') => {
+    const url = toUrl({ page }, locale);
+    return { url, root: pages.get(url) };
+  };
+
+  test('in the composition of every list', () => {
+    const wrong: string[] = [];
+    let followed = 0;
+    for (const [url, root] of own) {
+      for (const list of root.querySelectorAll('[data-composition]')) {
+        const links = list.querySelectorAll('a[data-group]');
+        const sum = links.reduce((total, link) => total + toNumber(link.querySelector('.tabular')?.text), 0);
+        if (sum !== toNumber(list.getAttribute('data-composition')))
+          wrong.push(`${url}: the groups make ${String(sum)}`);
+        for (const link of links) {
+          followed += 1;
+          const [said, found] = [toNumber(link.querySelector('.tabular')?.text), countRows(follow(url, link))];
+          if (said !== found)
+            wrong.push(`${url} ${link.getAttribute('href') ?? ''}: ${String(said)}, not ${String(found)}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(followed).toBeGreaterThan(50);
+  });
+
+  test('beside the countries, and in the figures of countries and of regions without a partner', () => {
+    const { url, root } = pageAt('countries');
+    const links = root?.querySelectorAll('main li > a').filter((link) => link.querySelector('span.tabular')) ?? [];
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      expect(countRows(follow(url, link)), link.getAttribute('href')).toBe(
+        toNumber(link.querySelector('.tabular')?.text),
+      );
+    }
+    const home = pageAt('home');
+    const figures = home.root?.querySelectorAll('main li > a').filter((link) => /^\s*\d/.test(link.text)) ?? [];
+    const targets = [`${url}#`, pageAt('gaps').url];
+    for (const target of targets) {
+      const figure = figures.find((link) => link.getAttribute('href')?.startsWith(target));
+      if (!figure) continue;
+      const part = follow(home.url, figure);
+      const list = part?.querySelector('[data-unpartnered]') ?? part;
+      expect(list?.querySelectorAll('li').length, target).toBe(toNumber(/\d+/.exec(figure.text)?.[0]));
+    }
+  });
+
+  test('in the bars of the statistics', () => {
+    const { url, root } = pageAt('statistics');
+    const isList = new RegExp(`^${toUrl({ page: 'agreements' }, locale)}|^${toUrl({ page: 'countries' }, locale)}`);
+    const rows = root?.querySelectorAll('section[aria-labelledby^="by-"] tbody tr').flatMap((row) => {
+      const link = row.querySelector('th a');
+      return link && isList.test(link.getAttribute('href') ?? '') ? [{ link, row }] : [];
+    });
+    expect(rows?.length).toBeGreaterThan(20);
+    for (const { link, row } of rows ?? []) {
+      expect(countRows(follow(url, link)), link.getAttribute('href')).toBe(toNumber(row.querySelector('td')?.text));
+    }
+  });
+
+  test('in the table of regions and countries', () => {
+    const register = pageAt('agreements');
+    const rows = readRegisterFile(readJson<RegisterFile>(`${register.url}register.json`));
+    const values = new Map(
+      register.root?.querySelectorAll('[data-facet] li').flatMap((item) => {
+        const facet = item.closest('[data-facet]')?.getAttribute('data-facet') ?? '';
+        const words = item.getAttribute('data-words')?.split(' ') ?? [];
+        return words.map((word): [string, string] => [`${facet} ${word}`, item.getAttribute('data-value') ?? '']);
+      }),
+    );
+    const cells = pageAt('gaps').root?.querySelectorAll(`main td a[href^="${register.url}?"]`) ?? [];
+    expect(cells.length).toBeGreaterThan(10);
+    for (const cell of cells) {
+      const { search } = new URL(cell.getAttribute('href') ?? '', 'https://any.invalid');
+      const query = parseQuery(search, (key, word) => values.get(`${key} ${word}`));
+      expect(query.ignored).toBeUndefined();
+      expect(filterRows(rows, query), search).toHaveLength(toNumber(cell.text));
+    }
+  });
+});
