@@ -2,7 +2,7 @@ import { languages } from '../src/domain/text/language.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 import { formatBranches, toAnnotations } from './lib/branches/format-branches.ts';
 import { git } from './lib/branches/git.ts';
-import { listOpenBranches, NoMainBranch } from './lib/branches/open-branches.ts';
+import { listOpenBranches, NoMainBranch, NoSuchBranch } from './lib/branches/open-branches.ts';
 import { isMeant, listTouchedRecords } from './lib/branches/touched-records.ts';
 import { annotationHosts, formatAnnotations } from './lib/check/reporters/annotations.ts';
 import { readCommandLine, readEnvironment } from './lib/command-line.ts';
@@ -60,6 +60,10 @@ try {
   process.exitCode = strict && records.length > 0 ? 1 : 0;
 } catch (error) {
   if (error instanceof NoMainBranch) stop(`Cabang utama tidak ada / no main branch: ${error.message} (--base NAME)`);
+  if (error instanceof NoSuchBranch)
+    stop(
+      `Cabang ${error.message} tidak ada / no such branch. Lihat: git branch --all; ambil lebih dahulu: git fetch --all`,
+    );
   stop(
     `${contentDir}: bukan repositori git, atau git tidak terpasang / no git repository, or no git. ${String(error)}`,
   );

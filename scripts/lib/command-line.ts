@@ -5,13 +5,22 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads the options of a command; answers `--help`, and refuses what the command does not know. */
 export function readCommandLine<const T extends Options>(help: string, options: T) {
+  return readFilesAndOptions(help, options, false).values;
+}
+
+/** The same for a command that takes names of files as well. */
+export function readFilesAndOptions<const T extends Options>(help: string, options: T, allowPositionals = true) {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true });
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      strict: true,
+      allowPositionals,
+    });
     if ('help' in values && values.help) {
       console.log(help.trim());
       process.exit(0);
     }
-    return values;
+    return { values, positionals };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
     process.exit(2);

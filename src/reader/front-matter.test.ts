@@ -29,7 +29,7 @@ test('leaves a rule in the body alone', () => {
 });
 
 test('gives the line of a mistake in the file, not in the fields', () => {
-  expect(readFrontMatter('---\na: 1\nb: c: d\n---\n').problem).toMatchObject({ code: 'yaml-syntax', line: 3 });
+  expect(readFrontMatter('---\na: 1\nb: c: d\n---\n').problem).toMatchObject({ code: 'yaml-colon', line: 3 });
 });
 
 test('reads empty fields', () => {

@@ -45,11 +45,11 @@ test.each([
   ['a: ! 1', 'yaml-tag'],
   ['a: 1\na: 2', 'yaml-duplicate-key'],
   ['1: a\n"1": b', 'yaml-duplicate-key'],
-  [': a', 'yaml-syntax'],
-  ['? [a]\n: b', 'yaml-syntax'],
+  [': a', 'yaml-no-colon'],
+  ['? [a]\n: b', 'yaml-no-colon'],
   ['a: 1\n---\nb: 1', 'yaml-syntax'],
   ['a:\n\t- b', 'yaml-tab'],
-  ['a: [', 'yaml-syntax'],
+  ['a: [', 'yaml-bracket'],
 ])('refuses %j', (text, code) => {
   expect(readYaml(text).problem?.code).toBe(code);
 });

@@ -68,7 +68,30 @@ function toProblem({ code, message, pos }: YAMLError, text: string): Pick<ReadPr
   if (code === 'TAB_AS_INDENT' || (isAtTab && code !== 'BAD_DQ_ESCAPE')) return { code: 'yaml-tab' };
   if (code === 'BAD_ALIAS' || code === 'ALIAS_PROPS' || code === 'MULTIPLE_ANCHORS') return { code: 'yaml-alias' };
   if (code === 'TAG_RESOLVE_FAILED' || code === 'MULTIPLE_TAGS') return { code: 'yaml-tag' };
-  return { code: 'yaml-syntax', values: { reason: message.replace(/; please .*/, '') } };
+  return toSyntaxProblem(code, message, getLine(text, pos[0]), text[pos[0]] ?? '');
+}
+
+/** What is wrong with a line, for somebody who does not know YAML. */
+function toSyntaxProblem(
+  code: YAMLError['code'],
+  message: string,
+  line: string,
+  character: string,
+): Pick<ReadProblem, 'code' | 'values'> {
+  const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+: )(.*: .*|.*:)$/.exec(line) ?? [];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && value !== '' && !/^['"]/.test(value))
+    return { code: 'yaml-colon', values: { suggestion: `${before.trimStart()}'${value.replaceAll("'", "''")}'` } };
+  if (/quote|at node end/.test(message)) return { code: 'yaml-quote' };
+  if (/^Flow/.test(message)) return { code: 'yaml-bracket', values: { brace: '{' } };
+  if (code === 'BAD_SCALAR_START') return { code: 'yaml-start', values: { written: character } };
+  if (/^(?:MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR)$/.test(code)) return { code: 'yaml-no-colon' };
+  return { code: 'yaml-syntax' };
+}
+
+function getLine(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end);
 }
 
 interface Unwanted extends Pick<ReadProblem, 'code' | 'values'> {
@@ -90,7 +113,7 @@ function findUnwanted({ contents }: Document.Parsed): Unwanted | undefined {
     for (const { key } of node.items) {
       const [at] = isNode(key) && key.range ? key.range : [offset];
       if (!isScalar<string | number | boolean | Date | null>(key) || key.value === null)
-        return { code: 'yaml-syntax', offset: at, values: { reason: 'A field needs a name' } };
+        return { code: 'yaml-no-colon', offset: at };
       const name = String(key.value);
       if (seen.has(name)) return { code: 'yaml-duplicate-key', offset: at };
       seen.add(name);

@@ -37,7 +37,7 @@ export async function listOpenBranches(
   const base = await findMainBranch(folder, wanted);
   const references = await listReferences(folder, base);
   if (current !== undefined && current !== toName(base) && !references.some(({ name }) => name === current))
-    references.push({ ...(await readHead(folder)), name: current });
+    references.push({ ...(await readHead(folder, current)), name: current });
   const branches = new Map<string, OpenBranch>();
   const incomparable = new Set<string>();
   for (const { ref, name, author, changed } of references) {
@@ -50,7 +50,7 @@ export async function listOpenBranches(
 }
 
 /** The branch into which all others go: the one asked for, that of the remote, or one named main or master. */
-async function findMainBranch(folder: string, wanted: string | undefined): Promise<string> {
+export async function findMainBranch(folder: string, wanted: string | undefined): Promise<string> {
   const remote = await tryGit(folder, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
   const places = ['refs/remotes/origin/', 'refs/heads/'];
   const candidates =
@@ -64,6 +64,8 @@ async function findMainBranch(folder: string, wanted: string | undefined): Promi
 }
 
 export class NoMainBranch extends Error {}
+
+export class NoSuchBranch extends Error {}
 
 async function listReferences(folder: string, base: string): Promise<Reference[]> {
   const format = '%(refname)%00%(symref)%00%(authorname)%00%(committerdate:short)';
@@ -79,7 +81,9 @@ async function listReferences(folder: string, base: string): Promise<Reference[]
     .map(([ref = '', , author = '', changed = '']) => ({ ref, name: toName(ref), author, changed }));
 }
 
-async function readHead(folder: string): Promise<Omit<Reference, 'name'>> {
+/** The commit of a pipeline, which has no branch of its own checked out; where one is, the name is a wrong one. */
+async function readHead(folder: string, name: string): Promise<Omit<Reference, 'name'>> {
+  if ((await tryGit(folder, 'symbolic-ref', '--quiet', 'HEAD')) !== undefined) throw new NoSuchBranch(name);
   const [author = '', changed = ''] = (await git(folder, 'log', '-1', '--format=%an%x00%cs')).trim().split('\0');
   return { ref: 'HEAD', author, changed };
 }

@@ -44,7 +44,7 @@ test('reports settings that cannot be read like any other file', () => {
   const { status, stdout } = check(withFile('site.yaml', 'name: ['), '--json', '--lang', 'en');
   expect(status).toBe(1);
   const { problems } = JSON.parse(stdout) as { problems: { code: string; file: string }[] };
-  expect(problems[0]).toMatchObject({ code: 'yaml-syntax', file: 'isi/site.yaml' });
+  expect(problems[0]).toMatchObject({ code: 'yaml-bracket', file: 'isi/site.yaml' });
 });
 
 test.each([[['--lang', 'jv']], [['--annotations', 'svn']], [['--unknown']]])('exits with 2 for %j', (args) => {

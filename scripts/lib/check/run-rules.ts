@@ -9,7 +9,10 @@ export function runRules(context: CheckContext): Finding[] {
     findings.push({ ...place, code, values });
   };
   for (const rule of rules) rule(context, report);
-  return findings.toSorted((a, b) => compareTexts(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  // Of a text in two versions nothing else is worth saying.
+  const conflicts = new Set(findings.flatMap(({ code, file }) => (code === 'merge-conflict' ? [file] : [])));
+  const told = findings.filter(({ code, file }) => code === 'merge-conflict' || !conflicts.has(file));
+  return told.toSorted((a, b) => compareTexts(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function compareTexts(a: string, b: string): number {

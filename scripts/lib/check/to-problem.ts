@@ -8,6 +8,9 @@ import { severities } from './severity.ts';
 /** Long values of a file must not fill the screen. */
 const MAX_VALUE = 300;
 
+/** A list of choices with their words must be whole. */
+const MAX_LIST = 900;
+
 /** Words a finding. `folder` is the name of the content folder, as staff see it. */
 export function toProblem(
   { code, file, line, column, field, values }: Finding,
@@ -31,7 +34,8 @@ export function toProblem(
 function fill(text: string, values: Values): string {
   return fillPlaceholders(text, (name) => {
     const value = toVisible(String(values[name] ?? '…'));
-    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+    const limit = name === 'allowed' ? MAX_LIST : MAX_VALUE;
+    return value.length > limit ? `${value.slice(0, limit)}…` : value;
   });
 }
 

@@ -1,5 +1,10 @@
 import type { z } from 'astro/zod';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { languages } from '../../../src/domain/text/language.ts';
+import { getChoiceWord } from '../../../src/i18n/choice-words.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import type { ReferenceKind } from '../../../src/model/references.ts';
+import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
 import { findNearest } from './nearest.ts';
 import type { FieldPath } from '../../../src/reader/yaml-lines.ts';
 import { getAt } from './field-values.ts';
@@ -28,6 +33,8 @@ export interface IssueContext {
   vocabulary: Vocabulary;
   /** IANA name of the zone in which days are counted. */
   timeZone: string;
+  /** The collection or list file, as paths of choices begin: `agreements`. */
+  place: string;
 }
 
 /** Puts an issue of Zod into our own words; one issue can hold several misspelt keys. */
@@ -44,11 +51,12 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
     case 'unrecognized_keys':
       return issue.keys.slice(0, 100).flatMap((unknown) => toUnknownKey(unknown, path, context));
     case 'invalid_type':
-      return value === undefined ? sayMissing(path, context.root, say) : sayType(issue.expected, value, written, say);
+      return value === undefined
+        ? sayMissing(path, context.root, say)
+        : sayType(issue.expected, { value, written, key }, say);
     case 'invalid_value': {
       if (value === undefined) return sayMissing(path, context.root, say);
-      const allowed = issue.values.map(String);
-      return say('not-in-list', { allowed: allowed.join(', '), suggestion: findNearest(written, allowed) });
+      return sayNotInList(issue.values.map(String), { path, written, place: context.place }, say);
     }
     case 'too_big':
       if (issue.origin === 'array') return say('bad-value');
@@ -67,10 +75,36 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
       return say('unknown-key', { allowed: values.join(', '), suggestion: findNearest(key, values) });
     }
     case 'custom':
-      return sayCustom(issue, { value, written, ...context }, say);
+      return sayCustom(issue, { value, written, key, ...context }, say);
     default:
       return say('bad-value');
   }
+}
+
+/** Choices with the words that pages have for them; a word finds its value. */
+function sayNotInList(
+  allowed: readonly string[],
+  { path, written, place }: { path: FieldPath; written: string; place: string },
+  say: Say,
+): FieldFinding[] {
+  const field = [place, ...path.filter((step) => typeof step !== 'number')].join('.');
+  const words = new Map(
+    allowed.flatMap((value) =>
+      locales.flatMap(({ code }) => {
+        const word = getChoiceWord(field, value, code);
+        return word === undefined ? [] : [[toSlug(word), value] as const];
+      }),
+    ),
+  );
+  const name = (value: string) => {
+    const word = getChoiceWord(field, value, languages[0]);
+    return word === undefined ? value : `${value} (${word})`;
+  };
+  const meant =
+    words.get(toSlug(written)) ??
+    findNearest(written, allowed) ??
+    words.get(findNearest(toSlug(written), words.keys()) ?? '');
+  return say('not-in-list', { allowed: allowed.map(name).join(', '), suggestion: meant });
 }
 
 type Say = (code: ProblemCode, values?: Values) => FieldFinding[];
@@ -87,10 +121,34 @@ function toText(value: unknown): string {
 function toUnknownKey(unknown: string, parent: FieldPath, { schema, recordSchema }: IssueContext): FieldFinding[] {
   const path = [...parent, unknown];
   const allowed = listSchemaKeys(schema, parent);
-  const near = findNearest(unknown, allowed);
+  // "Judul" is what the editor and the guide call `title`.
+  const labelled = listFieldsAt(schema, parent).find(({ label }) => toSlug(label) === toSlug(unknown))?.name;
+  const near = findNearest(unknown, allowed) ?? labelled;
+  if (computed.has(unknown) && parent.length === 0 && allowed.includes('events'))
+    return [{ code: 'computed-key', path, values: { key: unknown } }];
   if (near === undefined && recordSchema && listSchemaKeys(recordSchema, parent).includes(unknown))
     return [{ code: 'record-field-in-text', path, values: { key: unknown } }];
   return [{ code: 'unknown-key', path, values: { key: unknown, allowed: allowed.join(', '), suggestion: near } }];
+}
+
+/** What the site finds out itself from events and sources. */
+const computed: ReadonlySet<string> = new Set(['status', 'evidence', 'activity', 'bukti', 'keaktifan']);
+
+function listFieldsAt(schema: z.ZodType, parent: FieldPath): readonly FieldNode[] {
+  const names = parent.filter((step) => typeof step !== 'number');
+  return names.reduce<readonly FieldNode[]>(
+    (fields, step) => fields.find(({ name }) => name === step)?.fields ?? [],
+    toFields(schema),
+  );
+}
+
+function toFields(schema: z.ZodType): readonly FieldNode[] {
+  try {
+    return listFields(schema);
+  } catch {
+    // A list of single words has no fields.
+    return [];
+  }
 }
 
 function sayMissing(path: FieldPath, root: unknown, say: Say): FieldFinding[] {
@@ -105,7 +163,11 @@ function sayEmptyList(path: FieldPath, root: unknown, say: Say): FieldFinding[] 
   return fact === '' ? say('record-without-source') : say('fact-without-source', { key: fact });
 }
 
-function sayType(expected: string, value: unknown, written: string, say: Say): FieldFinding[] {
+function sayType(
+  expected: string,
+  { value, written, key }: { value: unknown; written: string; key: string },
+  say: Say,
+): FieldFinding[] {
   if (value === null) return say('empty-field');
   if (expected === 'string') {
     if (typeof value === 'number') return say('bare-number');
@@ -118,7 +180,7 @@ function sayType(expected: string, value: unknown, written: string, say: Say): F
   }
   if (expected === 'number' || expected === 'int') return say('expected-number');
   if (expected === 'array' || expected === 'tuple') return say('expected-list');
-  return say('expected-fields');
+  return key === 'term' ? say('term-as-text') : say('expected-fields');
 }
 
 function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat, say: Say): FieldFinding[] {
@@ -145,11 +207,13 @@ function sayCustom(
   {
     value,
     written,
+    key,
     timeZone,
     vocabulary,
   }: Pick<IssueContext, 'timeZone' | 'vocabulary'> & {
     value: unknown;
     written: string;
+    key: string;
   },
   say: Say,
 ): FieldFinding[] {
@@ -157,8 +221,12 @@ function sayCustom(
   if (instant !== undefined && (params['problem'] === 'day' || params['problem'] === 'partial-date'))
     return say('instant-not-day', { suggestion: instant });
   switch (params['problem']) {
-    case 'slug':
-      return say('bad-slug', { suggestion: toSlug(written.slice(0, 200)) || undefined });
+    case 'slug': {
+      // A partner or an agreement by its name, as regions and countries are known.
+      const kind = referredTo[key];
+      const meant = kind && vocabulary.propose(kind, written);
+      return say('bad-slug', { suggestion: meant ?? (toSlug(written.slice(0, 200)) || undefined) });
+    }
     case 'region-code':
       return say('bad-region-code', { suggestion: vocabulary.propose('region', written) });
     case 'country-code':
@@ -197,6 +265,15 @@ function sayCustom(
       return say('bad-value');
   }
 }
+
+const referredTo: Readonly<Record<string, ReferenceKind>> = {
+  partner: 'partner',
+  partners: 'partner',
+  agreements: 'agreement',
+  umbrella: 'agreement',
+  predecessor: 'agreement',
+  sectors: 'sector',
+};
 
 function sayWebAddress(written: string, say: Say): FieldFinding[] {
   if (/^[\s\p{C}]*(?:javascript|data|vbscript|file|blob)[\s\p{C}]*:/iu.test(written)) return say('hostile-link');

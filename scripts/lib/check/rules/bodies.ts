@@ -9,7 +9,7 @@ import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 export const checkBodies: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
     const { nodes, problem } = getBody(entry.document);
-    if (problem) report('body-unreadable', atBodyLine(entry, problem.line), { reason: problem.reason, brace: '{' });
+    if (problem) report('body-unreadable', atBodyLine(entry, problem.line), { brace: '{' });
     for (const node of walkNodes(nodes)) {
       const found = judge(node);
       if (found) report(found.code, atBodyLine(entry, toBodyLine(node)), { written: found.written });

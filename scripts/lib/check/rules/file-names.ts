@@ -19,15 +19,27 @@ export const checkFileNames: Rule = (context, report) => {
   }
 };
 
+/** Names that Windows keeps for devices, with or without an ending. */
+const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Longer names make paths that Windows cannot store. */
+const LONGEST_NAME = 100;
+
 function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages'], report: Report): void {
   const file = { file: path };
   const place = toContentPlace(path, languages);
+  const parts = path.split('/');
+  const taken = parts.find((part) => windowsNames.test(part));
+  if (taken !== undefined) return report('reserved-file-name', file, { written: taken, suggestion: `berkas-${taken}` });
+  const long = parts.find((part) => part.length > LONGEST_NAME);
+  if (long !== undefined) return report('long-file-name', file, { length: long.length, limit: LONGEST_NAME });
   if (kind === 'symlink') return report('symlink', file);
   if (kind !== 'file') return report('not-a-file', file);
-  if (place.kind === 'file' && !path.split('/').every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))
+  if (place.kind === 'file' && !parts.every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))
     return report('unsafe-file-name', file, { written: path.slice('files/'.length) });
   if (place.kind !== 'stray') return;
   if (place.reason === 'language-folder') return report('wrong-language-folder', file);
+  if (/\.(?:docx?|odt|rtf|pdf|zip)$/i.test(path)) return report('word-document', file);
   if (place.reason === 'ending' && !/(?:^|\/)(?:\.|Thumbs\.db|.*~$)/.test(path)) return report('wrong-ending', file);
   if (!isInUnknownFolder(path)) report('stray-file', file);
 }

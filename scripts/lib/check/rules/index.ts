@@ -23,12 +23,14 @@ import { checkProvenance } from './provenance.ts';
 import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkRegionCodes } from './region-codes.ts';
+import { checkSameTies } from './same-ties.ts';
 import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
 import { checkTranslationAge } from './translation-age.ts';
 import { checkTranslations } from './translations.ts';
 import { checkFigures } from './figures.ts';
 import { checkWholeFolder } from './whole-folder.ts';
+import { checkWordRemains } from './word-remains.ts';
 import { checkYamlTraps } from './yaml-traps.ts';
 
 /** All rules. A new rule is a module of this folder and a line here. */
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   checkRegionCodes,
   checkFamilies,
   checkDuplicates,
+  checkSameTies,
   checkDates,
   checkAgreementSteps,
   checkSources,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   checkBodies,
   checkComponents,
   checkHeadings,
+  checkWordRemains,
   checkGlossary,
   checkCollections,
   checkPictures,

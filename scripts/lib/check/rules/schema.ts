@@ -26,6 +26,7 @@ function listFindings(item: Entry | DataFile, rest: Pick<IssueContext, 'vocabula
   if (item.issues.length === 0) return [];
   const context: IssueContext = {
     ...toSchemas(item),
+    place: item.kind === 'data' ? item.name : item.collection,
     root: item.document.value,
     writtenAt: (path) => item.document.lines.writtenAt(path),
     ...rest,
