@@ -66,6 +66,7 @@ export async function getSiteWords(locale: Locale): Promise<Omit<SiteWords, 'mod
     })),
     approvals: place.approvals,
     informationLaw: place.informationLaw?.[locale],
+    textRequest: place.textRequest && { ...place.textRequest, explanation: place.textRequest.explanation[locale] },
     ask: place.ask?.[locale],
     requiredText: site.requiredText && { ...site.requiredText, note: site.requiredText.note[locale] },
     today,

@@ -56,7 +56,14 @@ import {
   listSectors,
 } from './list-pages.ts';
 import { listCollections, listGuides, listSamples } from './handbook-pages.ts';
-import { listAgreements, listInstitutional, listPartners, listPressReleases, listRegions, listShortAddresses } from './record-pages.ts';
+import {
+  listAgreements,
+  listInstitutional,
+  listPartners,
+  listPressReleases,
+  listRegions,
+  listShortAddresses,
+} from './record-pages.ts';
 import { listed, single, type Route } from './route.ts';
 
 /** For templates that are written from the view alone. */

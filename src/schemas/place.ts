@@ -12,6 +12,34 @@ const words = z.strictObject({
   assembly: field(localized.optional(), 'Dewan', 'Dewan yang menyetujui kerja sama: DPRD, regional assembly.'),
 });
 
+/** Several lines of text, in which only these names stand for what is filled in. */
+const withNames = (...names: readonly string[]) =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => [...text.matchAll(/\{(\w*)\}/g)].every(([, name = '']) => names.includes(name)), {
+      message: `Hanya ${names.map((name) => `{${name}}`).join(', ')} yang dapat diisi.`,
+    });
+
+const textRequest = z.strictObject({
+  officer: field(
+    withNames('name'),
+    'Penerima',
+    'Sebutan pejabat informasi sebuah badan bila namanya belum tercatat; {name} diganti nama badannya.',
+  ),
+  subject: field(withNames('number', 'title'), 'Perihal', 'Perihal surel; {number} dan {title} diganti.'),
+  letter: field(
+    withNames('addressee', 'title', 'parties', 'signed', 'site', 'number', 'url'),
+    'Surat',
+    'Isi permohonan dalam bahasa utama situs. Diganti: {addressee}, {title}, {parties}, {signed}, {site}, {number}, {url}.',
+  ),
+  explanation: field(
+    localized,
+    'Penjelasan',
+    'Siapa yang boleh meminta, berapa lama jawabannya, dan bagaimana keberatan.',
+  ),
+});
+
 /** `content/place.yaml`: what this place calls its regions, and what its law asks of cooperation. */
 export const placeFile = z.strictObject({
   words: field(words.prefault({}), 'Kata', 'Kata untuk wilayah, yang dipakai di semua halaman.'),
@@ -49,6 +77,11 @@ export const placeFile = z.strictObject({
     localized.optional(),
     'Hukum informasi publik',
     'Sebutan pendek hukum yang membagi informasi publik ke dalam kelas. Kosong berarti halaman daftar informasi publik tidak ada.',
+  ),
+  textRequest: field(
+    textRequest.optional(),
+    'Permohonan naskah',
+    'Surat siap pakai untuk meminta naskah yang belum tercatat. Kosong berarti halaman kerja sama tidak menawarkannya.',
   ),
   ask: field(
     localized.optional(),

@@ -1,6 +1,17 @@
 import type { ApprovalBody } from '../agreement/agreement.ts';
 import type { Division, RegionKind } from './region.ts';
 
+/** How to ask for a text under the law of the place; `{names}` stand for what each record fills in. */
+export interface TextRequest {
+  /** Whom a letter addresses where the office has no name on record. */
+  officer: string;
+  subject: string;
+  /** In the first language of the site, which is that of the offices. */
+  letter: string;
+  /** Who may ask, how long an answer takes, and what then: in the language of the page. */
+  explanation: string;
+}
+
 /** The settings of the site in one language. */
 export interface SiteWords {
   name: string;
@@ -34,6 +45,8 @@ export interface SiteWords {
   approvals: readonly ApprovalBody[];
   /** Short name of the law that divides public information into classes. */
   informationLaw?: string;
+  /** How to ask for a text that is not on record. */
+  textRequest?: TextRequest;
   /** Whom to ask first, before the address of the editors. */
   ask?: string;
   /** The language in which agreements must be written by law, and what is said where no such text is recorded. */
