@@ -10,9 +10,13 @@ import { readJson } from '../lib/read-dist.ts';
 const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
 const toNumber = (text: string | undefined) => Number((text ?? '').replace(/\D/g, ''));
 
-/** The agreements listed in a part of a page, each once. */
+const records = locales.map(({ code }) => toUrl({ page: 'agreements' }, code)).join('|');
+const isRecord = new RegExp(`^(${records})\\d{4,}-[^/]+/$`);
+
+/** The agreements to which a part of a page leads, each once. */
 function countRows(part: HTMLElement | null | undefined): number {
-  return new Set(part?.querySelectorAll('li[data-row] a').map((link) => link.getAttribute('href'))).size;
+  const addresses = part?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
+  return new Set(addresses.filter((address) => isRecord.test(address))).size;
 }
 
 /** The page, or the part of it, to which a link of a page leads. */
