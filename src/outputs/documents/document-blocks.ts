@@ -129,7 +129,7 @@ function toTable(table: MdastNode, place: Place): Table {
 function toWidths(table: MdastNode): number[] {
   const rows = childrenOf(table).map((row) => childrenOf(row).map(toLength));
   const longest = (rows[0] ?? []).map((_, column) =>
-    Math.min(40, Math.max(8, ...rows.map((lengths) => lengths[column] ?? 0))),
+    Math.min(32, Math.max(12, ...rows.map((lengths) => lengths[column] ?? 0))),
   );
   const sum = longest.reduce((total, length) => total + length, 0);
   return longest.map((length) => Math.floor((textWidth * length) / sum));
