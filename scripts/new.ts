@@ -1,13 +1,17 @@
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { formatProblems } from './lib/check/format-problems.ts';
 import { readContentSet } from '../src/reader/content-set.ts';
 import { listSourceFiles } from '../src/reader/source-file.ts';
 import { readEnvironment } from './lib/command-line.ts';
+import type { Answers } from './lib/records/answers.ts';
 import { ask } from './lib/records/ask.ts';
 import { checkDrafts } from './lib/records/check-drafts.ts';
+import { createKeptAnswers } from './lib/records/kept-answers.ts';
+import { listChoices } from './lib/records/list-choices.ts';
 import { createRecordContext, makeRecord } from './lib/records/make-record.ts';
 import { isRecordKind, questions, slugQuestion, type Question, type RecordKind } from './lib/records/questions.ts';
-import type { RecordDraft } from './lib/records/record-draft.ts';
+import type { RecordContext, RecordDraft } from './lib/records/record-draft.ts';
 import { copiedKinds, copyTemplates, isCopiedKind } from './lib/records/templates.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
 
@@ -51,28 +55,68 @@ if (!isRecordKind(kind) && !isCopiedKind(kind)) {
   process.exit(2);
 }
 
+const nextSteps = `\nBerikutnya: lengkapi isinya, jalankan npm run check -- --changed, lihat dengan PREVIEW=1 npm start, lalu hapus baris\ndraft: true bila sudah siap terbit.`;
+
 const { contentDir, siteDate } = readEnvironment();
+const kept = createKeptAnswers('.cache', kind);
 const files = listSourceFiles(contentDir);
 const { 'dry-run': isDryRun, ...flags } = readFlags(isCopiedKind(kind) ? [slugQuestion] : questions[kind], rest);
 const draft = isCopiedKind(kind) ? copyTemplates(files, kind, flags.slug ?? '') : await makeFromAnswers(kind);
 
 if (draft.refusals) {
   for (const { question, message } of draft.refusals) console.error(`--${question}: ${message}`);
-  process.exit(1);
+  endKept();
 }
+for (const { message } of draft.notes ?? []) console.log(message);
 const problems = await checkDrafts(files, draft.files, { siteDate });
 if (problems.length > 0) {
   console.error(formatProblems(problems));
-  process.exit(1);
+  endKept();
 }
 if (!isDryRun) writeDrafts(contentDir, draft.files);
+kept.forget();
 for (const { path, text } of draft.files) console.log(isDryRun ? `${path}\n${text}` : `Dibuat: content/${path}`);
+if (!isDryRun) console.log(nextSteps);
 
 async function makeFromAnswers(of: RecordKind): Promise<RecordDraft> {
   const { publish, ...given } = flags;
-  const answers = process.stdin.isTTY ? await ask(questions[of], given) : given;
   const context = createRecordContext(readContentSet(files), siteDate);
+  const answers = process.stdin.isTTY ? await askInTerminal(of, given, context) : given;
   return makeRecord(of, { ...answers, ...(publish && { publish: 'yes' }) }, context);
+}
+
+async function askInTerminal(of: RecordKind, given: Answers, context: RecordContext): Promise<Answers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const before = kept.read();
+    const isResumed =
+      Object.keys(before).length > 0 &&
+      !/^t/i.test(await terminal.question('Lanjutkan jawaban yang tersimpan? (y/t) > '));
+    return await ask(
+      questions[of],
+      { ...(isResumed ? before : {}), ...given },
+      {
+        read: (prompt) => terminal.question(prompt),
+        say: (text) => {
+          console.log(text);
+        },
+        judge: (question, answers) =>
+          makeRecord(of, answers, context).refusals?.find(
+            (one) => one.question === question && !one.message.startsWith('kosong'),
+          )?.message,
+        listChoices: (list) => listChoices(list),
+        keep: kept.keep,
+      },
+    );
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Nothing that was answered is lost. */
+function endKept(): never {
+  if (process.stdin.isTTY) console.error('Jawaban Anda tersimpan; jalankan perintah yang sama untuk melanjutkan.');
+  process.exit(1);
 }
 
 function readFlags(of: readonly Question[], list: string[]) {

@@ -7,6 +7,14 @@ import { cite, readSource } from './source-answers.ts';
 
 export const pressChoices: Choices<PressKind> = { words: 'press', options: pressKinds };
 
+/** Whom to ask about a release, and when. */
+function readContact(answers: AnswerReader, { content }: RecordContext): Record<string, unknown> | undefined {
+  const [name, hours] = [answers.text('contact'), answers.text('contact-hours')];
+  if (name === undefined && hours === undefined) return undefined;
+  const timeZone = content.dataFile('site.yaml')?.data?.timeZone;
+  return { ...(name !== undefined && { name }), ...(hours !== undefined && { hours, timeZone }) };
+}
+
 /** Makes a press release or report in the folder of its year. */
 export function makeRelease(given: Answers, context: RecordContext): RecordDraft {
   const answers = new AnswerReader(given);
@@ -26,6 +34,7 @@ export function makeRelease(given: Answers, context: RecordContext): RecordDraft
     dateline: answers.required('dateline'),
     place,
     office,
+    contact: readContact(answers, context),
     agreements: find.list('agreements', answers, 'agreements'),
     partners: find.list('partners', answers, 'partners'),
     regions: find.list('regions', answers, 'regions'),
@@ -44,7 +53,12 @@ export function makeRelease(given: Answers, context: RecordContext): RecordDraft
     titleEn === undefined || summaryEn === undefined
       ? undefined
       : {
-          fields: { title: titleEn, summary: summaryEn, place: answers.text('place-en') ?? place, office },
+          fields: {
+            title: titleEn,
+            summary: summaryEn,
+            place: answers.text('place-en') ?? place,
+            office: answers.text('office-en') ?? office,
+          },
           body: cite(summaryEn),
         };
   return {
