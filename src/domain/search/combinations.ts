@@ -33,13 +33,25 @@ export function isFilterable({ entity, strength, isTopic }: Meaning): boolean {
  * meanings. Where nothing fits all names, each smaller set is tried, but none that is part of one that fits.
  */
 export function listFilled(terms: readonly Term[], rows: readonly RegisterRow[]): FilledCombination[] {
-  const naming = terms.filter(({ meanings }) => meanings.some(isFilterable)).slice(0, mostTerms);
+  const naming = listNaming(terms).slice(0, mostTerms);
   const found: FilledCombination[] = [];
   for (const chosen of listSubsets(naming)) {
     const isCovered = found.some(({ taken }) => chosen.every((term) => taken.has(term)));
     if (!isCovered) found.push(...listMeanings(chosen).flatMap((taken) => fill(taken, rows)));
   }
   return found;
+}
+
+/** The terms that the register can be narrowed down to; two words for the same sector are one. */
+export function listNaming(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>();
+  return terms.filter(({ meanings }) => {
+    const named = meanings.filter(isFilterable).map(({ entity }) => `${entity.kind} ${entity.value}`);
+    const key = named.join('|');
+    if (named.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Every set of at least two, larger ones first. */

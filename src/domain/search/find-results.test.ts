@@ -40,7 +40,7 @@ const page = (address: string, kind: string, words: string): TextHit & { words: 
 const pages = [
   page('/panduan/a/', 'guide', 'rapat jember 2019 kunjungan'),
   page('/kerja-sama/0001-a/', 'agreement', 'rapat jember 2019 kunjungan'),
-  page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan'),
+  page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan jtm'),
   page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
 ];
 
@@ -89,4 +89,8 @@ describe('pages that hold the words', () => {
     expect((await find('berita rapat jember'))[0]).toBe('/siaran-pers/2019/c/');
     expect(await find('berita rapat jember')).not.toContain('/kerja-sama/0001-a/');
   });
+});
+
+test('a number that nobody has is not answered with pages that hold other numbers', async () => {
+  expect(await find('JTM-9999')).toEqual([]);
 });

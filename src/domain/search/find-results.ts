@@ -5,7 +5,7 @@ import type { FullText, TextHit, TextHits } from './full-text.ts';
 import { toListPage, type NamedEntity } from './named-entity.ts';
 import { rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
 import { searchRelaxed } from './relaxed-search.ts';
-import type { Resolution, Resolver } from './resolve-query.ts';
+import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
 import { toWords } from './words.ts';
 
 /** What a search asks; the files of the search, or what stands for them. */
@@ -79,7 +79,9 @@ export async function findResults(
   offer(byName, strengths.text);
   const hits = listShown(byName.hits);
   const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
-  const byText = found ?? { hits: nothing, ignored: [], held: [], isOfKind: false };
+  // A page that mentions other numbers is no answer to one that nobody has.
+  const isMissing = byName.missingNumber !== undefined && resolution.parts.every(isPageOnly);
+  const byText = found && !isMissing ? found : { hits: nothing, ignored: [], held: [], isOfKind: false };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName).map(toTextResult);
   const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held);
@@ -204,6 +206,10 @@ function dropKind(asked: readonly string[], { parts }: Resolution): readonly str
   );
   const others = asked.filter((word) => !saying.some(({ words }) => words.includes(word)));
   return others.length > 0 ? others : asked;
+}
+
+function isPageOnly({ entities }: QueryPart): boolean {
+  return entities.every(({ kind }) => kind === 'page');
 }
 
 function toYears({ parts }: Resolution): string[] {

@@ -37,6 +37,7 @@ const entities: NamedEntity[] = [
   entity('page', 'glossary', 'Istilah', 0, 'arti'),
   entity('page', 'glossary/kota-kembar', 'Kota kembar', 0),
   entity('page', 'glossary/mitra', 'Mitra', 0),
+  entity('page', 'visits/0006-x', 'Kunjungan Kochi', 0),
   entity('status', 'in-force', 'Berlaku', 5, 'masih berlaku'),
   entity('group', 'running', 'Berjalan', 5, 'masih berlaku'),
 ];
@@ -115,6 +116,11 @@ describe('what is said about a list', () => {
     });
   });
 
+  test('two words for one sector are one name', () => {
+    expect(rank('kesehatan polio surabaya').apart).toBeUndefined();
+    expect(rank('kesehatan polio').apart).toBeUndefined();
+  });
+
   test('names that some agreement has together are not', () => {
     expect(rank('surabaya jepang').apart).toBeUndefined();
   });
@@ -131,6 +137,11 @@ describe('what is said about a list', () => {
   test('a number that no agreement has is said', () => {
     expect(rank('JTM-0999').missingNumber).toBe('0999');
     expect(rank('JTM-0004').missingNumber).toBeUndefined();
+  });
+
+  test('the number of a visit leads to the visit', () => {
+    expect(rank('JTM-0006').missingNumber).toBeUndefined();
+    expect(toName(rank('JTM-0006').hits[0] as NamedHit)).toBe('Kunjungan Kochi');
   });
 });
 

@@ -2,7 +2,7 @@ import { machineLanguage } from '../../i18n/locales.ts';
 import { compareDates } from '../calendar/dates.ts';
 import { compareNumbers, getStanding } from '../lists/statuses.ts';
 import { sortRows, toRowStatus, toRowText, type RegisterRow } from '../register/register-rows.ts';
-import { isFilterable, listFilled, type Combination, type FilledCombination } from './combinations.ts';
+import { isFilterable, listFilled, listNaming, type Combination, type FilledCombination } from './combinations.ts';
 import {
   compareScores,
   mended,
@@ -49,7 +49,7 @@ const mostRows = 5;
 
 /** Ranks everything that a query's names lead to, by the one measure that `docs/search.md` states. */
 export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
-  const { corrected, guesses, number } = resolution;
+  const { corrected, guesses, number, visit } = resolution;
   const isMended = corrected !== undefined && corrected.parts.length >= resolution.parts.length;
   const terms = isMended ? corrected.terms : resolution.terms;
   const ordered = orderRows(rows);
@@ -65,6 +65,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   const hasWhole = agreements.some(({ score }) => score.isWhole);
   const hits = [
     ...numbered.map((row): RankedHit => ({ type: 'agreement', row, score: { isWhole: true, share: 1 } })),
+    ...(visit ? [{ type: 'entity' as const, entity: visit, score: { isWhole: true, share: 1 } }] : []),
     ...evidence.entities
       .map((entity) => ({ type: 'entity' as const, entity, score: evidence.ofEntity(entity) }))
       // A guide or a term that explains some of the words only is no answer.
@@ -85,7 +86,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     isAmbiguous: isAmbiguous(hits),
     apart: toApart(terms, filled),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
-    ...(number !== undefined && numbered.length === 0 ? { missingNumber: number } : {}),
+    ...(number !== undefined && numbered.length === 0 && !visit ? { missingNumber: number } : {}),
     ...(isMended ? { correctedText: corrected.text } : {}),
     guesses,
   };
@@ -313,7 +314,7 @@ function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
 
 /** The names that no agreement has all of, and which of them go together. */
 function toApart(terms: readonly Term[], filled: readonly FilledCombination[]): NamedHits['apart'] {
-  const naming = terms.filter(({ meanings }) => meanings.some(isFilterable));
+  const naming = listNaming(terms);
   if (naming.length < 2 || terms.some(({ isOpen }) => isOpen)) return undefined;
   if (filled.some(({ taken }) => taken.size === naming.length)) return undefined;
   const together = new Map<string, { names: string[]; count: number }>();

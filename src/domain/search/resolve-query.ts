@@ -48,6 +48,8 @@ export interface Resolution extends Reading {
   words: readonly string[];
   /** Agreement number, padded: `0042`. */
   number?: string;
+  /** The visit that has the number: it stands in no list of agreements. */
+  visit?: NamedEntity;
   /** First digits of an agreement number that is still being typed: `00`. */
   numberStart?: string;
   /** The words that have to be explained, with what they may stand for. */
@@ -114,6 +116,7 @@ export function createResolver(names: Names): Resolver {
     const resolution: Resolution = {
       words,
       number,
+      visit: index.pages.find(({ entity }) => entity.value.startsWith(`visits/${number ?? '-'}-`))?.entity,
       numberStart,
       ...reading,
       terms,

@@ -32,6 +32,7 @@ export async function getNames(locale: Locale): Promise<Names> {
       ...listPersonEntities(view),
       ...(await listPageEntities(view)),
       ...listHandbookEntities(view, views),
+      ...listVisitEntities(view),
     ],
     spellings: words.spellings,
     fillers: words.fillers,
@@ -176,6 +177,17 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
       toEntity(key, title, { page: 'institutional', slug: slugs }),
     ),
   ];
+}
+
+/** Visits by their titles; the register's own list leaves them out. */
+function listVisitEntities({ register, locale }: View): NamedEntity[] {
+  return register.visits.map((visit) => ({
+    kind: 'page',
+    value: `visits/${visit.slug}`,
+    name: toText(visit, locale).title,
+    aliases: [],
+    address: toUrl({ page: 'agreement', slug: visit.slug }, locale),
+  }));
 }
 
 /** Guides, samples and dossiers by their titles, terms and legal instruments: each belongs to the page that lists it. */
