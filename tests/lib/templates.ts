@@ -4,14 +4,14 @@ import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages, type Language } from '../../src/domain/text/language.ts';
 import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from './dist.ts';
 
-/** Slugs of more than one word. */
-const longSlugs: Partial<Record<PageKind, string>> = { 'press-release': '[^/]+/[^/]+' };
+/** Slugs of more than one word, or of digits only. */
+const slugPatterns: Partial<Record<PageKind, string>> = { 'press-release': '[^/]+/[^/]+', short: String.raw`\d+` };
 
 /** The addresses that pages of a kind may have: `/en/agreements/…/`. */
 function toPattern(kind: PageKind, language: Language): RegExp {
   const { path, slug } = getPageFacts(kind);
   const words = path.map((word) => (word === 'embed' ? word : addressWords[language][word]));
-  const end = slug ? [longSlugs[kind] ?? '[^/]+'] : [];
+  const end = slug ? [slugPatterns[kind] ?? '[^/]+'] : [];
   return new RegExp(`^${toUrl({ page: 'home' }, language)}${[...words, ...end].map((part) => `${part}/`).join('')}$`);
 }
 
