@@ -2,8 +2,10 @@ import path from 'node:path';
 import { formatContent } from '../../scripts/lib/content/format-content.ts';
 import { checkContent } from '../../scripts/lib/check/check-content.ts';
 import { WorkingTree } from '../lib/working-tree.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 import { EditorPage } from './pages/editor.ts';
+
+needs('/kerja-sama/0042-surabaya-busan/');
 
 let tree: WorkingTree;
 

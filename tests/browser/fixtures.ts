@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { dist } from '../lib/dist.ts';
 
 /**
  * Collects what must not happen on a page, by address: a dialog, a console error (the security policy reports there), an
@@ -33,5 +36,14 @@ export const test = base.extend<{ troubles: string[] }>({
     { auto: true },
   ],
 });
+
+/**
+ * Skips the tests of a file, or the one that calls it, where the built site lacks a page on which they are written: they try
+ * the software on records of this repository's content, which another content folder need not have.
+ */
+export function needs(...addresses: readonly string[]): void {
+  const missing = addresses.filter((address) => !existsSync(path.join(dist, address, 'index.html')));
+  test.skip(missing.length > 0, `The site has no ${missing.join(', ')}`);
+}
 
 export { expect } from '@playwright/test';

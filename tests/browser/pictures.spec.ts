@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 import { PicturePage } from './pages/picture-page.ts';
+
+needs('/kerja-sama/0042-surabaya-busan/', '/wilayah/kota-surabaya/', '/negara/jepang/');
 
 test('a choice redraws the map and its table in place, stands in the address, and is undone by a second press', async ({
   page,

@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 import { SitePage } from './pages/site-page.ts';
+
+needs('/en/agreements/0042-surabaya-busan/', '/wilayah/kota-surabaya/');
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

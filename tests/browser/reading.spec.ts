@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 import { SitePage } from './pages/site-page.ts';
+
+needs('/kerja-sama/0042-surabaya-busan/', '/en/regions/kota-surabaya/');
 
 const agreement = '/kerja-sama/0042-surabaya-busan/';
 

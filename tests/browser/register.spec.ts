@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 import { RegisterPage } from './pages/register-page.ts';
+
+needs('/wilayah/kota-batu/', '/negara/jepang/');
 
 for (const [width, height, row] of [
   [360, 740, 88],

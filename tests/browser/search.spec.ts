@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { SearchPage } from './pages/search-page.ts';
+
+needs('/wilayah/kota-malang/', '/wilayah/kabupaten-malang/');
 
 // Chromium reports a transition that a quick navigation cuts off.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

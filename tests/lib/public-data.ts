@@ -1,3 +1,4 @@
+import type { PerLanguage } from '../../src/domain/text/language.ts';
 import { listNamesWith } from '../../src/model/collections.ts';
 import { listNames } from '../../src/model/data-files.ts';
 import { readJson } from './read-dist.ts';
@@ -7,9 +8,9 @@ interface ApiRecord {
   id: string;
   number: string;
   api: string;
-  url: { id: string; en: string };
-  title: { id: string; en: string };
-  name: { id: string; en: string };
+  url: PerLanguage<string>;
+  title: PerLanguage<string>;
+  name: PerLanguage<string>;
   slug: string;
   kind: string;
   status: string;

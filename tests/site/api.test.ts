@@ -44,7 +44,7 @@ test.each(collectionNames)('every record of %s has a file of its own, as its sch
 
 test.each(collectionNames)('the pages that %s names exist', (name) => {
   const { items } = readCollection(name);
-  expect(items.flatMap(({ url }) => [url.id, url.en]).filter((url) => !hasAddress(url))).toEqual([]);
+  expect(items.flatMap(({ url }) => Object.values(url)).filter((url) => !hasAddress(url))).toEqual([]);
 });
 
 test('a record that the schema does not allow is refused', () => {

@@ -1,5 +1,8 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { pageFiles } from '../../src/domain/address/pages.ts';
+import { toCalendarUrl } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { readCollection } from '../lib/public-data.ts';
 import { listAddresses, readAddress, readJson, toPath } from '../lib/read-dist.ts';
 import { checkCalendar, valueOf } from '../lib/strict-calendar.ts';
@@ -17,11 +20,15 @@ test('every calendar is one by the letter of RFC 5545', () => {
   expect(problems).toEqual([]);
 });
 
-test('the site, every region, country and sector and the list of endings have one in both languages', () => {
+test('the site, every region, country and sector and the list of endings have one in every language', () => {
   const pages = (['regions', 'countries', 'sectors'] as const).flatMap((name) =>
-    readCollection(name).items.flatMap(({ url }) => [`${toPath(url.id)}kalender.ics`, `${toPath(url.en)}calendar.ics`]),
+    readCollection(name).items.flatMap(({ url }) =>
+      languages.map((language) => `${toPath(url[language])}${pageFiles.calendar.name(language)}`),
+    ),
   );
-  const once = ['/kalender.ics', '/en/calendar.ics', '/jatuh-tempo/kalender.ics', '/en/expiring/calendar.ics'];
+  const once = (['home', 'expiring'] as const).flatMap((page) =>
+    languages.map((language) => toCalendarUrl({ page }, language)),
+  );
   expect(addresses).toEqual([...once, ...pages].toSorted());
 });
 
@@ -35,8 +42,7 @@ test('the calendar of the site has the endings and anniversaries of all running 
     running.filter(({ endsOn }) => isFull(endsOn)).length +
     running.filter(({ renewalStart }) => renewalStart !== null).length +
     running.filter(({ signed }) => isFull(signed)).length;
-  expect(listEvents('/kalender.ics').length).toBe(expected);
-  expect(listEvents('/en/calendar.ics').length).toBe(expected);
+  for (const language of languages) expect(listEvents(toCalendarUrl({ page: 'home' }, language)).length).toBe(expected);
 });
 
 test('the latest start of a renewal is an event on its day, which says how the day is counted', () => {

@@ -1,3 +1,4 @@
+import { languages } from '../../src/domain/text/language.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { dist, listPages } from '../lib/dist.ts';
@@ -38,14 +39,14 @@ test('a frame leads back to its page, out of the frame, and stays out of search 
 
 test('the lines to copy lead to the frame of that page', () => {
   for (const { url } of [...readCollection('regions').items, ...readCollection('partners').items]) {
-    const page = listPages(dist).find((candidate) => candidate.url === toPath(url.en));
+    const page = listPages(dist).find((candidate) => candidate.url === toPath(url[languages[0]]));
     const source =
       /src=(?:"|&quot;|&#34;)(.+?)(?:"|&quot;|&#34;)/.exec(
         page?.root.querySelector('details pre')?.rawText ?? '',
       )?.[1] ?? '';
     expect(
       frames.map((frame) => frame.url),
-      url.en,
+      url[languages[0]],
     ).toContain(toPath(source));
   }
 });

@@ -6,8 +6,10 @@ import { dist } from '../lib/dist.ts';
 
 describe.each(languages)('the judged queries (%s)', (language) => {
   const sources = readSearchSources(dist, language);
+  // Another content folder has queries of its own, or none yet.
+  const parts = judgedParts.filter((part) => readJudged(part, language).length > 0);
 
-  test.each(judgedParts)('%s find what they should', async (part) => {
+  test.each(parts)('%s find what they should', async (part) => {
     const answers = await answerAll(readJudged(part, language), sources);
     const { firstUseful, ndcg, empty } = toRates(answers);
     if (part === 'queries') {

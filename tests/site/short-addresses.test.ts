@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { addressWords } from '../../src/domain/address/address-words.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { languages, type PerLanguage } from '../../src/domain/text/language.ts';
 import { isRedirect, listPages, dist } from '../lib/dist.ts';
 import { hasAddress, readJson, toPath } from '../lib/read-dist.ts';
 
 interface Listed {
-  items: { id: string; url: { id: string; en: string } }[];
+  items: { id: string; url: PerLanguage<string> }[];
 }
 
 const pages = new Map(listPages(dist).map((page) => [page.url, page]));
@@ -12,12 +15,8 @@ const records = ['agreements', 'visits'].flatMap((name) => readJson<Listed>(`/ap
 
 test('every agreement and visit has a short address in every language, which leads to it', () => {
   const wrong = records.flatMap(({ id, url }) =>
-    (
-      [
-        [`/${id}/`, url.id],
-        [`/en/${id}/`, url.en],
-      ] as const
-    )
+    languages
+      .map((language) => [`${toUrl({ page: 'home' }, language)}${id}/`, url[language]] as const)
       .filter(([short, long]) => !pages.get(short)?.root.querySelector(`main a[href="${toPath(long)}"]`))
       .map(([short]) => short),
   );
@@ -34,7 +33,7 @@ test('a short address is a page of its own, kept out of search engines', () => {
 
 test('a printed agreement names its short address at the foot of every sheet, by a style that the policy knows', () => {
   for (const { id, url } of records) {
-    const page = pages.get(toPath(url.id));
+    const page = pages.get(toPath(url[languages[0]]));
     const css = page?.root.querySelector('style[media="print"]')?.text ?? '';
     expect(css, id).toContain(`/${id}/"`);
     const hash = createHash('sha256').update(css).digest('base64');
@@ -44,9 +43,10 @@ test('a printed agreement names its short address at the foot of every sheet, by
 });
 
 test('the files of a citation stand beside every agreement and visit, in every language', () => {
-  const files = records.flatMap(({ url }) => [
-    ...['bib', 'ris', 'json'].map((end) => `${url.id}kutipan.${end}`),
-    ...['bib', 'ris', 'json'].map((end) => `${url.en}citation.${end}`),
-  ]);
+  const files = records.flatMap(({ url }) =>
+    languages.flatMap((language) =>
+      ['bib', 'ris', 'json'].map((end) => `${url[language]}${addressWords[language].citation}.${end}`),
+    ),
+  );
   expect(files.filter((file) => !hasAddress(file))).toEqual([]);
 });

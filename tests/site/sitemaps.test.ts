@@ -1,5 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { getLanguageOf, toFileUrl } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, isNotFoundPage, isRedirect, listPages } from '../lib/dist.ts';
 import { hasAddress, readAddress, readJson, toPath } from '../lib/read-dist.ts';
 
@@ -23,8 +25,7 @@ test('the sitemaps hold exactly the pages that search engines may list, each in 
   const listed = sitemaps.flatMap(({ places }) => places.map(({ loc }) => toPath(loc)));
   expect(listed.toSorted()).toEqual(indexable.map(({ url }) => url).toSorted());
   for (const { language, places } of sitemaps) {
-    const isEnglish = ({ loc }: Place) => toPath(loc).startsWith('/en/');
-    expect(places.every((place) => isEnglish(place) === (language === 'en'))).toBe(true);
+    expect(places.filter(({ loc }) => getLanguageOf(toPath(loc)) !== language)).toEqual([]);
   }
 });
 
@@ -32,11 +33,11 @@ test('the last change of a record is the one of its data, never a day to come', 
   const modified = new Map(sitemaps.flatMap(({ places }) => places.map(({ loc, lastmod }) => [loc, lastmod])));
   const { computedFor } = readJson<{ computedFor: string }>('/api/v1/summary.json');
   for (const collection of ['agreements', 'visits', 'partners', 'regions', 'press-releases']) {
-    const { items } = readJson<{ items: { url: { id: string; en: string }; updated: string }[] }>(
+    const { items } = readJson<{ items: { url: Record<string, string>; updated: string }[] }>(
       `/api/v1/${collection}.json`,
     );
     expect(
-      items.filter(({ url, updated }) => modified.get(url.id) !== updated || modified.get(url.en) !== updated),
+      items.filter(({ url, updated }) => Object.values(url).some((address) => modified.get(address) !== updated)),
     ).toEqual([]);
   }
   expect(
@@ -76,8 +77,11 @@ test('llms.txt begins with a title and a summary, and all its links lead somewhe
   expect(links.filter((url) => !hasAddress(url))).toEqual([]);
 });
 
-test.each(['/manifest.webmanifest', '/en/manifest.webmanifest'])('the icons of %s exist', (address) => {
-  const { icons, start_url, lang } = readJson<{ icons: { src: string }[]; start_url: string; lang: string }>(address);
-  expect([start_url, ...icons.map(({ src }) => src)].filter((url) => !hasAddress(url))).toEqual([]);
-  expect(lang).toBe(address.startsWith('/en/') ? 'en' : 'id');
-});
+test.each(languages.map((language) => toFileUrl('manifest', { page: 'home' }, language)))(
+  'the icons of %s exist',
+  (address) => {
+    const { icons, start_url, lang } = readJson<{ icons: { src: string }[]; start_url: string; lang: string }>(address);
+    expect([start_url, ...icons.map(({ src }) => src)].filter((url) => !hasAddress(url))).toEqual([]);
+    expect(lang).toBe(getLanguageOf(address));
+  },
+);

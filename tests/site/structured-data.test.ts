@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { expect, test } from 'vitest';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, listPages, type BuiltPage } from '../lib/dist.ts';
 import { readCollection } from '../lib/public-data.ts';
 import { toQuads } from '../lib/quads.ts';
@@ -36,7 +38,7 @@ test('every record says what it is', () => {
   const typesOf = (name: Parameters<typeof readCollection>[0]) =>
     new Set(
       readCollection(name).items.flatMap(({ url }) => {
-        const page = find(toPath(url.en));
+        const page = find(toPath(url[languages[0]]));
         return page ? nodesOf(page).map((node) => node['@type']) : ['no page'];
       }),
     );
@@ -45,7 +47,7 @@ test('every record says what it is', () => {
   expect(typesOf('partners')).toEqual(new Set(['WebPage', 'BreadcrumbList']));
   expect(typesOf('press-releases')).toEqual(new Set(['NewsArticle', 'BreadcrumbList']));
   const numbers = readCollection('agreements').items.map(({ url, number }) => {
-    const page = find(toPath(url.id));
+    const page = find(toPath(url[languages[0]]));
     return page && nodesOf(page)[0]?.mainEntity?.identifier === number;
   });
   expect(numbers.every(Boolean)).toBe(true);
@@ -73,11 +75,11 @@ test('all of it reads as RDF and uses only words of schema.org', async () => {
 test('a validator for search engines finds no error', async () => {
   const sample = [
     '/',
-    '/en/data/',
+    toUrl({ page: 'data' }, languages[0]),
     ...(['agreements', 'regions', 'partners', 'press-releases', 'countries', 'sectors'] as const).flatMap((name) =>
       readCollection(name)
         .items.slice(0, 5)
-        .map(({ url }) => toPath(url.en)),
+        .map(({ url }) => toPath(url[languages[0]])),
     ),
   ];
   for (const url of sample) {
@@ -118,7 +120,7 @@ test('every page names feeds that are there, the nearest first', () => {
   expect(listed.filter((page) => feedsOf(page).length < 3).map(({ url }) => url)).toEqual([]);
   expect([...new Set(listed.flatMap(feedsOf))].filter((feed) => !hasAddress(feed))).toEqual([]);
   for (const { url } of [...readCollection('regions').items, ...readCollection('countries').items]) {
-    const page = find(toPath(url.id));
-    expect(page && feedsOf(page)[0], url.id).toBe(`${toPath(url.id)}atom.xml`);
+    const page = find(toPath(url[languages[0]]));
+    expect(page && feedsOf(page)[0], url.id).toBe(`${toPath(url[languages[0]])}atom.xml`);
   }
 });

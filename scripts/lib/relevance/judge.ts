@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { readSiteEnvironment } from '../../../src/config/site-environment.ts';
 import { findResults, type SearchSources } from '../../../src/domain/search/find-results.ts';
 import type { Language } from '../../../src/domain/text/language.ts';
 
@@ -11,7 +12,7 @@ const query = z.strictObject({
   good: z.array(z.string()).default([]),
   fair: z.array(z.string()).default([]),
 });
-const file = z.strictObject({ id: z.array(query), en: z.array(query) });
+const file = z.record(z.string(), z.array(query));
 
 export type JudgedQuery = z.infer<typeof query>;
 
@@ -19,10 +20,11 @@ export type JudgedQuery = z.infer<typeof query>;
 export const judgedParts = ['queries', 'held-out'] as const;
 export type JudgedPart = (typeof judgedParts)[number];
 
-/** The judged queries of one part in one language, from `tests/relevance/`. */
+/** The judged queries of one part in one language, from `_relevance/` of the content; none where it has no such folder. */
 export function readJudged(part: JudgedPart, language: Language): JudgedQuery[] {
-  const name = path.resolve(import.meta.dirname, `../../../tests/relevance/${part}.yaml`);
-  return file.parse(parse(readFileSync(name, 'utf8')))[language];
+  const name = path.join(readSiteEnvironment().contentDir, `_relevance/${part}.yaml`);
+  if (!existsSync(name)) return [];
+  return file.parse(parse(readFileSync(name, 'utf8')))[language] ?? [];
 }
 
 /** How one query was answered. */
