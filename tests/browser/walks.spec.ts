@@ -62,9 +62,8 @@ const walks: readonly Walk[] = [
     reader: 'a student finds what a letter of intent is',
     language: 'en',
     clicks: ['Guides', /^For students/],
-    // The list of such letters, which leads to the meaning of the word.
     query: 'what is a letter of intent',
-    found: /^\/en\/agreements\/class\/letter-of-intent\//,
+    found: /^\/en\/glossary\/#loi$/,
     goal: async (page) => {
       await expect(page.getByRole('heading', { name: /^What is a letter of intent\?/ })).toBeVisible();
     },
