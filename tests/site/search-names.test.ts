@@ -24,10 +24,15 @@ describe.each(locales.map(({ code }) => code))('the names of the %s search', (lo
   });
 
   test('every drop, swap and replacement of a letter in a region’s or country’s name is understood', () => {
+    // A slip that makes another word of the names means that word: "kota satu" is the city of a thousand and one caves.
+    const known = new Set(names.entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(toWords)));
+    const isSlip = (typo: string) => !toWords(typo).every((word) => known.has(word));
     const wrong = names.entities
       .filter(({ kind, name }) => (kind === 'region' || kind === 'country') && toWords(name).join('').length >= 6)
       .flatMap((entity) =>
-        listTypos(entity.name.toLowerCase()).filter((typo) => !listFirst(typo, resolve).slice(0, 6).includes(entity)),
+        listTypos(entity.name.toLowerCase())
+          .filter(isSlip)
+          .filter((typo) => !listFirst(typo, resolve).slice(0, 6).includes(entity)),
       );
     expect(wrong).toEqual([]);
   }, 600_000);
