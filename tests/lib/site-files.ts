@@ -6,7 +6,7 @@ export function readSiteFiles(dist: string): Map<string, string> {
   const files = globSync('**/*', { cwd: dist, exclude: (name) => name === 'pagefind' })
     .filter((file) => statSync(path.join(dist, file)).isFile())
     .map((file): [string, string] => {
-      const isText = /\.(html|css|m?js|json|jsonld|xml|csv|ics|svg|txt)$|_headers$/.test(file);
+      const isText = /\.(html|css|m?js|json|jsonld|xml|csv|ics|svg|txt|bib|ris)$|_headers$/.test(file);
       return [file.split(path.sep).join('/'), readFileSync(path.join(dist, file), isText ? 'utf8' : 'base64')];
     });
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
