@@ -31,7 +31,7 @@ const walks: readonly Walk[] = [
   {
     reader: 'a regency officer finds whom to ask on the page of the own region',
     language: 'id',
-    clicks: ['Wilayah', 'Kabupaten Ngawi', /^Prakarsa/],
+    clicks: ['Wilayah', 'Kabupaten Ngawi', /^Memulai kota kembar/],
     query: 'kabupaten ngawi',
     found: /^\/wilayah\/kabupaten-ngawi\//,
     goal: async (page) => {
