@@ -1,5 +1,7 @@
 import { parsePartialDate, type Day, type PartialDate } from '../domain/calendar/dates.ts';
+import type { Translate } from './fill-text.ts';
 import { getLocale, type Locale } from './locales.ts';
+import type { UiKey } from './texts.ts';
 
 const dayOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const monthOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -17,6 +19,12 @@ export function toDateWords(date: PartialDate, locale: Locale): string {
     return new Intl.DateTimeFormat(getLocale(locale).dateLocale, monthOptions).format(toInstant(`${date.text}-01`));
   }
   return formatInterval(date.text, locale);
+}
+
+/** A date in words, with `by` or `about` where it has them; in the browser, too, with the texts that the page brought. */
+export function toDate(date: PartialDate, t: Translate<UiKey<'list'>>, locale: Locale): string {
+  const words = toDateWords(date, locale);
+  return date.qualifier ? t(`date.${date.qualifier}`, { date: words }) : words;
 }
 
 function formatInterval(text: string, locale: Locale): string {

@@ -1,14 +1,13 @@
 import { parsePartialDate, type PartialDate } from '../domain/calendar/dates.ts';
-import { toDateWords } from './date-words.ts';
+import { toDate, toDateWords } from './date-words.ts';
 import { getLocale, type Locale } from './locales.ts';
-import { translate } from './translate.ts';
+import { translate, useTranslations } from './translate.ts';
 
 export { formatDay } from './date-words.ts';
 
 /** A date in words with the precision that it has: `Maret 2028`, `2028`, `2017–2020`, `paling lambat 2015`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
-  const words = toDateWords(date, locale);
-  return date.qualifier ? translate(locale, `date.${date.qualifier}`, { date: words }) : words;
+  return toDate(date, useTranslations(locale), locale);
 }
 
 /**

@@ -4,7 +4,7 @@ import { toRowStatus, type RegisterRow } from '../domain/register/register-rows.
 import { isFormKnown } from '../domain/lists/agreement-classes.ts';
 import { getGroup } from '../domain/lists/statuses.ts';
 import { lowerFirst } from '../domain/text/letter-case.ts';
-import { toDateWords } from './date-words.ts';
+import { toDate } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
 import type { UiKey } from './texts.ts';
@@ -121,10 +121,4 @@ function toYears(date: PartialDate, t: Writer['t']): string {
   const first = date.earliest?.slice(0, 4) ?? last;
   const years = first === last ? last : `${first}/${last}`;
   return date.qualifier ? t(`date.${date.qualifier}`, { date: years }) : years;
-}
-
-/** A date in words, with `by` or `about` where it has them. */
-export function toDate(date: PartialDate, t: Translate<UiKey<'list'>>, locale: Locale): string {
-  const words = toDateWords(date, locale);
-  return date.qualifier ? t(`date.${date.qualifier}`, { date: words }) : words;
 }

@@ -70,13 +70,10 @@ export function readGitVersions(folder: string, pattern: RegExp): GitVersions {
         for (const { after, isMinor } of listSteps(step, commit, branch)) {
           if (noBlob.test(after)) continue;
           const known = versions.get(below) ?? [];
-          const last = known.at(-1);
-          if (last && isMinor) versions.set(below, [...known.slice(0, -1), { ...last, blob: after }]);
-          else
-            versions.set(below, [
-              ...known,
-              { seconds: newest, commit: commit.id, blob: after, isBeginning: ends.has(commit.id) },
-            ]);
+          versions.set(below, known);
+          const last = isMinor ? known.pop() : undefined;
+          const own = { seconds: newest, commit: commit.id, isBeginning: ends.has(commit.id) };
+          known.push({ ...(last ?? own), blob: after });
         }
       }
     }

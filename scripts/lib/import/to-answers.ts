@@ -93,13 +93,9 @@ function findHead(table: readonly (readonly Cell[])[], memory: HeadingMemory): H
     const single = cells.map((cell) => [toText(cell)]);
     const below = table[start + 1] ?? [];
     const heads = [toHead(single, start, start + 1, memory)];
-    if (
-      below.some(
-        (cell) =>
-          findColumn(toText(cell)) ?? (toText(cell) !== '' && toText(cell) === toText(cells[below.indexOf(cell)])),
-      )
-    )
-      heads.push(toHead(toDouble(cells, below), start, start + 2, memory));
+    const isHeadingToo = (text: string, index: number) =>
+      findColumn(text) !== undefined || (text !== '' && text === toText(cells[index]));
+    if (below.map(toText).some(isHeadingToo)) heads.push(toHead(toDouble(cells, below), start, start + 2, memory));
     return heads;
   });
   const best = heads.toSorted(

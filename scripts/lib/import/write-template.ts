@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
 import { eventKinds } from '../../../src/domain/lists/event-kinds.ts';
 import { sourceKinds } from '../../../src/domain/lists/source-kinds.ts';
+import { compareCodes } from '../../../src/domain/text/compare.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
@@ -110,14 +111,8 @@ function makeLists({ find }: RecordContext): { question: string; title: string; 
     ),
     list('sectors', find.options('sectors')),
     list('regions', find.options('regions')),
-    list(
-      'partner',
-      find.options('partners').toSorted((a, b) => a.localeCompare(b)),
-    ),
-    list(
-      'countries',
-      find.options('countries').toSorted((a, b) => a.localeCompare(b)),
-    ),
+    list('partner', find.options('partners').toSorted(compareCodes)),
+    list('countries', find.options('countries').toSorted(compareCodes)),
     list(
       'event',
       eventKinds.map((option) => nameChoice(eventChoices, option)),

@@ -2,7 +2,8 @@ import type { FacetKey } from '~/domain/register/facets.ts';
 import { toRowStatus, type RegisterRow } from '~/domain/register/register-rows.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
-import { toDate, toRowWords } from '~/i18n/row-words.ts';
+import { toDate } from '~/i18n/date-words.ts';
+import { toRowWords } from '~/i18n/row-words.ts';
 import { toStatusLabel } from '~/i18n/status-words.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 

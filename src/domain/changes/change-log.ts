@@ -1,6 +1,7 @@
 import type { StatusReason } from '../agreement/agreement-status.ts';
 import type { Day } from '../calendar/dates.ts';
 import { getGroup } from '../lists/statuses.ts';
+import { compareCodes } from '../text/compare.ts';
 import type { Localized } from '../records/localized.ts';
 import type { Publication } from '../records/publication.ts';
 import type { FieldChange } from './field-changes.ts';
@@ -60,7 +61,7 @@ export function listChanges(records: readonly LoggedRecord[], moves: readonly St
       listOfRecord(logged, logged.collection === 'agreements' ? movesOf.get(logged.record.slug) : []),
     )
     .filter(({ day }) => day <= today)
-    .toSorted((a, b) => compare(b.day, a.day) || compareKinds(a, b) || compare(a.slug, b.slug));
+    .toSorted((a, b) => compareCodes(b.day, a.day) || compareKinds(a, b) || compareCodes(a.slug, b.slug));
 }
 
 function listOfRecord(logged: LoggedRecord, moves: readonly StatusMove[] = []): Change[] {
@@ -127,15 +128,13 @@ function getStatusKind({ before, after }: NonNullable<Change['status']>): Change
   return recent === 'quiet' ? 'quiet' : 'moved';
 }
 
-function compareKinds(a: Change, b: Change): number {
+type Ordered = Pick<Change, 'kind' | 'collection'>;
+
+function compareKinds(a: Ordered, b: Ordered): number {
   return (
     changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
     loggedCollections.indexOf(a.collection) - loggedCollections.indexOf(b.collection)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How far the log can know. */
@@ -197,14 +196,7 @@ export function foldChanges(changes: readonly Change[]): { folds: Fold[]; single
   });
   const folded = new Set(folds.flatMap((fold) => fold.changes));
   const single = changes.filter((change) => !folded.has(change));
-  return {
-    folds: folds.toSorted(
-      (a, b) =>
-        changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind) ||
-        loggedCollections.indexOf(a.collection) - loggedCollections.indexOf(b.collection),
-    ),
-    single,
-  };
+  return { folds: folds.toSorted(compareKinds), single };
 }
 
 /** How many changes of each kind there are, in the order of the kinds. */

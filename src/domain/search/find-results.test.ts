@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntity } from '../testing/make-entity.ts';
 import { findResults, type SearchSources } from './find-results.ts';
 import type { TextHit } from './full-text.ts';
-import type { NamedEntity } from './named-entity.ts';
 import { createResolver } from './resolve-query.ts';
 import { toWords } from './words.ts';
 
-const entity = (kind: NamedEntity['kind'], value: string, name: string, ...aliases: string[]): NamedEntity => ({
-  kind,
-  value,
-  name,
-  aliases,
-  address: `/${kind}/${value}/`,
-});
-
 const resolve = createResolver({
   entities: [
-    entity('region', '35.09', 'Kabupaten Jember', 'Jember'),
-    entity('year', '2019', '2019'),
-    entity('page', 'visits', 'Kunjungan'),
-    entity('page', 'press-releases', 'Berita'),
+    makeEntity('region', '35.09', 'Kabupaten Jember', 'Jember'),
+    makeEntity('year', '2019', '2019'),
+    makeEntity('page', 'visits', 'Kunjungan'),
+    makeEntity('page', 'press-releases', 'Berita'),
   ],
   spellings: [],
   fillers: [],

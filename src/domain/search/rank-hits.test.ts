@@ -3,16 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mapFacets, type FacetKey } from '../register/facets.ts';
 import type { RegisterRow } from '../register/register-rows.ts';
+import { makeEntity } from '../testing/make-entity.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { rankHits, type NamedHit } from './rank-hits.ts';
 import { createResolver } from './resolve-query.ts';
 
 const entity = (kind: NamedEntity['kind'], value: string, name: string, agreements: number, ...aliases: string[]) => ({
-  kind,
-  value,
-  name,
-  aliases,
-  address: `/${kind}/${value}/`,
+  ...makeEntity(kind, value, name, ...aliases),
   ...(kind === 'page' ? {} : { agreements, running: agreements }),
 });
 

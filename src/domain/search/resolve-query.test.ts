@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntity } from '../testing/make-entity.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { createResolver, type Resolution } from './resolve-query.ts';
 
-const entity = (kind: NamedEntity['kind'], value: string, name: string, ...aliases: string[]): NamedEntity => ({
-  kind,
-  value,
-  name,
-  aliases,
-  address: `/${kind}/${value}/`,
-});
-
 const resolve = createResolver({
   entities: [
-    entity(
+    makeEntity(
       'region',
       'surabaya',
       'Kota Surabaya',
@@ -21,20 +14,20 @@ const resolve = createResolver({
       'Kota Pahlawan',
       'wali kota Surabaya',
     ),
-    entity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang'),
-    entity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
-    entity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
-    entity('country', 'JP', 'Jepang', 'Japan', 'Negeri Sakura'),
-    entity('country', 'KR', 'Korea Selatan', 'Korsel', 'South Korea'),
-    entity('country', 'CN', 'Tiongkok', 'Cina', '中国'),
-    entity('partner', 'jp-consulate', 'Konsulat Jenderal Jepang di Surabaya'),
-    entity('partner', 'busan', 'Busan', 'Kota Busan'),
-    entity('class', 'sister-city', 'Kota kembar', 'sister city'),
-    entity('class', 'loi', 'Surat pernyataan kehendak', 'LoI', 'letter of intent'),
-    entity('status', 'in-force', 'Berlaku', 'yang masih berlaku'),
-    entity('kind', 'city', 'Kota'),
-    entity('year', '2019', '2019'),
-    entity('page', 'agreements', 'Register kerja sama', 'kerja sama'),
+    makeEntity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang'),
+    makeEntity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
+    makeEntity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
+    makeEntity('country', 'JP', 'Jepang', 'Japan', 'Negeri Sakura'),
+    makeEntity('country', 'KR', 'Korea Selatan', 'Korsel', 'South Korea'),
+    makeEntity('country', 'CN', 'Tiongkok', 'Cina', '中国'),
+    makeEntity('partner', 'jp-consulate', 'Konsulat Jenderal Jepang di Surabaya'),
+    makeEntity('partner', 'busan', 'Busan', 'Kota Busan'),
+    makeEntity('class', 'sister-city', 'Kota kembar', 'sister city'),
+    makeEntity('class', 'loi', 'Surat pernyataan kehendak', 'LoI', 'letter of intent'),
+    makeEntity('status', 'in-force', 'Berlaku', 'yang masih berlaku'),
+    makeEntity('kind', 'city', 'Kota'),
+    makeEntity('year', '2019', '2019'),
+    makeEntity('page', 'agreements', 'Register kerja sama', 'kerja sama'),
   ],
   spellings: [
     ['kabupaten', 'kab', 'pemkab'],

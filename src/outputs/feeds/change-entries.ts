@@ -7,7 +7,7 @@ import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toAbsolute } from '../api/context.ts';
 import { toPermanentUrn } from '../permanent-ids.ts';
-import type { FeedEntry } from './entry.ts';
+import { toList, type FeedEntry } from './entry.ts';
 
 /** An entry for each change; many of one kind on one day are one entry. */
 export function toChangeEntries(changes: readonly Change[], view: View): FeedEntry[] {
@@ -54,8 +54,4 @@ function toFoldEntry({ kind, collection, changes }: Fold, day: string, view: Vie
 
 function toLink(label: string, address: string): string {
   return `<a href="${escapeMarkup(toAbsolute(address))}">${escapeMarkup(label)}</a>`;
-}
-
-function toList(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

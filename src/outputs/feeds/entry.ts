@@ -115,7 +115,8 @@ function section(title: string, html: string): string {
   return html === '' ? '' : `<h2>${escapeMarkup(title)}</h2>${html}`;
 }
 
-function toList(items: readonly string[], tag = 'ul'): string {
+/** Items of HTML as a list; nothing where there are none. */
+export function toList(items: readonly string[], tag = 'ul'): string {
   return items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 }
 
