@@ -6,7 +6,12 @@ import type { Locale } from './locales.ts';
 import { toRowWords, type RowPlace } from './row-words.ts';
 import { useTranslations } from './translate.ts';
 
-const names: Record<string, string> = { JP: 'Jepang', 'sister-city': 'Kota kembar', press: 'Beberapa laporan' };
+const names: Record<string, string> = {
+  '35.78': 'Kota Surabaya',
+  JP: 'Jepang',
+  'sister-city': 'Kota kembar',
+  press: 'Beberapa laporan',
+};
 
 function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, agreementClass = 'sister-city') {
   return {
@@ -50,6 +55,17 @@ describe('the names of a row', () => {
       side: 'Kota Surabaya',
       countries: [{ code: 'JP', name: 'Jepang', isSaid: false }],
     });
+  });
+
+  test('name the region alone on a narrow screen, where an organisation of it takes part', () => {
+    const row = makeRow('in-force', { local: ['Pelabuhan Indonesia III (Pelindo) (Kota Surabaya)', 'Kota Surabaya'] });
+    expect(write(row)).toMatchObject({
+      side: 'Pelabuhan Indonesia III (Pelindo) (Kota Surabaya) +1',
+      shortSide: 'Kota Surabaya +1',
+    });
+    expect(write(makeRow('in-force', { local: ['Pelabuhan Indonesia III (Pelindo)'] })).shortSide).toBe(
+      'Pelabuhan Indonesia III (Pelindo)',
+    );
   });
 
   test('do not repeat the country that a name holds, nor what stands in brackets behind it', () => {

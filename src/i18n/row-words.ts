@@ -35,6 +35,8 @@ export interface RowWords {
   main: string;
   /** The other side; empty where the page is its own. */
   side: string;
+  /** The same for a narrow screen: an organisation gives way to the region that stands behind its name. */
+  shortSide: string;
   /** Codes of the countries whose flags stand behind `main`, with the name where `main` does not hold it. */
   countries: readonly { code: string; name: string; isSaid: boolean }[];
   /** Form (or the title, where it says more), years, and what is to come. */
@@ -53,6 +55,8 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
     .filter((name) => name !== place.local)
     .map((name) => (place.local === undefined ? name : name.replace(` (${place.local})`, '')));
   const foreign = row.foreign.filter((name) => name !== place.foreign).map((name) => name.replace(/ \([^()]*\)$/, ''));
+  const regions = row.facets.region.map((code) => label('region', code));
+  const toRegion = (name: string) => regions.find((region) => name.endsWith(` (${region})`)) ?? name;
   const isOfPartner = place.foreign !== undefined && local.length > 0;
   const main = toNames(isOfPartner ? local : foreign, namesShown.main, t);
   const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);
@@ -61,6 +65,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   return {
     main,
     side: toNames(isOfPartner ? foreign : local, namesShown.side, t),
+    shortSide: toNames(isOfPartner ? foreign : local.map(toRegion), namesShown.side, t),
     countries: codes.map((code) => {
       const name = label('country', code);
       return { code, name, isSaid: main.includes(name) };

@@ -85,7 +85,7 @@ describe.each(locales.map(({ code }) => code))('%s', (locale) => {
     const counts = root
       .querySelectorAll('.world-map svg a')
       .map((mark) => Number(mark.querySelector('text')?.text.trim() ?? 1));
-    const lines = root.querySelectorAll('li[id^="dunia-"] ul li');
+    const lines = root.querySelectorAll('ul[id^="dunia-"] > li');
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(lines.length);
     const records = register.partners.filter(({ slug }) => register.ofPartner(slug).length > 0);
     const addresses = new Map(

@@ -21,11 +21,12 @@ export function toRowElement(row: RegisterRow, writer: Writer & { isStatusSaid: 
   const { root } = writer;
   const item = cloneTemplate(root, '[data-part="row"]');
   const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
-  const { main, side, countries, facts, evidence } = toRowWords(row, writer);
+  const { main, side, shortSide, countries, facts, evidence } = toRowWords(row, writer);
   item.querySelector('a')?.setAttribute('href', `${writer.register}${row.slug}/`);
   part('main')?.replaceChildren(main);
   part('countries')?.append(...countries.map((country) => toCountry(country, root)));
   part('side')?.append(side === '' ? '' : ` – ${side}`);
+  part('short-side')?.append(shortSide === '' ? '' : ` – ${shortSide}`);
   part('number')?.replaceChildren(row.number);
   if (!writer.isStatusSaid) part('status')?.append(toStatus(row, writer), facts.length > 0 ? ' · ' : '');
   part('line')?.append(facts.join(' · '));
