@@ -8,14 +8,19 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // Where nothing is left behind.
+  globalSetup: './tests/lib/own-temporary-folder.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  timeout: 60_000,
+  // Only what hangs takes so long, on the busiest machine.
+  timeout: 10 * 60_000,
+  expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${String(port)}`,
+    actionTimeout: 60_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

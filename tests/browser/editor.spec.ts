@@ -12,7 +12,6 @@ let tree: WorkingTree;
 test.describe.configure({ mode: 'serial' });
 // Fields far below are drawn only when they come into view.
 test.use({ viewport: { width: 1400, height: 3000 } });
-test.setTimeout(240_000);
 
 test.beforeEach(() => {
   tree = new WorkingTree('content');

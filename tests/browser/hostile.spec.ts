@@ -24,14 +24,14 @@ import { SearchPage } from './pages/search-page.ts';
 let origin: string;
 // Traces of a thousand visits would take longer than the visits.
 test.use({ baseURL: ({}, use) => use(origin), contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
-test.describe.configure({ mode: 'default', timeout: 600_000 });
+test.describe.configure({ mode: 'default', timeout: 30 * 60_000 });
 
 let agreements: HostileAgreement[];
 let dist: string;
 let servers: Server[] = [];
 
 test.beforeAll(async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(30 * 60_000);
   const contentDir = mkdtempSync(path.join(tmpdir(), 'hostile-'));
   agreements = writeHostileContent(contentDir);
   dist = await buildUnchecked(contentDir, '2027-02-01');

@@ -67,7 +67,7 @@ beforeAll(async () => {
   edit('partners/id/fjordvik.md', [/^summary: .*$/m, 'summary: Wilayah pesisir di utara.']);
   tree.commit('Better words\n\nMinor: yes');
   await build(dayAfter);
-}, 300_000);
+});
 afterAll(() => {
   tree.remove();
 });

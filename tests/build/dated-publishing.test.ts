@@ -30,7 +30,7 @@ beforeAll(async () => {
     expect(code, output).toBe(0);
     sites[siteDate] = dist;
   }
-}, 300_000);
+});
 
 /** Every file that has the word in its name or anywhere inside, packed search data included. */
 function findWord(dist: string, word: string): string[] {

@@ -68,7 +68,7 @@ beforeAll(async () => {
   close = () => {
     for (const one of servers) one.close().closeAllConnections();
   };
-}, 300_000);
+});
 afterAll(() => {
   close();
 });
@@ -100,7 +100,7 @@ test('what two officers propose is checked, merged, and public after the next ru
   expect((await read('/en/press-releases/2026/panen-raya/')).status).toBe(200);
   expect((await read('/siaran-pers/')).text).not.toContain('Pameran esok');
   expect(await read('/siaran-pers/2026/pameran-esok/')).toMatchObject({ status: 404 });
-}, 300_000);
+});
 
 test('a dated release appears as its day begins, though nobody changes a file', async () => {
   const midnight = Date.parse('2026-11-29T00:00+08:00') / 1000;
@@ -110,7 +110,7 @@ test('a dated release appears as its day begins, though nobody changes a file', 
   await nextSecond();
   expect((await read('/siaran-pers/2026/pameran-esok/')).text).toContain('Pameran esok');
   expect(JSON.parse((await read('/build.json')).text)).toMatchObject({ day: '2026-11-29' });
-}, 300_000);
+});
 
 test('a broken merge is refused and mailed once; the former site is still served', async () => {
   reviewer.merge('panen-raya');
@@ -126,7 +126,7 @@ test('a broken merge is refused and mailed once; the former site is still served
   expect((await read('/siaran-pers/2026/pameran-esok/')).status).toBe(200);
   const mails = readFileSync(mailbox, 'utf8').match(/^To: webmaster@example\.org$/gm);
   expect(mails).toHaveLength(1);
-}, 300_000);
+});
 
 test('one command goes back, and nothing but a new merge goes forward again', async () => {
   const { code, output } = sinergi(['back'], { at: noon + 25 * hour });
@@ -143,7 +143,7 @@ test('one command goes back, and nothing but a new merge goes forward again', as
   expect(forward.code, forward.output).toBe(0);
   await nextSecond();
   expect((await read('/siaran-pers/2026/pameran-esok/')).status).toBe(200);
-}, 300_000);
+});
 
 test('a repository that cannot be reached changes nothing and is mailed', async () => {
   renameSync(host.repository, `${host.repository}.away`);

@@ -21,7 +21,7 @@ beforeAll(async () => {
     expect(code, output).toBe(0);
     sites.set(siteDate, { dist, files: readSiteFiles(dist) });
   }
-}, 300_000);
+});
 
 function siteOf(day: string) {
   const site = sites.get(day);

@@ -37,7 +37,7 @@ beforeAll(async () => {
   expect(build.code, build.output).toBe(0);
   dist = build.dist;
   files = readSiteFiles(dist);
-}, 180_000);
+});
 
 const page = (file: string) => parse(files.get(file) ?? '').querySelector('main')?.structuredText ?? '';
 

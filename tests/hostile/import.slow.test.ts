@@ -47,7 +47,7 @@ beforeAll(async () => {
   const content = listSourceFiles(path.resolve(import.meta.dirname, '../fixtures/toy-province'));
   const read = (await readTables(file)).flatMap((table) => toImportRows(table)?.rows ?? []);
   planned = await planImport(read, content, { siteDate: '2027-02-01' });
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(dir, { recursive: true });

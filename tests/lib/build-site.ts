@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ export interface BuildResult {
 export async function buildSite({
   contentDir,
   siteDate,
-  dist = freshFolder(),
+  dist = path.join(mkdtempSync(path.join(tmpdir(), 'built-')), 'dist'),
   lang = 'id',
 }: Build): Promise<BuildResult> {
   const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts'), '--out', dist, '--lang', lang], {
@@ -44,10 +45,4 @@ export async function buildSite({
     });
   });
   return { code, output, dist };
-}
-
-function freshFolder(): string {
-  const base = path.join(root, '.cache/test-builds');
-  mkdirSync(base, { recursive: true });
-  return path.join(mkdtempSync(path.join(base, 'site-')), 'dist');
 }

@@ -89,7 +89,7 @@ async function run(site: ServedSite, program: string, options: string[], environ
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const origin = `https://localhost:${site.ports.https}`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`${program} ended: ${output}`);
     if (await answers(origin)) {
       const { http } = site.ports;

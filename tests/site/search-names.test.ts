@@ -35,7 +35,7 @@ describe.each(locales.map(({ code }) => code))('the names of the %s search', (lo
           .filter((typo) => !listFirst(typo, resolve).slice(0, 6).includes(entity)),
       );
     expect(wrong).toEqual([]);
-  }, 600_000);
+  });
 });
 
 /** Every text that one slip of the keys makes of another: a letter left out, swapped with the next, or replaced. */

@@ -174,7 +174,7 @@ describe.each(Object.entries(sheets))('%s', (_, { file, rows, unsound }) => {
     const refused = (await planned).filter(({ outcome }) => outcome === 'refused').map(({ number }) => number);
     expect(await planned).toHaveLength(rows);
     expect(refused).toEqual(unsound);
-  }, 60_000);
+  });
 
   test('says for each refused row what to write', async () => {
     const reasons = (await planned).flatMap((row) => row.reasons);

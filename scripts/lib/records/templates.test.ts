@@ -28,7 +28,7 @@ test('keeps every starting file good: copied into its place, the check finds not
   // What an example refers to need not be there yet.
   const own = problems.filter(({ file, code }) => names.has(file) && !code.startsWith('unknown-'));
   expect(own).toEqual([]);
-}, 30_000);
+});
 
 test.each(templates.map(({ file, place }) => [file.path, file.text, place] as const))(
   'stores %s in the form of the browser editor, as a draft',

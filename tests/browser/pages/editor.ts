@@ -47,17 +47,17 @@ export class EditorPage {
     });
     await this.page.goto('/admin/');
     await this.page.getByRole('button', { name: /Local Repository/ }).click();
-    await expect(this.page.getByRole('radio', { name: 'Contents' })).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByRole('radio', { name: 'Contents' })).toBeVisible();
   }
 
   async openEntry(collection: string, slug: string): Promise<void> {
     await this.page.goto(`/admin/#/collections/${collection}/entries/${slug}`);
-    await expect(this.language('Indonesian')).toBeVisible({ timeout: 30_000 });
+    await expect(this.language('Indonesian')).toBeVisible();
   }
 
   async createEntry(collection: string): Promise<void> {
     await this.page.goto(`/admin/#/collections/${collection}/new`);
-    await expect(this.language('Indonesian')).toBeVisible({ timeout: 30_000 });
+    await expect(this.language('Indonesian')).toBeVisible();
   }
 
   /** The column of one language. */
@@ -87,7 +87,7 @@ export class EditorPage {
 
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(this.language('Indonesian')).toBeHidden({ timeout: 30_000 });
+    await expect(this.language('Indonesian')).toBeHidden();
   }
 
   readFolder(): Promise<Record<string, string>> {
