@@ -53,6 +53,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
+          // Each worker parses the pages and reads the content once, for all its files.
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/lib/content-collections.ts'],
         },

@@ -50,7 +50,8 @@ export function* readPages(dist: string): Generator<BuiltPage> {
 
 /** Says whether a page only sends on to another address (a moved record). */
 export function isRedirect(page: BuiltPage): boolean {
-  return page.root.querySelector('meta[http-equiv="refresh" i]') !== null;
+  // Few pages hold the word at all: the others need not be parsed to be told apart.
+  return /\brefresh\b/i.test(page.html) && page.root.querySelector('meta[http-equiv="refresh" i]') !== null;
 }
 
 /** Says whether a page keeps itself out of search engines: the editors' form, what other sites frame, the 404 page. */
