@@ -6,10 +6,13 @@ export function isRootOnDebian(): boolean {
   return process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
-/** Installs packages of Debian's; another apt-get may be at work on the machine, so it waits rather than fails. */
-export function installWithApt(packages: readonly string[]): void {
+/**
+ * Installs packages of Debian's and says whether they are there now; another apt-get may be at work on the machine, so it
+ * waits rather than fails.
+ */
+export function installWithApt(packages: readonly string[]): boolean {
   const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
-  if (updateWhenFree(apt)) run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  return updateWhenFree(apt) && run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /** `apt-get update` does not honour the lock timeout on every release, so it is tried again for a while. */
