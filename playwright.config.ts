@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${String(port)}`,
     actionTimeout: 60_000,
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Chromium must not ask its maker for anything while a test counts requests.

@@ -22,8 +22,7 @@ import { SearchPage } from './pages/search-page.ts';
 
 // A site whose every word is an attack, built as if the check of the content had missed all of them.
 let origin: string;
-// Traces of a thousand visits would take longer than the visits.
-test.use({ baseURL: ({}, use) => use(origin), contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ baseURL: ({}, use) => use(origin), contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ mode: 'default', timeout: 30 * 60_000 });
 
 let agreements: HostileAgreement[];

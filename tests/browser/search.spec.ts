@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, needs, test } from './fixtures.ts';
+import { listFindings } from './pages/axe.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { SearchPage } from './pages/search-page.ts';
 
@@ -102,10 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in an open box, a filtered register and a result list, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const findings: string[] = [];
-    const look = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-      findings.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`));
-    };
+    const look = async (part: string) => findings.push(...(await listFindings(page, { part })));
     await page.goto('/');
     await page.getByRole('main').getByRole('combobox').fill('malang');
     await expect(page.getByRole('option').first()).toBeVisible();
