@@ -3,14 +3,15 @@ import path from 'node:path';
 import { readCommandLine } from './lib/command-line.ts';
 import { runStep } from './lib/verify/run-step.ts';
 import { BUILT_STEPS, QUICK_STEPS, type Step } from './lib/verify/steps.ts';
+import { takeStep, type Progress } from './lib/verify/take-step.ts';
 import { formatTally, sumTallies, type Tally } from './lib/verify/tally.ts';
 
 const help = `
-Runs all checks and tests, stops at the first step that fails, and ends with "N passed, N failed".
-Installs a browser for the tests where there is none.
+Runs all checks and tests, two steps at a time, begins none after one that failed, and ends with "N passed, N failed".
+Prints of each step how it ended; of one that failed, all that it printed. Installs a browser for the tests where there is none.
 
   npm test                  everything (the same as npm run verify)
-  npm run verify:quick      everything that needs no build, two steps at a time
+  npm run verify:quick      everything that needs no build
 
   --quick    stops before the slow tests and the build
   --help     shows this
@@ -22,32 +23,47 @@ Steps: ${[...QUICK_STEPS, ...BUILT_STEPS].map(({ title }) => title).join(', ')}
 
 const { quick } = readCommandLine(help, { quick: { type: 'boolean', default: false } });
 const root = path.dirname(import.meta.dirname);
+const cores = os.availableParallelism();
+const lanes = Math.min(2, cores);
+const workers = Math.max(1, Math.floor(cores / lanes));
 const tallies: Tally[] = [];
 let hasFailed = false;
 
-/** Runs one step after the other; several lanes may take from the same list. */
-async function runLane(steps: Step[], isQuiet: boolean): Promise<void> {
-  for (let step = steps.shift(); step && !hasFailed; step = steps.shift()) {
-    if (!isQuiet) console.log(`\n=== ${step.title} (npm run ${step.script})`);
-    const started = performance.now();
-    const { tally, output, isUnchanged } = await runStep(step, root, { isQuiet });
-    tallies.push(tally);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (tally.failed > 0) {
-      hasFailed = true;
-      console.log(`${output}\n=== FAILED: ${step.title}. Repeat it alone: npm run ${step.script}`);
-      return;
+/** Runs steps in all lanes until none is left or one fails. */
+async function runSteps(steps: readonly Step[]): Promise<void> {
+  const progress: Progress = { waiting: [...steps], running: new Set(), done: new Set() };
+  const ends = new Set<Promise<void>>();
+  while (!hasFailed && (progress.waiting.length > 0 || ends.size > 0)) {
+    const step = ends.size < lanes ? takeStep(progress) : undefined;
+    if (!step) {
+      await Promise.race(ends);
+      continue;
     }
-    console.log(
-      `=== ${step.title}: ${isUnchanged ? 'unchanged since it was green' : formatTally(tally)} (${seconds} s)`,
-    );
+    const end = run(step).then(() => {
+      progress.running.delete(step);
+      progress.done.add(step.script);
+      ends.delete(end);
+    });
+    ends.add(end);
   }
+  await Promise.all(ends);
 }
 
-const quickSteps = [...QUICK_STEPS];
-const lanes = Math.min(2, os.availableParallelism());
-await Promise.all(Array.from({ length: lanes }, () => runLane(quickSteps, true)));
-if (!quick) await runLane([...BUILT_STEPS], false);
+async function run(step: Step): Promise<void> {
+  const started = performance.now();
+  const { tally, output, isUnchanged } = await runStep(step, root, { workers });
+  tallies.push(tally);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (tally.failed > 0) {
+    hasFailed = true;
+    console.log(`${output}\n=== FAILED: ${step.title}. Repeat it alone: npm run ${step.script}`);
+    return;
+  }
+  console.log(`=== ${step.title}: ${isUnchanged ? 'unchanged since it was green' : formatTally(tally)} (${seconds} s)`);
+}
+
+await runSteps(QUICK_STEPS);
+if (!quick) await runSteps(BUILT_STEPS);
 
 console.log(`\n${formatTally(sumTallies(tallies))}`);
 process.exitCode = hasFailed ? 1 : 0;

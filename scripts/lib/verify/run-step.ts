@@ -5,7 +5,7 @@ import { isStillGreen, markGreen, toFingerprint } from './green-stamps.ts';
 import type { Step } from './steps.ts';
 import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './tally.ts';
 
-/** How a step ended; `output` is what it printed where it was not let onto the terminal. */
+/** How a step ended, and what it printed. */
 export interface StepResult {
   tally: Tally;
   output: string;
@@ -13,8 +13,8 @@ export interface StepResult {
   isUnchanged: boolean;
 }
 
-/** Runs a step and counts its tests. Its output goes to the terminal as it comes, or is kept (`isQuiet`). */
-export async function runStep(step: Step, root: string, { isQuiet }: { isQuiet: boolean }): Promise<StepResult> {
+/** Runs a step beside others, its tests in so many workers, and counts them. */
+export async function runStep(step: Step, root: string, { workers }: { workers: number }): Promise<StepResult> {
   const { script, runner } = step;
   const fingerprint = toFingerprint(step, root);
   if (isStillGreen(step, fingerprint, root))
@@ -24,13 +24,17 @@ export async function runStep(step: Step, root: string, { isQuiet }: { isQuiet: 
   mkdirSync(path.dirname(reportFile), { recursive: true });
   rmSync(reportFile, { force: true });
   const reporting = {
-    vitest: ['--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+    vitest: [
+      '--passWithNoTests',
+      `--maxWorkers=${String(workers)}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reportFile}`,
+    ],
     playwright: ['--pass-with-no-tests', '--reporter=line,json'],
   };
-  const { succeeded, output } = await runScript(script, runner ? reporting[runner] : [], {
-    root,
-    isQuiet,
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+  const { succeeded, output } = await runScript(script, runner ? reporting[runner] : [], root, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
   });
   const tally = tallyStep(succeeded, runner && readTally(runner, reportFile));
   if (tally.failed === 0) markGreen(step, fingerprint, root);
@@ -43,28 +47,23 @@ function readTally(runner: NonNullable<Step['runner']>, reportFile: string): Tal
   return runner === 'vitest' ? tallyVitest(report) : tallyPlaywright(report);
 }
 
-interface ScriptContext {
-  root: string;
-  isQuiet: boolean;
-  environment: NodeJS.ProcessEnv;
-}
-
 async function runScript(
   script: string,
   options: readonly string[],
-  { root, isQuiet, environment }: ScriptContext,
+  root: string,
+  environment: NodeJS.ProcessEnv,
 ): Promise<{ succeeded: boolean; output: string }> {
   const npm = process.env['npm_execpath'];
   const [command = 'npm', ...before] = npm === undefined ? ['npm'] : [process.execPath, npm];
   const child = spawn(command, [...before, 'run', '--silent', script, '--', ...options], {
     cwd: root,
-    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8');
-    stream?.on('data', (chunk: string) => chunks.push(chunk));
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk: string) => chunks.push(chunk));
   }
   const code = await new Promise<number | null>((resolve) => {
     child.once('error', () => {

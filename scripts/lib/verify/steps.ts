@@ -9,11 +9,15 @@ export interface Step {
    * on exactly these bytes is not run again on this machine; without patterns it always runs.
    */
   reads?: readonly string[];
+  /** Scripts of the steps that must be done before it. */
+  after?: readonly string[];
+  /** It uses the whole machine by itself: nothing runs beside it. */
+  isAlone?: boolean;
 }
 
 const code = ['src', 'scripts', 'tests', 'config', '*.ts', '*.js', '*.mjs', '*.json'];
 
-/** Everything that needs no built site: before each commit. Steps do not depend on each other's order. */
+/** Everything that needs no built site: before each commit. */
 export const QUICK_STEPS: readonly Step[] = [
   { title: 'Types', script: 'types', reads: [...code, 'content/site.yaml'] },
   { title: 'Lint', script: 'lint', reads: [...code, 'content/site.yaml'] },
@@ -26,16 +30,26 @@ export const QUICK_STEPS: readonly Step[] = [
   { title: 'Dependency lock', script: 'check:lock' },
 ];
 
-/** What takes longer: thousands of mutations, git repositories, the built site and a browser. */
+/**
+ * What takes longer: thousands of mutations, git repositories, the built site and a browser. The longest begin first, so
+ * that no lane is left alone with one at the end.
+ */
 export const BUILT_STEPS: readonly Step[] = [
-  { title: 'Branches of the rules', script: 'test:coverage', runner: 'vitest' },
-  { title: 'Slow unit tests', script: 'test:slow', runner: 'vitest' },
   { title: 'Build', script: 'build' },
-  { title: 'HTML rules', script: 'html:check' },
-  { title: 'Built site', script: 'test:site', runner: 'vitest' },
-  { title: 'Servers', script: 'servers' },
-  { title: 'Delivery', script: 'test:delivery', runner: 'vitest' },
+  { title: 'Slow unit tests', script: 'test:slow', runner: 'vitest' },
+  { title: 'Built site', script: 'test:site', runner: 'vitest', after: ['build'] },
   { title: 'Build behaviour', script: 'test:build', runner: 'vitest' },
-  { title: 'Browser', script: 'browser' },
-  { title: 'Browser tests', script: 'test:browser', runner: 'playwright' },
+  { title: 'HTML rules', script: 'html:check', after: ['build'] },
+  { title: 'Branches of the rules', script: 'test:coverage', runner: 'vitest' },
+  { title: 'Servers', script: 'servers' },
+  { title: 'Delivery', script: 'test:delivery', runner: 'vitest', after: ['servers'] },
+  // One after the other: each may wait for the same installer.
+  { title: 'Browser', script: 'browser', after: ['servers'] },
+  {
+    title: 'Browser tests',
+    script: 'test:browser',
+    runner: 'playwright',
+    after: ['build', 'browser'],
+    isAlone: true,
+  },
 ];
