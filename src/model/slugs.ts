@@ -1,4 +1,4 @@
-import { slugPattern } from '../domain/address/slugs.ts';
+import { longestName, slugPattern } from '../domain/address/slugs.ts';
 import { getCollection, type CollectionName } from './collections.ts';
 
 /** The parts of a slug: the year's folder, the permanent number and the name, as far as its form has them. */
@@ -28,7 +28,7 @@ export function toNumber(name: string): string | undefined {
 /** True for a text that a record of the collection could be called by, in its present or in a former address. */
 export function isSlugOf(collection: CollectionName, text: string): boolean {
   const parts = toSlugParts(collection, text);
-  return parts !== undefined && slugPattern.test(parts.name);
+  return parts !== undefined && slugPattern.test(parts.name) && parts.name.length <= longestName;
 }
 
 /** What a record is known by on open branches: an agreement by its number, whatever its name becomes. */

@@ -14,6 +14,7 @@ import {
 } from '../domain/agreement/agreement.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
+import { amount, count, currency, months, years } from './parts/numbers.ts';
 import { publication, publicationText, review } from './parts/publication.ts';
 import { judgedSources, sourceIds } from './parts/sources.ts';
 import { webAddress } from './parts/web-address.ts';
@@ -77,16 +78,8 @@ const term = z
       'fixed bila ada batas waktu, open bila tanpa batas waktu, unknown bila tidak diketahui.',
     ),
     until: field(partialDate.optional(), 'Sampai', 'Tanggal akhir: 2030, 2030-06, atau 2030-06-30.'),
-    years: field(
-      z.number().int().positive().optional(),
-      'Tahun',
-      'Lama dalam tahun, bila tanggal akhir tidak disebut.',
-    ),
-    months: field(
-      z.number().int().positive().optional(),
-      'Bulan',
-      'Lama dalam bulan, bila tanggal akhir tidak disebut.',
-    ),
+    years: field(years.optional(), 'Tahun', 'Lama dalam tahun, bila tanggal akhir tidak disebut.'),
+    months: field(months.optional(), 'Bulan', 'Lama dalam bulan, bila tanggal akhir tidak disebut.'),
   })
   .refine((value) => (value.kind === 'fixed') === Boolean(value.until ?? value.years ?? value.months), {
     params: { problem: 'term' },
@@ -170,7 +163,7 @@ const document = z.strictObject({
   key: field(key, 'Kunci', 'Nama tetap naskah di dalam berkas ini.'),
   language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'Bahasa', 'Kode bahasa naskah, misalnya id, en, ko.'),
   authentic: field(z.boolean(), 'Otentik', 'true bila naskah dalam bahasa ini mengikat.'),
-  pages: field(z.number().int().positive().optional(), 'Halaman', 'Jumlah halaman.'),
+  pages: field(count.min(1).optional(), 'Halaman', 'Jumlah halaman.'),
   official: field(
     z.boolean().optional(),
     'Versi resmi',
@@ -182,7 +175,7 @@ const document = z.strictObject({
     'Alamat naskah yang dapat dibaca umum di situs lain. Kosong bila tidak ada.',
   ),
   file: field(line.optional(), 'Berkas', 'Letak berkas di content/files/. Kosong bila naskah tidak dimuat.'),
-  bytes: field(z.number().int().positive().optional(), 'Ukuran', 'Ukuran berkas dalam bita.'),
+  bytes: field(count.min(1).optional(), 'Ukuran', 'Ukuran berkas dalam bita.'),
   sha256: field(
     z
       .string()
@@ -203,15 +196,8 @@ const document = z.strictObject({
 const money = z
   .strictObject({
     kind: field(z.enum(['none', 'amount', 'not-stated']), 'Jenis', 'none, amount, atau not-stated.'),
-    amount: field(z.number().positive().optional(), 'Jumlah', 'Angka tanpa pemisah ribuan.'),
-    currency: field(
-      z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .optional(),
-      'Mata uang',
-      'Kode tiga huruf, misalnya IDR, USD, EUR.',
-    ),
+    amount: field(amount.optional(), 'Jumlah', 'Angka tanpa pemisah ribuan.'),
+    currency: field(currency.optional(), 'Mata uang', 'Kode tiga huruf, misalnya IDR, USD, EUR.'),
     text: field(line.optional(), 'Keterangan', 'Untuk apa uang itu, dalam satu kalimat.'),
     sources: sourceIds.optional(),
   })

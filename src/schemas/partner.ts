@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { partnerKinds } from '../domain/lists/partner-kinds.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
+import { count, latitude, longitude, squareKilometres, year } from './parts/numbers.ts';
 import { publication, publicationText, review } from './parts/publication.ts';
 import { judgedSources, sourceIds } from './parts/sources.ts';
 import { countryCode, key, line, sameKey, words } from './parts/words.ts';
@@ -34,13 +35,13 @@ export const partnerRecord = z
     ),
     seat,
     summary,
-    latitude: field(z.number().min(-90).max(90).optional(), 'Lintang', 'Derajat, selatan negatif.'),
-    longitude: field(z.number().min(-180).max(180).optional(), 'Bujur', 'Derajat, barat negatif.'),
+    latitude: field(latitude.optional(), 'Lintang', 'Derajat, selatan negatif.'),
+    longitude: field(longitude.optional(), 'Bujur', 'Derajat, barat negatif.'),
     population: field(
       z
         .strictObject({
-          count: field(z.number().int().positive(), 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'),
-          year: field(z.number().int().optional(), 'Tahun', 'Tahun angka ini.'),
+          count: field(count.min(1), 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'),
+          year: field(year.optional(), 'Tahun', 'Tahun angka ini.'),
           sources: sourceIds,
         })
         .optional(),
@@ -50,8 +51,8 @@ export const partnerRecord = z
     area: field(
       z
         .strictObject({
-          km2: field(z.number().positive(), 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
-          year: field(z.number().int().optional(), 'Tahun', 'Tahun angka ini.'),
+          km2: field(squareKilometres, 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
+          year: field(year.optional(), 'Tahun', 'Tahun angka ini.'),
           sources: sourceIds,
         })
         .optional(),

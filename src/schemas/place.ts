@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { approvalBodies } from '../domain/agreement/agreement.ts';
 import type { SitePlace } from '../domain/text/place-words.ts';
 import { field } from './parts/field.ts';
+import { months } from './parts/numbers.ts';
 import { key, localized } from './parts/words.ts';
 
 const words = z.strictObject({
@@ -66,7 +67,7 @@ export const placeFile = z.strictObject({
       .array(
         z.strictObject({
           key: field(key, 'Kunci', 'Nama tetap langkah ini.'),
-          months: field(z.number().int().positive(), 'Bulan', 'Lama langkah ini dalam bulan.'),
+          months: field(months, 'Bulan', 'Lama langkah ini dalam bulan.'),
         }),
       )
       .default([]),

@@ -3,6 +3,7 @@ import { facets, listFacetValues } from '../domain/register/facets.ts';
 import { confirmations, instrumentKinds, instrumentStates } from '../domain/records/handbook.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
+import { amount, box, latitude, longitude, percent, year } from './parts/numbers.ts';
 import { sourceIds, sources } from './parts/sources.ts';
 import { countryCode, key, line, localized, localizedSlug, regionCode } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
@@ -36,8 +37,8 @@ export const countryList = z
       ),
       adjective: field(localized.optional(), 'Kata sifat', 'Misalnya Jepang, Japanese.'),
       aliases,
-      latitude: field(z.number().min(-90).max(90), 'Lintang', 'Titik untuk peta dunia.'),
-      longitude: field(z.number().min(-180).max(180), 'Bujur', 'Titik untuk peta dunia.'),
+      latitude: field(latitude, 'Lintang', 'Titik untuk peta dunia.'),
+      longitude: field(longitude, 'Bujur', 'Titik untuk peta dunia.'),
     }),
   )
   .min(1);
@@ -168,7 +169,7 @@ export const legalFile = z.strictObject({
           `Jenis peraturan: ${instrumentKinds.join(', ')}.`,
         ),
         number: field(line.optional(), 'Nomor', 'Nomor peraturan, dalam tanda kutip.'),
-        year: field(z.number().int().min(1900).max(2999).optional(), 'Tahun', 'Tahun peraturan.'),
+        year: field(year.optional(), 'Tahun', 'Tahun peraturan.'),
         name: field(localized, 'Nama', 'Nama peraturan per bahasa.'),
         short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
         subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
@@ -195,8 +196,8 @@ export const exportsFile = z.strictObject({
     z.array(
       z.strictObject({
         period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan: 2018-01/2018-09.'),
-        billionUsd: field(z.number().positive(), 'Nilai', 'Miliar dolar Amerika.'),
-        changePercent: field(z.number().optional(), 'Perubahan', 'Persen terhadap masa yang sama tahun sebelumnya.'),
+        billionUsd: field(amount, 'Nilai', 'Miliar dolar Amerika.'),
+        changePercent: field(percent.optional(), 'Perubahan', 'Persen terhadap masa yang sama tahun sebelumnya.'),
         note: field(localized.optional(), 'Catatan', 'Pertentangan atau keterangan.'),
         sources: sourceIds,
       }),
@@ -213,8 +214,8 @@ export const exportsFile = z.strictObject({
             z.strictObject({
               country: field(countryCode.optional(), 'Negara', 'Kode negara.', 'countries'),
               group: field(z.enum(['ASEAN', 'EU']).optional(), 'Kelompok', 'ASEAN atau EU.'),
-              millionUsd: field(z.number().positive(), 'Nilai', 'Juta dolar Amerika.'),
-              sharePercent: field(z.number().optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
+              millionUsd: field(amount, 'Nilai', 'Juta dolar Amerika.'),
+              sharePercent: field(percent.optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
             }),
           ),
           'Tujuan',
@@ -232,20 +233,16 @@ export const exportsFile = z.strictObject({
 export const mapFile = z.strictObject({
   credit: field(localized, 'Kredit', 'Kredit batas wilayah.'),
   url: field(webAddress, 'Sumber', 'Alamat sumber batas wilayah.'),
-  main: field(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'Bingkai', 'Barat, selatan, timur, utara.'),
+  main: field(box, 'Bingkai', 'Barat, selatan, timur, utara.'),
   insets: field(
     z.array(
       z.strictObject({
         key: field(key, 'Kunci', 'Kunci tetap.'),
         name: field(localized, 'Nama', 'Nama kotak sisipan.'),
         region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.', 'regions'),
-        box: field(
-          z.tuple([z.number(), z.number(), z.number(), z.number()]),
-          'Bingkai',
-          'Barat, selatan, timur, utara.',
-        ),
+        box: field(box, 'Bingkai', 'Barat, selatan, timur, utara.'),
         at: field(
-          z.tuple([z.number(), z.number()]),
+          z.tuple([longitude, latitude]),
           'Letak',
           'Bujur dan lintang pada peta utama tempat sudut kiri atas kotak ini digambar; pilih laut yang kosong.',
         ),

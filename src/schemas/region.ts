@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { infrastructureKinds, officeKinds, potentialKinds } from '../domain/records/region.ts';
 import { field } from './parts/field.ts';
+import * as numbers from './parts/numbers.ts';
 import { publication, publicationText, review } from './parts/publication.ts';
 import { sourceIds, sources } from './parts/sources.ts';
 import { countryCode, key, line, regionCode, sameKey, words } from './parts/words.ts';
@@ -9,10 +10,9 @@ import { webAddress } from './parts/web-address.ts';
 const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Bandung, Bandung City.');
 const summary = field(words(60), 'Ringkasan', 'Satu atau dua kalimat tentang wilayah ini. Paling banyak 60 kata.');
 const capitalNote = field(line.optional(), 'Catatan ibu kota', 'Misalnya bila kantor berada di wilayah lain.');
-const latitude = field(z.number().min(-90).max(90), 'Lintang', 'Derajat, selatan negatif.');
-const longitude = field(z.number().min(-180).max(180), 'Bujur', 'Derajat.');
-const year = field(z.number().int(), 'Tahun', 'Tahun angka ini.');
-const count = z.number().int().nonnegative();
+const latitude = field(numbers.latitude, 'Lintang', 'Derajat, selatan negatif.');
+const longitude = field(numbers.longitude, 'Bujur', 'Derajat.');
+const year = field(numbers.year, 'Tahun', 'Tahun angka ini.');
 
 /** The record of the province or one of its regions. */
 export const regionRecord = z.strictObject({
@@ -36,7 +36,7 @@ export const regionRecord = z.strictObject({
   area: field(
     z
       .strictObject({
-        km2: field(z.number().positive(), 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
+        km2: field(numbers.squareKilometres, 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
         year,
         sources: sourceIds,
       })
@@ -46,7 +46,11 @@ export const regionRecord = z.strictObject({
   ),
   population: field(
     z
-      .strictObject({ count: field(count, 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'), year, sources: sourceIds })
+      .strictObject({
+        count: field(numbers.count, 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'),
+        year,
+        sources: sourceIds,
+      })
       .optional(),
     'Penduduk',
     'Jumlah jiwa. Kosong berarti belum tercatat.',
@@ -59,7 +63,7 @@ export const regionRecord = z.strictObject({
             .array(
               z.strictObject({
                 kind: field(key, 'Jenis', 'Kunci dari place.yaml, misalnya districts.', 'place'),
-                count: field(count, 'Jumlah', 'Banyaknya.'),
+                count: field(numbers.count, 'Jumlah', 'Banyaknya.'),
               }),
             )
             .min(1),
@@ -95,11 +99,7 @@ export const regionRecord = z.strictObject({
           email: field(z.email().optional(), 'Surel', 'Surel kantor, bukan surel perorangan.'),
           website: field(webAddress.optional(), 'Situs', 'Halaman kantor itu.'),
           form: field(webAddress.optional(), 'Formulir', 'Halaman formulir permohonan, bila terpisah dari situsnya.'),
-          year: field(
-            z.number().int().optional(),
-            'Tahun',
-            'Tahun keterangan ini. Kosong bila sumbernya tak bertanggal.',
-          ),
+          year: field(numbers.year.optional(), 'Tahun', 'Tahun keterangan ini. Kosong bila sumbernya tak bertanggal.'),
           sources: sourceIds,
         }),
       )
@@ -120,7 +120,7 @@ export const regionRecord = z.strictObject({
           ),
           text: field(line, 'Potensi', 'Satu kalimat tentang potensi.'),
           year: field(
-            z.number().int().optional(),
+            numbers.year.optional(),
             'Tahun',
             'Tahun keterangan ini menurut sumbernya. Kosong bila tidak disebut.',
           ),

@@ -98,7 +98,7 @@ export const siteFile = z.strictObject({
   ),
   timeZone: field(timeZone, 'Zona waktu', 'Nama IANA, misalnya Asia/Jakarta.'),
   url: field(
-    z.url({ protocol: /^https$/ }).regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),
+    publicAddress.regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),
     'Alamat situs',
     'Alamat https tanpa garis miring di akhir.',
   ),

@@ -1,13 +1,16 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
-import { listPdfActions } from './pdf-actions.ts';
+import { listActiveParts } from './office-file.ts';
+import { isWholePdf, listPdfActions } from './pdf-actions.ts';
 
 /** What the checker needs to know of a document in `files/`. */
 export interface DocumentFile {
   /** What its bytes are, where they are not what its name says: `zip`, `html`. */
   differs?: string;
-  /** What it can do besides being read: `['JavaScript']`, `['macros']`. */
+  /** What it can do besides being read: `['JavaScript']`, `['word/vbaProject.bin']`. */
   actions: readonly string[];
+  /** It is cut off, or packed in a way that no program packs it. */
+  isBroken?: true;
 }
 
 const documentEnding = /\.(pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
@@ -39,11 +42,22 @@ async function readDocument(file: SourceFile, ending: string): Promise<DocumentF
   }
   const differs = await findDifference(bytes, ending);
   if (differs !== undefined) return { differs, actions: [] };
-  if (ending === 'pdf') return { actions: listPdfActions(bytes) };
-  // The list of a zip file's parts is not packed.
-  const hasMacros =
-    !textEndings.has(ending) && /vbaProject|Basic\/script-lb/i.test(Buffer.from(bytes).toString('latin1'));
-  return { actions: hasMacros ? ['macros'] : [] };
+  const actions = listActions(bytes, ending);
+  return actions ? { actions } : { actions: [], isBroken: true };
+}
+
+/** What a document can do; undefined where it is no whole document. */
+function listActions(bytes: Uint8Array, ending: string): readonly string[] | undefined {
+  if (ending === 'pdf') return isWholePdf(bytes) ? listPdfActions(bytes) : undefined;
+  if (!textEndings.has(ending)) return listActiveParts(bytes);
+  return ending === 'csv' ? listFormulas(new TextDecoder().decode(bytes)) : [];
+}
+
+/** The first cell of a table that a spreadsheet would compute. */
+function listFormulas(text: string): string[] {
+  const cell =
+    /(?:^|[,;\t\n])\s*"?\s*([=@＝＠][^,;\t\n"]{0,40}|[+-](?![\d.,\s+-]*(?:[,;\t\n"]|$))[^,;\t\n"]{0,40})/u.exec(text);
+  return cell?.[1] === undefined ? [] : [cell[1]];
 }
 
 async function findDifference(bytes: Uint8Array, ending: string): Promise<string | undefined> {

@@ -10,7 +10,8 @@ export interface MapShape {
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 const position = z.tuple([z.number(), z.number()]).rest(z.number());
-const ring = z.array(position).min(1);
+/** A line around an area: it ends where it begins, and there is something within. */
+const ring = z.array(position).min(4).refine(isClosed);
 const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
@@ -19,8 +20,23 @@ const collection = z.object({
   features: z.array(z.object({ properties: z.record(z.string(), z.unknown()), geometry })).min(1),
 });
 
+/** Larger maps are drawn by nobody's browser; boundaries of provinces have a tenth of it. */
+const MAX_BYTES = 5_000_000;
+
+function isClosed(places: readonly Place[]): boolean {
+  const [first, last] = [places[0], places.at(-1)];
+  const area = places.slice(1).reduce((sum, [x, y], index) => {
+    const [before, below] = places[index] ?? [x, y];
+    return sum + before * y - x * below;
+  }, 0);
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1] && area !== 0;
+}
+
+type Place = readonly [number, number, ...number[]];
+
 /** The shapes of a file of boundaries; undefined where it is no whole GeoJSON of areas. */
 export function readMapShapes(bytes: Uint8Array): MapShape[] | undefined {
+  if (bytes.length > MAX_BYTES) return undefined;
   try {
     const read = collection.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     return read.data?.features.map(({ properties, geometry: { type, coordinates } }) => ({
@@ -33,7 +49,7 @@ export function readMapShapes(bytes: Uint8Array): MapShape[] | undefined {
 }
 
 /** The box around places. */
-function toBox(places: readonly (readonly [number, number, ...number[]])[]): Box {
+function toBox(places: readonly Place[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of places) {
     west = Math.min(west, x);

@@ -24,6 +24,13 @@ const activeNames: ReadonlySet<string> = new Set([
 /** A stream may grow this much when it is unpacked; more is an attack. */
 const MAX_INFLATED = 50_000_000;
 
+/** True for a document that begins and ends as one, and holds an object: what is cut off, or only called so, does not. */
+export function isWholePdf(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1');
+  // Readers of PDF look for its end in the last kilobyte.
+  return text.startsWith('%PDF-') && /\d\s+\d+\s+obj\b/.test(text) && text.slice(-1024).includes('%%EOF');
+}
+
 /**
  * What a PDF can do besides being read: `['JavaScript', 'Launch']`. Looks into packed object streams as well. `encrypted`
  * and `unreadable` stand for what cannot be looked into, and is not taken on trust.
@@ -32,12 +39,25 @@ export function listPdfActions(bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('latin1');
   const found = new Set(listNames(text).filter((name) => activeNames.has(name)));
   if (/\/Encrypt\b/.test(text)) found.add('encrypted');
+  for (const scheme of listOddSchemes(text)) found.add(scheme);
   for (const packed of listObjectStreams(text)) {
     const inside = inflate(packed);
     if (inside === undefined) found.add('unreadable');
     else for (const name of listNames(inside)) if (activeNames.has(name)) found.add(name);
+    for (const scheme of listOddSchemes(inside ?? '')) found.add(scheme);
   }
   return [...found].toSorted();
+}
+
+/** Schemes of links that lead to no page and to nobody's mail: `['javascript:']`; a string may be written as digits. */
+function listOddSchemes(text: string): string[] {
+  const links = text.matchAll(/\/URI\s*(?:\(([^)]{0,400})|<([\da-f\s]{0,800})>)/gi);
+  return Array.from(links, ([, plain, digits]) =>
+    plain === undefined ? Buffer.from((digits ?? '').replaceAll(/\s/g, ''), 'hex').toString('latin1') : plain,
+  ).flatMap((link) => {
+    const scheme = /^\s*([a-z][a-z\d+.-]*:)/i.exec(link.replaceAll('\\', ''))?.[1]?.toLowerCase();
+    return scheme === undefined || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme) ? [] : [scheme];
+  });
 }
 
 /** Names in a PDF's text; any letter of one may be written as `#4a`. */
@@ -62,6 +82,8 @@ function inflate({ head, data }: { head: string; data: string }): string | undef
   const filters = listNames(head).filter((name) => /Decode$/.test(name) || /^(?:Fl|LZW|AHx|A85|RL|Crypt)$/.test(name));
   if (filters.length === 0) return data;
   if (filters.length > 1 || (filters[0] !== 'FlateDecode' && filters[0] !== 'Fl')) return undefined;
+  // Rows that tell only what differs from the row above: no program writes objects so.
+  if (/\/Predictor\s+(?!1\b)/.test(head)) return undefined;
   try {
     return inflateSync(Buffer.from(data, 'latin1'), {
       maxOutputLength: MAX_INFLATED,

@@ -6,9 +6,25 @@ import type { SourceFile } from '../../../src/reader/source-file.ts';
 export interface Picture {
   isReadable: boolean;
   hasLocation: boolean;
+  /** What its bytes are, where they are not what its name says: `gif`. */
+  differs?: string;
+  /** How many points it has on its longer side, where these are too many to be drawn. */
+  tooWide?: number;
 }
 
-const raster = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
+/** Formats by the ending that a name must have. */
+const endings: Readonly<Partial<Record<string, RegExp>>> = {
+  jpeg: /\.jpe?g$/i,
+  png: /\.png$/i,
+  webp: /\.webp$/i,
+  // AVIF is one kind of HEIF.
+  heif: /\.avif$/i,
+};
+
+/** Points on the longer side: a camera of 100 megapixels has fewer. */
+export const MAX_POINTS = 12_000;
+
+const raster = /\.(?:jpe?g|png|webp|avif)$/i;
 
 /** Larger pictures are refused by their size alone. */
 const MAX_READ = 30_000_000;
@@ -28,13 +44,25 @@ async function readPicture(file: SourceFile): Promise<Picture> {
     const bytes = file.read();
     // Loaded only where there are pictures: it takes longer than the rest of the check.
     const { default: sharp } = await import('sharp');
-    const { exif: block, format, xmp } = await sharp(bytes).metadata();
-    if (format === 'svg') return { isReadable: false, hasLocation: false };
+    const picture = sharp(bytes, { limitInputPixels: MAX_POINTS ** 2 });
+    const { exif: block, format, height, width, xmp } = await picture.metadata();
+    if (!endings[format]?.test(file.path)) return { isReadable: true, hasLocation: false, differs: format };
+    const points = Math.max(width, height);
+    if (points > MAX_POINTS) return { isReadable: true, hasLocation: false, tooWide: points };
     const hasLocation = (block !== undefined && hasGps(block)) || (xmp?.includes('GPSLatitude') ?? false);
-    return { isReadable: true, hasLocation };
+    // Only what is drawn whole is whole.
+    await picture.stats();
+    return { isReadable: !hasMoreBehind(Buffer.from(bytes), format), hasLocation };
   } catch {
     return { isReadable: false, hasLocation: false };
   }
+}
+
+/** Something follows the end of the picture: a second file. Cameras put previews behind a JPEG, so nothing is said of those. */
+function hasMoreBehind(bytes: Buffer, format: string): boolean {
+  // cspell:disable-next-line
+  if (format === 'png') return !bytes.subarray(-8).equals(Buffer.from('IEND\u00aeB`\u0082', 'latin1'));
+  return format === 'webp' && bytes.readUInt32LE(4) + 8 < bytes.length;
 }
 
 function hasGps(block: Buffer): boolean {

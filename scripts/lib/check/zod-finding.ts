@@ -5,6 +5,7 @@ import { getChoiceWord } from '../../../src/i18n/choice-words.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { ReferenceKind } from '../../../src/model/references.ts';
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
+import { isSafeWebAddress } from '../../../src/schemas/parts/web-address.ts';
 import { findNearest } from './nearest.ts';
 import type { FieldPath } from '../../../src/reader/yaml-lines.ts';
 import { getAt } from './field-values.ts';
@@ -241,6 +242,12 @@ function sayCustom(
       return say('too-many-words', { limit: Number(params['limit']), length: toText(value).split(/\s+/).length });
     case 'web-address':
       return sayWebAddress(written, say);
+    case 'no-words':
+      return say('empty-field');
+    case 'currency':
+      return say('bad-currency', {
+        suggestion: findNearest(written.toUpperCase(), Intl.supportedValuesOf('currency')),
+      });
     case 'expires-before-posted':
       return say('expires-before-posted');
     case 'time-zone':
@@ -279,5 +286,11 @@ function sayWebAddress(written: string, say: Say): FieldFinding[] {
   if (/^[\s\p{C}]*(?:javascript|data|vbscript|file|blob)[\s\p{C}]*:/iu.test(written)) return say('hostile-link');
   return /^https?:\/\/(?:[\d.]+|\[[\da-f:.]+\])(?:[:/?#]|$)/i.test(written)
     ? say('ip-address')
-    : say('bad-web-address');
+    : say('bad-web-address', { suggestion: suggestAddress(written) });
+}
+
+/** The address as the browser would write it, where that is one that can be linked. */
+function suggestAddress(written: string): string | undefined {
+  const meant = URL.parse(written.trim())?.href;
+  return meant !== undefined && isSafeWebAddress(meant) ? meant : undefined;
 }

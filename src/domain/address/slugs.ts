@@ -1,6 +1,9 @@
 /** Lower-case ASCII words joined by hyphens: names of files, keys, and the parts of addresses. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Longer names make paths that Windows cannot store. */
+export const longestName = 100;
+
 /**
  * Lower-case ASCII words joined by hyphens.
  * @example toSlug('Plzeň – Kota Madiun')  // 'plzen-kota-madiun'

@@ -37,7 +37,7 @@ export const publication = {
     'Isi bila berkas ditarik. Alamatnya tetap ada dan menyebut tanggal serta alasannya.',
   ),
   aliases: field(
-    z.array(line).default([]),
+    z.array(line).max(100).default([]),
     'Alamat lama',
     'Slug lama berkas ini; setiap slug lama dialihkan ke alamat sekarang.',
   ),

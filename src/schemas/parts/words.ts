@@ -4,8 +4,11 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { toOneLine } from '../../domain/text/one-line.ts';
 import { field } from './field.ts';
 
-/** One line of text that is not empty. */
-export const line = z.string().overwrite(toOneLine).min(1);
+/** One line of text that says something: it holds a letter or a digit. */
+export const line = z
+  .string()
+  .overwrite(toOneLine)
+  .refine((text) => /[\p{L}\p{N}]/u.test(text), { params: { problem: 'no-words' } });
 
 /** At most `limit` words, separated by white space. */
 export function words(limit: number) {

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
+import { getBody, toBodyLine, toPlainText, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField } from '../finding.ts';
@@ -14,6 +14,8 @@ export const checkBodies: Rule = ({ content }, report) => {
       const found = judge(node);
       if (found) report(found.code, atBodyLine(entry, toBodyLine(node)), { written: found.written });
     }
+    const deep = findDeeper(nodes, DEEPEST);
+    if (deep) report('body-too-deep', atBodyLine(entry, toBodyLine(deep)), { limit: DEEPEST });
   }
   for (const item of [...content.entries, ...content.dataFiles])
     for (const { path, text } of listTexts(item.document.value))
@@ -22,6 +24,17 @@ export const checkBodies: Rule = ({ content }, report) => {
 
 /** What a browser would take for the beginning of an element or a comment, complete or not. */
 const markup = /<(?:[a-z!?]|\/[a-z])/i;
+
+/** Levels of quotations, lists and other parts within each other; what draws the page goes down them step by step. */
+const DEEPEST = 32;
+
+/** The first node that has more than so many others around it. */
+function findDeeper(nodes: readonly MdastNode[], limit: number): MdastNode | undefined {
+  let level = [...nodes];
+  for (let depth = 0; depth < limit && level.length > 0; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? (node.children as MdastNode[]) : []));
+  return level[0];
+}
 
 function judge(node: MdastNode): { code: ProblemCode; written: string } | undefined {
   switch (node.type) {
@@ -37,12 +50,28 @@ function judge(node: MdastNode): { code: ProblemCode; written: string } | undefi
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return { code: 'mdx-expression', written: node.value };
+    case 'definition':
+      return node.identifier.startsWith('^') ? { code: 'own-note', written: `[${node.identifier}]:` } : undefined;
+    case 'paragraph': {
+      const written = /^\[\^[^\]\s]+\]:/.exec(toPlainText(node))?.[0];
+      return written === undefined ? undefined : { code: 'own-note', written };
+    }
+    case 'heading':
+      return isWordless(node) ? { code: 'words-missing', written: '#'.repeat(node.depth) } : undefined;
+    case 'link':
+      return isWordless(node) ? { code: 'words-missing', written: `[](${node.url})` } : undefined;
     // cspell:disable-next-line
     case 'mdxjsEsm':
       return { code: 'mdx-import', written: node.value };
     default:
       return undefined;
   }
+}
+
+/** Nothing in it can be read out: no letter, no digit, no picture with a text. */
+function isWordless(node: MdastNode): boolean {
+  const hasPicture = [...walkNodes([node])].some((part) => part.type === 'image' && part.alt);
+  return !hasPicture && !/[\p{L}\p{N}]/u.test(toPlainText(node));
 }
 
 /** Text, or a number, a boolean or a list of such in brackets. */

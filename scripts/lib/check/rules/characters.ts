@@ -8,18 +8,23 @@ import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 /** Characters that cannot be seen, or that are left over from other programs. */
 const unwanted: readonly [code: ProblemCode, characters: RegExp][] = [
   ['bidi-control', /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u],
-  // Joiners are part of writing Arabic and Indic scripts.
+  // Joiners are part of writing Arabic and Indic scripts; one selector chooses the form of a letter or sign, more hide a text.
   [
     'invisible-character',
-    /[\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}\u115f\u1160\u3164\u180e]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{M}])[\u200c\u200d]/u,
+    /[\u17b4\u17b5\u200b\u2060-\u2064\u2800\ufeff\uffa0\u{e0000}-\u{e007f}\u115f\u1160\u3164\u180e]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{M}])[\u200c\u200d]/u,
   ],
-  ['control-character', /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/u],
-  ['broken-character', /[\ufffd\ufffc\p{Co}]/u],
+  [
+    'control-character',
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Noncharacter_Code_Point}/u,
+  ],
+  // Half a letter; a mark that stands on no letter; more marks than any script piles up.
+  ['broken-character', /[\ufffd\ufffc\p{Co}\p{Cs}]|(?:^|[\s"'])\p{M}|\p{M}{9}/u],
   ['soft-hyphen', /\u00ad/u],
 ];
 
+/** A quick look for any of them, and for what may be one. */
 const anyUnwanted =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\ufffc-\uffff\p{Co}\u{e0000}-\u{e007f}]/u;
+  /[\p{M}\p{Cs}\p{Noncharacter_Code_Point}\u2800\uffa0\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\ufffc-\uffff\p{Co}\u{e0000}-\u{e007f}]/u;
 
 /** Invisible, turning, controlling and broken characters, written as they are or as an escape. */
 export const checkCharacters: Rule = ({ content }, report) => {

@@ -1,4 +1,4 @@
-import { slugPattern, toSlug } from '../../../../src/domain/address/slugs.ts';
+import { longestName, slugPattern, toSlug } from '../../../../src/domain/address/slugs.ts';
 import { getCollection } from '../../../../src/model/collections.ts';
 import { toSlugParts } from '../../../../src/model/slugs.ts';
 import { toContentPlace } from '../../../../src/reader/content-path.ts';
@@ -22,17 +22,14 @@ export const checkFileNames: Rule = (context, report) => {
 /** Names that Windows keeps for devices, with or without an ending. */
 const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** Longer names make paths that Windows cannot store. */
-const LONGEST_NAME = 100;
-
 function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages'], report: Report): void {
   const file = { file: path };
   const place = toContentPlace(path, languages);
   const parts = path.split('/');
   const taken = parts.find((part) => windowsNames.test(part));
   if (taken !== undefined) return report('reserved-file-name', file, { written: taken, suggestion: `berkas-${taken}` });
-  const long = parts.find((part) => part.length > LONGEST_NAME);
-  if (long !== undefined) return report('long-file-name', file, { length: long.length, limit: LONGEST_NAME });
+  const long = parts.find((part) => part.length > longestName);
+  if (long !== undefined) return report('long-file-name', file, { length: long.length, limit: longestName });
   if (kind === 'symlink') return report('symlink', file);
   if (kind !== 'file') return report('not-a-file', file);
   if (place.kind === 'file' && !parts.every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))

@@ -42,6 +42,7 @@ function checkPairs(shapes: readonly MapShape[], context: CheckContext, report: 
   for (const { properties } of shapes) {
     const { code: value } = properties;
     const code = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    if (drawn.has(code)) report('shape-twice', { file: boundaries, line: 1 }, { written: code });
     drawn.add(code);
     if (all.has(code)) continue;
     const suggestion = codes.get(toBare(code));

@@ -5,7 +5,7 @@ import { getBody } from '../../content/markdown-body.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
 import { getAt, listAt } from '../field-values.ts';
-import { toSha256 } from '../pictures.ts';
+import { MAX_POINTS, toSha256 } from '../pictures.ts';
 
 const KILOBYTE = 1000;
 const LARGE = 500;
@@ -45,9 +45,9 @@ function checkFiles({ content, pictures, documents }: CheckContext, report: Repo
     if (!pictureEnding.test(path)) {
       if (written > DOCUMENT_TOO_LARGE) report('document-too-large', place, { written, limit: DOCUMENT_TOO_LARGE });
       else if (written > DOCUMENT_LARGE) report('document-large', place, { written, limit: DOCUMENT_LARGE });
-      const { differs, actions = [] } = documents.get(path) ?? {};
-      if (differs !== undefined)
-        report('file-content-differs', place, { written: differs, expected: /[^.]*$/.exec(path)?.[0] ?? '' });
+      const { differs, actions = [], isBroken } = documents.get(path) ?? {};
+      if (differs !== undefined) report('file-content-differs', place, { written: differs, expected: toEnding(path) });
+      if (isBroken) report('document-broken', place);
       if (actions.length > 0) report('document-active', place, { written: actions.join(', ') });
       continue;
     }
@@ -55,9 +55,15 @@ function checkFiles({ content, pictures, documents }: CheckContext, report: Repo
     else if (written > LARGE) report('picture-large', place, { written, limit: LARGE });
     const picture = pictures.get(path);
     if (picture && !picture.isReadable) report('picture-unreadable', place);
+    if (picture?.differs !== undefined)
+      report('file-content-differs', place, { written: picture.differs, expected: toEnding(path) });
+    if (picture?.tooWide !== undefined)
+      report('picture-too-wide', place, { written: picture.tooWide, limit: MAX_POINTS });
     if (picture?.hasLocation) report('picture-location', place);
   }
 }
+
+const toEnding = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 function checkBodyPictures(entry: Entry, context: CheckContext, report: Report): void {
   for (const { url, line, kind, alt, title } of listLinks(getBody(entry.document).nodes)) {

@@ -1,0 +1,273 @@
+// cspell:disable
+import type { BrokenCase } from '../../../scripts/lib/check/testing/broken-case.ts';
+
+/** A change to good content by somebody who means harm or knows no better, and whether the check must refuse it. */
+export interface Input {
+  name: string;
+  change: BrokenCase['change'];
+  refused: boolean;
+}
+
+type Make = (text: string) => BrokenCase['change'];
+
+const agreement = 'agreements/id/0001-contoh-kota-laut.md';
+const put =
+  (file: string, find: string, write: (text: string) => string): Make =>
+  (text) => [{ file, find, put: write(text) }];
+
+const title = put(agreement, 'title: Kerja sama Contoh–Laut', (text) => `title: ${JSON.stringify(text)}`);
+const website = put(
+  'partners/id/kota-laut.md',
+  'website: https://laut.example/',
+  (text) => `website: ${JSON.stringify(text)}`,
+);
+const source = put(agreement, 'url: https://laut.example/berita/2', (text) => `url: ${JSON.stringify(text)}`);
+const body = put(agreement, '## Kelanjutan', (text) => `${text}\n\n## Kelanjutan`);
+const guide = put(
+  'guides/id/mulai.mdx',
+  'Mulailah dengan surat.[^s1]',
+  (text) => `Mulailah dengan surat.[^s1]\n\n${text}`,
+);
+const field = put(agreement, 'purpose: Pertukaran guru dan murid.', (text) => text);
+const until = put(agreement, '      until: 2030-03-12', (text) => `      ${text}`);
+const population = put('regions/id/kota-telaga.md', 'count: 90000', (text) => text);
+const site = put('site.yaml', 'url: https://register.example', (text) => text);
+const map: Make = (text) => [
+  { file: 'map/boundaries.geojson', text },
+  {
+    file: 'map/insets.yaml',
+    text: 'credit: { id: Batas rekaan, en: Invented }\nurl: https://maps.example/\nmain: [109, -2, 112, 0]\ninsets: []\n',
+  },
+];
+
+const refuse = (make: Make, named: Record<string, string>): Input[] => toInputs(make, named, true);
+const pass = (make: Make, named: Record<string, string>): Input[] => toInputs(make, named, false);
+const toInputs = (make: Make, named: Record<string, string>, refused: boolean): Input[] =>
+  Object.entries(named).map(([name, text]) => ({ name, change: make(text), refused }));
+
+const ring = '[[110,-1],[110.5,-1],[110.5,-0.5],[110,-0.5],[110,-1]]';
+const other = '[[110.5,-1],[111,-1],[111,-0.5],[110.5,-0.5],[110.5,-1]]';
+const shape = (geometry: string, code = '99.01') =>
+  `{"type":"Feature","properties":{"code":"${code}"},"geometry":${geometry}}`;
+const polygon = (coordinates: string) => `{"type":"Polygon","coordinates":[${coordinates}]}`;
+const shapes = (...features: string[]) => `{"type":"FeatureCollection","features":[${features.join(',')}]}`;
+const withGood = (geometry: string) => shapes(shape(geometry), shape(polygon(other), '99.71'));
+const nest = (open: string, close: string, times: number) => open.repeat(times) + close.repeat(times);
+
+export const inputs: Input[] = [
+  // Titles that nobody can read, or that pretend
+  ...refuse(title, {
+    'title of spaces': '   ',
+    'title of a Hangul filler': '\u3164\u3164',
+    'title of empty Braille': '\u2800\u2800',
+    'title of a Khmer sign that nobody sees': '\u17b4\u17b5',
+    'title of combining marks alone': '\u0301\u0302\u0303',
+    'title with half a letter': 'Kerja sama \ud83d Laut',
+    'title of a noncharacter': 'Kerja sama \ufffe Laut',
+    'title of a far noncharacter': 'Kerja sama \u{1ffff} Laut',
+    'title with private letters': 'Kerja sama \ue000\uf8ff Laut',
+    'title with hidden letters': 'Kerja sama \u{e0061}\u{e0062} Laut',
+    'title with a hundred variation selectors': `Kerja\u{e0100}${'\u{e0101}'.repeat(100)} Laut`,
+    'title with a tower of marks': `Kerja${'\u0301'.repeat(60)} sama Laut`,
+    'title turned around': 'Kerja sama \u202eTUAL',
+    'title with a mark of direction': 'Kerja sama \u200f\u061c Laut',
+    'title with a join of words': 'Kerja\u2060sama Laut',
+    'title of punctuation': '—…—!?',
+    'title of one letter a thousand times': 'K'.repeat(1000),
+    'title with a delete': 'Kerja\u007f sama',
+    'title with an emblem of two': 'Kerja sama Contoh–Laut 👩\u200d🌾',
+    'title with a next line': 'Kerja\u0085 sama',
+  }),
+  ...pass(title, {
+    'title with an Arabic name': 'Kerja sama Contoh–مدينة',
+    'title with a Vietnamese name': 'Kerja sama Contoh–Thành phố Hồ Chí Minh',
+    'title with an emblem': 'Kerja sama Contoh–Laut 🌾',
+    'title in one word of 90 letters': 'K'.repeat(90),
+  }),
+
+  // Addresses
+  ...refuse(website, {
+    'address of this machine': 'https://localhost/',
+    'address of this machine with a dot': 'https://localhost./',
+    'address of this machine by a name': 'https://x.localhost/',
+    'address in decimal': 'https://2130706433/',
+    'address in octal': 'https://0177.0.0.1/',
+    'address of version 6': 'https://[::1]/',
+    'address of version 4 in version 6': 'https://[::ffff:127.0.0.1]/',
+    'address of the metadata of a cloud': 'https://169.254.169.254/latest/',
+    'address of a name without a dot': 'https://intranet/',
+    'address of a local name': 'https://server.local/',
+    'address of an internal name': 'https://server.internal/',
+    'address with a user': 'https://contoh.example@evil.example/',
+    'address with a password': 'https://a:b@evil.example/',
+    'address without slashes': 'https:evil.example/x',
+    'address with three slashes': 'https:///evil.example/',
+    'address with backslashes': 'https:\\\\evil.example\\x',
+    'address with a port of programs': 'https://contoh.example:22/',
+    'address with port 0': 'https://contoh.example:0/',
+    'address with a space': 'https://contoh.example/a b',
+    'address with a tab in its scheme': 'ht\ttps://contoh.example/',
+    'address with a wide dot': 'https://contoh。example/',
+    'address with letters that look alike': 'https://соntoh.example/',
+    'address of FTP': 'ftp://contoh.example/',
+    'address of a socket': 'wss://contoh.example/',
+    'address of an intent': 'intent://contoh.example/#Intent;scheme=https;end',
+    'address of a search on Windows': 'search-ms:query=x',
+    'address of a help tool': 'ms-msdt:/id PCWDiagnostic',
+    'address of mail': 'mailto:x@contoh.example',
+    'address of 100 kB': `https://contoh.example/${'a'.repeat(100_000)}`,
+    'address with a label of 64 letters': `https://${'a'.repeat(64)}.example/`,
+    'address with an empty label': 'https://contoh..example/',
+    'address with half a letter': 'https://contoh.example/\ud83d',
+    'address turned around': 'https://contoh.example/\u202egpj.exe',
+  }),
+  ...refuse(source, {
+    'source in the onion': 'javascript://contoh.example/%0aalert(1)',
+    'source of a page in data': 'data:text/html,x',
+    'source at a private machine': 'https://192.168.1.1/berita',
+    'source at a bracket': 'https://contoh.example/]]></a><script>',
+  }),
+  ...pass(website, {
+    'address with an international name': 'https://xn--fiqs8s.example/',
+    'address with a broken percent sign': 'https://contoh.example/%zz',
+    'address with parts of all kinds': 'https://contoh.example:8443/a/b;c=d?x=%20&y=(1)#z',
+  }),
+
+  // Markdown
+  ...refuse(body, {
+    'body of 5,000 quotes': `${'> '.repeat(5000)}Kata`,
+    'body of 2,000 lists': Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth * 2)}- Kata`).join('\n'),
+    'body of 10,000 stars': `${'*'.repeat(10_000)}Kata${'*'.repeat(10_000)}`,
+    'body of 10,000 brackets': `${nest('[', ']', 10_000)}(/mitra/kota-laut/)`,
+    'body of 5,000 pictures in pictures': `${'!['.repeat(5000)}Kata${'](/files/foto/rapat.png)'.repeat(5000)}`,
+    'body with a heading of the page': '# Kerja sama',
+    'body that skips a heading': '#### Rincian\n\nKata.',
+    'body with a link without words': '[](/mitra/kota-laut/)',
+    'body with a link of a space': '[\u00a0](/mitra/kota-laut/)',
+    'body with a link of a zero width': '[\u200b](/mitra/kota-laut/)',
+    'body with a link to nowhere on the page': '[Kata](#tidak-ada)',
+    'body with a link out of the folder': '[Kata](../../../etc/passwd)',
+    'body with a link of two slashes': '[Kata](//evil.example/)',
+    'body with a link of a backslash': '[Kata](/\\evil.example/)',
+    'body with a link of a coded slash': '[Kata](/%2f/evil.example/)',
+    'body with a reference that runs': '[Kata]\n\n[Kata]: vbscript:x',
+    'body with its own note': 'Kata.[^x]\n\n[^x]: Catatan sendiri.',
+    'body with a note of a source': 'Kata.[^s1]\n\n[^s1]: Catatan sendiri.',
+    'body with a remainder of a merge': '<<<<<<< HEAD\nKata\n=======\nkata\n>>>>>>> cabang',
+    'body with a comment': '<!-- rahasia -->',
+    'body with half a letter': 'Kata \ud83d kata',
+    'body with a picture from elsewhere': '![Kata](https://evil.example/x.png)',
+    'body with a picture that is no picture': '![Kata](/files/dokumen/naskah.txt)',
+    'body with a heading without words': '##\n\nKata.',
+    'body with a table of 5,000 columns': `|${' a |'.repeat(5000)}\n|${' - |'.repeat(5000)}\n|${' a |'.repeat(5000)}`,
+    'body with an address of mail that is none': '[Kata](mailto:x@contoh.example?bcc=semua@evil.example)',
+  }),
+  ...pass(body, {
+    // What stands on other pages the finished site knows: `npm run check:links`.
+    'body with a link to nowhere on another page': '[Kata](/mitra/kota-laut/#tidak-ada)',
+    'body with a call': '[Kata](tel:+1900000000)',
+  }),
+  ...refuse(guide, {
+    'guide with an expression': '{process.exit(3)}',
+    'guide with an expression over two lines': '{\n  process.exit(3)\n}',
+    'guide with an import': "import x from 'node:fs'",
+    'guide with an export': 'export const x = 1',
+    'guide with an element of Astro': '<Fragment set:html="x" />',
+    'guide with a spread': '<PartnerCard {...{ slug: 1 }} />',
+    'guide with an expression as an attribute': '<PartnerCard slug={process.exit(3)} />',
+    'guide with an expression in an alternative text': '![{process.exit(3)}](/files/foto/rapat.png)',
+    'guide with a member': '<globalThis.process />',
+    'guide with 3,000 quotes': `${'> '.repeat(3000)}Kata`,
+    'guide with 500 checklists in each other': `${'<Checklist title="x">\n\n'.repeat(500)}- Kata\n${'\n</Checklist>'.repeat(500)}`,
+    'guide with a constructor': '<constructor slug="x" />',
+    'guide with a prototype': '<__proto__ />',
+  }),
+
+  // YAML
+  ...refuse(field, {
+    'YAML of 100 levels': `purpose: ${nest('[', ']', 100)}`,
+    'YAML of 50,000 levels': `purpose: ${nest('[', ']', 50_000)}`,
+    'YAML of aliases that multiply': `purpose: Kata.\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: &d [${'*c,'.repeat(9)}]\ne: &e [${'*d,'.repeat(9)}]\nf: [${'*e,'.repeat(9)}]`,
+    'YAML with a program': 'purpose: !!js/function "function () { process.exit(1) }"',
+    'YAML with an object of Python': 'purpose: !!python/object/apply:os.system ["id"]',
+    'YAML with bytes': 'purpose: !!binary aGVsbG8=',
+    'YAML with a merge': 'purpose: Kata.\n<<: { class: loi }',
+    'YAML that sets the prototype': 'purpose: Kata.\n__proto__: { class: loi }',
+    'YAML that sets the constructor': 'purpose: Kata.\nconstructor: { prototype: { x: 1 } }',
+    'YAML with a second class': 'purpose: Kata.\nclass: loi',
+    'YAML with a key that is a list': 'purpose: Kata.\n? [a, b]\n: c',
+    'YAML that is not a number': 'purpose: .nan',
+    'YAML of a date for a text': 'purpose: 2026-01-01',
+    'YAML with a second document': 'purpose: Kata.\n...\n---\nclass: loi',
+    'YAML with a directive': 'purpose: Kata.\n%YAML 1.1',
+    'YAML with an alias of itself': 'purpose: &a [*a]',
+    'YAML with 5,000 aliases of the page': `purpose: Kata.\naliases:\n${Array.from({ length: 5000 }, (_, index) => `  - lama-${String(index)}`).join('\n')}`,
+    'YAML with an alias of 300 letters': `purpose: Kata.\naliases: [${'a'.repeat(300)}]`,
+    'YAML with an alias out of the folder': 'purpose: Kata.\naliases: [../../x]',
+    'YAML with an alias of a file': 'purpose: Kata.\naliases: [index.html]',
+  }),
+  ...pass(field, {
+    'YAML of a number for a text': 'purpose: 1e999',
+  }),
+  ...refuse(until, {
+    'term of 9,000 years': 'years: 9000',
+    'term of months beyond counting': 'months: 9007199254740991',
+    'term of less than nothing': 'years: -1',
+    'term of half a year': 'years: 0.5',
+    'term until the year 275761': 'until: 275761-01-01',
+    'term until year 0': 'until: 0000-01-01',
+    'term until a day that is not': 'until: 2030-02-29',
+  }),
+  ...refuse(population, {
+    'people beyond counting': 'count: 9007199254740993',
+    'people less than none': 'count: -1',
+    'people without end': 'count: .inf',
+    'people in parts': 'count: 90000.5',
+    'people as a text': "count: '90000'",
+  }),
+  ...pass(population, {
+    'people in base 16': 'count: 0x1F',
+  }),
+  ...refuse(site, {
+    'site at a path': 'url: https://register.example/x',
+    'site at a number': 'url: https://127.0.0.1',
+    'site without encryption': 'url: http://register.example',
+    'site in a zone that is none': 'url: https://register.example\ntimeZone: Mars/Olympus',
+  }),
+
+  // Shapes of the map
+  ...pass(map, { 'map of two shapes': withGood(polygon(ring)) }),
+  ...refuse(map, {
+    'map of nothing': '',
+    'map of null': 'null',
+    'map of a list': '[]',
+    'map of one feature': shape(polygon(ring)),
+    'map without features': '{"type":"FeatureCollection"}',
+    'map of features that are none': '{"type":"FeatureCollection","features":{"length":2}}',
+    'map of a feature that is null': shapes('null'),
+    'map with a point': withGood('{"type":"Point","coordinates":[110,-1]}'),
+    'map with a line': withGood('{"type":"LineString","coordinates":[[110,-1],[111,-1]]}'),
+    'map with shapes of shapes': withGood(`{"type":"GeometryCollection","geometries":[${polygon(ring)}]}`),
+    'map with a shape of null': withGood('null'),
+    'map with a shape without points': withGood(polygon('[]')),
+    'map with a shape of no rings': withGood('{"type":"Polygon","coordinates":[]}'),
+    'map with a shape of two points': withGood(polygon('[[110,-1],[111,-1]]')),
+    'map with an open ring': withGood(polygon('[[110,-1],[110.5,-1],[110.5,-0.5],[110,-0.5]]')),
+    'map with a ring of one place': withGood(polygon('[[110,-1],[110,-1],[110,-1],[110,-1]]')),
+    'map with a ring without area': withGood(polygon('[[110,-1],[110.5,-1],[110.2,-1],[110,-1]]')),
+    'map with points of text': withGood(polygon('[["110","-1"],["110.5","-1"],["110.5","-0.5"],["110","-1"]]')),
+    'map with points of one number': withGood(polygon('[[110],[110.5],[110.2],[110]]')),
+    'map with points of null': withGood(polygon('[[null,null],[null,null],[null,null],[null,null]]')),
+    'map with points beyond the earth': withGood(polygon('[[1e308,-1],[110.5,-1],[110.5,1e308],[1e308,-1]]')),
+    'map with numbers that overflow': withGood(polygon('[[1e999,-1],[110.5,-1],[110.5,-0.5],[1e999,-1]]')),
+    'map with a ring of too many levels': withGood(`{"type":"Polygon","coordinates":${nest('[', ']', 20_000)}}`),
+    'map with a polygon of many': withGood(`{"type":"Polygon","coordinates":[[${ring}]]}`),
+    'map with many of a polygon': withGood(`{"type":"MultiPolygon","coordinates":[${ring}]}`),
+    'map with a region twice': shapes(shape(polygon(ring)), shape(polygon(other)), shape(polygon(other), '99.71')),
+    'map with a code that is a number': `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":99.01},"geometry":${polygon(ring)}}]}`,
+    'map with the prototype as properties': `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"__proto__":{"code":"99.01"}},"geometry":${polygon(ring)}}]}`,
+    'map in metres': withGood(polygon('[[12245143,-111325],[12300803,-111325],[12300803,-55660],[12245143,-111325]]')),
+    'map with a comment': `// Batas\n${withGood(polygon(ring))}`,
+    'map with a bomb of spaces': `${' '.repeat(20_000_000)}${withGood(polygon(ring))}`,
+  }),
+];

