@@ -90,12 +90,23 @@ export const aliasFile = z.strictObject({
       .array(
         z.strictObject({
           names: field(z.array(line).min(1), 'Sebutan', 'Nama kawasan itu dan ejaan lainnya.'),
-          regions: field(z.array(regionCode).min(2), 'Wilayah', 'Kode wilayahnya, dalam tanda kutip.', 'regions'),
+          regions: field(z.array(regionCode).default([]), 'Wilayah', 'Kode wilayahnya, dalam tanda kutip.', 'regions'),
+          countries: field(
+            z.array(countryCode).default([]),
+            'Negara',
+            'Kode negaranya, untuk bagian dunia.',
+            'countries',
+          ),
         }),
       )
       .default([]),
     'Kawasan',
-    'Sebutan untuk beberapa wilayah sekaligus, misalnya nama sebuah pulau, dengan kode wilayahnya.',
+    'Sebutan untuk beberapa wilayah atau negara sekaligus, misalnya sebuah pulau atau bagian dunia, dengan kodenya.',
+  ),
+  bodies: field(
+    z.array(z.array(line).min(2)).default([]),
+    'Lembaga setempat',
+    'Nama lengkap lembaga setempat, lalu singkatan dan nama lainnya, misalnya [Universitas Airlangga, Unair].',
   ),
   pages: field(
     z.record(key, z.array(line)).default({}),
@@ -106,6 +117,11 @@ export const aliasFile = z.strictObject({
     z.array(line).default([]),
     'Kata pengisi',
     'Kata tanya dan kata sambung yang tidak menyebut apa-apa, misalnya apa itu.',
+  ),
+  except: field(
+    z.array(line).default([]),
+    'Kata pengecuali',
+    'Kata di depan nama yang tidak dimaksud, misalnya kecuali.',
   ),
   spellings: field(
     z.array(z.array(line).min(2)).default([]),

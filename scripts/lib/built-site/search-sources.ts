@@ -46,8 +46,8 @@ async function openFullText(siteDir: string, language: Language): Promise<FullTe
     address.slice(address.includes(siteDir) ? address.indexOf(siteDir) + siteDir.length : 0);
   return {
     holds: (word) => fullText.holds(word),
-    search: async (query, kind) => {
-      const hits = await fullText.search(query, kind);
+    search: async (queries, limits) => {
+      const hits = await fullText.search(queries, limits);
       return {
         count: hits.count,
         load: async (from, to) =>

@@ -24,7 +24,7 @@ export function toHitView(hit: NamedHit, data: SearchData): HitView {
   if (hit.type === 'filter') {
     return {
       kind: t('searchKind.filter'),
-      title: hit.combination.entities.map(({ name }) => name).join(' × '),
+      title: hit.combination.names.join(' × '),
       address,
       detail: t('search.filtered', { count: hit.count }),
     };

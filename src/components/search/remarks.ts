@@ -22,6 +22,7 @@ export function toTruth({ apart, missingNumber }: NamedHits, { outside }: Resolu
 /** How the names of a query were read. */
 export function listNameRemarks(
   { correctedText, guesses, isAmbiguous }: NamedHits,
+  { without }: Resolution,
   { t, places }: SearchData,
 ): string[] {
   const isGuessed = guesses.length > 0;
@@ -29,7 +30,9 @@ export function listNameRemarks(
     guesses.slice(0, 5).map(({ name }) => name),
     places,
   );
+  const leftOut = without.map(({ words, entities: [named] }) => named?.name ?? words.join(' '));
   return listFilled([
+    leftOut.length > 0 ? t('search.without', { names: toList(leftOut, places) }) : '',
     isGuessed ? t('search.didYouMean', { names }) : '',
     correctedText !== undefined && !isGuessed ? t('search.corrected', { query: correctedText }) : '',
     isAmbiguous && !isGuessed ? t('search.which') : '',

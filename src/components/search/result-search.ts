@@ -33,14 +33,17 @@ export async function loadResults(
     onSure({
       list: sure.map((result) => toResultView(result, data)),
       truth: toTruth(byName, resolution, data),
-      remarks: listNameRemarks(byName, data),
+      remarks: listNameRemarks(byName, resolution, data),
     });
   });
   return {
     list: list.map((result) => toResultView(result, data)),
     summary: data.t('search.resultsFor', { count: list.length }),
     truth: toTruth(findings.byName, resolution, data),
-    remarks: [...listNameRemarks(findings.byName, data), ...listTextRemarks(findings, list.length === 0, data)],
+    remarks: [
+      ...listNameRemarks(findings.byName, resolution, data),
+      ...listTextRemarks(findings, list.length === 0, data),
+    ],
     more: async () => {
       const next = await more();
       return { list: next.list.map((result) => toResultView(result, data)), isLast: next.isLast };

@@ -1,11 +1,13 @@
 import { facets, matchesSelection, type FacetKey, type FacetSelection } from '../register/facets.ts';
 import type { RegisterRow } from '../register/register-rows.ts';
 import { strengths, type Meaning, type Term } from './evidence.ts';
-import type { NamedEntity } from './named-entity.ts';
+import { isOnlySpokenOf, type NamedEntity } from './named-entity.ts';
 
 /** Names of one query taken together: what the register can be filtered by, and partners beside that. */
 export interface Combination {
   entities: readonly NamedEntity[];
+  /** What they are called together, one name for each term: an area has one for all its places. */
+  names: readonly string[];
   selection: FacetSelection;
   /** Slugs. */
   partners: readonly string[];
@@ -24,7 +26,7 @@ const mostTerms = 5;
 
 /** Whether the register can be narrowed down to it. */
 export function isFilterable({ entity, strength, isTopic }: Meaning): boolean {
-  const hasRows = entity.kind !== 'page' && entity.kind !== 'person';
+  const hasRows = entity.kind !== 'page' && !isOnlySpokenOf(entity);
   return hasRows && (strength >= strengths.otherBegins || isTopic === true);
 }
 
@@ -54,12 +56,12 @@ export function listNaming(terms: readonly Term[]): Term[] {
   });
 }
 
-/** Every set of at least two, larger ones first. */
+/** Every set of at least two names or of one area, larger ones first. */
 function listSubsets(terms: readonly Term[]): Term[][] {
   return Array.from({ length: 2 ** terms.length }, (_, bits) =>
     terms.filter((_term, position) => (bits >> position) & 1),
   )
-    .filter(({ length }) => length > 1)
+    .filter(({ length, 0: only }) => length > 1 || only?.meanings.some(({ area }) => area) === true)
     .toSorted((a, b) => b.length - a.length);
 }
 
@@ -67,8 +69,13 @@ function listMeanings(terms: readonly Term[]): Map<Term, Meaning>[] {
   let lists: [Term, Meaning][][] = [[]];
   for (const term of terms) {
     const meanings = term.meanings
-      .filter(isFilterable)
-      .toSorted((a, b) => b.strength - a.strength || (b.entity.agreements ?? 0) - (a.entity.agreements ?? 0))
+      .filter((meaning) => isFilterable(meaning) && (terms.length > 1 || meaning.area))
+      .toSorted(
+        (a, b) =>
+          b.strength - a.strength ||
+          Number(Boolean(b.area)) - Number(Boolean(a.area)) ||
+          (b.entity.agreements ?? 0) - (a.entity.agreements ?? 0),
+      )
       .slice(0, mostMeanings);
     lists = lists.flatMap((list) => meanings.map((meaning): [Term, Meaning][] => [...list, [term, meaning]]));
   }
@@ -83,7 +90,7 @@ function listMeanings(terms: readonly Term[]): Map<Term, Meaning>[] {
 }
 
 function fill(taken: ReadonlyMap<Term, Meaning>, rows: readonly RegisterRow[]): FilledCombination[] {
-  const combination = toCombination([...taken.values()].map(({ entity }) => entity));
+  const combination = toCombination([...taken.values()]);
   const fitting = listFitting(combination, rows);
   return fitting.length > 0 ? [{ combination, rows: fitting, taken }] : [];
 }
@@ -97,13 +104,15 @@ export function listFitting({ selection, partners }: Combination, rows: readonly
 }
 
 /** Takes names together; two values of one facet add to each other, as they do in the register. */
-export function toCombination(entities: readonly NamedEntity[]): Combination {
+function toCombination(taken: readonly Meaning[]): Combination {
+  const entities = taken.flatMap(({ entity, area }) => area?.members ?? entity);
   const valuesOf = (kind: FacetKey) => [
     ...new Set(entities.filter((entity) => entity.kind === kind).map(({ value }) => value)),
   ];
   const chosen = facets.map(({ key }) => [key, valuesOf(key)] as const).filter(([, values]) => values.length > 0);
   return {
     entities,
+    names: taken.map(({ entity, area }) => area?.name ?? entity.name),
     selection: Object.fromEntries(chosen),
     partners: entities.filter(({ kind }) => kind === 'partner').map(({ value }) => value),
   };

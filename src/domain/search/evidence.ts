@@ -35,6 +35,8 @@ export interface Meaning {
   strength: number;
   /** A topic: another name of a sector, which its records need not speak of. */
   isTopic?: boolean;
+  /** The name of an area: all the places in it are meant together. */
+  area?: { name: string; members: readonly NamedEntity[] };
 }
 
 /** Words of a query that are explained together or not at all. */

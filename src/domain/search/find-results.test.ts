@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeEntity } from '../testing/make-entity.ts';
 import { findResults, type SearchSources } from './find-results.ts';
-import type { TextHit } from './full-text.ts';
+import type { TextHit, TextLimits } from './full-text.ts';
 import { createResolver } from './resolve-query.ts';
 import { toWords } from './words.ts';
 
@@ -15,6 +15,8 @@ const resolve = createResolver({
   spellings: [],
   fillers: [],
   regionWords: ['kabupaten'],
+  areas: [],
+  except: ['tanpa'],
   knownWords: [],
   outside: [],
   numberPrefix: 'JTM',
@@ -48,7 +50,7 @@ const sources: SearchSources = {
 
 const fullText = {
   holds: (word: string) => Promise.resolve(pages.some(({ words }) => words.includes(word))),
-  search: (query: string, kind?: string) => {
+  search: ([query = '']: readonly string[], { kind }: TextLimits = {}) => {
     const found = pages.filter(
       (one) => (kind === undefined || one.kind === kind) && toWords(query).every((word) => one.words.includes(word)),
     );

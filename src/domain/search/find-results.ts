@@ -2,9 +2,9 @@ import type { RegisterRow } from '../register/register-rows.ts';
 import type { Language } from '../text/language.ts';
 import { compareScores, strengths } from './evidence.ts';
 import type { FullText, TextHit, TextHits } from './full-text.ts';
-import { toListPage, type NamedEntity } from './named-entity.ts';
+import { isOnlySpokenOf, listForms, toListPage, type NamedEntity } from './named-entity.ts';
 import { rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
-import { searchRelaxed } from './relaxed-search.ts';
+import { searchRelaxed, type AskedWords } from './relaxed-search.ts';
 import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
 import { toWords } from './words.ts';
 
@@ -84,7 +84,7 @@ export async function findResults(
   const byText = found && !isMissing ? found : { hits: nothing, ignored: [], held: [], isOfKind: false };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName).map(toTextResult);
-  const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held);
+  const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held, isInPassing(texts[0], resolution));
   const ahead =
     kind !== undefined && byText.isOfKind ? [] : hits.filter(({ score }) => compareScores(score, textScore) <= 0);
   const behind = hits.filter((hit) => !ahead.includes(hit));
@@ -111,9 +111,9 @@ export async function findResults(
   };
 }
 
-/** Named hits that are shown: people have no page, what explains nothing beside what explains all says little. */
+/** Named hits that are shown: people and local institutions have no page, what explains nothing beside what explains all says little. */
 function listShown(hits: readonly RankedHit[]): RankedHit[] {
-  return hits.filter((hit) => hit.type !== 'entity' || hit.entity.kind !== 'person').slice(0, mostNamed);
+  return hits.filter((hit) => hit.type !== 'entity' || !isOnlySpokenOf(hit.entity)).slice(0, mostNamed);
 }
 
 const nothing: TextHits = { count: 0, load: () => Promise.resolve([]) };
@@ -139,11 +139,13 @@ async function searchTexts(
   opening: Promise<FullText>,
   sources: SearchSources,
 ): Promise<Texts> {
-  const asked = correctedText?.split(' ') ?? toTextWords(resolution);
+  const limits = { without: resolution.without.map(({ words }) => words.join(' ')), phrases: resolution.phrases };
+  const asked = correctedText?.split(' ').map(toAsked) ?? toTextWords(resolution);
   const ownPages = await opening;
-  const ofKind = kind === undefined ? undefined : await searchRelaxed(dropKind(asked, resolution), ownPages, kind);
+  const ofKind =
+    kind === undefined ? undefined : await searchRelaxed(dropKind(asked, resolution), ownPages, { ...limits, kind });
   const isOfKind = ofKind !== undefined && ofKind.ignored.length === 0 && ofKind.relaxedTo === undefined;
-  const every = isOfKind && kind === news ? undefined : await searchRelaxed(asked, ownPages);
+  const every = isOfKind && kind === news ? undefined : await searchRelaxed(asked, ownPages, limits);
   const own = isOfKind ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits } : every;
   if (!own) throw new Error('Nothing was asked for.');
   let { ignored } = own;
@@ -152,17 +154,18 @@ async function searchTexts(
     if (ignored.length === 0) break;
     const pages = await sources.fullText(language);
     if (own.hits.count === 0) {
-      const other = await searchRelaxed(asked, pages);
+      const other = await searchRelaxed(asked, pages, limits);
       if (other.hits.count > 0) return { ...other, held: [], otherLanguage: language, isOfKind };
     }
     const held = await Promise.all(ignored.map((word) => pages.holds(word)));
     ignored = ignored.filter((_, position) => !held[position]);
   }
-  const relaxedTo = own.relaxedTo ?? asked.filter((word) => !own.ignored.includes(word));
+  const texts = asked.map(({ text }) => text);
+  const relaxedTo = own.relaxedTo ?? texts.filter((word) => !own.ignored.includes(word));
   // What was searched under another name has been found under its own.
-  const left = new Set([...own.ignored, ...asked.filter((word) => !relaxedTo.includes(word))]);
+  const left = new Set([...own.ignored, ...texts.filter((word) => !relaxedTo.includes(word))].flatMap(toWords));
   const held = resolution.words.filter((word) => !left.has(word));
-  return { ...own, ignored, held, isOfKind, ...(relaxedTo.length < asked.length ? { relaxedTo } : {}) };
+  return { ...own, ignored, held, isOfKind, ...(relaxedTo.length < texts.length ? { relaxedTo } : {}) };
 }
 
 /** Each page once, where it stands first. */
@@ -173,15 +176,24 @@ function listOnce(results: readonly Result[]): Result[] {
 }
 
 /** The words to look for on pages: other words and names, countries by their usual name, without those that only ask. */
-function toTextWords({ words, exact, parts, rest }: Resolution): string[] {
+function toTextWords({ words, exact, parts, rest }: Resolution): AskedWords[] {
   const isSubject = (entity: NamedEntity) => subjects.has(entity.kind) || toListPage(entity) !== undefined;
   const naming = parts.filter(({ entities }) => entities.some(isSubject));
-  if (naming.length + rest.length === 0) return exact.length > 0 ? [...words] : parts.flatMap((part) => part.words);
+  if (naming.length + rest.length === 0) {
+    return (exact.length > 0 ? words : parts.flatMap((part) => part.words)).map(toAsked);
+  }
   // Beside another word, "sister city" is one as well.
-  const written = (rest.length > 0 ? parts : naming).flatMap(({ words: typed, entities: [first] }) =>
-    first?.kind === 'country' ? toWords(first.name) : typed,
-  );
-  return [...written, ...rest];
+  const written = (rest.length > 0 ? parts : naming).flatMap(({ words: typed, entities }): AskedWords[] => {
+    const [first, second] = entities;
+    if (first?.kind === 'body') return [{ text: typed.join(' '), forms: listForms(first) }];
+    // Several countries are asked for by the name of their area.
+    return (first?.kind === 'country' && second?.kind !== 'country' ? toWords(first.name) : typed).map(toAsked);
+  });
+  return [...written, ...rest.map(toAsked)];
+}
+
+function toAsked(word: string): AskedWords {
+  return { text: word, forms: [word] };
 }
 
 /** The kind of the pages that a list holds, where a query may ask for some of them. */
@@ -200,11 +212,11 @@ function toAskedKind({ exact, parts }: Resolution): string | undefined {
 }
 
 /** Without the words that only say which kind of page is asked for. */
-function dropKind(asked: readonly string[], { parts }: Resolution): readonly string[] {
+function dropKind(asked: readonly AskedWords[], { parts }: Resolution): readonly AskedWords[] {
   const saying = parts.filter(({ entities }) =>
     entities.some(({ kind, value }) => kind === 'page' && kindsOfLists.has(value)),
   );
-  const others = asked.filter((word) => !saying.some(({ words }) => words.includes(word)));
+  const others = asked.filter(({ text }) => !saying.some(({ words }) => words.includes(text)));
   return others.length > 0 ? others : asked;
 }
 
@@ -225,17 +237,28 @@ function putBefore(first: TextHits, every: TextHits): TextHits {
 }
 
 /** Kinds of long pages, which hold words of every subject. */
-const longKinds: ReadonlySet<string | undefined> = new Set(['guide', 'glossary', 'legal', 'collection']);
+const longKinds: ReadonlySet<string | undefined> = new Set([
+  'guide',
+  'glossary',
+  'legal',
+  'collection',
+  'opportunities',
+]);
+
+/** A long page holds the words among many others: beside a name it is about none of them. */
+function isInPassing(first: { kind?: string } | undefined, { parts }: Resolution): boolean {
+  const asksForPage = parts.some(({ entities }) => entities.some(({ kind }) => kind === 'page'));
+  return !asksForPage && parts.length > 0 && longKinds.has(first?.kind);
+}
 
 /** A report of the year, or a record of what is named, belongs to it; others only mention it, and long pages mention all. */
 function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging }: NamedHits): TextHit[] {
   const years = toYears(resolution);
-  const asksForPage = resolution.parts.some(({ entities }) => entities.some(({ kind }) => kind === 'page'));
   const asked = toAskedKind(resolution);
   const rank = ({ address, kind }: TextHit) => {
     if (kind !== undefined && kind === asked) return 0;
     const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(address.split('/').at(-2) ?? '');
-    return isOf ? 0 : !asksForPage && resolution.parts.length > 0 && longKinds.has(kind) ? 2 : 1;
+    return isOf ? 0 : isInPassing({ kind }, resolution) ? 2 : 1;
   };
   return hits.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -17,9 +17,20 @@ export interface TextHits {
   load(from: number, to: number): Promise<TextHit[]>;
 }
 
+/** What narrows a search down. */
+export interface TextLimits {
+  /** Kind of page as the pages are marked. */
+  kind?: string;
+  /** Pages on which these words stand side by side come first. */
+  phrases?: readonly string[];
+  /** Only pages that hold none of these names or words. */
+  without?: readonly string[];
+}
+
 /** Searches the pages of one language. */
 export interface FullText {
-  search(query: string, kind?: string): Promise<TextHits>;
+  /** Pages that hold all words of one of the queries, different ways to write the same; in quotes words stand side by side. */
+  search(queries: readonly string[], limits?: TextLimits): Promise<TextHits>;
   /** Whether some page holds the word, in another form or as a beginning. */
   holds(word: string): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { toListPage, type NamedEntity } from './named-entity.ts';
+import type { Names } from './resolve-query.ts';
 import type { Spellings } from './spellings.ts';
 import { toSingular, toWords } from './words.ts';
 
@@ -13,6 +14,12 @@ export interface IndexedName {
   isOwn: boolean;
 }
 
+/** An area by the name that was asked for, with its places. */
+export interface NamedArea {
+  name: string;
+  members: readonly NamedEntity[];
+}
+
 /** All names, looked up whole, by word and by the letters they hold. */
 export interface NameIndex {
   names: readonly IndexedName[];
@@ -20,6 +27,10 @@ export interface NameIndex {
   byPhrase(words: readonly string[]): readonly NamedEntity[];
   /** The entities in whose names a word occurs, in any spelling. */
   byWord(word: string): ReadonlySet<NamedEntity>;
+  /** The area of which these words are a whole name. */
+  areaNamed(words: readonly string[]): NamedArea | undefined;
+  /** The areas with a name that begins so, each once. */
+  areasBeginning(text: string): readonly NamedArea[];
   /** The same for the word as it is written only. */
   byTypedWord(word: string): ReadonlySet<NamedEntity>;
   /** Pages, with the words of the titles of those that are read at length. */
@@ -32,7 +43,7 @@ export interface NameIndex {
 
 /** Prepares names for the resolver; `isKindWord` knows the words for kinds of regions. */
 export function createNameIndex(
-  entities: readonly NamedEntity[],
+  { entities, areas }: Pick<Names, 'entities' | 'areas'>,
   spellings: Spellings,
   isKindWord: (words: readonly string[]) => boolean,
 ): NameIndex {
@@ -62,6 +73,22 @@ export function createNameIndex(
       }
     }
   }
+  const areasByPhrase = new Map<string, NamedArea>();
+  const areaNames: (NamedArea & { text: string })[] = [];
+  for (const { names: namesOfArea, kind, values } of areas) {
+    const members = entities.filter((entity) => entity.kind === kind && values.includes(entity.value));
+    for (const name of namesOfArea) {
+      const nameWords = toWords(name);
+      longest = Math.max(longest, nameWords.length);
+      areasByPhrase.set(spellings.unify(nameWords).join(' '), { name, members });
+      areaNames.push({ name, members, text: nameWords.join(' ') });
+      for (const entity of members) {
+        const text = nameWords.join(' ');
+        names.push({ entity, text, short: text, isOwn: false });
+        note(phrases, spellings.unify(nameWords).join(' '), entity);
+      }
+    }
+  }
   const none: ReadonlySet<NamedEntity> = new Set();
   return {
     names,
@@ -77,6 +104,11 @@ export function createNameIndex(
       const sign = spellings.unify([word])[0] ?? word;
       const same = entitiesByWord.get(sign) ?? none;
       return sign === word ? same : new Set([...(entitiesByWord.get(word) ?? none), ...same]);
+    },
+    areaNamed: (phraseWords) => areasByPhrase.get(spellings.unify(phraseWords).join(' ')),
+    areasBeginning: (text) => {
+      const found = areaNames.filter((area) => area.text.startsWith(text));
+      return found.filter(({ members }, position) => found.findIndex((one) => one.members === members) === position);
     },
     byTypedWord: (word) => entitiesByWord.get(word) ?? none,
     pages: entities

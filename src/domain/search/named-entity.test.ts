@@ -5,7 +5,9 @@ import { readNamesFile, toNamesFile } from './names-file.ts';
 
 describe('the kinds of names', () => {
   it('are every facet, partners, people and pages, each once', () => {
-    expect(kindOrder.toSorted()).toEqual([...facets.map(({ key }) => key), 'page', 'partner', 'person'].toSorted());
+    expect(kindOrder.toSorted()).toEqual(
+      [...facets.map(({ key }) => key), 'body', 'page', 'partner', 'person'].toSorted(),
+    );
   });
 
   it('put places first and pages last', () => {
@@ -14,7 +16,16 @@ describe('the kinds of names', () => {
 
   it.each(kindOrder)('travel to the browser: %s', (kind) => {
     const entity: NamedEntity = { kind, value: 'v', name: 'Nama', aliases: ['lain'], address: '/a/' };
-    const names = { spellings: [], fillers: [], regionWords: [], knownWords: [], outside: [], numberPrefix: 'ABC' };
+    const names = {
+      spellings: [],
+      fillers: [],
+      regionWords: [],
+      areas: [],
+      except: [],
+      knownWords: [],
+      outside: [],
+      numberPrefix: 'ABC',
+    };
     expect(readNamesFile(toNamesFile({ entities: [entity], ...names })).entities).toEqual([entity]);
   });
 });

@@ -1,7 +1,8 @@
 import { facets, type FacetKey } from '../register/facets.ts';
+import { toWords } from './words.ts';
 
-/** What a name can stand for: a value of a facet, a partner, a person, or a page of the site. */
-export type EntityKind = FacetKey | 'partner' | 'person' | 'page';
+/** What a name can stand for: a value of a facet, a partner, a person, a local institution, or a page of the site. */
+export type EntityKind = FacetKey | 'partner' | 'person' | 'body' | 'page';
 
 /** Something that readers call by name, with the page that answers. */
 export interface NamedEntity {
@@ -30,11 +31,22 @@ const ranks: readonly { kind: EntityKind; rank: number }[] = [
   ...facets.map(({ key, searchRank }) => ({ kind: key, rank: searchRank })),
   { kind: 'partner', rank: 3 },
   { kind: 'person', rank: 3.5 },
+  { kind: 'body', rank: 3.6 },
   { kind: 'page', rank: Infinity },
 ];
 
 /** Which kind comes first where one name stands for several things. */
 export const kindOrder: readonly EntityKind[] = ranks.toSorted((a, b) => a.rank - b.rank).map(({ kind }) => kind);
+
+/** Whether a thing is only spoken of: its name leads to what the whole site says, and to no page of its own. */
+export function isOnlySpokenOf({ kind }: NamedEntity): boolean {
+  return kind === 'person' || kind === 'body';
+}
+
+/** All names of a thing as they are compared. */
+export function listForms({ name, aliases }: NamedEntity): string[] {
+  return [name, ...aliases].map((form) => toWords(form).join(' '));
+}
 
 /** Compares two entities that fit a query equally well. */
 export function compareEntities(a: NamedEntity, b: NamedEntity): number {

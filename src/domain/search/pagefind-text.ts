@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { FullText } from './full-text.ts';
+import type { FullText, TextLimits } from './full-text.ts';
 import { toWords } from './words.ts';
 
 /** The part of Pagefind's browser interface that we use. */
@@ -24,15 +24,15 @@ export async function toFullText(pagefind: Pagefind, language: Language): Promis
     async holds(word) {
       // In quotes a word is found in all its forms, but not by its first letters alone.
       const { results: exact } = await pagefind.search(`"${word}"`);
-      if (exact.length > 0) return true;
+      if (exact.length > 0 || word.includes(' ')) return exact.length > 0;
       const { results } = await pagefind.search(word);
       const excerpt = (await results[0]?.data())?.excerpt ?? '';
       // Where no word begins so, Pagefind drops letters until one does: "rusia" would find every "r".
       const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => toWords(text));
       return marked.some((found) => found.startsWith(word));
     },
-    async search(query, kind) {
-      const { results } = await pagefind.search(query, kind === undefined ? {} : { filters: { type: kind } });
+    async search(queries, limits = {}) {
+      const results = await searchEach(pagefind, queries, limits);
       return {
         count: results.length,
         load: async (from, to) =>
@@ -51,4 +51,38 @@ export async function toFullText(pagefind: Pagefind, language: Language): Promis
       };
     },
   };
+}
+
+/** The pages of all queries, each once; what stands highest anywhere comes first. */
+async function searchEach(
+  pagefind: Pagefind,
+  queries: readonly string[],
+  { kind, phrases = [], without = [] }: TextLimits,
+): Promise<readonly PagefindResult[]> {
+  const filters = kind === undefined ? {} : { filters: { type: kind } };
+  const lists = await Promise.all(queries.map((query) => searchOne(pagefind, query, filters)));
+  const unwanted = await Promise.all(without.map((phrase) => listIds(pagefind, phrase)));
+  const highest = new Map<string, PagefindResult>();
+  for (const result of lists.flat()) {
+    if (result.score > (highest.get(result.id)?.score ?? -Infinity)) highest.set(result.id, result);
+  }
+  const found = queries.length === 1 ? (lists[0] ?? []) : [...highest.values()].toSorted((a, b) => b.score - a.score);
+  const wanted = await Promise.all(phrases.map((phrase) => listIds(pagefind, phrase)));
+  const count = ({ id }: PagefindResult) => wanted.filter((ids) => ids.has(id)).length;
+  return found.filter(({ id }) => !unwanted.some((ids) => ids.has(id))).toSorted((a, b) => count(b) - count(a));
+}
+
+/** Pagefind takes a query in quotes as one phrase, and knows no phrase among other words. */
+async function searchOne(pagefind: Pagefind, query: string, options: object): Promise<readonly PagefindResult[]> {
+  const phrases = [...query.matchAll(/"(.+?)"/g)].map(([, phrase = '']) => phrase);
+  const isPhrase = phrases.length === 1 && query === `"${phrases[0] ?? ''}"`;
+  const { results } = await pagefind.search(isPhrase ? query : query.replaceAll('"', ''), options);
+  if (isPhrase) return results;
+  const wanted = await Promise.all(phrases.map((phrase) => listIds(pagefind, phrase)));
+  return results.filter(({ id }) => wanted.every((ids) => ids.has(id)));
+}
+
+async function listIds(pagefind: Pagefind, phrase: string): Promise<ReadonlySet<string>> {
+  const { results } = await pagefind.search(`"${phrase}"`);
+  return new Set(results.map(({ id }) => id));
 }

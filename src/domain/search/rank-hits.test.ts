@@ -24,6 +24,7 @@ const entities: NamedEntity[] = [
   entity('class', 'mou', 'Nota kesepahaman', 2, 'MoU'),
   entity('class', 'sister-city', 'Kota kembar', 2),
   entity('sector', 'health', 'Kesehatan', 2, 'polio'),
+  entity('body', 'Universitas Airlangga', 'Universitas Airlangga', 0, 'Unair', 'UA'),
   entity('page', 'agreements', 'Register kerja sama', 0, 'kerja sama'),
   entity('page', 'expiring', 'Jatuh tempo', 0),
   entity('page', 'partners', 'Mitra', 0),
@@ -58,7 +59,7 @@ const rows = [
   makeRow('0001', 'Kota kembar Kochi', { region: ['35.78'], country: ['JP'], class: ['sister-city'] }),
   makeRow('0002', 'Kota kembar Kitakyushu', { region: ['35.78'], country: ['JP'], class: ['sister-city'] }),
   makeRow('0003', 'Kelapa sawit', { region: ['35.73'], country: ['MY'], class: ['mou'], sector: ['health'] }),
-  makeRow('0004', 'Perawat', { country: ['JP'], class: ['mou'] }),
+  makeRow('0004', 'Perawat Universitas Airlangga', { country: ['JP'], class: ['mou'] }),
   makeRow('0005', 'Imunisasi polio', { region: ['35.78'], sector: ['health'] }),
 ];
 
@@ -67,6 +68,11 @@ const resolve = createResolver({
   spellings: [['kerja sama', 'kerjasama']],
   fillers: ['nomor', 'di'],
   regionWords: ['kota', 'kabupaten'],
+  areas: [
+    { names: ['Asia', 'benua Asia'], kind: 'country', values: ['JP', 'MY', 'SY'] },
+    { names: ['Malang Raya'], kind: 'region', values: ['35.73', '35.07'] },
+  ],
+  except: ['tanpa'],
   knownWords: [],
   outside: [],
   numberPrefix: 'JTM',
@@ -79,9 +85,7 @@ function rank(typed: string) {
 
 function toName(hit: NamedHit): string {
   if (hit.type === 'entity') return hit.entity.name;
-  return hit.type === 'agreement'
-    ? `JTM-${hit.row.number}`
-    : hit.combination.entities.map(({ name }) => name).join(' × ');
+  return hit.type === 'agreement' ? `JTM-${hit.row.number}` : hit.combination.names.join(' × ');
 }
 
 function readExamples(): [string, string[]][] {
@@ -167,6 +171,38 @@ test('who asks for a partner in a field is shown what the regions offer', () => 
 
 test('words side by side in a title count more than words apart', () => {
   expect(toName(rank('imunisasi polio').hits[0] as NamedHit)).toBe('JTM-0005');
+});
+
+describe('areas', () => {
+  const toFilter = (typed: string) =>
+    rank(typed).hits.flatMap((hit) => (hit.type === 'filter' ? [[hit.combination.selection, hit.count]] : []))[0];
+
+  test('a part of the world stands for those of its countries that have agreements', () => {
+    expect(toFilter('benua asia')).toEqual([{ country: ['JP', 'MY'] }, 4]);
+    expect(toFilter('surabaya asia')).toEqual([{ region: ['35.78'], country: ['JP', 'MY'] }, 2]);
+  });
+
+  test('an area of the register stands for all its regions', () => {
+    expect(toFilter('malang raya')).toEqual([{ region: ['35.73', '35.07'] }, 1]);
+  });
+
+  test('its places are no namesakes', () => {
+    expect(rank('malang raya').isAmbiguous).toBe(false);
+  });
+
+  test('where it has nothing with another name, that is said of the area', () => {
+    expect(rank('malang raya jepang').apart?.names).toEqual(['Malang Raya', 'Jepang']);
+  });
+});
+
+test('an institution is found by what it is short for', () => {
+  expect(toName(rank('unair').hits.find(({ type }) => type === 'agreement') as NamedHit)).toBe('JTM-0004');
+});
+
+test('what is left out is in no record of the list', () => {
+  expect(rank('kota kembar -jepang').hits.filter(({ type }) => type === 'agreement')).toEqual([]);
+  expect(toName(rank('mou tanpa jepang').hits.find(({ type }) => type === 'agreement') as NamedHit)).toBe('JTM-0003');
+  expect(rank('mou').hits.filter(({ type }) => type === 'agreement')).toHaveLength(2);
 });
 
 test('without agreements, names are ranked all the same', () => {

@@ -13,9 +13,9 @@ import {
   type Score,
   type Term,
 } from './evidence.ts';
-import { kindOrder, toListPage, type EntityKind, type NamedEntity } from './named-entity.ts';
-import type { Resolution } from './resolve-query.ts';
-import { toSingular } from './words.ts';
+import { isOnlySpokenOf, kindOrder, listForms, toListPage, type EntityKind, type NamedEntity } from './named-entity.ts';
+import type { QueryPart, Resolution } from './resolve-query.ts';
+import { shortestForm, toSingular } from './words.ts';
 
 /** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
 export type NamedHit =
@@ -29,7 +29,7 @@ export type RankedHit = NamedHit & { score: Score };
 export interface NamedHits {
   hits: readonly RankedHit[];
   /** The score of a page that holds these words of the query. */
-  scoreText: (found: readonly string[]) => Score;
+  scoreText: (found: readonly string[], isInPassing: boolean) => Score;
   /** The first hits are different things of the same name. */
   isAmbiguous: boolean;
   /** Slugs of the agreements that fit the most of the names together. */
@@ -52,9 +52,11 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   const { corrected, guesses, number, visit } = resolution;
   const isMended = corrected !== undefined && corrected.parts.length >= resolution.parts.length;
   const terms = isMended ? corrected.terms : resolution.terms;
-  const ordered = orderRows(rows);
+  const all = orderRows(rows);
+  const ordered = all.filter((row) => !resolution.without.some((part) => isLeftOut(row, part)));
   const evidence = new Evidence(terms, resolution, ordered, isMended ? mended : 1);
-  const filled = listFilled(terms, ordered);
+  // The register cannot leave out: a filter lists what it lists.
+  const filled = listFilled(terms, all);
   const numbered = ordered
     .filter((row) => row.number === number || (resolution.numberStart && row.number.startsWith(resolution.numberStart)))
     .toSorted(compareNumbers);
@@ -82,8 +84,8 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   ].toSorted(compareHits);
   return {
     hits: distinct(hits),
-    scoreText: (found) => evidence.ofText(found),
-    isAmbiguous: isAmbiguous(hits),
+    scoreText: (found, isInPassing) => evidence.ofText(found, isInPassing),
+    isAmbiguous: isAmbiguous(hits) && !terms.some(namesArea),
     apart: toApart(terms, filled),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
     ...(number !== undefined && numbered.length === 0 && !visit ? { missingNumber: number } : {}),
@@ -100,6 +102,7 @@ class Evidence {
   readonly #near: ReadonlyMap<NamedEntity, number>;
   readonly #factor: number;
   readonly #text: string;
+  readonly #deeds: ReadonlySet<Term>;
 
   constructor(
     terms: readonly Term[],
@@ -110,6 +113,7 @@ class Evidence {
     this.#terms = terms;
     this.#factor = factor;
     this.#text = words.join(' ');
+    this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
     this.#near = new Map([
       ...guesses.map((entity) => [entity, mended / factor] as const),
       ...near.map(({ entity, strength }) => [entity, strength] as const),
@@ -118,7 +122,7 @@ class Evidence {
       ...new Set([...terms.flatMap(({ meanings }) => meanings.map(({ entity }) => entity)), ...this.#near.keys()]),
     ];
     const all = Math.max(rows.length, 100);
-    this.#weights = terms.map((term) => toWeight(countFitting(term, rows, all), all));
+    this.#weights = terms.map((term) => toWeight(this.#deeds.has(term) ? all : countFitting(term, rows, all), all));
   }
 
   ofEntity(entity: NamedEntity): Score {
@@ -129,7 +133,8 @@ class Evidence {
     const most = isBehind ? strengths.holds : strengths.name;
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
-      return Math.min(most, Math.max(near, meant, isSaidBy(entity, term) ? strengths.general : 0));
+      const isSaid = this.#deeds.has(term) || isSaidBy(entity, term);
+      return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
 
@@ -151,18 +156,19 @@ class Evidence {
   }
 
   /** A page that mentions two names is about neither; one that holds other words as well is about them. */
-  ofText(found: readonly string[]): Score {
+  ofText(found: readonly string[], isInPassing: boolean): Score {
     const isNamed = ({ meanings }: Term) =>
-      meanings.some(({ isTopic, entity }) => !isTopic && entity.kind !== 'person' && toListPage(entity) === undefined);
+      meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
     const score = this.#score((term) => {
       if (!term.words.every((word) => found.includes(word))) return 0;
-      return isNamed(term) ? strengths.mention : strengths.text;
+      return isInPassing || isNamed(term) ? strengths.mention : strengths.text;
     });
     const others = this.#terms.filter((term) => !isNamed(term));
     // Many pages mention two names; those that mention three places, partners or sectors are about them.
     return {
       ...score,
       isWhole:
+        !isInPassing &&
         (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
         this.#terms.every(({ words }) => words.every((word) => found.includes(word))),
     };
@@ -195,19 +201,28 @@ function listOfOneName(terms: readonly Term[], rows: readonly RegisterRow[]): re
   return only && !second ? rows.filter((row) => only.some(({ entity }) => isMember(row, entity))) : [];
 }
 
+function isLeftOut(row: RegisterRow, { words, entities }: QueryPart): boolean {
+  return entities.some((entity) => isMember(row, entity)) || toRowText(row).includes(` ${words.join(' ')} `);
+}
+
 /** How much of what was meant a list or a record explains by belonging to it. */
 function toMembership({ strength, isTopic }: Meaning): number {
   return isTopic ? strengths.topic : strength;
 }
 
-function explainByText({ words }: Term, row: RegisterRow): number {
+function explainByText({ words, meanings }: Term, row: RegisterRow): number {
   const text = toRowText(row);
   if (words.every((word) => text.includes(` ${word} `))) return strengths.holds;
+  // Fewer letters may be another word: "its".
+  const forms = meanings
+    .filter(({ entity }) => entity.kind === 'body')
+    .flatMap(({ entity }) => listForms(entity).filter(({ length }) => length >= shortestForm));
+  if (forms.some((form) => text.includes(` ${form} `))) return strengths.holds;
   return words.every((word) => text.includes(` ${toSingular(word)}`)) ? strengths.wordBegins : 0;
 }
 
 function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
-  if (kind === 'page' || kind === 'person') return false;
+  if (kind === 'page' || kind === 'person' || kind === 'body') return false;
   return kind === 'partner' ? row.partners.includes(value) : row.facets[kind].includes(value);
 }
 
@@ -225,7 +240,9 @@ function isGeneral({ meanings }: Term): boolean {
 }
 
 /** How much a page explains of a word for another: a guide belongs to the guides. */
-function toPageMembership({ entity, strength }: Meaning, page: NamedEntity): number {
+function toPageMembership({ entity, strength, area }: Meaning, page: NamedEntity): number {
+  // Its places are named each by itself as well.
+  if (area) return 0;
   if (entity === page) return strength;
   return entity.kind === 'page' && toListPage(page) === entity.value ? strength * strengths.member : 0;
 }
@@ -242,6 +259,15 @@ function asksOpenly({ meanings }: Term): boolean {
   return meanings.some(({ entity }) => entity.kind === 'page' && openQuestions.has(entity.value));
 }
 
+/** Beside these words one that names nothing is what somebody wants to do: "how to propose a sister city". */
+function asksHow({ meanings, isOpen }: Term): boolean {
+  return !isOpen && meanings.some(({ entity }) => entity.kind === 'page' && entity.value === 'guides');
+}
+
+function namesNothing({ meanings }: Term): boolean {
+  return meanings.length === 0;
+}
+
 /** Whether a thing speaks of what a word says in general: a list of its own, or a page about agreements. */
 function isSaidBy(entity: NamedEntity, term: Term): boolean {
   if (entity.kind !== 'page') {
@@ -254,7 +280,15 @@ function isSaidBy(entity: NamedEntity, term: Term): boolean {
 }
 
 /** Names that pages speak of; statuses, forms and kinds only narrow lists down. */
-export const subjects: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'person', 'sector', 'year']);
+export const subjects: ReadonlySet<EntityKind> = new Set([
+  'region',
+  'country',
+  'partner',
+  'person',
+  'body',
+  'sector',
+  'year',
+]);
 
 function namesSubject({ meanings }: Term): boolean {
   return meanings.some(({ entity }) => subjects.has(entity.kind));
@@ -306,6 +340,11 @@ function compareLists(a: NamedHit, b: NamedHit): number {
 /** What may be mistaken for another of the same name. */
 const bearers: ReadonlySet<EntityKind> = new Set(['region', 'country', 'partner', 'person']);
 
+/** The places of an area are no namesakes. */
+function namesArea({ meanings }: Term): boolean {
+  return meanings.some(({ area }) => area !== undefined);
+}
+
 function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
   if (first?.type !== 'entity' || second?.type !== 'entity') return false;
   if (!bearers.has(first.entity.kind) || !bearers.has(second.entity.kind)) return false;
@@ -328,6 +367,8 @@ function toApart(terms: readonly Term[], filled: readonly FilledCombination[]): 
 
 /** What a term is called in a sentence: the name that it stands for, or the words themselves where there are several. */
 function toTermName({ words, meanings }: Term): string {
+  const area = meanings.find((meaning) => meaning.area)?.area;
+  if (area) return area.name;
   const [first, second] = meanings.filter(isFilterable);
   return first && !second ? first.entity.name : words.join(' ');
 }

@@ -1,4 +1,5 @@
-import type { FullText, TextHits } from './full-text.ts';
+import type { FullText, TextHits, TextLimits } from './full-text.ts';
+import { shortestForm } from './words.ts';
 
 /** Pages for a query, and which of its words had to be left out. */
 export interface RelaxedHits {
@@ -9,26 +10,92 @@ export interface RelaxedHits {
   relaxedTo?: readonly string[];
 }
 
+/** A word of a query, or words that are one name, with the other ways to write it. */
+export interface AskedWords {
+  text: string;
+  forms: readonly string[];
+}
+
 const none: TextHits = { count: 0, load: () => Promise.resolve([]) };
 
 /** Searches for all words; where no page holds them all, for as many of them as some page does. */
-export async function searchRelaxed(words: readonly string[], fullText: FullText, kind?: string): Promise<RelaxedHits> {
-  const search = (some: readonly string[]) => fullText.search(some.join(' '), kind);
-  if (words.length === 0) return { hits: none, ignored: [] };
-  const counts = await Promise.all(
-    words.map(async (word) => ((await fullText.holds(word)) ? (await search([word])).count : 0)),
-  );
-  const ignored = words.filter((_, position) => counts[position] === 0);
-  const known = words.filter((_, position) => (counts[position] ?? 0) > 0);
+export async function searchRelaxed(
+  asked: readonly AskedWords[],
+  fullText: FullText,
+  limits?: TextLimits,
+): Promise<RelaxedHits> {
+  if (asked.length === 0) return { hits: none, ignored: [] };
+  const counted = await Promise.all(asked.map((one) => countForms(one, fullText, limits)));
+  const ignored = counted.filter(({ count }) => count === 0).map(({ text }) => text);
+  const known = counted.filter(({ count }) => count > 0);
+  const search = (some: readonly CountedWords[]) => fullText.search(listQueries(some), limits);
   if (known.length === 0) return { hits: none, ignored };
   const hits = await search(known);
-  if (hits.count > 0) return { hits, ignored };
   // The commonest word says least, so it goes first.
-  let kept = known.toSorted((a, b) => (counts[words.indexOf(a)] ?? 0) - (counts[words.indexOf(b)] ?? 0));
+  let kept = known.toSorted((a, b) => a.count - b.count);
+  if (hits.count > 0) {
+    const isFew = hits.count < fewPages && kept.length > 1;
+    return { hits: isFew ? putBehind(hits, await search(kept.slice(0, -1))) : hits, ignored };
+  }
   while (kept.length > 1) {
     kept = kept.slice(0, -1);
     const fewer = await search(kept);
-    if (fewer.count > 0) return { hits: fewer, ignored, relaxedTo: known.filter((word) => kept.includes(word)) };
+    if (fewer.count > 0) {
+      const relaxedTo = known.filter((one) => kept.includes(one)).map(({ text }) => text);
+      return { hits: fewer, ignored, relaxedTo };
+    }
   }
   return { hits: none, ignored };
+}
+
+/** So few pages are followed by those that lack the commonest word. */
+const fewPages = 3;
+
+function putBehind(first: TextHits, next: TextHits): TextHits {
+  return {
+    count: first.count + next.count,
+    load: async (from, to) => [
+      ...(await first.load(from, to)),
+      ...(to > first.count ? await next.load(Math.max(0, from - first.count), to - first.count) : []),
+    ],
+  };
+}
+
+interface CountedWords extends AskedWords {
+  count: number;
+}
+
+/** Letters that stand on so many pages are a word of the language and no abbreviation. */
+const mostPagesOfLetters = 40;
+
+/** The forms that stand on pages, and on how many. */
+async function countForms(
+  { text, forms }: AskedWords,
+  fullText: FullText,
+  limits: TextLimits | undefined,
+): Promise<CountedWords> {
+  const counts = await Promise.all(
+    forms.map(async (form) => ({
+      form,
+      count: (await fullText.holds(form)) ? (await fullText.search([toQuery(form)], limits)).count : 0,
+    })),
+  );
+  const held = counts.filter(
+    ({ form, count }) =>
+      count > 0 && (forms.length === 1 || form.length >= shortestForm || count <= mostPagesOfLetters),
+  );
+  return { text, forms: held.map(({ form }) => form), count: Math.max(0, ...held.map(({ count }) => count)) };
+}
+
+/** Every way to write the words, each with one form of each of them. */
+function listQueries(asked: readonly CountedWords[]): string[] {
+  return asked.reduce<string[]>(
+    (queries, { forms }) => queries.flatMap((query) => forms.map((form) => `${query} ${toQuery(form)}`.trimStart())),
+    [''],
+  );
+}
+
+/** The words of one name stand side by side. */
+function toQuery(form: string): string {
+  return form.includes(' ') ? `"${form}"` : form;
 }

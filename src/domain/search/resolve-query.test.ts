@@ -38,6 +38,8 @@ const resolve = createResolver({
   ],
   fillers: ['apa itu', 'adalah', 'dengan', 'di', 'nomor'],
   regionWords: ['kota', 'kabupaten'],
+  areas: [],
+  except: ['tanpa'],
   knownWords: ['korse'],
   outside: [],
   numberPrefix: 'JTM',

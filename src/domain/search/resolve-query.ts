@@ -1,7 +1,8 @@
 import { strengths, type Meaning, type Term } from './evidence.ts';
-import { createNameIndex, type IndexedName, type NameIndex } from './name-index.ts';
-import { compareEntities, toListPage, type NamedEntity } from './named-entity.ts';
+import { createNameIndex, type IndexedName, type NamedArea, type NameIndex } from './name-index.ts';
+import { compareEntities, isOnlySpokenOf, toListPage, type NamedEntity } from './named-entity.ts';
 import { allowedChanges, findNearest, toCandidate, type Candidate } from './near-spellings.ts';
+import { readSigns } from './query-signs.ts';
 import { createSpellings } from './spellings.ts';
 import { toSingular, toWords } from './words.ts';
 
@@ -14,12 +15,24 @@ export interface Names {
   fillers: readonly string[];
   /** Words for kinds of regions, which also stand before names of other kinds: `kota`, `pemkab`. */
   regionWords: readonly string[];
+  /** Names of several places together: an island, a part of the world. */
+  areas: readonly Area[];
+  /** Words before a name that leave it out: `tanpa`, `except`. */
+  except: readonly string[];
   /** Words of the pages that are no slip, though a name is spelt almost alike: `rapat` beside Rabat. */
   knownWords: readonly string[];
   /** What people look for that the register does not hold, and what to answer. */
   outside: readonly Outside[];
   /** Before the number of every agreement: `JTM`. */
   numberPrefix: string;
+}
+
+/** One area by all its names, and the places in it. */
+export interface Area {
+  names: readonly string[];
+  kind: 'region' | 'country';
+  /** Codes. */
+  values: readonly string[];
 }
 
 /** Names of things outside the register, and the sentence that says so. */
@@ -46,6 +59,10 @@ interface Reading {
 /** What a query names. */
 export interface Resolution extends Reading {
   words: readonly string[];
+  /** What must not be there: names, and words that name nothing. */
+  without: readonly QueryPart[];
+  /** Words that have to stand side by side. */
+  phrases: readonly string[];
   /** Agreement number, padded: `0042`. */
   number?: string;
   /** The visit that has the number: it stands in no list of agreements. */
@@ -73,7 +90,8 @@ export function createResolver(names: Names): Resolver {
   const fillers = new Set(names.fillers.map((phrase) => toWords(phrase).join(' ')));
   const regionWords = new Set(names.regionWords.map((phrase) => spellings.unify(toWords(phrase)).join(' ')));
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
-  const index = createNameIndex(names.entities, spellings, isRegionWord);
+  const index = createNameIndex(names, spellings, isRegionWord);
+  const except = new Set(names.except);
   const known = new Set(names.knownWords);
   const outside = new Map(
     names.outside.flatMap(({ names: others, answer }) =>
@@ -93,28 +111,32 @@ export function createResolver(names: Names): Resolver {
     if (exact.length > 0) return { exact: exact.toSorted(compareEntities), parts: [toPart(naming, exact)], rest: [] };
     const telling = split.parts.filter(
       (part, position) =>
-        !(isRegionWord(part.words) && namesPlace(split.parts[position + 1] ?? split.parts[position - 1])),
+        !(isRegionWord(part.words) && speaksOfPlaces(split.parts[position + 1] ?? split.parts[position - 1])),
     );
     // "Kerja sama Surabaya" asks for Surabaya: the whole register says nothing beside another name.
     const narrower = telling.filter((part) => !namesRegister(part));
     const parts = narrower.length > 0 ? narrower : telling;
-    const hasPlace = parts.some(namesPlace);
+    const hasPlace = parts.some(speaksOfPlaces);
     const rest = hasPlace ? dropPhrases(split.rest, isRegionWord) : split.rest;
     const [only, ...others] = parts;
     return { exact: only && others.length + rest.length === 0 ? only.entities : [], parts, rest };
   };
 
   return (query, { isTyping = false } = {}) => {
+    const signed = readSigns(query);
     // `no. 15`: beside a figure, and only there, it is short for "number".
-    const words = toWords(query.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
+    const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
+    const { words, without } = leaveOut(typed, index, except);
     const reading = read(words);
-    const number = findNumber(query, words, reading, names.numberPrefix);
+    const number = findNumber(signed.text, words, reading, names.numberPrefix);
     const near = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
     const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading, index);
     const numberStart = isTyping ? toNumberStart(query, names.numberPrefix) : undefined;
     const answers = findOutside(reading.rest, outside);
     const resolution: Resolution = {
       words,
+      without: [...without, ...signed.without.map((text) => toPart(text.split(' '), index.byPhrase(text.split(' '))))],
+      phrases: signed.phrases,
       number,
       visit: index.pages.find(({ entity }) => entity.value.startsWith(`visits/${number ?? '-'}-`))?.entity,
       numberStart,
@@ -146,6 +168,32 @@ export function createResolver(names: Names): Resolver {
   };
 }
 
+/** Takes the names out that stand behind a word such as "without", where a name is left before it. */
+function leaveOut(
+  words: readonly string[],
+  index: NameIndex,
+  except: ReadonlySet<string>,
+): { words: readonly string[]; without: QueryPart[] } {
+  for (let start = 1; start < words.length - 1; start += 1) {
+    if (!except.has(words[start] ?? '')) continue;
+    for (let end = Math.min(words.length, start + 1 + index.longest); end > start + 1; end -= 1) {
+      // "Tanpa kabar" is a name itself.
+      if (index.byPhrase(words.slice(start, end)).length > 0) break;
+      const named = index.byPhrase(words.slice(start + 1, end)).filter(isLeftOut);
+      if (named.length === 0) continue;
+      const rest = leaveOut([...words.slice(0, start), ...words.slice(end)], index, except);
+      return { words: rest.words, without: [toPart(words.slice(start + 1, end), named), ...rest.without] };
+    }
+  }
+  return { words, without: [] };
+}
+
+const leftOut: ReadonlySet<string> = new Set(['region', 'country', 'partner', 'class', 'sector']);
+
+function isLeftOut({ kind }: NamedEntity): boolean {
+  return leftOut.has(kind);
+}
+
 /** Answers for the phrases of what is left over that name something outside the register. */
 function findOutside(words: readonly string[], outside: ReadonlyMap<string, string>): string[] {
   const answers = words.flatMap((_, start) =>
@@ -159,8 +207,18 @@ function toPart(words: readonly string[], entities: readonly NamedEntity[]): Que
 }
 
 function namesPlace(part: QueryPart | undefined): boolean {
-  return part?.entities.some(({ kind }) => kind === 'region' || kind === 'partner' || kind === 'person') ?? false;
+  return (
+    part?.entities.some((entity) => ['region', 'partner'].includes(entity.kind) || isOnlySpokenOf(entity)) ?? false
+  );
 }
+
+/** It names a place, or a page that compares places. */
+function speaksOfPlaces(part: QueryPart | undefined): boolean {
+  const isOfRegions = part?.entities.some(({ kind, value }) => kind === 'page' && pagesOfRegions.has(value)) ?? false;
+  return namesPlace(part) || isOfRegions;
+}
+
+const pagesOfRegions: ReadonlySet<string> = new Set(['gaps', 'comparison']);
 
 function namesRegister({ entities }: QueryPart): boolean {
   return entities.every(({ kind, value }) => kind === 'page' && value === 'agreements');
@@ -236,6 +294,7 @@ function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>, index: NameIn
     ...parts.map(({ words, entities }) => ({
       words,
       meanings: [
+        ...listArea(words, index),
         ...entities.map((entity) => toMeaning(entity, words)),
         ...listSpeaking(words, entities, index),
         ...(hasSector && entities.some(isPartnerList) ? listOffers(index) : []),
@@ -244,6 +303,19 @@ function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>, index: NameIn
     })),
     ...rest.map((word) => ({ words: [word], meanings: listSpeaking([word], [], index), isOpen: false })),
   ];
+}
+
+/** All places of an area that is named, taken together. */
+function listArea(words: readonly string[], index: NameIndex): Meaning[] {
+  const area = index.areaNamed(words);
+  return area ? toAreaMeaning(area, strengths.name) : [];
+}
+
+function toAreaMeaning({ name, members: all }: NamedArea, strength: number): Meaning[] {
+  // Of the world only what has agreements matters; of its own regions the register shows all.
+  const members = all.filter(({ kind, agreements }) => kind === 'region' || (agreements ?? 0) > 0);
+  const [first] = members;
+  return first ? [{ entity: first, strength, area: { name, members } }] : [];
 }
 
 function isPartnerList({ kind, value }: NamedEntity): boolean {
@@ -296,7 +368,7 @@ function toOpenTerms(
   const most = Math.min(3, words.length);
   for (let length = most; length > 1; length -= 1) {
     const last = words.slice(-length);
-    const meanings = findBeginning(last.join(' '), index);
+    const meanings = strongest([...listArea(last, index), ...findBeginning(last.join(' '), index)]);
     if (meanings.length > 0 && !fillers.has(last[0] ?? '')) {
       return [...toTerms(read(words.slice(0, -length)), index), { words: last, meanings, isOpen: true }];
     }
@@ -308,7 +380,7 @@ function toOpenTerms(
   const open: Term = {
     words: [last],
     meanings: strongest([
-      ...(known?.meanings ?? []),
+      ...(known?.meanings ?? []).map((meaning) => toPlaceOfArea(meaning, index.areaNamed([last]))),
       ...findBeginning(last, index),
       ...[...index.words]
         .filter((word) => word.startsWith(last))
@@ -320,21 +392,29 @@ function toOpenTerms(
   return [...(before.length === 0 ? [] : toTerms(read(before), index)), open];
 }
 
+/** Who types the name of an area may still go on to a longer name; its single places come after that. */
+function toPlaceOfArea(meaning: Meaning, area: NamedArea | undefined): Meaning {
+  const isPlace = meaning.area === undefined && area?.members.includes(meaning.entity);
+  return isPlace ? { ...meaning, strength: strengths.otherBegins } : meaning;
+}
+
 /** What has a name that begins with a text, with or without the word for its kind. */
 function findBeginning(text: string, index: NameIndex): Meaning[] {
-  return strongest(
-    index.names.flatMap(({ entity, text: name, short, isOwn }) => {
+  return strongest([
+    ...index.areasBeginning(text).flatMap((area) => toAreaMeaning(area, strengths.otherBegins)),
+    ...index.names.flatMap(({ entity, text: name, short, isOwn }) => {
       const begins = name.startsWith(text) || (isOwn && short.startsWith(text));
       return begins ? [{ entity, strength: isOwn ? strengths.begins : strengths.otherBegins }] : [];
     }),
-  );
+  ]);
 }
 
-/** Each entity once, with its strongest evidence. */
+/** Each entity and each area once, with its strongest evidence. */
 function strongest(meanings: readonly Meaning[]): Meaning[] {
-  const best = new Map<NamedEntity, Meaning>();
+  const best = new Map<unknown, Meaning>();
   for (const meaning of meanings) {
-    if (meaning.strength > (best.get(meaning.entity)?.strength ?? 0)) best.set(meaning.entity, meaning);
+    const what = meaning.area?.name ?? meaning.entity;
+    if (meaning.strength > (best.get(what)?.strength ?? 0)) best.set(what, meaning);
   }
   return [...best.values()];
 }

@@ -14,6 +14,9 @@ export function toWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Letters of the shortest form of a name that is surely no other word. */
+export const shortestForm = 4;
+
 /**
  * A word without the ending of an English plural; other words that end alike lose it too, so both sides are compared so.
  * @example toSingular('cities')  // 'city'

@@ -8,6 +8,8 @@ const names: Names = {
   spellings: [],
   fillers: [],
   regionWords: [],
+  areas: [],
+  except: ['tanpa'],
   knownWords: [],
   outside: [],
   numberPrefix: 'ABC',

@@ -12,7 +12,7 @@ const shortest = 4;
  * The words that the search would take for a slip of the finger in a name: `rapat` (meeting) is a letter away from Rabat.
  */
 export function listKnownWords(pageWords: ReadonlySet<string>, names: Names): string[] {
-  const { words } = createNameIndex(names.entities, createSpellings(names.spellings), () => false);
+  const { words } = createNameIndex(names, createSpellings(names.spellings), () => false);
   const candidates = [...words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
   const isNear = (word: string) => findNearest(word, candidates, allowedChanges(word.length)).found.length > 0;
   return [...pageWords].filter((word) => !words.has(word) && isNear(word)).toSorted();

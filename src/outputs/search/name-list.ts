@@ -1,3 +1,4 @@
+import { isOnlySpokenOf } from '~/domain/search/named-entity.ts';
 import { toWords } from '~/domain/search/words.ts';
 import { compareWords } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -14,7 +15,7 @@ export interface IndexLine {
 /** Every name of the site by its first letter; names that begin otherwise stand under the empty text, last. */
 export async function listNamesByLetter(locale: Locale): Promise<{ letter: string; lines: IndexLine[] }[]> {
   const { entities } = await getNames(locale);
-  const named = entities.filter(({ kind }) => kind !== 'year' && kind !== 'page' && kind !== 'person');
+  const named = entities.filter((entity) => !['year', 'page'].includes(entity.kind) && !isOnlySpokenOf(entity));
   const lines = named.flatMap(({ kind, name, aliases, address }): IndexLine[] => [
     { name, address },
     // A sector's aliases are words for it, not names.

@@ -30,6 +30,7 @@ export async function getNames(locale: Locale): Promise<Names> {
       ...facets.flatMap(({ key }) => toEntities(key)),
       ...listPartnerEntities(view),
       ...listPersonEntities(view),
+      ...listBodyEntities(locale),
       ...(await listPageEntities(view)),
       ...listHandbookEntities(view, views),
       ...listVisitEntities(view),
@@ -37,6 +38,11 @@ export async function getNames(locale: Locale): Promise<Names> {
     spellings: words.spellings,
     fillers: words.fillers,
     regionWords: Object.values(words.regionKinds).flat(),
+    areas: words.areas.flatMap(({ names, regions, countries }) => [
+      ...(regions.length > 0 ? [{ names, kind: 'region' as const, values: regions }] : []),
+      ...(countries.length > 0 ? [{ names, kind: 'country' as const, values: countries }] : []),
+    ]),
+    except: words.except,
     knownWords: [],
     outside: getOutside().map(({ names, answer }) => ({ names, answer: answer[locale] })),
     numberPrefix: view.site.numberPrefix,
@@ -92,8 +98,7 @@ function listOtherNames(key: FacetKey, value: string, { register }: View): reado
         `${word} ${shortName}`,
         `${shortName} ${word}`,
       ]);
-      const areas = words.areas.filter(({ regions }) => regions.includes(value)).flatMap(({ names }) => names);
-      return [shortName, ...otherNames, ...withKind, ...areas];
+      return [shortName, ...otherNames, ...withKind];
     }
     case 'country': {
       const country = register.country(value);
@@ -148,6 +153,18 @@ function listPersonEntities({ register, locale }: View): NamedEntity[] {
     address: `${search}?q=${encodeURIComponent(name)}`,
     agreements: named.filter(({ isAgreement }) => isAgreement).length,
     running: 0,
+  }));
+}
+
+/** Local institutions by all their names; like people they have no page. */
+function listBodyEntities(locale: Locale): NamedEntity[] {
+  const search = toUrl({ page: 'search' }, locale);
+  return getSearchWords().bodies.map(([name = '', ...aliases]) => ({
+    kind: 'body',
+    value: name,
+    name,
+    aliases,
+    address: `${search}?q=${encodeURIComponent(name)}`,
   }));
 }
 
