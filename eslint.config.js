@@ -3,6 +3,11 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 import layers from './config/eslint-layers.js';
 
+const keptFormats = {
+  selector: 'NewExpression[callee.object.name="Intl"]',
+  message: 'Making a formatter takes long: take one from src/domain/text/formats.ts, where it is made once.',
+};
+
 export default defineConfig(
   { ignores: ['dist*/', '.astro/', '.cache/', 'coverage/', 'playwright-report/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -32,11 +37,17 @@ export default defineConfig(
     rules: { 'layers/imports': 'error' },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/domain/text/formats.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', keptFormats] },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       'astro/no-set-html-directive': 'error',
       'no-restricted-syntax': [
         'error',
+        keptFormats,
         {
           selector: 'JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name="style"]',
           message: 'The security policy refuses inline styles: use a class, or an SVG attribute.',

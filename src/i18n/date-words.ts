@@ -1,3 +1,4 @@
+import { getDateFormat } from '../domain/text/formats.ts';
 import { parsePartialDate, type Day, type PartialDate } from '../domain/calendar/dates.ts';
 import type { Translate } from './fill-text.ts';
 import { getLocale, type Locale } from './locales.ts';
@@ -8,7 +9,7 @@ const monthOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' } as cons
 
 /** A full day in words: `12 Maret 2028`, `12 March 2028`. */
 export function formatDay(day: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(getLocale(locale).dateLocale, dayOptions).format(toInstant(day));
+  return getDateFormat(getLocale(locale).dateLocale, dayOptions).format(toInstant(day));
 }
 
 /** A date in words without `by` or `about`, which have texts of their own. */
@@ -16,7 +17,7 @@ export function toDateWords(date: PartialDate, locale: Locale): string {
   if (date.precision === 'year') return date.text;
   if (date.precision === 'day') return formatDay(date.text, locale);
   if (date.precision === 'month') {
-    return new Intl.DateTimeFormat(getLocale(locale).dateLocale, monthOptions).format(toInstant(`${date.text}-01`));
+    return getDateFormat(getLocale(locale).dateLocale, monthOptions).format(toInstant(`${date.text}-01`));
   }
   return formatInterval(date.text, locale);
 }
@@ -31,7 +32,7 @@ function formatInterval(text: string, locale: Locale): string {
   const [start, end] = text.split('/').map((part) => parsePartialDate(part));
   if (!start || !end) return text;
   if (start.precision === 'day' && end.precision === 'day') {
-    const range = new Intl.DateTimeFormat(getLocale(locale).dateLocale, dayOptions);
+    const range = getDateFormat(getLocale(locale).dateLocale, dayOptions);
     return range.formatRange(toInstant(start.text), toInstant(end.text)).replace(/[\s\u2009]*–[\s\u2009]*/, '–');
   }
   return `${toDateWords(start, locale)}–${toDateWords(end, locale)}`;

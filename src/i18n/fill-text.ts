@@ -1,3 +1,4 @@
+import { getNumberFormat, getPluralRules } from '../domain/text/formats.ts';
 import { getLocale, type Locale } from './locales.ts';
 import type { PluralText, Text, UiKey } from './texts.ts';
 
@@ -13,7 +14,7 @@ export function fillText(entry: Text, values: Values, locale: Locale): string {
   return fillPlaceholders(text, (name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${text}: no value for {${name}}`);
-    return typeof value === 'number' ? new Intl.NumberFormat(getLocale(locale).dateLocale).format(value) : value;
+    return typeof value === 'number' ? getNumberFormat(getLocale(locale).dateLocale).format(value) : value;
   });
 }
 
@@ -24,7 +25,7 @@ export function fillPlaceholders(text: string, toWords: (name: string) => string
 
 function choosePlural(forms: PluralText, count: number, locale: Locale): string {
   if (count === 0 && forms.zero !== undefined) return forms.zero;
-  return forms[new Intl.PluralRules(getLocale(locale).dateLocale).select(count)] ?? forms.other;
+  return forms[getPluralRules(getLocale(locale).dateLocale).select(count)] ?? forms.other;
 }
 
 /** Finds texts by their keys: all of the interface's, or `UiKey<'search'>`. */

@@ -1,3 +1,4 @@
+import { getListFormat } from '../domain/text/formats.ts';
 import { getFacet, unrecorded, type FacetClause, type FacetKey, type facets } from '../domain/register/facets.ts';
 import type { FilterSummary } from '../domain/register/summaries.ts';
 import { lowerFirst } from '../domain/text/letter-case.ts';
@@ -36,7 +37,7 @@ export function toFilterSentence(summary: FilterSummary, writer: Writer): string
 }
 
 function writeClauses({ count, filters, text }: FilterSummary, { locale, t, label }: Writer): string {
-  const or = new Intl.ListFormat(getLocale(locale).dateLocale, { type: 'disjunction' });
+  const or = getListFormat(getLocale(locale).dateLocale, { type: 'disjunction' });
   const ofClause = (clause: FacetClause) => filters.filter(({ facet }) => getFacet(facet).clause === clause);
   const inLine = ({ facet, values }: Filter) => or.format(values.map((value) => lowerFirst(label(facet, value))));
   const noun = ofClause('noun').find(({ values }) => values.length === 1);

@@ -1,3 +1,4 @@
+import { getDateFormat } from '../domain/text/formats.ts';
 import { isDay } from '../domain/calendar/dates.ts';
 import { formatDay } from './format.ts';
 import { getLocale, type Locale } from './locales.ts';
@@ -8,7 +9,7 @@ import { getLocale, type Locale } from './locales.ts';
  */
 export function formatMoment(moment: string, locale: Locale, timeZone: string): string {
   if (isDay(moment)) return formatDay(moment, locale);
-  return new Intl.DateTimeFormat(getLocale(locale).dateLocale, {
+  return getDateFormat(getLocale(locale).dateLocale, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone,
@@ -20,7 +21,7 @@ export function formatMoment(moment: string, locale: Locale, timeZone: string): 
 }
 
 function toZoneName(moment: string, locale: Locale, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(getLocale(locale).dateLocale, {
+  const parts = getDateFormat(getLocale(locale).dateLocale, {
     timeZone,
     timeZoneName: 'short',
   }).formatToParts(new Date(moment));

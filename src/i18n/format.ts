@@ -1,3 +1,4 @@
+import { getCollator, getLanguageNames, getListFormat, getNumberFormat } from '../domain/text/formats.ts';
 import { parsePartialDate, type PartialDate } from '../domain/calendar/dates.ts';
 import { toDate, toDateWords } from './date-words.ts';
 import { getLocale, type Locale } from './locales.ts';
@@ -22,23 +23,23 @@ export function formatLastDate(date: PartialDate, locale: Locale): string {
 
 /** A number with the language's own separators: `1.250.000`, `1,250,000`. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(getLocale(locale).dateLocale, { maximumFractionDigits }).format(value);
+  return getNumberFormat(getLocale(locale).dateLocale, { maximumFractionDigits }).format(value);
 }
 
 /** An amount of money: `Rp6.000.000.000`, `€1,200,000`. */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
   const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(getLocale(locale).dateLocale, options).format(amount).replace(/^Rp\s/, 'Rp');
+  return getNumberFormat(getLocale(locale).dateLocale, options).format(amount).replace(/^Rp\s/, 'Rp');
 }
 
 /** Words joined as the language does: `A, B, dan C`, `A, B and C`. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(getLocale(locale).dateLocale, { type: 'conjunction' }).format(items);
+  return getListFormat(getLocale(locale).dateLocale, { type: 'conjunction' }).format(items);
 }
 
 /** Compares two words in the language's alphabetical order. */
 export function compareWords(a: string, b: string, locale: Locale): number {
-  return a.localeCompare(b, getLocale(locale).dateLocale, { sensitivity: 'base', numeric: true });
+  return getCollator(getLocale(locale).dateLocale, { sensitivity: 'base', numeric: true }).compare(a, b);
 }
 
 /** The size of a file in words: `18 kB`, `1,2 MB`. */
@@ -49,5 +50,5 @@ export function formatBytes(bytes: number, locale: Locale): string {
 
 /** The name of a language by its tag: `formatLanguage('ja', 'id')` → `Jepang`. */
 export function formatLanguage(tag: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  return getLanguageNames(locale).of(tag) ?? tag;
 }

@@ -37,6 +37,15 @@ test('refuses inline styles, inline handlers and define:vars', async () => {
   }
 });
 
+test('refuses formatters that are made for each use, but where they are kept', async () => {
+  const code = "export const day = new Intl.DateTimeFormat('id');\n";
+  expect(await lint('src/i18n/format.ts', code)).toEqual(['no-restricted-syntax']);
+  expect(await lint('src/components/ui/Card.astro', `---\n${code.replace('export ', '')}---\n`)).toEqual([
+    'no-restricted-syntax',
+  ]);
+  expect(await lint('src/domain/text/formats.ts', code)).toEqual([]);
+});
+
 test('lets a clean component pass', async () => {
   const code =
     '---\nimport { t } from "~/i18n/translate";\n---\n<Card once="x" style="plain"><p class="a">{t}</p></Card>\n';

@@ -1,3 +1,4 @@
+import { getCollator, getNumberFormat } from '~/domain/text/formats.ts';
 import { facets, type FacetKey, type FacetSelection } from '~/domain/register/facets.ts';
 import { toWords } from '~/domain/search/words.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
@@ -38,7 +39,7 @@ export class FacetChoices {
 
   constructor(bar: HTMLElement, settings: Settings) {
     this.#settings = settings;
-    this.#format = new Intl.NumberFormat(getLocale(settings.locale).dateLocale);
+    this.#format = getNumberFormat(getLocale(settings.locale).dateLocale);
     this.#panels = [...bar.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
     this.#choices = new Map(
       this.#panels.flatMap((panel) => {
@@ -156,7 +157,7 @@ export class FacetChoices {
 
   #makeOrder(list: HTMLElement, choices: readonly Choice[]): HTMLElement {
     const { t, locale } = this.#settings;
-    const { compare } = new Intl.Collator(getLocale(locale).dateLocale);
+    const { compare } = getCollator(getLocale(locale).dateLocale);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'cursor-pointer text-sm text-accent underline underline-offset-4';

@@ -1,3 +1,4 @@
+import { getLanguageNames, getListFormat } from '~/domain/text/formats.ts';
 import type { Findings } from '~/domain/search/find-results.ts';
 import type { NamedHits } from '~/domain/search/rank-hits.ts';
 import type { Resolution } from '~/domain/search/resolve-query.ts';
@@ -47,7 +48,7 @@ export function listTextRemarks(findings: Findings, isEmpty: boolean, { t, place
       words.map((word) => `“${word}”`),
       places,
     );
-  const languages = new Intl.DisplayNames([places.locale], { type: 'language' });
+  const languages = getLanguageNames(places.locale);
   const toLanguage = (code: string) => languages.of(code) ?? code;
   // A misspelt word that has been understood is not missing, nor is the number of a record that is shown.
   const isUnderstood =
@@ -70,7 +71,7 @@ export function listTextRemarks(findings: Findings, isEmpty: boolean, { t, place
 }
 
 function toList(words: readonly string[], { locale }: SearchPlaces): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  return getListFormat(locale, { type: 'conjunction' }).format(words);
 }
 
 function listFilled(sentences: readonly string[]): string[] {

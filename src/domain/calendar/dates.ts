@@ -1,3 +1,4 @@
+import { getDateFormat } from '../text/formats.ts';
 /** A calendar day in the site's time zone, `YYYY-MM-DD`. Days compare correctly as text. */
 export type Day = string;
 
@@ -112,7 +113,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** The day of an instant in a time zone: `toDayInZone(new Date(), 'Asia/Jakarta')`. */
 export function toDayInZone(instant: Date, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = getDateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return parts.format(instant);
 }
 

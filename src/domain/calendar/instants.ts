@@ -1,3 +1,4 @@
+import { getDateFormat } from '../text/formats.ts';
 import { machineLanguage } from '../../i18n/locales.ts';
 import { addDays, isDay, type Day } from './dates.ts';
 
@@ -9,7 +10,7 @@ export function startOfDay(day: string, timeZone: string): Date {
 
 /** The difference of a time zone from UTC at an instant, in milliseconds. */
 export function getOffset(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat(machineLanguage, { timeZone, timeZoneName: 'longOffset' });
+  const format = getDateFormat(machineLanguage, { timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;

@@ -1,3 +1,4 @@
+import { getCollator } from '../text/formats.ts';
 import { activityList } from '../lists/activities.ts';
 import { classes } from '../lists/agreement-classes.ts';
 import { listValues, type ListedValue } from '../lists/closed-list.ts';
@@ -271,7 +272,7 @@ export function sortFacetValues(
   const compare = (a: string, b: string): number => {
     if (a === unrecorded || b === unrecorded) return Number(a === unrecorded) - Number(b === unrecorded);
     if (order === 'newest') return Number(b) - Number(a);
-    if (order === 'label') return toLabel(a).localeCompare(toLabel(b), locale);
+    if (order === 'label') return getCollator(locale).compare(toLabel(a), toLabel(b));
     return order === 'code' ? compareCodes(a, b) : closed.indexOf(a) - closed.indexOf(b);
   };
   return [...values].toSorted(compare);

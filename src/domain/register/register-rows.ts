@@ -1,3 +1,4 @@
+import { getCollator } from '../text/formats.ts';
 import { agreementClasses } from '../lists/agreement-classes.ts';
 import { agreementStatuses, compareNumbers, getStanding, type AgreementStatus } from '../lists/statuses.ts';
 import { compareDates, parsePartialDate, type PartialDate } from '../calendar/dates.ts';
@@ -76,7 +77,7 @@ export function sortRows(
   locale: string,
   isReversed = false,
 ): RegisterRow[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = getCollator(locale, { numeric: true });
   const direction = (order === 'newest') === isReversed ? 1 : -1;
   const keyed = rows.map((row) => ({ row, key: toSortKey(row, order) }));
   return keyed
