@@ -57,8 +57,16 @@ function listPublished<T extends Publication>(records: readonly T[]): T[] {
   return records.filter((record) => isPublished(record, { today, timeZone: site.timeZone, now }));
 }
 
-/** What every page of one language is written from. */
-export async function getView(locale: Locale): Promise<View> {
+const views = new Map<Locale, Promise<View>>();
+
+/** What every page of one language is written from; made once. */
+export function getView(locale: Locale): Promise<View> {
+  const view = views.get(locale) ?? makeView(locale);
+  views.set(locale, view);
+  return view;
+}
+
+async function makeView(locale: Locale): Promise<View> {
   const [{ register, changes }, handbook] = [await readOnce(), await getHandbook()];
   const words = { ...(await getSiteWords(locale)), modified: getRegisterChange(register) };
   return { register, changes, handbook, site: words, locale };

@@ -63,12 +63,15 @@ function countBy<K extends string, T>(
   >;
 }
 
+/** What decides whether an agreement counts. */
+type Standing = Pick<RegisteredAgreement, 'slug' | 'isTie' | 'status' | 'family'>;
+
 /**
  * The agreements that counters count: ties of a government of the province (not deals between firms, not programmes
  * that only take place here), no visits, and one member of each chain: the one that stands first. So the preparation of a
  * successor does not count beside the agreement in force that it is to replace.
  */
-export function listCounted(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
+export function listCounted<T extends Standing>(agreements: readonly T[]): T[] {
   const ties = agreements.filter(({ isTie, status }) => isTie && getGroup(status) !== 'visit');
   const ranks = new Map(ties.map(({ slug, status }) => [slug, getStanding(status)]));
   return ties.filter(({ status, family }) => {
@@ -80,7 +83,7 @@ export function listCounted(agreements: readonly RegisteredAgreement[]): Registe
 }
 
 /** The agreements behind the counter "running": in force, or known to run. */
-export function listRunning(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
+export function listRunning<T extends Standing>(agreements: readonly T[]): T[] {
   return listCounted(agreements).filter(({ status }) => isRunning(status));
 }
 

@@ -1,7 +1,7 @@
 import { compareCodes } from '../text/compare.ts';
 import { getActivity } from '../agreement/agreement-activity.ts';
 import { isDated, listHappened, ofKinds } from '../agreement/agreement-events.ts';
-import { createFamilies, type Families } from '../agreement/agreement-family.ts';
+import { createFamilies } from '../agreement/agreement-family.ts';
 import { getOverlays } from '../agreement/agreement-overlays.ts';
 import { getEvidence, listClaimSources } from '../agreement/agreement-evidence.ts';
 import { createReasons } from '../agreement/agreement-reasons.ts';
@@ -10,7 +10,7 @@ import { getGoverningTerm } from '../agreement/agreement-term.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { compareNumbers, getGroup } from '../lists/statuses.ts';
 import { compareDates, toYear, type Day } from '../calendar/dates.ts';
-import { evaluateFacets, type FacetKey } from './facets.ts';
+import { evaluateFacets, mapFacets, type FacetKey } from './facets.ts';
 import {
   appliesToRegion,
   isTie,
@@ -113,21 +113,28 @@ export function createRegister(input: RegisterInput): Register {
   };
   const partners = all.partners.filter(isListed);
   const pressReleases = all.pressReleases.filter(isListed);
+  const releasesOf: Record<ReleaseRelation, (value: string) => readonly PressRelease[]> = {
+    agreements: indexBy(pressReleases, (release) => release.agreements),
+    partners: indexBy(pressReleases, (release) => release.partners),
+    regions: indexBy(pressReleases, ({ regions }) => regions),
+    countries: indexBy(pressReleases, ({ countries }) => countries),
+    sectors: indexBy(pressReleases, ({ sectors }) => sectors),
+  };
   const partnerBySlug = new Map(all.partners.map((partner) => [partner.slug, partner]));
-  const families = createFamilies(all.agreements.filter(isListed));
-  const reasonOf = createReasons(families, today);
+  const standings = createStandings(all.agreements, today);
   const evaluated = all.agreements.map((agreement) =>
     evaluate(agreement, {
       today,
       renewalMonths: input.renewalMonths,
-      families,
-      reasonOf,
+      standings,
       partners: partnerBySlug,
-      releases: pressReleases.filter((release) => release.agreements.includes(agreement.slug)),
+      releases: releasesOf.agreements(agreement.slug),
     }),
   );
   const listed = evaluated.filter(isListed);
   const agreements = listed.filter(({ group }) => group !== 'visit');
+  const applying = agreements.filter(({ appliesTo }) => appliesTo !== undefined);
+  const withFacet = mapFacets((key) => indexBy(agreements, ({ facets }) => facets[key]));
   const used = new Set([
     ...listed.flatMap(({ countries }) => countries),
     ...partners.flatMap(({ country }) => country ?? []),
@@ -162,24 +169,62 @@ export function createRegister(input: RegisterInput): Register {
     pressRelease: (slug) => releaseBySlug.get(slug),
     country: (code) => countryByCode.get(code),
     sector: (key) => sectorByKey.get(key),
-    ofRegion: (code) => agreements.filter(({ regions }) => regions.includes(code)),
-    ofBodies: (code) => agreements.filter(({ bodies }) => bodies.includes(code)),
-    placedIn: (code) => agreements.filter(({ places }) => places.includes(code)),
-    applyingTo: (code) => agreements.filter((agreement) => appliesToRegion(agreement, code, provinceCode)),
-    ofPartner: (slug) => agreements.filter((agreement) => agreement.partners.includes(slug)),
-    ofCountry: (code) => agreements.filter(({ countries }) => countries.includes(code)),
-    ofSector: (key) => agreements.filter(({ sectors }) => sectors.includes(key)),
-    withFacet: (key, value) => agreements.filter(({ facets }) => facets[key].includes(value)),
-    partnersOfCountry: (code) => partners.filter(({ country }) => country === code),
-    releasesOf: (relation, value) => pressReleases.filter((release) => release[relation].includes(value)),
+    ofRegion: indexBy(agreements, ({ regions }) => regions),
+    ofBodies: indexBy(agreements, ({ bodies }) => bodies),
+    placedIn: indexBy(agreements, ({ places }) => places),
+    applyingTo: (code) => applying.filter((agreement) => appliesToRegion(agreement, code, provinceCode)),
+    ofPartner: indexBy(agreements, (agreement) => agreement.partners),
+    ofCountry: indexBy(agreements, ({ countries }) => countries),
+    ofSector: indexBy(agreements, ({ sectors }) => sectors),
+    withFacet: (key, value) => withFacet[key](value),
+    partnersOfCountry: indexBy(partners, ({ country }) => (country === undefined ? [] : [country])),
+    releasesOf: (relation, value) => releasesOf[relation](value),
+  };
+}
+
+/** Gives the records that have a value, in their order; which have which is found at the first question. */
+function indexBy<T>(records: readonly T[], listValues: (record: T) => readonly string[]) {
+  let index: Map<string, T[]> | undefined;
+  const make = (): Map<string, T[]> => {
+    const found = new Map<string, T[]>();
+    for (const record of records)
+      for (const value of new Set(listValues(record))) {
+        const list = found.get(value);
+        if (list) list.push(record);
+        else found.set(value, [record]);
+      }
+    return found;
+  };
+  return (value: string): readonly T[] => (index ??= make()).get(value) ?? [];
+}
+
+/** Where agreements stand on a day, by the status rules alone. */
+export interface Standings {
+  reasonOf: (agreement: Agreement) => StatusReason;
+  familyOf: (slug: string) => EvaluatedAgreement['family'];
+  /** Directly or not replacing this agreement. */
+  successorsOf: (slug: string) => readonly Agreement[];
+}
+
+/** Applies the status rules to agreements for one day; withdrawn ones are no family to the others. */
+export function createStandings(agreements: readonly Agreement[], today: Day): Standings {
+  const families = createFamilies(agreements.filter((agreement) => !isWithdrawn(agreement, today)));
+  return {
+    reasonOf: createReasons(families, today),
+    successorsOf: families.descendantsOf,
+    familyOf: (slug) => ({
+      umbrella: families.umbrellaOf(slug)?.slug,
+      children: families.childrenOf(slug).map((child) => child.slug),
+      before: families.ancestorsOf(slug).map((other) => other.slug),
+      after: families.descendantsOf(slug).map((other) => other.slug),
+    }),
   };
 }
 
 interface EvaluationContext {
   renewalMonths: number | undefined;
   today: Day;
-  families: Families<Agreement>;
-  reasonOf: (agreement: Agreement) => StatusReason;
+  standings: Standings;
   partners: ReadonlyMap<string, Partner>;
   /** Linked to this agreement. */
   releases: readonly PressRelease[];
@@ -187,11 +232,11 @@ interface EvaluationContext {
 
 function evaluate(
   agreement: Agreement,
-  { today, families, reasonOf, partners, releases, renewalMonths }: EvaluationContext,
+  { today, standings, partners, releases, renewalMonths }: EvaluationContext,
 ): RegisteredAgreement {
   const foreign = agreement.foreign.map((party) => completeParty(party, partners));
-  const after = families.descendantsOf(agreement.slug);
-  const reason = reasonOf(agreement);
+  const after = standings.successorsOf(agreement.slug);
+  const reason = standings.reasonOf(agreement);
   const term = getGoverningTerm(agreement, today);
   const { activity, newest } = getActivity(agreement, releases, today);
   const signed = ofKinds(
@@ -215,7 +260,7 @@ function evaluate(
       today,
       reason,
       term,
-      successors: after.map((other) => reasonOf(other).status),
+      successors: after.map((other) => standings.reasonOf(other).status),
       renewalMonths,
     }),
     regions: listRegions(agreement, 'tie'),
@@ -227,12 +272,7 @@ function evaluate(
     countries: listCountries({ foreign }),
     signed,
     yearSigned: signed && toYear(signed),
-    family: {
-      umbrella: families.umbrellaOf(agreement.slug)?.slug,
-      children: families.childrenOf(agreement.slug).map(({ slug }) => slug),
-      before: families.ancestorsOf(agreement.slug).map(({ slug }) => slug),
-      after: after.map(({ slug }) => slug),
-    },
+    family: standings.familyOf(agreement.slug),
   };
   return { ...evaluated, facets: evaluateFacets(evaluated) };
 }

@@ -1,6 +1,8 @@
 import { countAgreements, listRunning } from './counting.ts';
 import { countFacet, type FacetKey } from './facets.ts';
-import { createRegister, type Register } from './register.ts';
+import { createStandings, type Register } from './register.ts';
+import { isWithdrawn } from '../records/publication.ts';
+import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
 /** A table of figures: what a chart draws, its table shows and its file holds. */
 export interface Statistic {
@@ -63,7 +65,7 @@ function countRunningByYear(register: Register): Statistic {
   const { agreements, today } = register;
   const thisYear = Number(today.slice(0, 4));
   const years = listRange(agreements.flatMap(({ yearSigned }) => yearSigned ?? [])).filter((year) => year < thisYear);
-  const rows = years.map((year) => ({ key: String(year), values: [countOn(register, `${year}-12-31`)] }));
+  const rows = years.map((year) => ({ key: String(year), values: [countRunningOn(`${year}-12-31`, agreements)] }));
   return {
     key: 'running-by-year',
     columns: ['running'],
@@ -71,19 +73,18 @@ function countRunningByYear(register: Register): Statistic {
   };
 }
 
-function countOn(register: Register, day: string): number {
-  const { agreements, partners, regions, countries, sectors, provinceCode } = register;
-  const then = createRegister({
-    agreements,
-    partners,
-    regions,
-    countries,
-    sectors,
-    pressReleases: [],
-    today: day,
-    provinceCode,
-  });
-  return countAgreements(then.agreements).running;
+/** How many of the agreements ran on a day, as the rules say of it. */
+function countRunningOn(day: string, all: readonly RegisteredAgreement[]): number {
+  const agreements = all.filter((agreement) => !isWithdrawn(agreement, day));
+  const { reasonOf, familyOf } = createStandings(agreements, day);
+  return listRunning(
+    agreements.map((agreement) => ({
+      slug: agreement.slug,
+      isTie: agreement.isTie,
+      status: reasonOf(agreement).status,
+      family: familyOf(agreement.slug),
+    })),
+  ).length;
 }
 
 /** Every value of a facet: all records of its list, and the ties in force among them. */

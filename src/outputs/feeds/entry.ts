@@ -37,8 +37,25 @@ export interface FeedEntry {
   categories: readonly string[];
 }
 
+/** Writes the entry of a record in a language once: it stands in the feeds of its regions, countries and sectors. */
+function writeOnce<T extends object>(write: (record: T, view: View) => Promise<FeedEntry>): typeof write {
+  const written = new WeakMap<View, WeakMap<T, Promise<FeedEntry>>>();
+  return (record, view) => {
+    const ofView = written.get(view) ?? new WeakMap<T, Promise<FeedEntry>>();
+    written.set(view, ofView);
+    const entry = ofView.get(record) ?? write(record, view);
+    ofView.set(record, entry);
+    return entry;
+  };
+}
+
 /** An agreement with where it stands; `updated` moves when the record or its status changes. */
-export async function toAgreementEntry(agreement: RegisteredAgreement, view: View): Promise<FeedEntry> {
+export const toAgreementEntry = writeOnce(writeAgreementEntry);
+
+/** A news item with its whole text. */
+export const toReleaseEntry = writeOnce(writeReleaseEntry);
+
+async function writeAgreementEntry(agreement: RegisteredAgreement, view: View): Promise<FeedEntry> {
   const { locale, register } = view;
   const t = useTranslations(locale);
   const words = toText(agreement, locale);
@@ -77,8 +94,7 @@ export async function toAgreementEntry(agreement: RegisteredAgreement, view: Vie
   };
 }
 
-/** A news item with its whole text. */
-export async function toReleaseEntry(release: PressRelease, view: View): Promise<FeedEntry> {
+async function writeReleaseEntry(release: PressRelease, view: View): Promise<FeedEntry> {
   const { locale, register } = view;
   const t = useTranslations(locale);
   const words = toText(release, locale);

@@ -1,6 +1,8 @@
 import type { PageWith } from '~/domain/address/pages.ts';
 import type { Change } from '~/domain/changes/change-log.ts';
 import { toFeedUrl, toUrl } from '~/domain/address/urls.ts';
+import { getAgreementChange, getLastChange } from '~/domain/records/last-change.ts';
+import { compareCodes } from '~/domain/text/compare.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
 import { toCountryLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
@@ -43,13 +45,22 @@ export interface FeedPlan {
 
 /** The feed of the site, of a region, of a country, of a sector, of the news and of the agreements. */
 export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
-  const { locale, site } = view;
-  const all = await Promise.all([
-    ...plan.agreements.map((agreement) => toAgreementEntry(agreement, view)),
-    ...plan.releases.map((release) => toReleaseEntry(release, view)),
-  ]);
-  const changes = toChangeEntries(plan.changes ?? [], view);
-  const entries = [...all, ...changes].toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, plan.limit);
+  const { locale, site, register } = view;
+  // What the limit leaves out need not be written.
+  const planned = [
+    ...plan.agreements.map((agreement) => ({
+      updated: getAgreementChange(agreement, register.today),
+      write: () => toAgreementEntry(agreement, view),
+    })),
+    ...plan.releases.map((release) => ({
+      updated: getLastChange(release, register.today),
+      write: () => toReleaseEntry(release, view),
+    })),
+    ...toChangeEntries(plan.changes ?? [], view).map((entry) => ({ updated: entry.updated, write: () => entry })),
+  ]
+    .toSorted((a, b) => compareCodes(b.updated, a.updated))
+    .slice(0, plan.limit);
+  const entries = await Promise.all(planned.map(({ write }) => write()));
   return {
     id: toPermanentUrn(`feed/${plan.name}/${locale}`),
     title: plan.title,
