@@ -27,8 +27,9 @@ const step = 6;
 export function placeLabels(requests: readonly LabelRequest[]): Map<string, PlacedLabel> {
   const placed: (LabelRequest & PlacedLabel)[] = [];
   for (const request of requests.toSorted((a, b) => toWidth(a) - toWidth(b))) {
+    const toInside = createInside(request);
     const best = listCandidates(request.anchor)
-      .map((point) => ({ point, inside: toInside(request, point) }))
+      .map((point) => ({ point, inside: toInside(point) }))
       .map((candidate) => ({ ...candidate, score: toScore(request, candidate, placed) }))
       .reduce((a, b) => (b.score > a.score ? b : a));
     placed.push({ ...request, point: best.point, inside: best.inside });
@@ -61,21 +62,30 @@ function toScore(
   return inside - distance / 400 - (isCrowded ? 1 : 0);
 }
 
-/** The share of fifteen points of the name's box that lie inside the area. */
-function toInside({ rings, width, height }: LabelRequest, [x, y]: Point): number {
-  const across = [-0.5, -0.25, 0, 0.25, 0.5];
-  const down = [-0.5, 0, 0.5];
-  const points = across.flatMap((dx) => down.map((dy): Point => [x + dx * width, y + dy * height]));
-  return points.filter((point) => isInside(point, rings)).length / points.length;
+const across = [-0.5, -0.25, 0, 0.25, 0.5];
+const down = [-0.5, 0, 0.5];
+
+/** Gives the share of fifteen points of the name's box that lie inside the area. */
+function createInside({ rings, width, height }: LabelRequest): (point: Point) => number {
+  // Candidates share their lines: where the outlines cross a line is found once.
+  const lines = new Map<number, readonly number[]>();
+  const isInside = (x: number, y: number): boolean => {
+    const crossings = lines.get(y) ?? listCrossings(y, rings);
+    lines.set(y, crossings);
+    return crossings.filter((crossing) => x < crossing).length % 2 === 1;
+  };
+  return ([x, y]) => {
+    const found = across.flatMap((dx) => down.filter((dy) => isInside(x + dx * width, y + dy * height)));
+    return found.length / (across.length * down.length);
+  };
 }
 
-function isInside([x, y]: Point, rings: LabelRequest['rings']): boolean {
-  let crossings = 0;
-  for (const ring of rings) {
-    for (const [index, [x1, y1]] of ring.entries()) {
+/** Where the outlines cross a line from left to right. */
+function listCrossings(y: number, rings: LabelRequest['rings']): number[] {
+  return rings.flatMap((ring) =>
+    ring.flatMap(([x1, y1], index) => {
       const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) crossings += 1;
-    }
-  }
-  return crossings % 2 === 1;
+      return y1 > y !== y2 > y ? [((x2 - x1) * (y - y1)) / (y2 - y1) + x1] : [];
+    }),
+  );
 }
