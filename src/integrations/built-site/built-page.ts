@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { readHtml, type PageReading } from './read-html.ts';
 
 /** A page of a built site: `en/index.html` is at `/en/`. */
 export interface BuiltPage {
   url: string;
   file: string;
   html: string;
-  /** The parsed page; parsed once, when first asked for. */
+  /** What is written from the page needs of it; read once, when first asked for. */
+  reading: PageReading;
+  /** The whole page as a tree, for who looks at single elements; parsed once, when first asked for. */
   root: HTMLElement;
 }
 
@@ -23,6 +26,7 @@ class LazyPage implements BuiltPage {
   readonly url: string;
   readonly file: string;
   #html: string | undefined;
+  #reading: PageReading | undefined;
   #root: HTMLElement | undefined;
 
   constructor(dist: string, file: string) {
@@ -34,6 +38,10 @@ class LazyPage implements BuiltPage {
     return (this.#html ??= readFileSync(this.file, 'utf8'));
   }
 
+  get reading(): PageReading {
+    return (this.#reading ??= readHtml(this.html));
+  }
+
   get root(): HTMLElement {
     return (this.#root ??= parse(this.html));
   }
@@ -41,7 +49,7 @@ class LazyPage implements BuiltPage {
 
 /**
  * The HTML pages of a built site, one after the other, sorted by address. A page is read when it is looked at, and is
- * forgotten with it: a thousand parsed pages would fill the memory.
+ * forgotten with it: a thousand pages would fill the memory.
  */
 export function* readPages(dist: string): Generator<BuiltPage> {
   const files = globSync('**/*.html', { cwd: dist }).sort((a, b) => (toUrl(a) < toUrl(b) ? -1 : 1));
@@ -49,14 +57,14 @@ export function* readPages(dist: string): Generator<BuiltPage> {
 }
 
 /** Says whether a page only sends on to another address (a moved record). */
-export function isRedirect(page: BuiltPage): boolean {
-  // Few pages hold the word at all: the others need not be parsed to be told apart.
-  return /\brefresh\b/i.test(page.html) && page.root.querySelector('meta[http-equiv="refresh" i]') !== null;
+export function isRedirect(page: Pick<BuiltPage, 'html' | 'reading'>): boolean {
+  // Few pages hold the word at all: the others need not be read to be told apart.
+  return /\brefresh\b/i.test(page.html) && page.reading.meta.has('refresh');
 }
 
 /** Says whether a page keeps itself out of search engines: the editors' form, what other sites frame, the 404 page. */
-export function isUnlisted(page: BuiltPage): boolean {
-  return /noindex/.test(page.root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '');
+export function isUnlisted(page: Pick<BuiltPage, 'reading'>): boolean {
+  return /noindex/.test(page.reading.meta.get('robots') ?? '');
 }
 
 /** Says whether a page is what unknown addresses get. */

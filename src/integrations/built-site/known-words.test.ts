@@ -1,7 +1,7 @@
-import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import type { Names } from '../../domain/search/resolve-query.ts';
 import { listKnownWords, listPageWords } from './known-words.ts';
+import { readHtml } from './read-html.ts';
 
 const names: Names = {
   entities: [{ kind: 'country', value: 'MA', name: 'Maroko', aliases: ['Rabat'], address: '/negara/maroko/' }],
@@ -15,7 +15,7 @@ const names: Names = {
   numberPrefix: 'ABC',
 };
 const known = (html: string) =>
-  listKnownWords(new Set(listPageWords(parse(`<main data-pagefind-body>${html}</main>`))), names);
+  listKnownWords(new Set(listPageWords(readHtml(`<main data-pagefind-body>${html}</main>`))), names);
 
 test('gives the words of the pages that are a letter away from a name, and no others', () => {
   expect(known('<p>Rapat di Rabat, Maroko, tentang ekspor.</p>')).toEqual(['rapat']);

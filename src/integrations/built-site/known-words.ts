@@ -3,7 +3,7 @@ import { allowedChanges, findNearest, toCandidate } from '../../domain/search/ne
 import type { Names } from '../../domain/search/resolve-query.ts';
 import { createSpellings } from '../../domain/search/spellings.ts';
 import { toWords } from '../../domain/search/words.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { PageReading } from './read-html.ts';
 
 /** Shorter words are near to too many names. */
 const shortest = 4;
@@ -19,10 +19,6 @@ export function listKnownWords(pageWords: ReadonlySet<string>, names: Names): st
 }
 
 /** The words of what the search reads of a page. Addresses of sources, which are cut, do not count as words. */
-export function listPageWords(root: BuiltPage['root']): string[] {
-  return root
-    .querySelectorAll('[data-pagefind-body] p, [data-pagefind-body] li')
-    .filter((element) => !element.closest('[data-pagefind-ignore]'))
-    .flatMap((element) => toWords(element.text))
-    .filter((word) => word.length >= shortest && /^[a-z]+$/.test(word));
+export function listPageWords({ searched }: Pick<PageReading, 'searched'>): string[] {
+  return searched.flatMap(toWords).filter((word) => word.length >= shortest && /^[a-z]+$/.test(word));
 }

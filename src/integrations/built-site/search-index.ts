@@ -23,8 +23,7 @@ export function writeSearchIndex(siteDir: string, languages: readonly Locale[]):
   return {
     read: async (page) => {
       if (!page.html.includes('data-pagefind-body')) return;
-      const tag = page.root.querySelector('html')?.getAttribute('lang');
-      await indexes.find((index) => index.tag === tag)?.add(page);
+      await indexes.find((index) => index.tag === page.reading.language)?.add(page);
     },
     finish: async () => {
       try {
@@ -52,11 +51,11 @@ class LanguageIndex {
     this.tag = getLocale(code).tag;
   }
 
-  async add({ url, html, root }: BuiltPage): Promise<void> {
+  async add({ url, html, reading }: BuiltPage): Promise<void> {
     this.#index ??= await createIndex(this.tag);
     const { errors } = await this.#index.addHTMLFile({ url, content: html });
     refuse(errors);
-    for (const word of listPageWords(root)) this.#words.add(word);
+    for (const word of listPageWords(reading)) this.#words.add(word);
     this.count += 1;
   }
 

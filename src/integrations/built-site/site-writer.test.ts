@@ -24,14 +24,14 @@ test('shows every page to every writer, in order of address, before any of them 
   expect(said).toEqual(['one wrote after 4', 'two wrote after 4']);
 });
 
-test('gives all writers one parsed page', async () => {
-  const roots: unknown[] = [];
+test('reads a page once for all writers', async () => {
+  const readings: unknown[] = [];
   const writer: SiteWriter = {
-    read: ({ root }) => void roots.push(root),
+    read: ({ reading }) => void readings.push(reading),
     finish: () => Promise.resolve(''),
   };
   await writeSite(makeSite('a'), [writer, writer]);
-  expect(roots[0]).toBe(roots[1]);
+  expect(readings[0]).toBe(readings[1]);
 });
 
 test('needs no pages', async () => {

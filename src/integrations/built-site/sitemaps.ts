@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { HTMLElement } from 'node-html-parser';
+import { isRedirect, isUnlisted, type BuiltPage } from './built-page.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** What the head of an indexable page says of it. */
@@ -19,8 +19,8 @@ interface IndexablePage {
 export function writeSitemaps(siteDir: string): SiteWriter {
   const pages: IndexablePage[] = [];
   return {
-    read: ({ root }) => {
-      const page = toIndexablePage(root);
+    read: (built) => {
+      const page = toIndexablePage(built);
       if (page) pages.push(page);
     },
     finish: async () => {
@@ -42,18 +42,15 @@ export function writeSitemaps(siteDir: string): SiteWriter {
 }
 
 /** Nothing for redirects, pages that ask not to be indexed, and pages without an address of their own. */
-export function toIndexablePage(root: HTMLElement): IndexablePage | undefined {
-  const content = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
-  const url = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const modified = content('dcterms.modified');
-  const isHidden = content('robots')?.includes('noindex') ?? false;
-  if (isHidden || root.querySelector('meta[http-equiv="refresh"]') || url === undefined) return undefined;
-  const alternates = root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => ({
-    language: link.getAttribute('hreflang') ?? '',
-    url: link.getAttribute('href') ?? '',
-  }));
+export function toIndexablePage(page: Pick<BuiltPage, 'html' | 'reading'>): IndexablePage | undefined {
+  const { meta, links } = page.reading;
+  const url = links.find(({ rel }) => rel === 'canonical')?.href;
+  if (isUnlisted(page) || isRedirect(page) || url === undefined) return undefined;
+  const alternates = links.flatMap(({ rel, hreflang, href }) =>
+    rel === 'alternate' && hreflang !== undefined ? [{ language: hreflang, url: href }] : [],
+  );
   const language = alternates.find((alternate) => alternate.url === url)?.language ?? 'und';
-  return { url, language, modified, alternates };
+  return { url, language, modified: meta.get('dcterms.modified'), alternates };
 }
 
 function toSitemap(pages: readonly IndexablePage[]): string {
