@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/budgets.ts';
 import { measureCheck } from './lib/bench/check-speed.ts';
+import { measureGrowth, readPlan, toExponents, toRows } from './lib/bench/growth.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { measureSearch } from './lib/bench/search-speed.ts';
 import { readSearchSources } from './lib/built-site/search-sources.ts';
@@ -17,14 +19,49 @@ visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11; no pictur
 Shows the heaviest page of each folder, what search and register load and take in a browser,
 and how well the search answers the judged queries. Exit code 1: over budget.
 
-  npm run bench -- [--dir DIR]
+With --sizes it measures how builds grow instead: each stage in seconds of processors, memory, the size of the site, and
+by which power of the number of documents each grows. The first build of a size draws all pictures and leaves them in
+.cache; the next finds nothing changed; the last has one title edited.
 
-  --dir DIR    weighs this built site instead of building one
-  --help       shows this
+  npm run bench -- [--dir DIR]
+  npm run bench -- --sizes 1,3,10 [--runs first,again,edited] [--json FILE]
+
+  --dir DIR      weighs this built site instead of building one
+  --sizes LIST   builds the content with so many times its agreements, partners and press releases
+  --runs LIST    which builds of each size (default: all three)
+  --json FILE    writes the figures there, too
+  --help         shows this
+
+  CONTENT_DIR=path        another content folder (default: content)
+  SITE_DATE=YYYY-MM-DD    the day for which sites are built (default: today)
 `;
 
-const { dir } = readCommandLine(help, { dir: { type: 'string' } });
+const {
+  dir,
+  sizes,
+  runs: wanted,
+  json,
+} = readCommandLine(help, {
+  dir: { type: 'string' },
+  sizes: { type: 'string' },
+  runs: { type: 'string' },
+  json: { type: 'string' },
+});
 const root = path.dirname(import.meta.dirname);
+const build = path.join(import.meta.dirname, 'build.ts');
+
+if (sizes !== undefined) {
+  const plan = readPlan(sizes, wanted);
+  if (!plan) {
+    console.error(help.trim());
+    process.exit(2);
+  }
+  const costs = await measureGrowth({ script: build, ...readEnvironment(), ...plan, say: console.log });
+  console.table(toRows(costs));
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ costs, exponents: toExponents(costs) }, null, 2)}\n`);
+  process.exit();
+}
+
 const dist = path.resolve(dir ?? path.join(root, 'dist'));
 let isOver = false;
 const verdict = (within: boolean) => {
@@ -43,7 +80,7 @@ if (dir === undefined) {
   }
 
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   const seconds = (performance.now() - started) / 1000;
   console.log(`\nBuild: ${seconds.toFixed(1)} s of ${String(BUILD_BUDGET)} s, ${verdict(seconds <= BUILD_BUDGET)}`);
