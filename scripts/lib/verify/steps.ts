@@ -13,6 +13,8 @@ export interface Step {
   after?: readonly string[];
   /** It uses the whole machine by itself: nothing runs beside it. */
   isAlone?: boolean;
+  /** It waits for other hosts more than it computes: it runs beside the lanes. */
+  isDownload?: boolean;
 }
 
 const code = ['src', 'scripts', 'tests', 'config', '*.ts', '*.js', '*.mjs', '*.json'];
@@ -35,16 +37,16 @@ export const QUICK_STEPS: readonly Step[] = [
  * that no lane is left alone with one at the end.
  */
 export const BUILT_STEPS: readonly Step[] = [
+  { title: 'Servers', script: 'servers', isDownload: true },
+  // One after the other: each may wait for the same installer.
+  { title: 'Browser', script: 'browser', after: ['servers'], isDownload: true },
   { title: 'Build', script: 'build' },
   { title: 'Slow unit tests', script: 'test:slow', runner: 'vitest' },
   { title: 'Built site', script: 'test:site', runner: 'vitest', after: ['build'] },
   { title: 'Build behaviour', script: 'test:build', runner: 'vitest' },
   { title: 'HTML rules', script: 'html:check', after: ['build'] },
   { title: 'Branches of the rules', script: 'test:coverage', runner: 'vitest' },
-  { title: 'Servers', script: 'servers' },
   { title: 'Delivery', script: 'test:delivery', runner: 'vitest', after: ['servers'] },
-  // One after the other: each may wait for the same installer.
-  { title: 'Browser', script: 'browser', after: ['servers'] },
   {
     title: 'Browser tests',
     script: 'test:browser',

@@ -4,15 +4,24 @@ import { takeStep, type Progress } from './take-step.ts';
 
 const makeStep = (script: string, more: Partial<Step> = {}): Step => ({ title: script, script, ...more });
 const start = (waiting: Step[]): Progress => ({ waiting, running: new Set(), done: new Set() });
-const take = (progress: Progress) => takeStep(progress)?.script;
+const take = (progress: Progress) => takeStep(progress, 2)?.script;
 function finish(progress: Progress, script: string): void {
   for (const step of progress.running) if (step.script === script) progress.running.delete(step);
   progress.done.add(script);
 }
 
-test('steps begin in their order, each once', () => {
-  const progress = start([makeStep('a'), makeStep('b')]);
+test('steps begin in their order, as many as there are lanes', () => {
+  const progress = start([makeStep('a'), makeStep('b'), makeStep('c')]);
   expect([take(progress), take(progress), take(progress)]).toEqual(['a', 'b', undefined]);
+  finish(progress, 'a');
+  expect([take(progress), take(progress)]).toEqual(['c', undefined]);
+});
+
+test('a download takes no lane', () => {
+  const progress = start([makeStep('a'), makeStep('b'), makeStep('c'), makeStep('browser', { isDownload: true })]);
+  expect([take(progress), take(progress), take(progress)]).toEqual(['a', 'b', 'browser']);
+  finish(progress, 'a');
+  expect([take(progress), take(progress)]).toEqual(['c', undefined]);
 });
 
 test('a step waits for what it needs, and others go before it', () => {
