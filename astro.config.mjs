@@ -84,6 +84,8 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "object-src 'none'",
+        // The one worker keeps copies of what was read.
+        "worker-src 'self'",
         "base-uri 'self'",
         "form-action 'self'",
       ],

@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${String(port)}`,
+    // Tests ask the server; offline.spec.ts is about the worker.
+    serviceWorkers: 'block',
     actionTimeout: 60_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -20,13 +20,15 @@ export const LAYERS = {
   reader: { imports: ['model', 'schemas', 'domain'], packages: true, relative: true },
   i18n: { imports: ['model', 'domain'], packages: [], relative: true },
   // How files reach readers: types, headers, redirects, once for every host.
-  delivery: { imports: ['domain', 'i18n'], packages: [], relative: true },
+  delivery: { imports: ['domain', 'i18n', 'offline'], packages: [], relative: true },
   config: { imports: ['reader', 'model', 'schemas', 'design', 'domain', 'i18n'], packages: true, relative: true },
   markdown: { imports: ['model', 'domain', 'i18n'], packages: true, relative: true },
   // What builds keep for the next one.
   cache: { imports: [], packages: true, relative: true },
+  // Copies for days without a network: what runs in the worker, and what starts it.
+  offline: { imports: [], packages: [], relative: true },
   integrations: {
-    imports: ['cache', 'delivery', 'reader', 'model', 'design', 'domain', 'i18n', 'config', 'editor'],
+    imports: ['cache', 'delivery', 'offline', 'reader', 'model', 'design', 'domain', 'i18n', 'config', 'editor'],
     packages: true,
     relative: true,
   },
@@ -82,7 +84,7 @@ export const LAYERS = {
     framework: ['astro:assets'],
   },
   layouts: {
-    imports: ['components', 'design', 'domain', 'i18n', 'config', 'styles', 'assets'],
+    imports: ['components', 'design', 'domain', 'i18n', 'config', 'offline', 'styles', 'assets'],
     packages: true,
     framework: ['astro:assets'],
   },

@@ -1,4 +1,5 @@
 import { locales } from '../i18n/locales.ts';
+import { workerUrl } from '../offline/names.ts';
 
 /** Headers of every address that matches one of the patterns; a later rule replaces what an earlier one set. */
 export interface DeliveryRule {
@@ -101,6 +102,11 @@ export const deliveryRules: readonly DeliveryRule[] = [
     reason: 'Names that change with the content.',
     paths: ['/_astro/*', ...searchParts],
     headers: { 'Cache-Control': caching.hashed },
+  },
+  {
+    reason: 'What keeps copies for days without a network: an old one must not outlive its site.',
+    paths: [workerUrl],
+    headers: { 'Cache-Control': caching.fresh },
   },
   {
     reason: 'When the site was last built.',

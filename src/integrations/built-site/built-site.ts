@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { contentDir, now, site, today } from '../../config/site.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { publishNamedFiles } from './named-files.ts';
+import { writeOfflineWorker } from './offline-worker.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSite } from './site-writer.ts';
 import { writeSitemaps } from './sitemaps.ts';
@@ -31,6 +32,8 @@ export function builtSite(): AstroIntegration {
             now,
           }),
           writeHostHeaders(siteDir),
+          // Last: its version is made of what the others write.
+          writeOfflineWorker(siteDir, site.languages),
         ];
         for (const line of await writeSite(siteDir, writers)) logger.info(line);
       },
