@@ -211,7 +211,7 @@ export function createStandings(agreements: readonly Agreement[], today: Day): S
   const families = createFamilies(agreements.filter((agreement) => !isWithdrawn(agreement, today)));
   return {
     reasonOf: createReasons(families, today),
-    successorsOf: families.descendantsOf,
+    successorsOf: (slug) => families.descendantsOf(slug),
     familyOf: (slug) => ({
       umbrella: families.umbrellaOf(slug)?.slug,
       children: families.childrenOf(slug).map((child) => child.slug),

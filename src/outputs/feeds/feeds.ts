@@ -56,7 +56,10 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
       updated: getLastChange(release, register.today),
       write: () => toReleaseEntry(release, view),
     })),
-    ...toChangeEntries(plan.changes ?? [], view).map((entry) => ({ updated: entry.updated, write: () => entry })),
+    ...toChangeEntries(plan.changes ?? [], view).map((entry) => ({
+      updated: entry.updated,
+      write: () => Promise.resolve(entry),
+    })),
   ]
     .toSorted((a, b) => compareCodes(b.updated, a.updated))
     .slice(0, plan.limit);
