@@ -69,7 +69,7 @@ function getGround(status: AgreementStatus | undefined): Promise<Ground> {
   return ground;
 }
 
-const specimen = 'Abc defg hijk lmn opqrs tuv wxyz';
+const specimen = 'A quick brown fox jumps over a dog';
 
 /** The sixteen colours are chosen for a picture with much to read, and a sign so large that its hues are not left out. */
 async function makeGround(status: AgreementStatus | undefined): Promise<Ground> {
