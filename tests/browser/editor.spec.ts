@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatContent } from '../../scripts/lib/content/format-content.ts';
 import { checkContent } from '../../scripts/lib/check/check-content.ts';
@@ -13,16 +14,23 @@ test.describe.configure({ mode: 'serial' });
 // Fields far below are drawn only when they come into view.
 test.use({ viewport: { width: 1400, height: 3000 } });
 
-test.beforeEach(() => {
+// Reading the whole register takes long, and the editor still longer: one agreement and what it names will do.
+test.beforeAll(() => {
   tree = new WorkingTree('content');
+  for (const file of Object.keys(tree.read()))
+    if (/^content\/(?:agreements|press-releases)\/(?!.*\/0042-)/.test(file)) rmSync(path.join(tree.dir, file));
   formatContent(path.join(tree.dir, 'content'), { write: true });
   tree.commit('Form of the editor');
 });
 test.afterEach(() => {
+  tree.git('reset', '--hard', '--quiet');
+  tree.git('clean', '--force', '-d', '--quiet');
+});
+test.afterAll(() => {
   tree.remove();
 });
 
-/** Loading the whole register takes the editor long; one agreement and the partners will do. */
+/** What the editor opens: of the records that an agreement names, the partners. */
 function pick(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).filter(([file]) => /\/0042-|partners\//.test(file)));
 }

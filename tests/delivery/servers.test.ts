@@ -58,7 +58,8 @@ describe.each(Object.entries(starters))('%s', (name, start) => {
   beforeAll(async () => {
     server = await start(release, path.join(base, name));
   });
-  afterAll(() => server.stop());
+  // Where it did not start, the reason is told already.
+  afterAll(() => (server as RunningServer | undefined)?.stop());
 
   test('sends the headers of every rule, and no others of their names', async () => {
     const every = new Set(deliveryRules.flatMap(({ headers }) => Object.keys(headers)));

@@ -88,6 +88,8 @@ async function run(site: ServedSite, program: string, options: string[], environ
   const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  // The program is not there.
+  child.once('error', ({ message }) => (output += `${message}. Run: npm run servers`));
   const origin = `https://localhost:${site.ports.https}`;
   for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`${program} ended: ${output}`);
