@@ -83,12 +83,12 @@ export async function findResults(
   const isMissing = byName.missingNumber !== undefined && resolution.parts.every(isPageOnly);
   const byText = found && !isMissing ? found : { hits: nothing, ignored: [], held: [], isOfKind: false };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
-  const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName).map(toTextResult);
+  const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
   const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held, isInPassing(texts[0], resolution));
   const ahead =
     kind !== undefined && byText.isOfKind ? [] : hits.filter(({ score }) => compareScores(score, textScore) <= 0);
   const behind = hits.filter((hit) => !ahead.includes(hit));
-  const list = listOnce([...toResults(ahead), ...texts, ...toResults(behind)]);
+  const list = listOnce([...toResults(ahead), ...texts.map(toTextResult), ...toResults(behind)]);
   const seen = new Set(list.map(({ address }) => address));
   let next = firstTexts;
   return {

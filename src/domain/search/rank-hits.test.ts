@@ -147,13 +147,13 @@ describe('what is said about a list', () => {
 });
 
 test('a page that holds words and names explains all; one that mentions two names is about neither', () => {
-  expect(rank('batik surabaya').scoreText(['batik', 'surabaya']).isWhole).toBe(true);
-  expect(rank('malang jepang').scoreText(['malang', 'jepang']).isWhole).toBe(false);
+  expect(rank('batik surabaya').scoreText(['batik', 'surabaya'], false).isWhole).toBe(true);
+  expect(rank('malang jepang').scoreText(['malang', 'jepang'], false).isWhole).toBe(false);
 });
 
 test('of pages that mention names, only those that mention three say something of them', () => {
-  expect(rank('malang jepang kesehatan').scoreText(['malang', 'jepang', 'kesehatan']).isWhole).toBe(true);
-  expect(rank('mou malang jepang').scoreText(['mou', 'malang', 'jepang']).isWhole).toBe(false);
+  expect(rank('malang jepang kesehatan').scoreText(['malang', 'jepang', 'kesehatan'], false).isWhole).toBe(true);
+  expect(rank('mou malang jepang').scoreText(['mou', 'malang', 'jepang'], false).isWhole).toBe(false);
 });
 
 test('the agreements that fit most of the names are told, so that their pages come first', () => {
