@@ -4,9 +4,10 @@ import type { SearchSources } from '~/domain/search/find-results.ts';
 import { toHitAddress } from '~/domain/search/hit-address.ts';
 import { createResolver } from '~/domain/search/resolve-query.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
-import type { SearchArea, SearchFile } from '~/i18n/search-file.ts';
+import type { SearchArea } from '~/i18n/search-file.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 import { openFullText } from './full-text.ts';
+import { fetchJson, fetchNames } from './search-files.ts';
 import type { SearchPlaces } from './search-places.ts';
 
 /** What the search knows after loading its first file. */
@@ -18,7 +19,7 @@ export interface SearchData extends SearchSources {
 
 let loading: Promise<SearchData> | undefined;
 
-/** Loads names and agreements side by side, once for the page; a failed load is tried again next time. */
+/** Loads names, then agreements, once for the page; a failed load is tried again next time. */
 export function loadSearchData(places: SearchPlaces): Promise<SearchData> {
   loading ??= load(places).catch((error: unknown) => {
     loading = undefined;
@@ -37,9 +38,9 @@ async function load(places: SearchPlaces): Promise<SearchData> {
       loadingRows = undefined;
       throw error;
     }));
-  // Who needs them asks again and hears of a failure then.
+  const { names, texts } = await fetchNames(places);
+  // On a slow line names come first. Who needs the agreements asks again and hears of a failure then.
   allRows().catch(() => undefined);
-  const { names, texts } = await fetchJson<SearchFile>(`${places.search}names.json`);
   return {
     places,
     resolve: createResolver(readNamesFile(names)),
@@ -54,10 +55,4 @@ async function load(places: SearchPlaces): Promise<SearchData> {
     fullText: openFullText,
     addressOf: (hit) => toHitAddress(hit, places.register, places.locale),
   };
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return (await response.json()) as T;
 }

@@ -1,4 +1,5 @@
 import type { HitView } from './hit-view.ts';
+import { fetchNames } from './search-files.ts';
 import type { SearchPlaces } from './search-places.ts';
 import type { loadSuggestions } from './suggestion-engine.ts';
 
@@ -54,6 +55,8 @@ export class SuggestionList {
   /** Loads what suggestions need; without it the form still leads to the search page. */
   async prepare(): Promise<void> {
     if (this.#engine) return;
+    // Names and the scripts that read them travel side by side; a failure is told below.
+    fetchNames(this.#parts.places).catch(() => undefined);
     try {
       const engine = await import('./suggestion-engine.ts');
       this.#engine = await engine.loadSuggestions(this.#parts.places, () => {

@@ -80,7 +80,10 @@ export async function findResults(
   const hits = listShown(byName.hits);
   const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
   // A page that mentions other numbers is no answer to one that nobody has.
-  const isMissing = byName.missingNumber !== undefined && resolution.parts.every(isPageOnly);
+  const isMissing =
+    (byName.missingNumber !== undefined && resolution.parts.every(isPageOnly)) ||
+    // Nor one that lacks some words an answer to what the register does not hold.
+    (resolution.outside.length > 0 && (found?.relaxedTo !== undefined || (found?.ignored.length ?? 0) > 0));
   const byText = found && !isMissing ? found : { hits: nothing, ignored: [], held: [], isOfKind: false };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);

@@ -23,8 +23,8 @@ export interface NamedArea {
 /** All names, looked up whole, by word and by the letters they hold. */
 export interface NameIndex {
   names: readonly IndexedName[];
-  /** The entities of which these words are a whole name, in any spelling. */
-  byPhrase(words: readonly string[]): readonly NamedEntity[];
+  /** The entities of which these words are a whole name, in any spelling; `isExact`: in their own number only. */
+  byPhrase(words: readonly string[], isExact?: boolean): readonly NamedEntity[];
   /** The entities in whose names a word occurs, in any spelling. */
   byWord(word: string): ReadonlySet<NamedEntity>;
   /** The area of which these words are a whole name. */
@@ -92,10 +92,10 @@ export function createNameIndex(
   const none: ReadonlySet<NamedEntity> = new Set();
   return {
     names,
-    byPhrase: (phraseWords) => {
+    byPhrase: (phraseWords, isExact = false) => {
       const found = phrases.get(spellings.unify(phraseWords).join(' ')) ?? [];
       // What a word means never hides what it names: "partner" asks for the partners too.
-      if (found.some((entity) => toListPage(entity) === undefined)) return found;
+      if (isExact || found.some((entity) => toListPage(entity) === undefined)) return found;
       const singularWords = phraseWords.map(toSingular);
       const others = singular.get(singularWords.join(' ')) ?? phrases.get(spellings.unify(singularWords).join(' '));
       return [...new Set([...found, ...(others ?? [])])];

@@ -71,7 +71,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     ...evidence.entities
       .map((entity) => ({ type: 'entity' as const, entity, score: evidence.ofEntity(entity) }))
       // A guide or a term that explains some of the words only is no answer.
-      .filter(({ entity, score }) => score.isWhole || toListPage(entity) === undefined),
+      .filter(({ entity, score }) => score.isWhole || toListPage(entity) === undefined || evidence.isNamed(entity)),
     ...filled
       .filter(({ combination }) => combination.partners.length === 0)
       .map((one): RankedHit => ({
@@ -136,6 +136,14 @@ class Evidence {
       const isSaid = this.#deeds.has(term) || isSaidBy(entity, term);
       return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
+  }
+
+  /** Whether several words of the query are its whole name. */
+  isNamed(entity: NamedEntity): boolean {
+    return this.#terms.some(
+      ({ words, meanings }) =>
+        words.length > 1 && meanings.some((one) => one.entity === entity && one.strength === strengths.name),
+    );
   }
 
   ofCombination({ taken, rows }: FilledCombination): Score {

@@ -27,11 +27,11 @@ export interface Names {
   numberPrefix: string;
 }
 
-/** One area by all its names, and the places in it. */
+/** One area by all its names, and the places in it; decades are areas of years. */
 export interface Area {
   names: readonly string[];
-  kind: 'region' | 'country';
-  /** Codes. */
+  kind: 'region' | 'country' | 'year';
+  /** Codes, years. */
   values: readonly string[];
 }
 
@@ -252,7 +252,8 @@ function splitIntoNames(
   }
   // "UU 24 tahun 2000" is UU 24/2000: fillers may stand within a name.
   const lookUp = (span: readonly string[]) => {
-    const entities = index.byPhrase(span);
+    // "Per year" does not ask for the press ("pers").
+    const entities = index.byPhrase(span, fillers.has(span.join(' ')));
     if (entities.length > 0 || span.length < 3) return entities;
     const naming = dropFillers(span, fillers);
     const isInside = naming[0] === span[0] && naming.at(-1) === span.at(-1) && naming.length > 1;

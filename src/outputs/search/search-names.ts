@@ -4,7 +4,7 @@ import type { RegisteredAgreement } from '~/domain/agreement/registered-agreemen
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
 import { toWords } from '~/domain/search/words.ts';
-import type { Names } from '~/domain/search/resolve-query.ts';
+import type { Area, Names } from '~/domain/search/resolve-query.ts';
 import { listNamedPageKinds } from '~/domain/address/pages.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
@@ -38,15 +38,28 @@ export async function getNames(locale: Locale): Promise<Names> {
     spellings: words.spellings,
     fillers: words.fillers,
     regionWords: Object.values(words.regionKinds).flat(),
-    areas: words.areas.flatMap(({ names, regions, countries }) => [
-      ...(regions.length > 0 ? [{ names, kind: 'region' as const, values: regions }] : []),
-      ...(countries.length > 0 ? [{ names, kind: 'country' as const, values: countries }] : []),
-    ]),
+    areas: [
+      ...listDecades(view),
+      ...words.areas.flatMap(({ names, regions, countries }) => [
+        ...(regions.length > 0 ? [{ names, kind: 'region' as const, values: regions }] : []),
+        ...(countries.length > 0 ? [{ names, kind: 'country' as const, values: countries }] : []),
+      ]),
+    ],
     except: words.except,
     knownWords: [],
     outside: getOutside().map(({ names, answer }) => ({ names, answer: answer[locale] })),
     numberPrefix: view.site.numberPrefix,
   };
+}
+
+/** The decades of signing as people write them: `1990-an`, `90s`. */
+function listDecades(view: View): Area[] {
+  const decades = Map.groupBy(listValues('year', view), (year) => year.slice(0, 3));
+  return [...decades].map(([start, values]) => ({
+    names: [start, start.slice(-1)].flatMap((digits) => [`${digits}0-an`, `${digits}0an`, `${digits}0s`]),
+    kind: 'year',
+    values,
+  }));
 }
 
 function listFacetEntities(key: FacetKey, view: View, views: readonly View[]): NamedEntity[] {
