@@ -111,7 +111,7 @@ export const aliasFile = z.strictObject({
   pages: field(
     z.record(key, z.array(line)).default({}),
     'Halaman',
-    'Sebutan lain untuk halaman, menurut kuncinya, misalnya expiring, atau menurut nama berkas panduan atau contoh naskah, misalnya untuk-editor.',
+    'Sebutan lain untuk halaman, menurut kuncinya, misalnya expiring, atau menurut nama berkas panduan atau contoh naskah, misalnya untuk-editor. {year} berarti tahun ini dan dua tahun berikutnya.',
   ),
   fillers: field(
     z.array(line).default([]),

@@ -98,6 +98,27 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const width of [412, 1280]) {
+  test(`the results page keeps still while its list arrives, ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 840 });
+    // The type is on the device from here on.
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) performance.mark('moved', { detail: JSON.stringify(entry) });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const query of ['surabaya', 'malang jepang', 'sampah plastik laut', 'qqzzxx']) {
+      await new SearchPage(page, 'id').search(query);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      const moved = await page.evaluate(() =>
+        performance.getEntriesByName('moved').map((mark) => (mark as PerformanceMark).detail as string),
+      );
+      expect(moved, query).toEqual([]);
+    }
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in an open box, a filtered register and a result list, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -1,5 +1,4 @@
 import { findResults } from '~/domain/search/find-results.ts';
-import { openFullText } from './full-text.ts';
 import { toResultView, type ResultView } from './hit-view.ts';
 import { listNameRemarks, listTextRemarks, toTruth } from './remarks.ts';
 import { loadSearchData } from './search-data.ts';
@@ -28,8 +27,6 @@ export async function loadResults(
   places: SearchPlaces,
   onSure: (shown: ShownResults) => void,
 ): Promise<ResultPage> {
-  // Opened while the names are on their way; whether it can be is asked when its pages are.
-  openFullText(places.locale).catch(() => undefined);
   const data = await loadSearchData(places);
   const resolution = data.resolve(query);
   const { list, findings, more, hasMore } = await findResults(query, data, (sure, byName) => {

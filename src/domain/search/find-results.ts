@@ -77,13 +77,14 @@ export async function findResults(
   const rows = await sources.allRows().catch(() => undefined);
   const byName = rankHits(resolution, rows ?? []);
   offer(byName, strengths.text);
-  const hits = listShown(byName.hits);
+  const named = listShown(byName.hits);
   const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
   // A page that mentions other numbers is no answer to one that nobody has.
-  const isMissing =
-    (byName.missingNumber !== undefined && resolution.parts.every(isPageOnly)) ||
-    // Nor one that lacks some words an answer to what the register does not hold.
-    (resolution.outside.length > 0 && (found?.relaxedTo !== undefined || (found?.ignored.length ?? 0) > 0));
+  const isNameless = resolution.parts.every(isPageOnly);
+  // Nor is one that lacks words an answer to what the register does not hold.
+  const isAnswered = resolution.outside.length > 0 && (found?.relaxedTo ?? found?.ignored[0]) !== undefined;
+  const isMissing = (byName.missingNumber !== undefined && isNameless) || isAnswered;
+  const hits = isAnswered && isNameless ? named.filter(({ score }) => score.isWhole) : named;
   const byText = found && !isMissing ? found : { hits: nothing, ignored: [], held: [], isOfKind: false };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
@@ -239,19 +240,23 @@ function putBefore(first: TextHits, every: TextHits): TextHits {
   };
 }
 
+/** Lists of things that have nothing to do with each other. */
+const listKinds: ReadonlySet<string | undefined> = new Set(['opportunities']);
 /** Kinds of long pages, which hold words of every subject. */
 const longKinds: ReadonlySet<string | undefined> = new Set([
   'guide',
   'glossary',
   'legal',
   'collection',
-  'opportunities',
+  'page',
+  'region',
 ]);
 
 /** A long page holds the words among many others: beside a name it is about none of them. */
-function isInPassing(first: { kind?: string } | undefined, { parts }: Resolution): boolean {
+function isInPassing(first: { kind?: string } | undefined, { parts, words }: Resolution): boolean {
   const asksForPage = parts.some(({ entities }) => entities.some(({ kind }) => kind === 'page'));
-  return !asksForPage && parts.length > 0 && longKinds.has(first?.kind);
+  const isLong = listKinds.has(first?.kind) ? words.length > 1 : parts.length > 0 && longKinds.has(first?.kind);
+  return !asksForPage && isLong;
 }
 
 /** A report of the year, or a record of what is named, belongs to it; others only mention it, and long pages mention all. */

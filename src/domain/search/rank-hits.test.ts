@@ -17,6 +17,8 @@ const entities: NamedEntity[] = [
   entity('region', '35.78', 'Kota Surabaya', 3, 'Surabaya'),
   entity('region', '35.73', 'Kota Malang', 1, 'Malang'),
   entity('region', '35.07', 'Kabupaten Malang', 0, 'Malang'),
+  entity('year', '1994', '1994', 1),
+  entity('year', '1997', '1997', 1),
   entity('country', 'JP', 'Jepang', 3, 'Japan'),
   entity('country', 'MY', 'Malaysia', 1),
   entity('country', 'SY', 'Suriah', 0),
@@ -56,7 +58,7 @@ const makeRow = (number: string, title: string, facets: Partial<Record<FacetKey,
 });
 
 const rows = [
-  makeRow('0001', 'Kota kembar Kochi', { region: ['35.78'], country: ['JP'], class: ['sister-city'] }),
+  makeRow('0001', 'Kota kembar Kochi', { region: ['35.78'], country: ['JP'], class: ['sister-city'], year: ['1997'] }),
   makeRow('0002', 'Kota kembar Kitakyushu', { region: ['35.78'], country: ['JP'], class: ['sister-city'] }),
   makeRow('0003', 'Kelapa sawit', { region: ['35.73'], country: ['MY'], class: ['mou'], sector: ['health'] }),
   makeRow('0004', 'Perawat Universitas Airlangga', { country: ['JP'], class: ['mou'] }),
@@ -70,6 +72,7 @@ const resolve = createResolver({
   regionWords: ['kota', 'kabupaten'],
   areas: [
     { names: ['Asia', 'benua Asia'], kind: 'country', values: ['JP', 'MY', 'SY'] },
+    { names: ['1990-an', '90an'], kind: 'year', values: ['1994', '1997'] },
     { names: ['Malang Raya'], kind: 'region', values: ['35.73', '35.07'] },
   ],
   except: ['tanpa'],
@@ -180,6 +183,10 @@ describe('areas', () => {
   test('a part of the world stands for those of its countries that have agreements', () => {
     expect(toFilter('benua asia')).toEqual([{ country: ['JP', 'MY'] }, 4]);
     expect(toFilter('surabaya asia')).toEqual([{ region: ['35.78'], country: ['JP', 'MY'] }, 2]);
+  });
+
+  test('a decade stands for its years', () => {
+    expect(toFilter('surabaya 90an')).toEqual([{ region: ['35.78'], year: ['1994', '1997'] }, 1]);
   });
 
   test('an area of the register stands for all its regions', () => {

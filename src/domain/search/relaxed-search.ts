@@ -34,8 +34,12 @@ export async function searchRelaxed(
   // The commonest word says least, so it goes first.
   let kept = known.toSorted((a, b) => a.count - b.count);
   if (hits.count > 0) {
-    const isFew = hits.count < fewPages && kept.length > 1;
-    return { hits: isFew ? putBehind(hits, await search(kept.slice(0, -1))) : hits, ignored };
+    let found = hits;
+    while (found.count < fewPages && kept.length > 1) {
+      kept = kept.slice(0, -1);
+      found = putBehind(found, await search(kept));
+    }
+    return { hits: found, ignored };
   }
   while (kept.length > 1) {
     kept = kept.slice(0, -1);
@@ -48,7 +52,7 @@ export async function searchRelaxed(
   return { hits: none, ignored };
 }
 
-/** So few pages are followed by those that lack the commonest word. */
+/** So few pages are followed by those that lack the commonest words. */
 const fewPages = 3;
 
 function putBehind(first: TextHits, next: TextHits): TextHits {

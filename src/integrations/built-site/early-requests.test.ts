@@ -7,15 +7,13 @@ import { writeSite } from './site-writer.ts';
 
 function makeSite(pages: Readonly<Record<string, string>>): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'preloads-'));
-  for (const folder of ['_astro', 'pagefind/id']) mkdirSync(path.join(dir, folder), { recursive: true });
+  for (const folder of ['_astro']) mkdirSync(path.join(dir, folder), { recursive: true });
   const files = {
     '_astro/page.js': 'import{t as e}from"./data.js";import"./box.js";e(import("./later.js"))',
     '_astro/box.js': "import { x } from './data.js';",
     '_astro/data.js': 'import e from"./deep.js";',
     '_astro/deep.js': 'export default 1',
     '_astro/later.js': '',
-    'pagefind/id/pagefind.js': '',
-    'pagefind/id/wasm.id.pagefind': '',
     ...pages,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(dir, name), text);
@@ -37,13 +35,13 @@ describe('scripts asked for early', () => {
       'index.html': html,
       '404.html': html.replace(
         '%',
-        '<link rel="preload" as="fetch" href="/names.json"><link rel="modulepreload" href="/pagefind/id/pagefind.js"><search-results></search-results>',
+        '<link rel="preload" as="fetch" href="/names.json"><search-results></search-results>',
       ),
     });
     await writeSite(dir, [writeEarlyRequests(dir)]);
     expect(readFileSync(path.join(dir, 'index.html'), 'utf8')).toBe(html);
     expect(readFileSync(path.join(dir, '404.html'), 'utf8')).toContain(
-      '<link rel="modulepreload" href="/_astro/box.js"><link rel="modulepreload" href="/_astro/data.js"><link rel="modulepreload" href="/_astro/deep.js"><link rel="preload" as="fetch" href="/names.json"><link rel="modulepreload" href="/pagefind/id/pagefind.js"><link rel="preload" as="fetch" crossorigin="anonymous" href="/pagefind/id/wasm.id.pagefind"><search-results',
+      '<link rel="modulepreload" href="/_astro/box.js"><link rel="modulepreload" href="/_astro/data.js"><link rel="modulepreload" href="/_astro/deep.js"><link rel="preload" as="fetch" href="/names.json"><search-results',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteWriter } from './site-writer.ts';
@@ -9,8 +9,8 @@ const waiting = '<search-results';
 const data = '<link rel="preload" as="fetch"';
 
 /**
- * Names on the search page, before its list, what its scripts will ask for, so that a slow line fetches it side by side: found
- * one by the other, each file costs a way to the server and back.
+ * Names on the search page every script that its scripts import, so that a slow line fetches them side by side:
+ * found one by the other, each file costs a way to the server and back.
  */
 export function writeEarlyRequests(siteDir: string): SiteWriter {
   const pages: { file: string; html: string }[] = [];
@@ -22,29 +22,17 @@ export function writeEarlyRequests(siteDir: string): SiteWriter {
       for (const { file, html } of pages) {
         const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
         const scripts = [...own, ...listImported(own, siteDir)];
-        const toPreload = (address: string) =>
-          `<link rel="preload" as="fetch" crossorigin="anonymous" href="${address}">`;
         const toModule = (address: string) => `<link rel="modulepreload" href="${address}">`;
-        const before = scripts.map(toModule).join('');
-        const behind = listIndexFiles(html, siteDir).map(toPreload).join('');
-        // Scripts before the data that they read, and what only the full text needs last.
-        const early = html.replace(data, (first) => `${before}${first}`);
+        // Scripts before the data that they read.
+        const links = scripts.map(toModule).join('');
         await writeFile(
           file,
-          early.replace(waiting, () => `${behind}${waiting}`),
+          html.replace(data, (first) => `${links}${first}`),
         );
       }
-      return `Search pages that ask early for what they need: ${String(pages.length)}`;
+      return `Search pages that ask early for their scripts: ${String(pages.length)}`;
     },
   };
-}
-
-/** What every search of the page's full text reads first: the program and the list of its parts. */
-function listIndexFiles(html: string, siteDir: string): string[] {
-  const [, folder] = /href="(\/pagefind\/[^"/]+\/)pagefind\.js"/.exec(html) ?? [];
-  if (folder === undefined || !existsSync(path.join(siteDir, folder))) return [];
-  const names = readdirSync(path.join(siteDir, folder)).toSorted();
-  return names.filter((name) => /(?:\.pagefind|\.pf_meta)$/.test(name)).map((name) => `${folder}${name}`);
 }
 
 /** The scripts that some scripts import, and those that these import, nearest first. */

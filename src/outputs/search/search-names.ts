@@ -1,3 +1,4 @@
+import { today } from '~/config/site.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
 import { facets, listFacetValues, type FacetKey } from '~/domain/register/facets.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
@@ -192,7 +193,7 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
     kind: 'page',
     value,
     name,
-    aliases: toAliases(name, aliases[value] ?? []),
+    aliases: toAliases(name, (aliases[value] ?? []).flatMap(toComingYears)),
     address: toUrl(page, locale),
   });
   return [
@@ -207,6 +208,16 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
       toEntity(key, title, { page: 'institutional', slug: slugs }),
     ),
   ];
+}
+
+/** How many years ahead people ask what ends. */
+const comingYears = 3;
+
+/** `habis {year}` → the same with this year and the next ones. */
+function toComingYears(alias: string): string[] {
+  if (!alias.includes('{year}')) return [alias];
+  const year = Number(today.slice(0, 4));
+  return Array.from({ length: comingYears }, (_, ahead) => alias.replace('{year}', String(year + ahead)));
 }
 
 /** Visits by their titles; the register's own list leaves them out. */
