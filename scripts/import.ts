@@ -5,12 +5,11 @@ import { listSourceFiles } from '../src/reader/source-file.ts';
 import { readEnvironment } from './lib/command-line.ts';
 import { importColumns } from './lib/import/columns.ts';
 import { readHeadingMemory, readMapping, writeHeadingMemory } from './lib/import/heading-memory.ts';
-import { formatImportReport, formatReading, formatTotals, toImportReportCsv } from './lib/import/import-report.ts';
-import { placeRows } from './lib/import/place-rows.ts';
+import { formatImportReport, formatTotals, toImportReportCsv } from './lib/import/import-report.ts';
 import { planImport } from './lib/import/plan-import.ts';
-import { readTables, UnreadableTable } from './lib/import/read-table.ts';
-import { isOwnList, writeTemplate } from './lib/import/write-template.ts';
-import { toImportRows, toMissingHead } from './lib/import/to-answers.ts';
+import { readRows } from './lib/import/read-rows.ts';
+import { UnreadableTable } from './lib/import/read-table.ts';
+import { writeTemplate } from './lib/import/write-template.ts';
 import { AnswerReader } from './lib/records/answers.ts';
 import { createRecordContext } from './lib/records/make-record.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
@@ -74,23 +73,9 @@ async function importFile(file: string | undefined): Promise<void> {
   }
   if (values.map.length > 0) writeHeadingMemory(contentDir, memory);
 
-  const region = readRegion();
-  const provinceCode = content.dataFile('site.yaml')?.data?.provinceCode ?? '';
-  const tables = (await readTables(file)).filter(({ name }) => !isOwnList(name));
-  const read = tables.flatMap((table) => {
-    const reading = toImportRows(table, memory);
-    if (!reading && table.rows.length > 0)
-      console.log(`Lembar "${table.name}" dilewati: tidak ada judul kolom yang dikenal.`);
-    if (!reading) return [];
-    const placed = placeRows(reading, context.find, { region, provinceCode });
-    const words = formatReading(tables.length > 1 ? table.name : '', { ...reading, asides: placed.asides });
-    if (words !== '') console.log(words);
-    for (const note of placed.notes) console.log(note);
-    return placed.rows;
-  });
-  if (read.length === 0 && tables.every((table) => !toImportRows(table, memory))) throw toMissingHead();
-
-  const planned = await planImport(read, files, { siteDate, sender: values.sender });
+  const { rows, notes } = await readRows(file, context, { memory, region: readRegion(), sender: values.sender });
+  for (const note of notes) console.log(note);
+  const planned = await planImport(rows, files, { siteDate, sender: values.sender });
   console.log(formatImportReport(planned));
   if (values.report !== undefined) writeFileSync(values.report, toImportReportCsv(planned));
   const drafts = planned.flatMap((row) => row.files);

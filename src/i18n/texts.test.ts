@@ -31,7 +31,7 @@ function toShape(entry: string | Readonly<Record<string, string>>): string {
 describe.each(languages)('the words in %s', (language) => {
   test('have a file for each area and no other', () => {
     const files = readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'));
-    expect(files.toSorted()).toEqual([...areas, 'spellings'].map((area) => `${area}.json`).toSorted());
+    expect(files.toSorted()).toEqual([...areas, 'sheets', 'spellings'].map((area) => `${area}.json`).toSorted());
   });
 
   test.each(areas)('have the keys, placeholders and plurals of the first language in %s', (area) => {

@@ -63,6 +63,14 @@ test('does the same on both hosts', () => {
   }
 });
 
+test('speaks of the change itself first, and of other files only what is wrong', () => {
+  const checks = [...commands, ...(gitLab['content']?.script ?? [])].filter((command) =>
+    /npm run (?:--silent )?check\b/.test(command),
+  );
+  expect(checks.length).toBeGreaterThanOrEqual(4);
+  expect(checks.filter((command) => !command.includes('-- --changed'))).toEqual([]);
+});
+
 test('shows problems beside the changed lines', () => {
   expect(commands.some((command) => /check .*--annotations github/.test(command))).toBe(true);
   for (const name of ['content', 'branches'])

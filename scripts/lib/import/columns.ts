@@ -1,7 +1,9 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { languages } from '../../../src/domain/text/language.ts';
-import { words } from '../../../src/i18n/words.ts';
 import { suggest } from '../../../src/domain/text/suggest.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { eventChoices } from '../records/make-agreement.ts';
+import { nameChoice } from '../records/read-choice.ts';
 
 /** A column of the spreadsheet that regency offices fill in; it answers one question of `npm run new`. */
 export interface ImportColumn {
@@ -10,261 +12,181 @@ export interface ImportColumn {
   answers: string;
   help: string;
   isRequired: boolean;
-  /** Headings that mean the same. */
-  aliases: readonly string[];
-  /** Headings that also say what kind of event the column dates. */
-  implies?: Readonly<Record<string, string>>;
 }
 
-const column = (
-  heading: string,
-  answers: string,
-  help: string,
-  isRequired = false,
-  aliases: readonly string[] = [],
-  implies?: ImportColumn['implies'],
-): ImportColumn => ({ heading, answers, help, isRequired, aliases, ...(implies && { implies }) });
-
-const signing = 'Penandatanganan';
-const effect = 'Mulai berlaku';
-
 /** One row is one agreement. The order is that of the template; in a file any order will do. */
-export const importColumns: readonly ImportColumn[] = [
-  column(
-    'Nomor',
-    'number',
-    'Nomor kerja sama di situs, bila sudah tercatat: sel yang masih kosong di situs dilengkapi. Kosong untuk kerja sama baru.',
-    false,
-    ['Nomor register', 'Nomor Sinergi'],
-  ),
-  column(
-    'Judul',
-    'title',
-    'Judul pendek, paling banyak 90 huruf. Bila kosong, disusun dari bentuk dan pihaknya.',
-    false,
-    [
-      'Nama kerja sama',
-      'Judul kerja sama',
-      'Nama naskah',
-      'Judul naskah',
-      'Nama dokumen',
-      'Judul dokumen',
-      'Judul MoU',
-      'Nama kegiatan kerja sama',
-      'Naskah kerja sama',
-      'Dokumen kerja sama',
-    ],
-  ),
-  column('Judul (Inggris)', 'title-en', 'Judul dalam bahasa Inggris. Boleh kosong.'),
-  column('Bentuk', 'class', 'Pilih dari daftar: Kota kembar, Nota kesepahaman, dan lain-lain.', true, [
-    'Bentuk kerja sama',
-    'Jenis kerja sama',
-    'Bentuk naskah',
-    'Jenis naskah',
-    'Jenis dokumen',
-    'Bentuk dokumen',
-    'Jenis',
-    'Jenis perjanjian',
-    'Tipe',
-  ]),
-  column('Tujuan', 'purpose', 'Untuk apa kerja sama ini, paling banyak 60 kata.', true, [
-    'Maksud dan tujuan',
-    'Tujuan kerja sama',
-    'Ruang lingkup',
-    'Lingkup kerja sama',
-    'Objek kerja sama',
-    'Tentang',
-    'Perihal',
-    'Materi kerja sama',
-    'Substansi',
-  ]),
-  column('Tujuan (Inggris)', 'purpose-en', 'Tujuan dalam bahasa Inggris. Boleh kosong.'),
-  column('Bidang', 'sectors', 'Satu atau beberapa bidang dari daftar, pisahkan dengan koma.', false, [
-    'Bidang kerja sama',
-    'Sektor',
-    'Sektor kerja sama',
-  ]),
-  column('Wilayah', 'regions', 'Kota atau kabupaten, pilih dari daftar; beberapa pisahkan dengan koma.', true, [
-    'Kabupaten/Kota',
-    'Kab/Kota',
-    'Kab./Kota',
-    'Daerah',
-    'Pemerintah daerah',
-    'Pemda',
-    'Nama daerah',
-    'Pihak I',
-    'Pihak pertama',
-    'Pihak kesatu',
-    'Pihak Indonesia',
-    'Pihak dalam negeri',
-    'Pihak daerah',
-    'Instansi',
-  ]),
-  column('Mitra', 'partner', 'Nama mitra yang sudah punya halaman di situs ini; pilih dari daftar.', false, [
-    'Mitra luar negeri',
-    'Mitra kerja sama',
-    'Nama mitra',
-    'Mitra asing',
-    'Mitra LN',
-    'Pihak II',
-    'Pihak kedua',
-    'Pihak luar negeri',
-    'Pihak asing',
-    'Kota mitra',
-    'Kota/Provinsi mitra',
-    'Pihak mitra',
-    'Lembaga mitra',
-  ]),
-  column('Pihak lain', 'party', 'Nama pihak luar negeri yang belum punya halaman mitra.'),
-  column('Negara', 'countries', 'Negara pihak lain itu; pilih dari daftar.', false, [
-    'Negara mitra',
-    'Negara asal',
-    'Asal negara',
-  ]),
-  column('Peristiwa', 'event', 'Peristiwa yang tercatat; pilih dari daftar, misalnya Penandatanganan.', true, [
-    'Kejadian',
-    'Tahap',
-    'Tahapan',
-    'Kegiatan',
-    'Jenis kegiatan',
-  ]),
-  column(
-    'Tanggal',
-    'date',
-    'Tanggal peristiwa: 2019, Maret 2019, 12 Maret 2019, atau sel tanggal Excel.',
-    false,
-    ['Tgl', 'Waktu', 'Tanggal kegiatan', 'Tanggal peristiwa', 'Tahun'],
-    {
-      'Tanggal penandatanganan': signing,
-      'Tanggal tanda tangan': signing,
-      'Tgl penandatanganan': signing,
-      'Tgl TTD': signing,
-      'Tanggal TTD': signing,
-      'Tahun penandatanganan': signing,
-      'Waktu penandatanganan': signing,
-      'Tanggal MoU': signing,
-      'Tanggal naskah': signing,
-      'Tanggal perjanjian': signing,
-      Ditandatangani: signing,
-      'Tanggal mulai': effect,
-      'Mulai berlaku': effect,
-      'Tanggal berlaku': effect,
-      'Tanggal efektif': effect,
-      TMT: effect,
-    },
-  ),
-  column('Tempat', 'place', 'Tempat peristiwa.', false, ['Lokasi', 'Tempat penandatanganan', 'Lokasi penandatanganan']),
-  column('Uraian', 'what', 'Apa yang terjadi, dalam satu kalimat. Boleh kosong untuk penandatanganan.', true, [
-    'Uraian kegiatan',
-    'Uraian peristiwa',
-    'Uraian singkat',
-    'Deskripsi',
-  ]),
-  column('Uraian (Inggris)', 'what-en', 'Kalimat itu dalam bahasa Inggris. Boleh kosong.'),
-  column('Berlaku sampai', 'until', 'Akhir masa berlaku: 2030, 30 Juni 2030, 5 tahun, atau tanpa batas waktu.', false, [
-    'Masa berlaku',
-    'Jangka waktu',
-    'Berlaku s.d.',
-    'Berlaku hingga',
-    'Tanggal berakhir',
-    'Berakhir',
-    'Tanggal berakhirnya',
-    'Lama kerja sama',
-  ]),
-  column('Penerbit sumber', 'source-publisher', 'Siapa yang menerbitkan sumbernya.', true, [
-    'Sumber',
-    'Sumber data',
-    'Sumber informasi',
-    'Referensi',
-    'Dokumen pendukung',
-    'Bukti dukung',
-    'Data dukung',
-    'Eviden',
-    'Bukti',
-  ]),
-  column('Jenis sumber', 'source-kind', 'Pilih dari daftar: Naskah, Pihak daerah, Berita, dan lain-lain.', true),
-  column('Alamat sumber', 'source-url', 'Alamat halaman sumber, https.', false, [
-    'Tautan',
-    'Tautan sumber',
-    'Link',
-    'Link berita',
-    'Link sumber',
-    'URL',
-    'Alamat web',
-  ]),
-  column('Tanggal sumber', 'source-date', 'Tanggal terbit sumber.', false, [
-    'Tanggal terbit',
-    'Tanggal terbit sumber',
-    'Tanggal berita',
-  ]),
-];
+const order = [
+  'number',
+  'title',
+  'title-en',
+  'class*',
+  'purpose*',
+  'purpose-en',
+  'sectors',
+  'regions*',
+  'partner',
+  'party',
+  'countries',
+  'event*',
+  'date',
+  'place',
+  'what*',
+  'what-en',
+  'until',
+  'source-publisher*',
+  'source-kind*',
+  'source-url',
+  'source-date',
+] as const;
 
-/** A heading that is understood: its column, and the kind of event that it names. */
-export interface KnownHeading {
-  column: ImportColumn;
+const { columns: own } = words[languages[0]].sheets;
+
+/** The columns of the template; their words are those of the site's first language. */
+export const importColumns: readonly ImportColumn[] = order.map((name) => {
+  const answers = name.replace('*', '');
+  const { heading = answers, help = '' } = own[answers] ?? {};
+  return { heading, answers, help, isRequired: name.endsWith('*') };
+});
+
+/** What a heading means: its column, and the kind of event that it names; without a column it is none of ours. */
+export interface Meaning {
+  column?: ImportColumn | undefined;
   event?: string | undefined;
 }
 
-/** Headings of sheets that mean something only to the sheet. */
-const counters = new Set(['no', 'nomor-urut', 'nomer', 'no-urut']);
+/** A heading that is understood. */
+export type KnownHeading = Meaning & { column: ImportColumn };
 
-export function isCounter(heading: string): boolean {
-  return counters.has(toSlug(heading));
+interface Phrase {
+  tokens: readonly string[];
+  /** The same without words that tell nothing apart. */
+  core: readonly string[];
+  meaning: Meaning;
 }
 
-const known = new Map<string, KnownHeading>(
-  importColumns.flatMap((one) => [
-    ...[one.heading, ...one.aliases].map((name): [string, KnownHeading] => [toHeadingSlug(name), { column: one }]),
-    ...Object.entries(one.implies ?? {}).map(([name, event]): [string, KnownHeading] => [
-      toHeadingSlug(name),
-      { column: one, event },
-    ]),
+const lexicons = Object.values(words).map(({ sheets }) => sheets);
+const spellings = words[languages[0]].spellings;
+
+const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map((word) => toSlug(word))));
+const longFillers = [...fillers].filter((word) => word.includes('-')).map((word) => word.split('-'));
+const counters = new Set(lexicons.flatMap((lexicon) => lexicon.counters.map((word) => toSlug(word))));
+
+const getColumn = (answers: string) => importColumns.find((column) => column.answers === answers);
+
+/** What columns are called, in every language that the software has words for; the site's own headings come first. */
+const phrases: readonly Phrase[] = [
+  ...importColumns.map((column) => toPhrase(column.heading, { column })),
+  ...lexicons.flatMap(({ columns, dates, ignored }) => [
+    ...Object.entries(columns).flatMap(([answers, { heading, names }]) =>
+      [heading, ...names].map((name) => toPhrase(name, { column: getColumn(answers) })),
+    ),
+    ...(['signing', 'effect'] as const).flatMap((event) =>
+      dates[event].map((name) => toPhrase(name, { column: getColumn('date'), event: nameChoice(eventChoices, event) })),
+    ),
+    ...ignored.map((name) => toPhrase(name, {})),
   ]),
-);
+];
 
-/** The column of a heading, whatever its case, stars, brackets and spaces. */
+const known = new Map(phrases.toReversed().map((phrase) => [phrase.tokens.join('-'), phrase.meaning]));
+const cores = new Map(phrases.toReversed().map((phrase) => [phrase.core.join('-'), phrase.meaning]));
+cores.delete('');
+
+/** True for the heading of a column that only counts the rows. */
+export function isCounter(heading: string): boolean {
+  const slug = toTokens(heading).join('-');
+  return slug === '' ? heading.trim() !== '' : counters.has(slug);
+}
+
+/** The column of a heading that is written as ours or as others call it, whatever its case, stars and brackets. */
 export function findColumn(heading: string): KnownHeading | undefined {
-  if (isCounter(heading)) return undefined;
-  return known.get(toHeadingSlug(heading)) ?? known.get(toHeadingSlug(heading.replace(/\([^)]*\)/g, '')));
+  const meaning = isCounter(heading) ? undefined : findMeaning(heading);
+  return meaning?.column && { ...meaning, column: meaning.column };
 }
 
-/** Words of headings that tell nothing apart. */
-const fillers = /(?:^|-)(?:nama|kerja-sama|naskah|dokumen|resmi|luar-negeri|ln|urusan|yang|dan|dari|data)(?=-|$)/g;
-
-/** Headings without their fillers; a number is never guessed, because others count their papers too. */
-const cores = new Map(
-  [...known].flatMap(([name, found]) => {
-    const short = toCore(name);
-    return short === '' || found.column.answers === 'number' ? [] : [[short, found] as const];
-  }),
-);
-
-/** The column of a heading that says a known one with words around it: "Nama Mitra Kerja Sama" is "Mitra". */
-export function guessColumn(heading: string): KnownHeading | undefined {
-  const short = toCore(toHeadingSlug(heading));
-  return /^(?:no|nomor)(?:-|$)/.test(toHeadingSlug(heading)) ? undefined : cores.get(short);
+function findMeaning(heading: string): Meaning | undefined {
+  const [whole, plain] = [heading, heading.replace(/\([^)]*\)/g, ' ')].map((text) => toTokens(text).join('-'));
+  return known.get(whole ?? '') ?? known.get(plain ?? '');
 }
 
-function toCore(slug: string): string {
-  return slug
-    .replace(fillers, '')
-    .replace(/^-+|-+$/g, '')
-    .replace(/-{2,}/g, '-');
+/** How well a heading names a column, between 0 and `SURE`. */
+export interface Reading {
+  meaning: Meaning;
+  score: number;
+}
+
+/** From here on a heading says a column by its own words alone. */
+export const SURE = 8;
+
+/**
+ * What a heading may mean, the best first: word for word, without words that tell nothing apart, or by words within it.
+ * The longest words win: "Cap waktu" is no time of an event. A number is never guessed: others count their papers too.
+ */
+export function readHeading(heading: string): Reading[] {
+  if (isCounter(heading)) return [{ meaning: {}, score: SURE }];
+  const exact = findMeaning(heading);
+  if (exact) return [{ meaning: exact, score: SURE + 2 }];
+  const tokens = toTokens(heading.replace(/\([^)]*\)/g, ' '));
+  const core = toCore(tokens);
+  const isNumbered = /^(?:no|nomor|nomer|number|num)$/.test(tokens[0] ?? '');
+  const bare = isNumbered ? undefined : cores.get(core.join('-'));
+  if (bare && bare.column?.answers !== 'number') return [{ meaning: bare, score: SURE }];
+  if (isNumbered) return [{ meaning: {}, score: 6 }];
+  const within = new Map<string, { meaning: Meaning; longest: number; covered: Set<number> }>();
+  for (const { tokens: name, meaning } of phrases) {
+    const at = meaning.column?.answers === 'number' ? -1 : findAt(core, name);
+    if (at === -1) continue;
+    const key = meaning.column?.answers ?? '';
+    const found = within.get(key) ?? { meaning, longest: 0, covered: new Set<number>() };
+    for (let index = at; index < at + name.length; index += 1) found.covered.add(index);
+    const isBetter = name.length > found.longest || (name.length === found.longest && meaning.event !== undefined);
+    within.set(key, isBetter ? { ...found, meaning, longest: name.length } : found);
+  }
+  return [...within.values()]
+    .map(({ meaning, longest, covered }) => ({
+      meaning,
+      score: Math.min(SURE - 0.5, 2 + longest * 1.5 + (covered.size / core.length) * 4),
+    }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** Where a name stands among the words of a heading; -1 where it does not. */
+function findAt(tokens: readonly string[], name: readonly string[]): number {
+  if (name.length === 0) return -1;
+  return tokens.findIndex((_, start) => name.every((word, index) => tokens[start + index] === word));
 }
 
 /** The column that an unknown heading may name: of nearly the same letters, or with a known heading within it. */
 export function suggestColumn(heading: string): ImportColumn | undefined {
-  const slug = toHeadingSlug(heading);
+  const slug = toTokens(heading).join('-');
   if (/^(?:no|nomor)(?:-|$)/.test(slug)) return undefined;
   const near = suggest(slug, known.keys());
-  if (near !== undefined) return known.get(near)?.column;
-  const within = [...known].filter(([name]) => name.length > 3 && `-${slug}-`.includes(`-${name}-`));
-  return within.toSorted(([a], [b]) => b.length - a.length)[0]?.[1].column;
+  return (near === undefined ? undefined : known.get(near)?.column) ?? readHeading(heading)[0]?.meaning.column;
 }
 
-/** Old spellings of words, and "&", are read as what they stand for. */
-function toHeadingSlug(heading: string): string {
-  const { spellings } = words[languages[0]];
-  const text = heading.replace(/[*:]/g, ' ').replace(/&/g, ' dan ');
-  return toSlug(text.replace(/\p{L}+/gu, (word) => spellings[word.toLowerCase()] ?? word));
+function toPhrase(name: string, meaning: Meaning): Phrase {
+  const tokens = toTokens(name);
+  const core = toCore(tokens);
+  return { tokens, core: core.length > 0 ? core : tokens, meaning };
+}
+
+/** Words without their endings that tell nothing apart; the number of a question goes. */
+function toTokens(heading: string): string[] {
+  const text = heading
+    .replace(/^\s*\(?\d{1,2}[.)]\s*/, '')
+    .replace(/[*:?]/g, ' ')
+    .replace(/&/g, ' dan ')
+    .replace(/\p{L}+/gu, (word) => spellings[word.toLowerCase()] ?? word);
+  return toSlug(text)
+    .split('-')
+    .filter((word) => word !== '')
+    .map((word) => (word.length > 6 ? word.replace(/nya$/, '') : word));
+}
+
+function toCore(tokens: readonly string[]): string[] {
+  let rest = [...tokens];
+  for (const filler of longFillers) {
+    const at = rest.findIndex((_, start) => filler.every((word, index) => rest[start + index] === word));
+    if (at !== -1) rest = rest.toSpliced(at, filler.length);
+  }
+  return rest.filter((word) => !fillers.has(word));
 }

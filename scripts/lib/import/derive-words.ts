@@ -7,6 +7,7 @@ import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
+import { takeTopic } from '../records/sheet-words.ts';
 
 /** Answers with words that only repeat what the row says elsewhere, and which these are. */
 export interface Derived {
@@ -14,9 +15,12 @@ export interface Derived {
   notes: readonly Refusal[];
 }
 
+/** As long as the schema lets a title be. */
+const LONGEST_TITLE = 90;
+
 /** Puts together a title, a purpose and what happened where a row leaves them empty, from nothing but its own cells. */
 export function deriveWords(written: Answers, context: RecordContext): Derived {
-  const given = splitTerm(written);
+  const given = shortenTitle(splitTerm(written));
   const answers = new AnswerReader(given);
   const words = {
     title: toTitle(answers, context),
@@ -30,19 +34,34 @@ export function deriveWords(written: Answers, context: RecordContext): Derived {
     answers: { ...given, ...Object.fromEntries(added) },
     notes: [
       ...added.map(([question, text]) => ({ question, message: `disusun dari kolom lain: "${String(text)}"` })),
-      ...(given === written
+      ...(given['title'] === written['title']
+        ? []
+        : [
+            {
+              question: 'title',
+              message: `"${written['title'] ?? ''}" terlalu panjang untuk judul; ditulis sebagai tujuan`,
+            },
+          ]),
+      ...(given['date'] === written['date']
         ? []
         : [{ question: 'date', message: `"${written['date'] ?? ''}" dibaca sebagai awal dan akhir masa berlaku` }]),
     ],
   };
 }
 
-/** The beginning and the end of a term in one cell are two answers, where the end has no cell of its own. */
+/** The beginning and the end of a term in one cell are two answers; an end with a cell of its own stays. */
 function splitTerm(given: Answers): Answers {
   const date = readDate(given['date'] ?? '');
-  if (date === undefined || !isLong(date) || !isEmptyWord(given['until'] ?? '')) return given;
+  if (date === undefined || !isLong(date)) return given;
   const [start, end] = date.split('/');
-  return { ...given, date: start, until: end };
+  return { ...given, date: start, until: isEmptyWord(given['until'] ?? '') ? end : given['until'] };
+}
+
+/** What is too long for a title is what the agreement is about, where nothing else says that. */
+function shortenTitle(given: Answers): Answers {
+  const title = given['title'] ?? '';
+  if (title.length <= LONGEST_TITLE || !isEmptyWord(given['purpose'] ?? '')) return given;
+  return { ...given, title: '', purpose: title };
 }
 
 /** What happened, as far as it follows from the kind of the event, its parties and the class. */
@@ -63,14 +82,24 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
   const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
   const [local, foreign] = [nameLocal(answers, context, languages[0]), nameForeign(answers, context, languages[0])];
   if (typeof agreementClass !== 'string' || local === '' || foreign === undefined) return undefined;
-  return `${nameChoice(classChoices, agreementClass)} ${local}–${foreign}`;
+  const written = answers.text('partner') ?? answers.text('party') ?? foreign;
+  const form = nameChoice(classChoices, agreementClass);
+  const titles = [`${form} ${local}–${foreign}`, `${form} ${local}–${written}`, `${local}–${written}`];
+  return titles.find(({ length }) => length <= LONGEST_TITLE);
 }
 
-function toPurpose(answers: AnswerReader, { find }: RecordContext): string | undefined {
+/** The fields, else the words of the row itself, else that the sheet tells no more than the form. */
+function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): string | undefined {
   const sectors = readList(answers.lines('sectors'), (name) => find.quietly('sectors', name)).flatMap(
     ([, key]) => key ?? [],
   );
-  if (sectors.length === 0) return undefined;
+  if (sectors.length === 0) {
+    const said = answers.text('what') ?? answers.text('title');
+    if (said !== undefined) return takeTopic(said) ?? said;
+    const form = choose(classChoices, answers.text('class') ?? '');
+    if (typeof form !== 'string') return undefined;
+    return translate(languages[0], 'import.purpose.unknown', { class: lowerFirst(nameChoice(classChoices, form)) });
+  }
   const names = new Intl.ListFormat(languages[0]).format(sectors.map((key) => lowerFirst(find.nameOf('sectors', key))));
   return translate(languages[0], 'import.purpose', { sectors: names });
 }

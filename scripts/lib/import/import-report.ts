@@ -13,36 +13,50 @@ const outcomes: Readonly<Record<ImportedRow['outcome'], string>> = {
 /** How the headings of a sheet were read, and which of its lines are no agreements. */
 export function formatReading(
   sheet: string,
-  { unknown, guessed, missing, asides }: Pick<ReadRows, 'unknown' | 'guessed' | 'missing' | 'asides'>,
-): string {
+  {
+    unknown,
+    guessed,
+    hidden,
+    missing,
+    asides,
+  }: Pick<ReadRows, 'unknown' | 'guessed' | 'hidden' | 'missing' | 'asides'>,
+): string[] {
   const name = sheet === '' ? '' : `Lembar "${sheet}": `;
+  const ignored = unknown.filter(({ isIgnored }) => isIgnored).map(({ heading }) => `"${heading}"`);
   return [
     ...guessed.map(
       ({ heading, column }) =>
         `${name}kolom "${heading}" dibaca sebagai ${column.heading}; bila keliru, --map "${heading}=-".`,
     ),
-    ...unknown.map(({ heading, suggestion }) => {
-      const proposal = suggestion
-        ? `mungkin ${suggestion.heading}: bila benar, tambahkan --map "${heading}=${suggestion.heading}"`
-        : `bila perlu, pasangkan dengan --map "${heading}=Kolom"`;
-      return `${name}kolom "${heading}" tidak dikenal; isinya disebut per baris. ${toSentence(proposal)}; bila tidak dipakai, --map "${heading}=-".`;
-    }),
+    ...(ignored.length === 0
+      ? []
+      : [`${name}kolom yang tidak punya tempat di register, isinya disebut per baris: ${ignored.join(', ')}.`]),
+    ...unknown
+      .filter(({ isIgnored }) => !isIgnored)
+      .map(({ heading, suggestion }) => {
+        const proposal = suggestion
+          ? `mungkin ${suggestion.heading}: bila benar, tambahkan --map "${heading}=${suggestion.heading}"`
+          : `bila perlu, pasangkan dengan --map "${heading}=Kolom"`;
+        return `${name}kolom "${heading}" tidak dikenal; isinya disebut per baris. ${toSentence(proposal)}; bila tidak dipakai, --map "${heading}=-".`;
+      }),
+    ...hidden.map((heading) => `${name}kolom "${heading}" tersembunyi di lembar itu; isinya ikut dibaca.`),
     ...missing.map(
       ({ heading }) =>
         `${name}tidak ada kolom "${heading}"; tambahkan, atau pasangkan kolom lain dengan --map "Judul mereka=${heading}".`,
     ),
-    ...asides.map(
-      ({ number, text }) =>
-        `${name}baris ${String(number)} dilewati, bukan kerja sama: ${text.replace(/\s+/g, ' ').slice(0, 100)}`,
-    ),
-  ].join('\n');
+    ...asides.map(({ number, text, isHidden }) => {
+      const why = isHidden ? 'tersembunyi di lembar itu; tampilkan (Unhide) bila dimaksud' : 'bukan kerja sama';
+      return `${name}baris ${String(number)} dilewati, ${why}: ${text.replace(/\s+/g, ' ').slice(0, 100)}`;
+    }),
+  ];
 }
 
 /** The outcome of every row, for a terminal. */
 export function formatImportReport(rows: readonly ImportedRow[]): string {
   return rows
-    .map(({ number, title, outcome, slug, reasons, notes }) => {
-      const head = `Baris ${String(number)} ${outcomes[outcome]}: ${slug ?? (title === '' ? '(tanpa judul)' : title)}`;
+    .map(({ sheet, number, title, outcome, slug, reasons, notes }) => {
+      const where = sheet === undefined || sheet === '' ? 'Baris' : `Lembar "${sheet}" baris`;
+      const head = `${where} ${String(number)} ${outcomes[outcome]}: ${slug ?? (title === '' ? '(tanpa judul)' : title)}`;
       return [head, ...[...reasons, ...notes].map((text) => `  ${text}`)].join('\n');
     })
     .join('\n');
@@ -58,11 +72,12 @@ export function formatTotals(rows: readonly ImportedRow[], isWritten: boolean): 
 /** The same as a table to send back; no cell can act as a formula. */
 export function toImportReportCsv(rows: readonly ImportedRow[]): string {
   return stringify(
-    rows.map(({ number, title, outcome, slug, reasons, notes }) => [
+    rows.map(({ sheet = '', number, title, outcome, slug, reasons, notes }) => [
+      toTableCell(sheet),
       number,
       ...[title, outcomes[outcome].toLowerCase(), slug ?? '', reasons.join(' | '), notes.join(' | ')].map(toTableCell),
     ]),
-    { header: true, columns: ['Baris', 'Judul', 'Hasil', 'Berkas', 'Alasan', 'Catatan'], bom: true },
+    { header: true, columns: ['Lembar', 'Baris', 'Judul', 'Hasil', 'Berkas', 'Alasan', 'Catatan'], bom: true },
   );
 }
 

@@ -1,48 +1,111 @@
-import type { FindReference } from '../records/find-reference.ts';
+import { classChoices } from '../records/make-agreement.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import type { RecordContext } from '../records/record-draft.ts';
 import { findRegions } from './find-regions.ts';
+import { takeEnd } from '../records/sheet-words.ts';
 import type { ImportRow, ReadRows } from './to-answers.ts';
 
 export interface PlacedRows {
   rows: ImportRow[];
   asides: ReadRows['asides'];
-  /** Where the regions of rows without one come from. */
+  /** Where the regions and the forms of rows without one come from. */
   notes: string[];
 }
 
+interface Surroundings {
+  /** The region of the command. */
+  region?: string | undefined;
+  /** The office that sent the sheet; where nothing else does, its name says the region. */
+  sender?: string | undefined;
+  provinceCode: string;
+  /** Name of the sheet. */
+  sheet?: string;
+  /** What stands above the first table of the sheet. */
+  title?: readonly string[];
+}
+
+interface Said {
+  value: string;
+  from: string;
+}
+
 /**
- * Gives rows without a region the one that stands above them: in a line of its own, in the title of the sheet, or in
- * the command. Of several names in a title the province gives way to its regions.
+ * Gives rows without a region, a form or a year what stands above them: in a line of its own, in the title of the sheet,
+ * or in the command. Of several regions in a title the province gives way to the others.
  */
 export function placeRows(
   { rows, asides, above }: ReadRows,
-  find: FindReference,
-  { region, provinceCode }: { region: string | undefined; provinceCode: string },
+  { find, choose }: Pick<RecordContext, 'find' | 'choose'>,
+  { region, sender, provinceCode, sheet = '', title = [] }: Surroundings,
 ): PlacedRows {
-  const titled = above.flatMap((text) => findRegions(text, find));
-  const local = [...new Set(titled)].filter((code) => code !== provinceCode);
-  const ofSheet = region ?? (local.length > 0 ? local : titled).slice(0, local.length > 1 ? 0 : 1)[0];
+  const only = (codes: readonly string[]) => {
+    const local = [...new Set(codes)].filter((code) => code !== provinceCode);
+    return (local.length > 0 ? local : [...new Set(codes)]).slice(0, local.length > 1 ? 0 : 1)[0];
+  };
+  const titles = [...title, ...above];
+  const regionOf = (texts: readonly string[]) => only(texts.flatMap((text) => findRegions(text, find)));
+  const classOf = (text: string) => {
+    const found = text.length < 80 ? choose(classChoices, text) : undefined;
+    return typeof found === 'string' ? nameChoice(classChoices, found) : undefined;
+  };
+  const name = (code: string | undefined) => (code === undefined ? undefined : find.nameOf('regions', code));
+
+  const ofSheet = {
+    regions: pick(
+      [name(region), '--region'],
+      [name(regionOf(titles)), 'judul lembar'],
+      [name(regionOf([sheet])), 'nama lembar'],
+      [name(regionOf(sender === undefined ? [] : [sender])), '--sender'],
+    ),
+    class: pick(
+      [titles.map(classOf).findLast((one) => one !== undefined), 'judul lembar'],
+      [classOf(sheet), 'nama lembar'],
+    ),
+  };
+  const year = toYear([sheet]) ?? toYear(titles.filter((text) => takeEnd(text) === undefined));
   const last = rows.at(-1)?.number ?? 0;
-  const sections = asides.flatMap(({ number, text }) => {
-    const code = find.quietly('regions', text.replace(/^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s*/, '').replace(/:$/, ''));
-    return code !== undefined && number < last ? [{ number, code }] : [];
+  const sections = asides.flatMap(({ number, text, cells, isHidden }) => {
+    if (isHidden || number > last || cells > 2) return [];
+    const line = text.replace(/^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]?\s+/, '').replace(/:$/, '');
+    const code = find.quietly('regions', line) ?? (line.split(/\s+/).length < 7 ? regionOf([line]) : undefined);
+    const form = code === undefined ? classOf(line) : undefined;
+    return code === undefined && form === undefined ? [] : [{ number, regions: name(code), class: form }];
   });
+
   const given = new Map<string, number[]>();
-  const placed = rows.map((row) => {
-    if ((row.answers['regions'] ?? '') !== '') return row;
-    const section = sections.findLast(({ number }) => number < row.number);
-    const code = section?.code ?? ofSheet;
-    if (code === undefined) return row;
-    const from = section ? `baris ${String(section.number)}` : region === undefined ? 'judul lembar' : '--region';
-    const words = `wilayah ${find.nameOf('regions', code)} (dari ${from})`;
-    given.set(words, [...(given.get(words) ?? []), row.number]);
-    return { ...row, answers: { ...row.answers, regions: find.nameOf('regions', code) } };
+  const labels = { regions: 'wilayah', class: 'bentuk' } as const;
+  const placed = rows.map((row): ImportRow => {
+    const answers = { ...row.answers };
+    for (const question of ['regions', 'class'] as const) {
+      if ((answers[question] ?? '') !== '') continue;
+      const section = sections.findLast((one) => one.number < row.number && one[question] !== undefined);
+      const said: Said | undefined =
+        section?.[question] === undefined
+          ? ofSheet[question]
+          : { value: section[question], from: `baris ${String(section.number)}` };
+      if (said === undefined) continue;
+      answers[question] = said.value;
+      const words = `${labels[question]} ${said.value} (dari ${said.from})`;
+      given.set(words, [...(given.get(words) ?? []), row.number]);
+    }
+    return { ...row, answers, year };
   });
-  const notes = [...given].map(([words, numbers]) => `Baris ${toRange(numbers)}: ${words}`);
   return {
     rows: placed,
     asides: asides.filter(({ number }) => !sections.some((section) => section.number === number)),
-    notes,
+    notes: [...given].map(([words, numbers]) => `Baris ${toRange(numbers)}: ${words}`),
   };
+}
+
+function pick(...options: readonly (readonly [string | undefined, string])[]): Said | undefined {
+  for (const [value, from] of options) if (value !== undefined) return { value, from };
+  return undefined;
+}
+
+/** The one year that a text names; two of them are a stretch of time. */
+function toYear(texts: readonly string[]): string | undefined {
+  const years = texts.flatMap((text) => text.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  return new Set(years).size === 1 ? years[0] : undefined;
 }
 
 function toRange(numbers: readonly number[]): string {

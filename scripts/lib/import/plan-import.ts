@@ -1,18 +1,22 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { readContentSet, listValid } from '../../../src/reader/content-set.ts';
+import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { createRecordContext, makeRecord } from '../records/make-record.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
 import { findSameTies, listTieFaces, toFaceOfAnswers, type AgreementEntry } from '../records/tie-faces.ts';
+import { attachCountries, withAllCountries } from './add-countries.ts';
 import { importColumns } from './columns.ts';
 import { deriveWords } from './derive-words.ts';
 import { planUpdate } from './plan-update.ts';
+import { understandRow } from './understand-row.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /** What becomes of a row: a new record, more of a record that is there, nothing because all is there, or the reasons why not. */
 export interface ImportedRow {
+  /** The sheet that it stands in, where a workbook has several. */
+  sheet?: string | undefined;
   number: number;
   title: string;
   outcome: 'new' | 'update' | 'exists' | 'refused';
@@ -36,15 +40,16 @@ export async function planImport(
   files: readonly SourceFile[],
   { siteDate, sender }: ImportOptions,
 ): Promise<ImportedRow[]> {
-  const content = readContentSet(files);
+  const world = withAllCountries(files, rows);
   const context: RecordContext = {
-    ...createRecordContext(content, siteDate),
+    ...createRecordContext(world.content, siteDate),
     isSheet: true,
     ...(sender !== undefined && { sender }),
   };
-  const plan = (refused: ReadonlyMap<ImportRow, readonly string[]>) => planRows(rows, context, refused);
+  const plan = (refused: ReadonlyMap<ImportRow, readonly string[]>) =>
+    attachCountries(planRows(rows, context, refused), files, world.missing);
   const planned = plan(new Map());
-  const refused = await findRefused(rows, planned, files, siteDate);
+  const refused = await findRefused(rows, planned, world.files, siteDate);
   // Numbers are permanent: only rows that are written take one.
   return refused.size === 0 ? planned : plan(refused);
 }
@@ -81,7 +86,8 @@ function createRegister(context: RecordContext) {
 
 type Register = ReturnType<typeof createRegister>;
 
-function planRow(row: ImportRow, context: RecordContext, register: Register): ImportedRow {
+function planRow(written: ImportRow, context: RecordContext, register: Register): ImportedRow {
+  const row = understandRow(written, context);
   const { answers: given, refusals } = row;
   const number = given['number']?.trim();
   const isNew = number !== undefined && /^baru$/i.test(number);
@@ -102,13 +108,24 @@ function planRow(row: ImportRow, context: RecordContext, register: Register): Im
     ...refusals,
     ...(draft.refusals ?? []).filter(({ question }) => !refusals.some((one) => one.question === question)),
   ];
-  if (wrong.length > 0 || !draft.files) return toImportedRow(row, 'refused', { reasons: wrong.map(toReason) });
+  if (wrong.length > 0 || !draft.files)
+    return toImportedRow(row, 'refused', { reasons: withoutConsequences(wrong).map(toReason) });
   register.rows.push({ number: row.number, row, face });
   return toImportedRow({ ...row, answers: derived.answers }, 'new', {
     slug: draft.slug,
     files: draft.files,
-    notes: [...derived.notes, ...(draft.notes ?? [])].map(toReason),
+    notes: [...row.notes, ...derived.notes, ...(draft.notes ?? [])].map(toReason),
   });
+}
+
+/** Words that are put together from other cells are missing only because those are; the cells alone are told of. */
+function withoutConsequences(wrong: readonly Refusal[]): readonly Refusal[] {
+  const derived = ['title', 'what', 'purpose', 'event'];
+  const causes = wrong.filter(({ question }) => !derived.includes(question));
+  const hasCause = causes.some(({ question }) => ['regions', 'partner', 'class', 'countries'].includes(question));
+  return hasCause
+    ? wrong.filter(({ question, message }) => !derived.includes(question) || !/^kosong;/.test(message))
+    : wrong;
 }
 
 function updateNumbered(row: ImportRow, number: string, context: RecordContext, register: Register): ImportedRow {
@@ -189,14 +206,14 @@ function refuseDoubtful(row: ImportRow, entries: readonly AgreementEntry[], { fi
 }
 
 function toImportedRow(
-  { number, answers, unused }: ImportRow,
+  { sheet, number, answers, unused }: ImportRow,
   outcome: ImportedRow['outcome'],
   rest: Partial<Pick<ImportedRow, 'slug' | 'files' | 'reasons' | 'notes'>>,
 ): ImportedRow {
   const notes = [...(rest.notes ?? []), ...unused.map((text) => `tidak dipakai: ${text}`)];
   const title =
     answers['title'] ?? [answers['regions'], answers['partner'] ?? answers['party']].filter(Boolean).join(' – ');
-  return { number, title: title.replace(/\s+/g, ' '), outcome, files: [], reasons: [], ...rest, notes };
+  return { sheet, number, title: title.replace(/\s+/g, ' '), outcome, files: [], reasons: [], ...rest, notes };
 }
 
 /** The columns as the sender knows them. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { decodeText } from './decode-text.ts';
-import { readMergedCells } from './merged-cells.ts';
+import { readSheetLayouts, type SheetLayout } from './sheet-layout.ts';
 
 /** A cell as it stands in the file. */
 export type Cell = string | number | boolean | Date | null | undefined;
@@ -12,6 +12,12 @@ export type Cell = string | number | boolean | Date | null | undefined;
 export interface Table {
   name: string;
   rows: Cell[][];
+  /** Where the rows begin in the sheet. */
+  offset?: number;
+  /** What the sender does not see: the whole sheet, some of its rows, counted in the sheet, or some columns. */
+  isHidden?: boolean;
+  hiddenRows?: ReadonlySet<number>;
+  hiddenColumns?: ReadonlySet<number>;
 }
 
 /** A file that cannot be read as a table; the message is for the person who sent it. */
@@ -54,16 +60,19 @@ function readBytes(file: string): Buffer {
 
 async function readSheets(file: string, bytes: Buffer): Promise<Table[]> {
   try {
-    const merged = readMergedCells(bytes);
+    const layouts = readSheetLayouts(bytes);
     const sheets = await readWorkbook(bytes);
-    return sheets.map(({ sheet, data }, index) => ({ name: sheet, rows: fillMerged(data as Cell[][], merged[index]) }));
+    return sheets.map(({ sheet, data }, index) => {
+      const { merged = [], ...hidden } = layouts[index] ?? {};
+      return { name: sheet, rows: fillMerged(data as Cell[][], merged), ...hidden };
+    });
   } catch {
     throw new UnreadableTable(`${file} rusak atau bukan buku kerja Excel (.xlsx). ${saveAs}`);
   }
 }
 
 /** A cell that is drawn over others is what all of them say; only downwards, as a heading over several columns is read as such. */
-function fillMerged(rows: Cell[][], merged: ReturnType<typeof readMergedCells>[number] = []): Cell[][] {
+function fillMerged(rows: Cell[][], merged: SheetLayout['merged']): Cell[][] {
   for (const { top, bottom, left } of merged)
     for (let row = top + 1; row <= bottom; row += 1) {
       const cells = rows[row];
@@ -85,6 +94,16 @@ function readCsv(file: string, text: string): Cell[][] {
   } catch {
     throw new UnreadableTable(`${file}: tanda kutip (") dibuka tetapi tidak ditutup. ${saveAs}`);
   }
+}
+
+/** A cell as text: a date of Excel is its day, a code that Excel took for a number gets its two decimals back. */
+export function toText(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (typeof cell === 'number' && cell > 10 && cell < 100 && !Number.isInteger(cell)) return cell.toFixed(2);
+  return String(cell)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .trim();
 }
 
 /** What stands most often outside quotation marks in the first lines. */

@@ -6,21 +6,16 @@ import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { createRecordContext } from '../records/make-record.ts';
-import { placeRows } from './place-rows.ts';
 import { planImport, type ImportedRow } from './plan-import.ts';
-import { readTables } from './read-table.ts';
-import { toImportRows } from './to-answers.ts';
+import { readRows } from './read-rows.ts';
 
 const siteDate = '2026-11-24';
 const files = listSourceFiles('content');
-const { find } = createRecordContext(readContentSet(files), siteDate);
+const context = createRecordContext(readContentSet(files), siteDate);
 const fixtures = 'tests/fixtures/sheets';
 
 async function importSheet(file: string): Promise<ImportedRow[]> {
-  const rows = (await readTables(file)).flatMap((table) => {
-    const reading = toImportRows(table);
-    return reading ? placeRows(reading, find, { region: undefined, provinceCode: '35' }).rows : [];
-  });
+  const { rows } = await readRows(file, context);
   return planImport(rows, files, { siteDate });
 }
 

@@ -1,30 +1,33 @@
 import { isEmptyWord } from '../records/empty-words.ts';
 import type { Answers, Refusal } from '../records/answers.ts';
+import { importColumns, isCounter, type ImportColumn } from './columns.ts';
+import type { HeadingMemory } from './heading-memory.ts';
+import { joinBrokenRows } from './join-broken-rows.ts';
 import {
-  findColumn,
-  guessColumn,
-  importColumns,
-  isCounter,
-  suggestColumn,
-  type ImportColumn,
-  type KnownHeading,
-} from './columns.ts';
-import { getRemembered, type HeadingMemory } from './heading-memory.ts';
-import { UnreadableTable, type Cell, type Table } from './read-table.ts';
+  findHead,
+  isColumnCount,
+  listGuessed,
+  listUnknown,
+  type Head,
+  type Recognise,
+  type UnknownHeading,
+} from './read-head.ts';
+import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
+import { isTotal } from '../records/sheet-words.ts';
 
 /** A row that speaks of an agreement, with its number as the spreadsheet program shows it. */
 export interface ImportRow {
+  /** The sheet that it stands in, where a workbook has several. */
+  sheet?: string | undefined;
   number: number;
   answers: Answers;
   refusals: Refusal[];
   /** What stands in cells that no column of ours takes. */
   unused: readonly string[];
-}
-
-/** A heading that is not understood, with what it probably means. */
-export interface UnknownHeading {
-  heading: string;
-  suggestion: ImportColumn | undefined;
+  /** True where the heading of its date names the event, not a cell. */
+  isEventOfHeading?: boolean;
+  /** The year that the sheet is of, for dates that say none. */
+  year?: string | undefined;
 }
 
 export interface ReadRows {
@@ -34,41 +37,57 @@ export interface ReadRows {
   guessed: { heading: string; column: ImportColumn }[];
   /** Required columns that the table has not. */
   missing: ImportColumn[];
+  /** Headings of columns that the sender does not see; what stands in them is read all the same. */
+  hidden: string[];
   /** What stands above the headings. */
   above: string[];
   /** Lines without an agreement: notes, sums, signatures. */
-  asides: { number: number; text: string }[];
+  asides: { number: number; text: string; cells: number; isHidden: boolean }[];
 }
 
 /** What an empty form means, as pages name it. */
 const noForm = 'no-instrument';
 
 /** Answers of which a row of an agreement has at least two. */
-const core = ['title', 'class', 'purpose', 'regions', 'partner', 'party', 'countries', 'date', 'number'];
-
-/** The headings stand near the top, in one row or in two of which the first spans several columns. */
-const MAX_HEADING_ROW = 40;
+const core = ['title', 'class', 'purpose', 'what', 'regions', 'partner', 'party', 'countries', 'date', 'number'];
 
 /** Takes the rows below the headings; rows without any value are no rows. Undefined where there are no headings. */
-export function toImportRows({ rows: table }: Table, memory: HeadingMemory = new Map()): ReadRows | undefined {
-  const head = findHead(table, memory);
+export function toImportRows(
+  { rows: table, offset = 0, hiddenRows, hiddenColumns }: Table,
+  memory: HeadingMemory = new Map(),
+  recognise?: Recognise,
+): ReadRows | undefined {
+  const head = findHead(table, memory, recognise);
   if (!head) return undefined;
-  const { columns, end } = head;
-  const all = table
-    .slice(end)
-    .map((cells, index) => toRow(repeatAbove(cells, table[end + index - 1]), head, end + index + 1))
+  const { columns, start, end } = head;
+  const isHidden = (number: number) => hiddenRows?.has(number - 1) ?? false;
+  const all = joinBrokenRows(repeatAbove(table.slice(end)), head)
+    .map((cells, index) => toRow(cells, head, offset + end + index + 1))
     .filter(({ texts }) => texts.some((text) => !isEmptyWord(text)) && !isColumnCount(texts));
-  const isRow = ({ answers }: ImportRow) => core.filter((question) => !isEmptyWord(answers[question] ?? '')).length > 1;
+  const isRow = ({ row, texts }: ReturnType<typeof toRow>) =>
+    !isHidden(row.number) &&
+    !isTotal(texts.find((text) => text !== '') ?? '') &&
+    core.filter((question) => !isEmptyWord(row.answers[question] ?? '')).length > 1;
+  const country = columns.find((one) => one?.country !== undefined)?.country;
   const given = new Set(columns.flatMap((known) => (known ? [known.column] : [])));
   return {
-    rows: all.filter(({ row }) => isRow(row)).map(({ row }) => row),
+    rows: all.filter(isRow).map(({ row }) => ({
+      ...row,
+      answers: { ...(country !== undefined && { countries: country }), ...row.answers },
+    })),
     asides: all
-      .filter(({ row }) => !isRow(row))
-      .map(({ row: { number }, texts }) => ({ number, text: texts.filter((text) => text !== '').join(' ') })),
+      .filter((one) => !isRow(one))
+      .map(({ row: { number }, texts }) => ({
+        number,
+        text: texts.filter((text) => text !== '').join(' '),
+        cells: new Set(texts.filter((text) => text !== '')).size,
+        isHidden: isHidden(number),
+      })),
     unknown: listUnknown(head, memory),
-    guessed: listGuessed(head, memory),
+    guessed: listGuessed(head),
+    hidden: head.headings.filter((heading, index) => heading !== '' && hiddenColumns?.has(index)),
     missing: importColumns.filter((item) => item.isRequired && !given.has(item)),
-    above: table.slice(0, head.start).flatMap((cells) => cells.map(toText).filter((text) => text !== '')),
+    above: table.slice(0, start).flatMap((cells) => cells.map(toText).filter((text) => text !== '')),
   };
 }
 
@@ -80,84 +99,6 @@ export function toMissingHead(): UnreadableTable {
   );
 }
 
-interface Head {
-  start: number;
-  /** The first row below the headings. */
-  end: number;
-  headings: readonly string[];
-  columns: readonly (KnownHeading | undefined)[];
-}
-
-function findHead(table: readonly (readonly Cell[])[], memory: HeadingMemory): Head | undefined {
-  const heads = table.slice(0, MAX_HEADING_ROW).flatMap((cells, start) => {
-    const single = cells.map((cell) => [toText(cell)]);
-    const below = table[start + 1] ?? [];
-    const heads = [toHead(single, start, start + 1, memory)];
-    const isHeadingToo = (text: string, index: number) =>
-      findColumn(text) !== undefined || (text !== '' && text === toText(cells[index]));
-    if (below.map(toText).some(isHeadingToo)) heads.push(toHead(toDouble(cells, below), start, start + 2, memory));
-    return heads;
-  });
-  const best = heads.toSorted(
-    (a, b) => countKnown(b) - countKnown(a) || a.end - a.start - (b.end - b.start) || a.start - b.start,
-  )[0];
-  return best && countKnown(best) >= 3 ? best : undefined;
-}
-
-function countKnown({ columns }: Head): number {
-  return new Set(columns.flatMap((known) => (known ? [known.column] : []))).size;
-}
-
-/** Readings of the two cells of each column, the fullest first; the upper one may span columns. */
-function toDouble(upper: readonly Cell[], lower: readonly Cell[]): string[][] {
-  let above = '';
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
-    const [top, bottom] = [toText(upper[index]), toText(lower[index])];
-    if (top !== '') above = top;
-    if (bottom === '' || bottom === top) return [top];
-    return [`${above} ${bottom}`, `${bottom} ${above}`, bottom, above];
-  });
-}
-
-function toHead(readings: readonly string[][], start: number, end: number, memory: HeadingMemory): Head {
-  const taken = new Set<ImportColumn>();
-  const columns = readings.map((texts) => {
-    const known = texts.map((text) => findKnown(text, memory)).find((found) => found !== undefined);
-    // The second column of the same name is told of as unknown, not silently put over the first.
-    if (!known || taken.has(known.column)) return undefined;
-    taken.add(known.column);
-    return known;
-  });
-  // Guesses take what is left.
-  for (const [index, texts] of readings.entries()) {
-    if (columns[index] || texts.some((text) => getRemembered(memory, text) !== undefined)) continue;
-    const guess = texts.map(guessColumn).find((found) => found !== undefined);
-    if (!guess || taken.has(guess.column)) continue;
-    taken.add(guess.column);
-    columns[index] = guess;
-  }
-  return { start, end, headings: readings.map((texts) => texts[0]?.trim() ?? ''), columns };
-}
-
-function findKnown(heading: string, memory: HeadingMemory): KnownHeading | undefined {
-  const remembered = getRemembered(memory, heading);
-  return findColumn(remembered ?? heading);
-}
-
-function listGuessed({ headings, columns }: Head, memory: HeadingMemory): ReadRows['guessed'] {
-  return columns.flatMap((known, index) => {
-    const heading = headings[index] ?? '';
-    return known && !findKnown(heading, memory) && guessColumn(heading) ? [{ heading, column: known.column }] : [];
-  });
-}
-
-function listUnknown({ headings, columns }: Head, memory: HeadingMemory): UnknownHeading[] {
-  return headings.flatMap((heading, index) => {
-    if (heading === '' || columns[index] || isCounter(heading) || getRemembered(memory, heading) === '-') return [];
-    return [{ heading, suggestion: suggestColumn(heading) }];
-  });
-}
-
 function toRow(
   cells: readonly Cell[],
   { columns, headings }: Head,
@@ -166,6 +107,7 @@ function toRow(
   const answers: Record<string, string> = {};
   const refusals: Refusal[] = [];
   const unused: string[] = [];
+  let ofHeading: string | undefined;
   const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => toText(cells[index]));
   texts.forEach((text, index) => {
     const known = columns[index];
@@ -180,17 +122,23 @@ function toRow(
     const refusal = findFormula(text);
     if (refusal !== undefined) refusals.push({ question, message: refusal });
     else answers[question] = question === 'class' && isEmptyWord(text) ? noForm : text;
-    if (known.event !== undefined) answers['event'] ??= known.event;
+    if (known.event !== undefined) ofHeading = known.event;
   });
-  return { row: { number, answers, refusals, unused }, texts };
+  const isEventOfHeading = ofHeading !== undefined && answers['event'] === undefined;
+  if (isEventOfHeading) answers['event'] = ofHeading ?? '';
+  return { row: { number, answers, refusals, unused, isEventOfHeading }, texts };
 }
 
-/** "sda" and a ditto mark say what stands above; the table itself is filled, so that they can follow each other. */
-function repeatAbove(cells: readonly Cell[], above: readonly Cell[] = []): readonly Cell[] {
-  const row = cells as Cell[];
-  for (const [index, cell] of row.entries())
-    if (/^(?:sda|s\.d\.a|idem|["”〃])\.?$/i.test(toText(cell))) row[index] = above[index];
-  return row;
+/** "sda" and a ditto mark say what stands in the row above, whatever lines stand between. */
+function repeatAbove(rows: readonly (readonly Cell[])[]): Cell[][] {
+  let above: readonly Cell[] = [];
+  return rows.map((cells) => {
+    const filled = cells.map((cell, index) =>
+      /^(?:sda|s\.d\.a|idem|ditto|["”〃]|''|,,)\.?$/i.test(toText(cell)) ? above[index] : cell,
+    );
+    if (new Set(filled.map(toText).filter((text) => text !== '')).size > 2) above = filled;
+    return filled;
+  });
 }
 
 /** Nobody's title begins so; a formula would run in the next spreadsheet that opens the register's tables. */
@@ -198,22 +146,4 @@ function findFormula(text: string): string | undefined {
   if (/^(?:[=@＝＠]|[+\-＋－](?!\s|\d[\d .,()]*$))/.test(text))
     return `rumus, bukan nilai: ${text.slice(0, 40)}; tulis hasilnya`;
   return /^#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?/.test(text) ? `rumus yang gagal: ${text}; tulis nilainya` : undefined;
-}
-
-/** The row of (1), (2), (3) below the headings. */
-function isColumnCount(texts: readonly string[]): boolean {
-  const numbers = texts
-    .filter((text) => text !== '')
-    .map((text) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? Number.NaN));
-  return numbers.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-}
-
-/** A cell as text: a date of Excel is its day, a code that Excel took for a number gets its two decimals back. */
-function toText(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  if (typeof cell === 'number' && cell > 10 && cell < 100 && !Number.isInteger(cell)) return cell.toFixed(2);
-  return String(cell)
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .trim();
 }

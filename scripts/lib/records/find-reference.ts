@@ -1,10 +1,12 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { suggest } from '../../../src/domain/text/suggest.ts';
+import { countChanges, suggest } from '../../../src/domain/text/suggest.ts';
 import { getFirst } from '../../../src/domain/text/language.ts';
 import { toNumber } from '../../../src/model/slugs.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
-import { listVariants, readList } from './name-variants.ts';
+import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
+import { isAbbreviation, listVariants, readList } from './name-variants.ts';
+import { listSpokenWords } from './spoken-words.ts';
 
 export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';
 type Kind = ReferredKind;
@@ -17,6 +19,8 @@ export interface FindReference {
   list(kind: Kind, answers: AnswerReader, question: string, unknown?: 'refuse' | 'note'): string[];
   /** The same without a word about what is not known. */
   quietly(kind: Kind, written: string): string | undefined;
+  /** The one thing of which a name is a slip or a short form; for lists that hold all there is, as regions and countries. */
+  near(kind: Kind, written: string): string | undefined;
   /** As pages name it. */
   nameOf(kind: Kind, key: string): string;
   /** Everything that can be chosen. */
@@ -56,7 +60,10 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     agreements: listAgreementNames(content),
   };
   for (const { slug, data } of content.records('partners'))
-    if (data) add(named.partners, slug, data.name, [slug, ...data.otherNames, ...listTranslations(content, slug)]);
+    if (data) {
+      const names = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)];
+      add(named.partners, slug, data.name, [slug, ...names, ...listWithKind(data.kind, names)]);
+    }
   for (const { code, name, aliases } of content.dataFile('countries.yaml')?.data ?? [])
     add(named.countries, code, getFirst(name), [code, ...Object.values(name), ...aliases]);
   for (const { key, name, aliases } of content.dataFile('sectors.yaml')?.data ?? [])
@@ -97,6 +104,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     nameOf,
     options,
     quietly,
+    near: (kind, written) => findNear(toSlug(written).replaceAll('-', ''), named[kind].keys),
     one: (kind, written, answers, question) => {
       const found = quietly(kind, written);
       if (found === undefined) answers.refuse(question, explain(kind, written));
@@ -116,12 +124,18 @@ export function createReferenceFinder(content: ContentSet): FindReference {
 function listRegionNames(content: ContentSet): Named {
   const named = makeNamed();
   const kinds = content.dataFile('region-kinds.yaml')?.data ?? [];
-  for (const { data } of content.records('regions')) {
+  for (const { slug, data } of content.records('regions')) {
     if (!data) continue;
     const kind = kinds.find(({ key }) => key === data.kind);
     const before = [...(kind?.prefixes ?? []), ...(kind ? [getFirst(kind.singular)] : [])];
     const short = before.map((prefix) => `${prefix} ${data.shortName}`);
-    add(named, data.code, data.name, [data.code, data.shortName, ...short, ...data.otherNames]);
+    add(named, data.code, data.name, [
+      data.code,
+      data.shortName,
+      ...short,
+      ...data.otherNames,
+      ...listTranslations(content, 'regions', slug),
+    ]);
   }
   return named;
 }
@@ -138,8 +152,27 @@ function listAgreementNames(content: ContentSet): Named {
   return named;
 }
 
-function listTranslations(content: ContentSet, slug: string): string[] {
-  return content.texts('partners').flatMap((text) => (text.slug === slug && text.data ? [text.data.name] : []));
+/** Beginnings and short forms say less than slips of a letter or two; what could be two things is none. */
+function findNear(short: string, keys: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const ways: ((name: string) => boolean)[] = [
+    (name) => short.length >= 5 && countChanges(short, name) <= (short.length >= 8 ? 2 : 1),
+    (name) => short.length >= 3 && short.length <= 4 && isAbbreviation(short, name),
+  ];
+  for (const fits of ways) {
+    const found = new Set([...keys].flatMap(([name, meant]) => (fits(name.replaceAll('-', '')) ? [...meant] : [])));
+    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  }
+  return undefined;
+}
+
+/** "Kota Kochi" and "Kochi City" are the city of Kochi; the prefecture is not. */
+function listWithKind(kind: PartnerKind, names: readonly string[]): string[] {
+  const kinds = [...listSpokenWords('partnerKindOne', kind), kind];
+  return names.flatMap((name) => kinds.flatMap((word) => [`${word} ${name}`, `${name} ${word}`]));
+}
+
+function listTranslations(content: ContentSet, collection: 'partners' | 'regions', slug: string): string[] {
+  return content.texts(collection).flatMap((text) => (text.slug === slug && text.data ? [text.data.name] : []));
 }
 
 function makeNamed(): Named {

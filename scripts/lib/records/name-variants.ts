@@ -6,6 +6,7 @@ const abbreviations: readonly [RegExp, string][] = [
   [/^kab\b\.?\s*/i, 'Kabupaten '],
   [/^r\.?\s?r\.?\s+/i, 'Republik Rakyat '],
   [/^rep\b\.?\s*/i, 'Republik '],
+  [/\s+(?:municipality|township)$/i, ' City'],
   [/^univ\b\.?\s*/i, 'Universitas '],
 ];
 
@@ -50,4 +51,17 @@ export function readList<T>(
     if (parts.length > 1) return parts.flatMap((part) => readList(part, find, index));
   }
   return [[name, undefined]];
+}
+
+/**
+ * True for letters that stand in a name in this order, beginning with its first.
+ * @example isAbbreviation('mlg', 'malang')  // true
+ */
+export function isAbbreviation(short: string, name: string): boolean {
+  let from = 0;
+  return [...short].every((letter, index) => {
+    const at = name.indexOf(letter, from);
+    from = at + 1;
+    return index === 0 ? at === 0 : at !== -1;
+  });
 }

@@ -44,6 +44,6 @@ function isUnusual(written: string): boolean {
   return (
     /^\d{5}$/.test(written) ||
     /^\d{1,2}\D\d{1,2}\D\d{2}$/.test(written) ||
-    /\(|^(?:awal|pertengahan|akhir)\b/i.test(written)
+    /\(|^[a-z]+\W\d{2}$|^(?:awal|medio|pertengahan|akhir|early|mid|late)\b/i.test(written)
   );
 }

@@ -1,3 +1,4 @@
+import { takeEnd } from './sheet-words.ts';
 import { readDate } from './read-answer-date.ts';
 import type { AnswerReader } from './answers.ts';
 
@@ -28,15 +29,27 @@ export function readTerm(answers: AnswerReader, question: string): Term | undefi
   return undefined;
 }
 
+/** True for a text that says how long something lasts, or until when. */
+export function isTerm(written: string): boolean {
+  return toTerm(written.toLowerCase()) !== undefined;
+}
+
 function toTerm(written: string): Term | undefined {
-  if (/(?:tanpa|tidak (?:ada |di)?(?:ter)?)\s*batas|tidak terbatas|tak terbatas|seterusnya|selamanya/.test(written))
+  if (
+    /(?:tanpa|(?:tidak|tdk|tak) (?:ada |di)?(?:ter)?)\s*batas|seterusnya|selamanya|^(?:indefinite|open[- ]ended|unlimited)/.test(
+      written,
+    )
+  )
     return { kind: 'open' };
   const [, count, unit] =
-    /^(?:selama\s+)?(\d{1,3})\s*(?:\([^)]*\)\s*)?(tahun|thn|th|bulan|bln|years?|months?)\b\.?$/.exec(written) ?? [];
+    /^(?:selama\s+)?(\d{1,3})\s*(?:\([^)]*\)\s*)?(tahun|thn|th|bulan|bln|years?|yrs?|months?)\b\.?(?:\s+sejak\b.*)?$/.exec(
+      written,
+    ) ?? [];
   if (count !== undefined && unit !== undefined)
     return /^(?:b|m)/.test(unit) ? { kind: 'fixed', months: Number(count) } : { kind: 'fixed', years: Number(count) };
+  const named = takeEnd(written);
   const end = readDate(
-    written.replace(
+    (named !== undefined && readDate(named) !== undefined ? named : written).replace(
       /^(?:s\s*\.?\s*\/?\s*d\b\.?|sampai(?: dengan)?|hingga|berakhir|berlaku(?: sampai(?: dengan)?| s\.?d\.?)?)\s*/,
       '',
     ),

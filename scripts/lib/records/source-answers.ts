@@ -13,9 +13,12 @@ export function readSource(answers: AnswerReader, context: RecordContext): Recor
   const { siteDate, sender, known } = context;
   const { name: written, date: dated } = takeDate(answers.text('source-publisher'));
   const isAddress = written !== undefined && (/^https?:\/\//i.test(written) || bareAddress.test(written));
-  const url = readAddress(answers, 'source-url') ?? (isAddress ? readAddress(answers, 'source-publisher') : undefined);
+  const address =
+    readAddress(answers, 'source-url') ?? (isAddress ? readAddress(answers, 'source-publisher') : undefined);
+  const isVouched = isVouchedFor(answers, context, isAddress ? undefined : written, address);
+  const url = isVouched ? undefined : address;
   const host = url === undefined ? undefined : (known.publisherOf(url) ?? toHost(url));
-  const named = isAddress ? undefined : written;
+  const named = isAddress || isVouched ? undefined : written;
   const publisher = named ?? host ?? sender;
   if (publisher === undefined)
     answers.refuse(
@@ -34,6 +37,26 @@ export function readSource(answers: AnswerReader, context: RecordContext): Recor
   };
 }
 
+/**
+ * True where the sheet names a source of which the register knows nothing, and the office that sent it is known: the
+ * record then rests on the office, and the source is told of until somebody has read it.
+ */
+function isVouchedFor(
+  answers: AnswerReader,
+  { sender, known }: RecordContext,
+  named: string | undefined,
+  url: string | undefined,
+): boolean {
+  if (sender === undefined || answers.text('source-kind') !== undefined) return false;
+  if ((named === undefined && url === undefined) || known.kindOf(named, url) !== undefined) return false;
+  const source = [named, url].filter((part) => part !== undefined).join(', ');
+  answers.note(
+    'source-publisher',
+    `belum ditulis: ${source}; jenisnya belum dikenal. Tambahkan di berkasnya sesudah dibaca`,
+  );
+  return true;
+}
+
 /** "Antara, 18 Mei 2018" is a publisher and a day. */
 function takeDate(written: string | undefined): { name: string | undefined; date?: string | undefined } {
   const [, name, rest = ''] = /^([^,(]+)[,(]\s*([^,)]*\d{4})\)?$/.exec(written ?? '') ?? [];
@@ -43,11 +66,13 @@ function takeDate(written: string | undefined): { name: string | undefined; date
 
 function readKind(
   answers: AnswerReader,
-  { known, sender, choose }: RecordContext,
+  { known, sender, choose, find }: RecordContext,
   { publisher, url, isSender }: { publisher: string | undefined; url: string | undefined; isSender: boolean },
 ): SourceKind | undefined {
   if (answers.text('source-kind') !== undefined) return readChoice(answers, 'source-kind', sourceKindChoices, choose);
-  const kind = sender !== undefined && isSender ? 'local-party' : known.kindOf(publisher, url);
+  const isForeign = find.quietly('partners', sender ?? '') !== undefined;
+  const ofSender = isForeign ? 'foreign-party' : 'local-party';
+  const kind = sender !== undefined && isSender ? ofSender : known.kindOf(publisher, url);
   if (kind !== undefined) return kind;
   const names = sourceKinds.map((option) => nameChoice(sourceKindChoices, option)).join(', ');
   if (publisher !== undefined) answers.refuse('source-kind', `kosong; tulis apa sumber "${publisher}" itu: ${names}`);
@@ -55,15 +80,23 @@ function readKind(
 }
 
 /** An address without https:// before it. */
-const bareAddress = /^(?:www\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:id|com|org|net|gov|edu|int|info)(?:\/\S*)?)$/i;
+const bareAddress =
+  /^(?:www\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:id|com|org|net|gov|edu|int|info|example|[a-z]{2})(?:\/\S*)?)$/i;
+
+/** True for a cell with nothing but addresses of the web. */
+export function isWebAddress(text: string): boolean {
+  return text
+    .split(/[\s;,]+/)
+    .every((part) => part === '' || bareAddress.test(part) || /^https?:\/\/\S+\.\S/i.test(part));
+}
 
 /** An address of the web; one without https:// gets it, and further ones are named. */
 export function readAddress(answers: AnswerReader, question: string): string | undefined {
   const written = answers.text(question);
   if (written === undefined) return undefined;
-  const [first = '', ...others] = written.split(/[\s;]+|,\s+/).filter((part) => /\S\.\S/.test(part));
+  const [first = '', ...others] = written.split(/[\s;]+|,\s*/).filter((part) => /\S\.\S/.test(part));
   const url = bareAddress.test(first) ? `https://${first}` : first;
-  const isAlone = written.split(/[\s;]+|,\s+/).length === others.length + 1;
+  const isAlone = written.split(/[\s;]+|,\s*/).length === others.length + 1;
   if (!isAlone || !isSafeWebAddress(url)) {
     answers.refuse(
       question,

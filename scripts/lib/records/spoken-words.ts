@@ -10,7 +10,7 @@ type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 export const spokenWords = {
   class: {
     'sister-city': ['sister city', 'sister regency'],
-    mou: ['nota kesepahaman', 'memorandum saling pengertian', 'mou'],
+    mou: ['nota kesepahaman', 'memorandum saling pengertian', 'msp', 'mou'],
     loi: ['loi', 'letter of intent', 'pernyataan kehendak'],
     'implementing-arrangement': ['pks', 'perjanjian kerja sama', 'implementation arrangement'],
     'technical-cooperation': ['kerja sama teknik', 'bantuan teknis'],
@@ -44,7 +44,7 @@ export const spokenWords = {
     'approval-step': ['persetujuan dprd', 'persetujuan kemendagri', 'persetujuan kementerian', 'rekomendasi'],
     signing: ['ttd', 'tanda tangan', 'penandatangan', 'ditandatangani', 'penandatanganan mou', 'signing', 'signed'],
     effect: ['berlaku', 'mulai', 'tmt'],
-    renewal: ['perpanjangan mou', 'diperpanjang', 'pembaruan', 'adendum', 'renewal'],
+    renewal: ['perpanjangan', 'perpanjangan mou', 'diperpanjang', 'pembaruan', 'adendum', 'renewal'],
     reaffirmation: ['penegasan kembali', 'ditegaskan'],
     delivery: ['kegiatan', 'implementasi', 'pelaksanaan kegiatan', 'pertukaran', 'realisasi', 'program'],
     suspension: ['ditangguhkan', 'ditunda'],
@@ -81,7 +81,10 @@ export const spokenWords = {
     list: ['rekapitulasi', 'daftar kerja sama', 'rekap'],
   },
   partnerKindOne: {
-    city: ['kota', 'kabupaten', 'county', 'distrik'],
+    city: ['kota', 'kabupaten', 'county', 'distrik', 'pemerintah kota'],
+    province: ['provinsi', 'pemerintah provinsi'],
+    state: ['negara bagian'],
+    prefecture: ['prefektur'],
     university: ['universitas', 'kampus', 'politeknik'],
     ngo: ['lsm', 'yayasan', 'ngo'],
     company: ['swasta', 'pt', 'korporasi'],

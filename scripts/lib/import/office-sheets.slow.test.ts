@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { createRecordContext } from '../records/make-record.ts';
+import { planImport, type ImportedRow } from './plan-import.ts';
+import { readRows } from './read-rows.ts';
+
+const siteDate = '2026-11-24';
+const files = listSourceFiles('content');
+const context = createRecordContext(readContentSet(files), siteDate);
+const folder = 'tests/fixtures/sheets/offices';
+
+const writes = z.strictObject({
+  class: z.string(),
+  region: z.string(),
+  party: z.string(),
+  date: z.string(),
+  until: z.string().optional(),
+});
+const row = z.strictObject({ sheet: z.string().optional(), line: z.number(), writes: writes.optional() });
+const sheets = z
+  .array(z.strictObject({ file: z.string(), sender: z.string(), rows: z.array(row) }))
+  .parse(parse(readFileSync(path.join(folder, 'expected.yaml'), 'utf8')));
+
+describe.each(sheets)('$file', ({ file, sender, rows }) => {
+  const planned = readRows(path.join(folder, file), context, { sender }).then(({ rows: read }) =>
+    planImport(read, files, { siteDate, sender }),
+  );
+  const find = (all: readonly ImportedRow[], { sheet, line }: z.infer<typeof row>) =>
+    all.find((one) => one.number === line && (sheet === undefined || one.sheet === sheet));
+
+  test.each(rows.filter((one) => one.writes))(
+    'writes line $line as its cells say',
+    async (one) => {
+      const found = find(await planned, one);
+      expect([found?.outcome, ...(found?.reasons ?? [])]).not.toContain('refused');
+      const text = found?.files[0]?.text ?? '';
+      if (found?.outcome !== 'new' || !one.writes) return;
+      const { class: form, region, party, date, until } = one.writes;
+      expect(text).toContain(`class: ${form}\n`);
+      expect(text).toContain(`region: '${region}'`);
+      expect(text.toLowerCase()).toContain(party.toLowerCase());
+      expect(text.replaceAll("'", '')).toContain(`date: ${date}\n`);
+      if (until !== undefined) expect(text.replaceAll("'", '')).toContain(`until: ${until}\n`);
+    },
+    120_000,
+  );
+
+  test('refuses what is not sound, with what to do', async () => {
+    const all = await planned;
+    const unsound = rows.filter((one) => !one.writes).flatMap((one) => find(all, one) ?? []);
+    expect(unsound.filter(({ outcome }) => outcome !== 'refused')).toEqual([]);
+    const reasons = all.flatMap((one) => one.reasons);
+    expect(
+      reasons.filter((reason) => !/tulis|pilih|isi|kosongkan|salin|hapus|mungkin maksudnya/i.test(reason)),
+    ).toEqual([]);
+  });
+});

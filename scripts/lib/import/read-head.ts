@@ -1,0 +1,282 @@
+import {
+  findColumn,
+  importColumns,
+  isCounter,
+  readHeading,
+  suggestColumn,
+  SURE,
+  type ImportColumn,
+  type Meaning,
+} from './columns.ts';
+import { eventChoices } from '../records/make-agreement.ts';
+import { isEmptyWord } from '../records/empty-words.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import { getRemembered, type HeadingMemory } from './heading-memory.ts';
+import { toText, type Cell } from './read-table.ts';
+
+/** What a content folder knows of the words in a sheet. */
+export interface Recognise {
+  /** Says whether a cell reads as an answer to a question; undefined for questions that any words answer. */
+  reads(question: string, text: string): boolean | undefined;
+  /** The place that a heading names: a foreign country, or the own country and its regions. */
+  placeIn(heading: string): { country: string } | 'own' | undefined;
+}
+
+/** For a sheet of which nothing is known. */
+const nothing: Recognise = { reads: () => undefined, placeIn: () => undefined };
+
+/** The headings of a table and the columns that they name. */
+export interface Head {
+  start: number;
+  /** The first row below the headings. */
+  end: number;
+  headings: readonly string[];
+  columns: readonly (PlacedColumn | undefined)[];
+  /** The column that counts the rows. */
+  counter: number | undefined;
+}
+
+export interface PlacedColumn {
+  column: ImportColumn;
+  /** The country that the heading says of all below it. */
+  country?: string | undefined;
+  event?: string | undefined;
+  /** True where words around it or the cells below it say so, not the heading alone. */
+  isGuess: boolean;
+}
+
+/** A heading that is not understood, with what it probably means. */
+export interface UnknownHeading {
+  heading: string;
+  suggestion: ImportColumn | undefined;
+  /** True for what the register has no place for: notes, contacts, numbers of papers. */
+  isIgnored: boolean;
+}
+
+/** The headings stand near the top, in one row or in two of which the first spans several columns. */
+const MAX_HEADING_ROW = 40;
+
+/** As many cells of a column say what it holds. */
+const SAMPLE = 60;
+
+/** Questions that a column without a telling heading can be known by. */
+const speaking = ['countries', 'class', 'regions', 'source-url', 'sectors'];
+
+/** What the headings and the cells below them weigh. */
+const CONTENT = 4;
+
+/** The heading row of a table that starts at a row, in the reading that explains most; undefined where there is none. */
+export function findHead(
+  table: readonly (readonly Cell[])[],
+  memory: HeadingMemory,
+  recognise: Recognise = nothing,
+): Head | undefined {
+  const heads = table.slice(0, MAX_HEADING_ROW).flatMap((cells, start) => {
+    const single = cells.map((cell) => [toText(cell)]);
+    const below = table[start + 1] ?? [];
+    const readings = [{ texts: single, end: start + 1 }];
+    if (countTexts(cells) > 1 && isSecondHead(cells, below))
+      readings.push({ texts: toDouble(cells, below), end: start + 2 });
+    return readings.map(({ texts, end }) => weigh(texts, start, end, table, memory));
+  });
+  const best = heads.toSorted((a, b) => b.weight - a.weight || a.end - b.end)[0];
+  if (!best || best.known < 3) return undefined;
+  return toHead(best.texts, best.start, best.end, table, memory, recognise);
+}
+
+/** True for a row in the midst of a sheet that is the heading of another table. */
+export function isHeading(cells: readonly Cell[]): boolean {
+  const texts = cells.map(toText).filter((text) => text !== '');
+  if (texts.length < 3) return false;
+  const sure = texts.filter((text) => (readHeading(text)[0]?.score ?? 0) >= SURE);
+  const columns = new Set(sure.map((text) => readHeading(text)[0]?.meaning.column?.answers));
+  return columns.size >= 3 && sure.length / texts.length >= 0.6;
+}
+
+function countTexts(cells: readonly Cell[]): number {
+  return cells.filter((cell) => toText(cell) !== '').length;
+}
+
+/** The second row of headings names columns, or goes on where the words of the first one are broken. */
+function isSecondHead(upper: readonly Cell[], lower: readonly Cell[]): boolean {
+  const texts = lower.map(toText);
+  if (texts.every((text) => text === '') || texts.some((text) => /\d{4}|^\(?\d{1,2}[).]?$/.test(text))) return false;
+  return texts.some((text, index) => {
+    const above = toText(upper[index]);
+    if (text === '') return false;
+    return text === above || isSure(text) || (!isSure(above) && isSure(`${above} ${text}`));
+  });
+}
+
+function isSure(text: string): boolean {
+  return (readHeading(text)[0]?.score ?? 0) >= SURE;
+}
+
+/** Readings of the two cells of each column, the fullest first; the upper one may span columns. */
+function toDouble(upper: readonly Cell[], lower: readonly Cell[]): string[][] {
+  let above = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const [top, bottom] = [toText(upper[index]), toText(lower[index])];
+    if (top !== '') above = top;
+    if (bottom === '' || bottom === top) return [top];
+    return [`${above} ${bottom}`, `${bottom} ${above}`, bottom, above];
+  });
+}
+
+/** What makes a row of headings likely: how many columns it names, and how surely. */
+function weigh(
+  texts: string[][],
+  start: number,
+  end: number,
+  table: readonly (readonly Cell[])[],
+  memory: HeadingMemory,
+) {
+  const { columns } = toHead(texts, start, end, table, memory, nothing);
+  const known = columns.flatMap((one) => one ?? []);
+  const filled = texts.filter(([first]) => first !== '').length;
+  const sure = known.filter(({ isGuess }) => !isGuess).length;
+  // A long text with a familiar word in it is no heading.
+  const weight = sure * 2 + (known.length - sure) * 1.8 - (filled - known.length) * 0.3;
+  return { texts, start, end, known: known.length, weight };
+}
+
+function toHead(
+  texts: readonly string[][],
+  start: number,
+  end: number,
+  table: readonly (readonly Cell[])[],
+  memory: HeadingMemory,
+  recognise: Recognise,
+): Head {
+  const below = table.slice(end, end + SAMPLE).filter((row) => !isColumnCount(row.map(toText)));
+  const candidates = texts.flatMap((readings, index) => {
+    const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
+    return listCandidates(readings, cells, memory, recognise).map((one) => ({ ...one, index }));
+  });
+  const columns: (PlacedColumn | undefined)[] = texts.map(() => undefined);
+  const taken = new Set<string>();
+  const settled = new Set<number>();
+  for (const { index, meaning, isGuess, country } of candidates.toSorted(
+    (a, b) => b.score - a.score || a.index - b.index,
+  )) {
+    const { column, event } = meaning;
+    if (settled.has(index) || (column && taken.has(column.answers))) continue;
+    settled.add(index);
+    if (!column) continue;
+    taken.add(column.answers);
+    columns[index] = { column, event, isGuess, country };
+  }
+  if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
+  const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
+  const counter = texts.findIndex((readings) => readings.some(isCounter));
+  return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
+}
+
+/** Where no heading names the other side, the one column that is left with names in it holds it. */
+function placePartner(
+  texts: readonly string[][],
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  candidates: readonly { index: number }[],
+): void {
+  const column = importColumns.find(({ answers }) => answers === 'partner');
+  const left = texts.flatMap((_, index) => {
+    const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
+    const names = cells.filter((text) => /^\p{Lu}[^\d]{3,80}$/u.test(text));
+    const isName = cells.length > 1 && new Set(names).size >= cells.length * 0.6;
+    return isName && !columns[index] && !candidates.some((one) => one.index === index) ? [index] : [];
+  });
+  const [only] = left;
+  if (column && only !== undefined && left.length === 1) columns[only] = { column, isGuess: true };
+}
+
+interface Candidate {
+  meaning: Meaning;
+  score: number;
+  isGuess: boolean;
+  country?: string | undefined;
+}
+
+/** What a column may be, by its heading and by what its cells read as. */
+function listCandidates(
+  readings: readonly string[],
+  cells: readonly string[],
+  memory: HeadingMemory,
+  recognise: Recognise,
+): Candidate[] {
+  const remembered = readings.map((text) => getRemembered(memory, text)).find((means) => means !== undefined);
+  if (remembered !== undefined) {
+    const meaning = remembered === '-' ? {} : (findColumn(remembered) ?? {});
+    return [{ meaning, score: 100, isGuess: false }];
+  }
+  const share = (question: string) => {
+    const answers = cells.map((text) => recognise.reads(question, text));
+    return cells.length === 0 || answers.includes(undefined)
+      ? undefined
+      : answers.filter((isOne) => isOne).length / cells.length;
+  };
+  const said = readings.flatMap((text, rank) =>
+    readHeading(text).map(({ meaning, score }) => ({
+      meaning,
+      isGuess: score < SURE + 1,
+      // What spans several columns says the least of one.
+      score: score - (rank === 3 ? 4 : rank * 0.3),
+    })),
+  );
+  const judged = said.flatMap(({ meaning, score, isGuess }): Candidate[] => {
+    if (!meaning.column) return [{ meaning, score, isGuess }];
+    const fits = share(meaning.column.answers);
+    // Offices number their papers too.
+    if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
+    if (isGuess && fits !== undefined && fits < 0.34) return [];
+    return [{ meaning, score: score + (fits ?? 0) * CONTENT + toPreference(meaning), isGuess }];
+  });
+  const places = readings.flatMap((text) => toPlaced(recognise.placeIn(text)));
+  if (said.length + places.length > 0) return [...judged, ...places];
+  return speaking.flatMap((question): Candidate[] => {
+    const column = importColumns.find(({ answers }) => answers === question);
+    const fits = share(question);
+    return column && fits !== undefined && cells.length > 1 && fits >= 0.7
+      ? [{ meaning: { column }, score: fits * CONTENT, isGuess: true }]
+      : [];
+  });
+}
+
+/** Of several dates that of the signature counts, and that of a beginning only where there is no other. */
+function toPreference({ column, event }: Meaning): number {
+  if (column?.answers !== 'date' || event === undefined) return 0;
+  return event === nameChoice(eventChoices, 'signing') ? 0.5 : -4;
+}
+
+/** "Australian party" holds the foreign side, "East Java counterpart" the own one, whatever the other word says. */
+function toPlaced(place: ReturnType<Recognise['placeIn']>): Candidate[] {
+  if (place === undefined) return [];
+  const question = place === 'own' ? 'regions' : 'partner';
+  const column = importColumns.find(({ answers }) => answers === question);
+  return [{ meaning: { column }, score: SURE, isGuess: true, ...(place !== 'own' && { country: place.country }) }];
+}
+
+/** Headings that were taken for one of ours by more than their own words. */
+export function listGuessed({ headings, columns }: Head): { heading: string; column: ImportColumn }[] {
+  return columns.flatMap((one, index) =>
+    one?.isGuess ? [{ heading: headings[index] ?? '', column: one.column }] : [],
+  );
+}
+
+/** Headings that nothing was made of and that nobody decided about. */
+export function listUnknown({ headings, columns }: Head, memory: HeadingMemory): UnknownHeading[] {
+  return headings.flatMap((heading, index) => {
+    if (heading === '' || columns[index] || isCounter(heading) || getRemembered(memory, heading) === '-') return [];
+    const [first] = readHeading(heading);
+    const isIgnored = first !== undefined && first.meaning.column === undefined;
+    return [{ heading, suggestion: suggestColumn(heading), isIgnored }];
+  });
+}
+
+/** The row of (1), (2), (3) below the headings. */
+export function isColumnCount(texts: readonly string[]): boolean {
+  const numbers = texts
+    .filter((text) => text !== '')
+    .map((text) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? Number.NaN));
+  return numbers.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}

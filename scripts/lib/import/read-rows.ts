@@ -1,0 +1,59 @@
+import type { RecordContext } from '../records/record-draft.ts';
+import type { ImportColumn } from './columns.ts';
+import type { HeadingMemory } from './heading-memory.ts';
+import { formatReading } from './import-report.ts';
+import { placeRows } from './place-rows.ts';
+import { readTables } from './read-table.ts';
+import { createRecognise } from './recognise.ts';
+import { splitTables } from './split-tables.ts';
+import { toImportRows, toMissingHead, type ImportRow } from './to-answers.ts';
+import { isOwnList } from './write-template.ts';
+
+/** Columns that no other column stands for. */
+const underived = ['regions'];
+
+interface Options {
+  memory?: HeadingMemory;
+  /** The region of rows without one. */
+  region?: string | undefined;
+  /** The office that sent the sheet. */
+  sender?: string | undefined;
+}
+
+/** The rows of all sheets of a file, and what is to be said of how they were read. */
+export async function readRows(
+  file: string,
+  context: RecordContext,
+  { memory, region, sender }: Options = {},
+): Promise<{ rows: ImportRow[]; notes: string[] }> {
+  const sheets = (await readTables(file)).filter(({ name }) => !isOwnList(name));
+  const recognise = createRecognise(context);
+  const provinceCode = context.content.dataFile('site.yaml')?.data?.provinceCode ?? '';
+  const notes: string[] = [];
+  let hasHead = false;
+  const rows = sheets.flatMap((sheet) => {
+    if (sheet.isHidden) {
+      notes.push(`Lembar "${sheet.name}" tersembunyi dan tidak dibaca; tampilkan (Unhide) bila isinya dimaksud.`);
+      return [];
+    }
+    const name = sheets.length > 1 ? sheet.name : '';
+    const readings = splitTables(sheet).flatMap((table) => toImportRows(table, memory, recognise) ?? []);
+    if (readings.length > 0) hasHead = true;
+    else if (sheet.rows.length > 0) notes.push(`Lembar "${sheet.name}" dilewati: tidak ada judul kolom yang dikenal.`);
+    return readings.flatMap((reading) => {
+      const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
+      const placed = placeRows(reading, context, surroundings);
+      const isMissing = ({ answers }: ImportColumn) =>
+        underived.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');
+      const words = formatReading(name, {
+        ...reading,
+        missing: reading.missing.filter(isMissing),
+        asides: placed.asides,
+      });
+      notes.push(...words, ...placed.notes.map((note) => (name === '' ? note : `Lembar "${name}": ${note}`)));
+      return placed.rows.map((row) => ({ ...row, sheet: name }));
+    });
+  });
+  if (!hasHead) throw toMissingHead();
+  return { rows, notes };
+}

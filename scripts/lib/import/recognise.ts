@@ -1,0 +1,48 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { getFirst } from '../../../src/domain/text/language.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { readList } from '../records/name-variants.ts';
+import { readDate } from '../records/read-answer-date.ts';
+import { sourceKindChoices, isWebAddress } from '../records/source-answers.ts';
+import { isTerm } from '../records/read-term.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import { findRegions } from './find-regions.ts';
+import type { Recognise } from './read-head.ts';
+
+/** What a content folder knows of the words in a sheet: whether a cell reads as a country, a date, a form, a region … */
+export function createRecognise({ content, find, choose }: RecordContext): Recognise {
+  const isList = (kind: 'countries' | 'sectors', text: string) =>
+    readList(text, (name) => find.quietly(kind, name)).every(([, key]) => key !== undefined);
+  const readers: Readonly<Record<string, (text: string) => boolean>> = {
+    number: (text) => /^baru$/i.test(text) || find.quietly('agreements', text) !== undefined,
+    date: (text) => readDate(text) !== undefined || /^\d{1,2}\s+\p{L}+$/u.test(text),
+    until: isTerm,
+    regions: (text) => find.quietly('regions', text) !== undefined || findRegions(text, find).length > 0,
+    countries: (text) => isList('countries', text),
+    sectors: (text) => readList(text, (name) => find.quietly('sectors', name)).some(([, key]) => key !== undefined),
+    class: (text) => text.length < 60 && choose(classChoices, text) !== undefined,
+    event: (text) => text.length < 60 && choose(eventChoices, text) !== undefined,
+    'source-kind': (text) => choose(sourceKindChoices, text) !== undefined,
+    'source-url': isWebAddress,
+    'source-date': (text) => readDate(text) !== undefined,
+  };
+  const foreign = new Map(
+    (content.dataFile('countries.yaml')?.data ?? []).flatMap(({ name, adjective }) =>
+      [...Object.values(name), ...Object.values(adjective ?? {})].map(
+        (word) => [toSlug(word), getFirst(name)] as const,
+      ),
+    ),
+  );
+  const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
+  return {
+    reads: (question, text) => readers[question]?.(text),
+    placeIn: (heading) => {
+      const slug = `-${toSlug(heading)}-`;
+      // "Indonesian" begins as "Indonesia".
+      if (own.some((word) => slug.includes(`-${word}`))) return 'own';
+      if (findRegions(heading, find).length > 0) return 'own';
+      const country = [...foreign].find(([word]) => slug.includes(`-${word}-`))?.[1];
+      return country === undefined ? undefined : { country };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** A cell that covers its neighbours; rows and columns are counted from zero. */
+interface MergedCell {
+  top: number;
+  bottom: number;
+  left: number;
+}
+
+/** Larger parts of a workbook are pictures, or an attack. */
+const MAX_PART = 50_000_000;
+
+/** What a sheet says of its cells besides their values; rows and columns are counted from zero. */
+export interface SheetLayout {
+  isHidden: boolean;
+  merged: MergedCell[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+}
+
+/** How the sheets of a workbook are laid out, in their order. */
+export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
+  const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/;
+  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < MAX_PART });
+  const read = (name: string) => (parts[name] ? strFromU8(parts[name]) : '');
+  const targets = new Map(
+    [...read('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      getAttribute(tag, 'Id'),
+      getAttribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  return [...read('xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
+    const sheet = read(targets.get(getAttribute(tag, 'r:id')) ?? '');
+    const tags = (pattern: RegExp) => [...sheet.matchAll(pattern)].map(([found]) => found);
+    return {
+      isHidden: /hidden/i.test(getAttribute(tag, 'state')),
+      merged: tags(/<mergeCell\b[^>]*>/g).flatMap((cell) => {
+        const [, column = '', top, , bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(getAttribute(cell, 'ref')) ?? [];
+        return column === '' ? [] : [{ left: toIndex(column), top: Number(top) - 1, bottom: Number(bottom) - 1 }];
+      }),
+      hiddenRows: new Set(
+        tags(/<row\b[^>]*>/g)
+          .filter(isHidden)
+          .map((row) => Number(getAttribute(row, 'r')) - 1),
+      ),
+      hiddenColumns: new Set(
+        tags(/<col\b[^>]*>/g)
+          .filter(isHidden)
+          .flatMap((column) => {
+            const [first, last] = ['min', 'max'].map((name) => Number(getAttribute(column, name)));
+            return Array.from(
+              { length: Math.min((last ?? 0) - (first ?? 0) + 1, 200) },
+              (_, at) => (first ?? 0) + at - 1,
+            );
+          }),
+      ),
+    };
+  });
+}
+
+function isHidden(tag: string): boolean {
+  return /^(?:1|true)$/.test(getAttribute(tag, 'hidden'));
+}
+
+function getAttribute(tag: string, name: string): string {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+/** `A` is 0, `AB` is 27. */
+function toIndex(column: string): number {
+  return [...column].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

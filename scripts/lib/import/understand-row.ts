@@ -1,0 +1,222 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { countChanges } from '../../../src/domain/text/suggest.ts';
+import { isEmptyWord } from '../records/empty-words.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { isAbbreviation, readList } from '../records/name-variants.ts';
+import { readDate } from '../records/read-answer-date.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import { isTerm } from '../records/read-term.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import type { Refusal } from '../records/answers.ts';
+import { findRegions } from './find-regions.ts';
+import { isAttached, isUnsigned, takeEnd } from '../records/sheet-words.ts';
+import type { ImportRow } from './to-answers.ts';
+
+/** A row in the words of the register, with what was read otherwise than it is written. */
+export interface UnderstoodRow extends ImportRow {
+  notes: readonly Refusal[];
+}
+
+type Draft = Record<string, string | undefined>;
+
+/**
+ * Reads the cells of a row together: a country beside the name of its party, a short form of a region, a form that only
+ * the title names, an end that only the remarks tell. Nothing is added that the sheet does not say, and all is told.
+ */
+export function understandRow(row: ImportRow, context: RecordContext): UnderstoodRow {
+  const answers: Draft = { ...row.answers };
+  const notes: Refusal[] = [];
+  const refusals = [...row.refusals];
+  const note = (question: string, message: string) => notes.push({ question, message });
+  const refuse = (question: string, message: string) => refusals.push({ question, message });
+  const text = (question: string) => {
+    const written = (answers[question] ?? '').replace(/\s+/g, ' ').trim();
+    return isEmptyWord(written) ? undefined : written;
+  };
+  const step = { answers, context, text, note, refuse };
+
+  readPlaces(step);
+  readCountry(step);
+  readForm(step);
+  readDatePlace(step);
+  readYear(step, row.year);
+  const unused = readTerm(step, row.unused);
+  readSource(step);
+  readEvent(step, row, unused);
+  return { ...row, answers, notes, refusals, unused };
+}
+
+interface Step {
+  answers: Draft;
+  context: RecordContext;
+  text: (question: string) => string | undefined;
+  note: (question: string, message: string) => unknown;
+  refuse: (question: string, message: string) => unknown;
+}
+
+/** "Kota Mlg", "Kab. Banyuwanggi", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */
+function readPlaces({ answers, context: { find }, text, note }: Step): void {
+  const written = text('regions');
+  if (written === undefined) return;
+  const read = readList(written, (name) => find.quietly('regions', name));
+  if (read.every(([, code]) => code !== undefined)) return;
+  const found = read.map(([name, code]) => {
+    const within = code === undefined ? findRegions(name, find) : [code];
+    return within.length === 1 ? within[0] : findNearRegion(name, find);
+  });
+  if (found.includes(undefined)) return;
+  const names = found.map((code) => find.nameOf('regions', code ?? '')).join('; ');
+  answers['regions'] = names;
+  note('regions', `"${written}" dibaca sebagai ${names}`);
+}
+
+/** The one region of which a short form has the letters in order, or that is one or two letters away. */
+function findNearRegion(written: string, find: RecordContext['find']): string | undefined {
+  const expanded = toSlug(written.replace(/^kab\b\.?\s*/i, 'kabupaten ').replace(/^(?:kt|kodya)\b\.?\s*/i, 'kota '));
+  const names = find.options('regions').map((name) => ({ name, slug: toSlug(name) }));
+  const [kind = '', ...rest] = expanded.split('-');
+  const sameKind = names.filter(({ slug }) => slug.startsWith(`${kind}-`));
+  const pool = rest.length > 0 && sameKind.length > 0 ? sameKind : names;
+  const short = rest.length > 0 && sameKind.length > 0 ? rest.join('') : expanded.replaceAll('-', '');
+  const place = (slug: string) => slug.slice(slug.indexOf('-') + 1).replaceAll('-', '');
+  const ways: ((candidate: string) => boolean)[] = [
+    (candidate) => short.length >= 2 && candidate.startsWith(short),
+    (candidate) => short.length >= 3 && short.length <= 4 && isAbbreviation(short, candidate),
+    (candidate) => short.length >= 5 && countChanges(short, candidate) <= (short.length >= 8 ? 2 : 1),
+  ];
+  for (const fits of ways) {
+    const found = pool.filter(({ slug }) => fits(place(slug)));
+    if (found.length === 1) return find.quietly('regions', found[0]?.name ?? '');
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** "Prefektur Chiba, Jepang", "Kota Toowoomba (Australia)": the country beside the name, where it has no cell of its own. */
+function readCountry({ answers, context: { find, content }, text, note, refuse }: Step): void {
+  const question = text('partner') === undefined ? 'party' : 'partner';
+  const written = text(question);
+  const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
+  const countries = text('countries');
+  if (countries !== undefined && own.includes(toSlug(countries))) {
+    delete answers['countries'];
+    refuse(
+      'countries',
+      `"${countries}" negeri sendiri; daftar ini untuk mitra luar negeri. Hapus baris ini, atau tulis negara mitranya`,
+    );
+    return;
+  }
+  if (countries !== undefined && find.quietly('countries', countries) === undefined) {
+    const near = find.near('countries', countries);
+    if (near !== undefined) {
+      answers['countries'] = find.nameOf('countries', near);
+      note('countries', `"${countries}" dibaca sebagai ${find.nameOf('countries', near)}`);
+    }
+  }
+  if (written === undefined || find.quietly('partners', written) !== undefined) return;
+  for (const [name, tail] of listSplits(written)) {
+    const code = find.quietly('countries', tail);
+    if (code === undefined) continue;
+    answers[question] = name;
+    if (countries === undefined) {
+      answers['countries'] = find.nameOf('countries', code);
+      note('countries', `${find.nameOf('countries', code)}, dari "${written}"`);
+    }
+    return;
+  }
+}
+
+/** A name and what stands behind it, after a comma, a dash, a slash or in brackets. */
+function listSplits(written: string): [string, string][] {
+  return [/^(.+?)\s*\(([^()]+)\)\s*$/, /^(.+),\s*([^,]+)$/, /^(.+?)\s*\/\s*([^/]+)$/, /^(.+)\s+[-–—]\s+(.+)$/].flatMap(
+    (pattern): [string, string][] => {
+      const [, name, tail] = pattern.exec(written) ?? [];
+      return name === undefined || tail === undefined ? [] : [[name.trim(), tail.trim()]];
+    },
+  );
+}
+
+/** A form that only the title, the purpose or the description names: "MoU tentang susu sapi perah". */
+function readForm({ answers, context: { choose }, text, note }: Step): void {
+  if (text('class') !== undefined) return;
+  for (const question of ['title', 'what', 'purpose']) {
+    const found = choose(classChoices, text(question) ?? '');
+    if (text(question) === undefined || typeof found !== 'string') continue;
+    answers['class'] = nameChoice(classChoices, found);
+    note('class', `${nameChoice(classChoices, found)}, dari "${text(question) ?? ''}"`);
+    return;
+  }
+}
+
+/** "12 Desember 2017, Sumenep" is a day and a place. */
+function readDatePlace({ answers, text, note }: Step): void {
+  const written = text('date');
+  if (written === undefined || readDate(written) !== undefined || text('place') !== undefined) return;
+  const parts = written.split(/\s*[,;]\s*/);
+  const at = parts.findIndex((part) => /\d{4}/.test(part) && readDate(part) !== undefined);
+  const others = parts.filter((_, index) => index !== at);
+  if (at === -1 || others.length !== 1 || !/^\p{Lu}[\p{L} .'-]+$/u.test(others[0] ?? '')) return;
+  answers['date'] = parts[at];
+  answers['place'] = others[0];
+  note('date', `"${written}" dibaca sebagai tanggal dan tempat`);
+}
+
+/** A day without a year is of the year that the sheet is of. */
+function readYear({ answers, text, note }: Step, year: string | undefined): void {
+  const written = text('date');
+  if (written === undefined || year === undefined || readDate(written) !== undefined) return;
+  if (/\d{4}/.test(written) || readDate(`${written} ${year}`) === undefined) return;
+  answers['date'] = `${written} ${year}`;
+  note('date', `"${written}" dibaca dengan tahun ${year} dari judul atau nama lembar`);
+}
+
+/** Where no cell is for the end, the remarks may tell it: "masih berlaku s/d 2027". Gives the remarks that are left. */
+function readTerm({ answers, text, note }: Step, unused: readonly string[]): readonly string[] {
+  if (text('until') !== undefined) return unused;
+  const tells = unused.find((remark) => {
+    const words = remark.slice(remark.indexOf(':') + 1).trim();
+    const end = takeEnd(words);
+    return (end !== undefined && isTerm(end)) || (isTerm(words) && readDate(words) === undefined);
+  });
+  if (tells === undefined) return unused;
+  const words = tells.slice(tells.indexOf(':') + 1).trim();
+  answers['until'] = takeEnd(words) ?? words;
+  note('until', `${answers['until']}, dari "${words}"`);
+  return unused.filter((remark) => remark !== tells);
+}
+
+/** "Ada" says of a source only that somebody has it. */
+function readSource({ answers, text, note }: Step): void {
+  const written = text('source-publisher');
+  if (written === undefined || !isAttached(written)) return;
+  delete answers['source-publisher'];
+  note('source-publisher', `"${written}" tidak menyebut sumbernya; mintalah naskahnya dari pengirim`);
+}
+
+/** In a list of instruments the date is that of the signature, unless the row says something else. */
+function readEvent(
+  { answers, context: { choose }, text, note, refuse }: Step,
+  row: ImportRow,
+  unused: readonly string[],
+): void {
+  const form = choose(classChoices, text('class') ?? '');
+  const renewal = nameChoice(eventChoices, 'renewal');
+  const isRenewal = choose(eventChoices, text('class') ?? '') === 'renewal';
+  if (isRenewal && [undefined, nameChoice(eventChoices, 'signing')].includes(text('event'))) answers['event'] = renewal;
+  if (form === 'no-instrument' && row.isEventOfHeading) delete answers['event'];
+  if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return;
+  const doubt = unused.find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
+  if (doubt !== undefined && form !== 'loi') {
+    refuse(
+      'event',
+      `kosong, dan "${doubt}" menyebut belum ditandatangani; tulis ${nameChoice(eventChoices, 'signing')}, atau ${nameChoice(eventChoices, 'exploration')} bila belum`,
+    );
+    return;
+  }
+  const kind = nameChoice(eventChoices, text('date') === undefined ? 'report' : 'signing');
+  answers['event'] = kind;
+  note(
+    'event',
+    `${kind}, karena lembar ini daftar naskah${text('date') === undefined ? ' dan barisnya tanpa tanggal' : ''}`,
+  );
+}
