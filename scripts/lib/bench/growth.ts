@@ -1,7 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { toContentPlace } from '../../../src/reader/content-path.ts';
+import { readEntryParts, toEntryText } from '../../../src/reader/entry-text.ts';
+import { toPlainLines } from '../../../src/reader/file-text.ts';
 import { listSourceFiles, makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import { measureBuild, stageNames, type BuildCost, type Stage } from './measured-build.ts';
 import { multiplyContent, writeContent } from './multiply-content.ts';
@@ -64,15 +67,17 @@ export async function measureGrowth({ contentDir, sizes, say, ...options }: Grow
   return costs;
 }
 
-/** One title of one report with a word more. */
-function editOne(files: readonly SourceFile[]): SourceFile[] {
-  const report = files.find(({ path: file }) => {
+/** The first report, with a longer title. */
+export function editOne(files: readonly SourceFile[]): SourceFile[] {
+  for (const { path: file, read } of files) {
     const place = toContentPlace(file);
-    return place.kind === 'entry' && place.collection === 'press-releases' && place.isRecord;
-  });
-  if (!report) return [];
-  const text = Buffer.from(report.read()).toString('utf8');
-  return [makeSourceFile(report.path, text.replace(/^title: (['"]?)/m, 'title: $1Baru: '))];
+    if (place.kind !== 'entry' || place.collection !== 'press-releases' || !place.isRecord) continue;
+    const parts = readEntryParts(toPlainLines(Buffer.from(read()).toString('utf8')));
+    if (!parts) continue;
+    const fields = { ...parts.fields, title: `${String(parts.fields['title'])} (2)` };
+    return [makeSourceFile(file, toEntryText({ ...parts, fields }, getEntryForm(place.collection)))];
+  }
+  return [];
 }
 
 /** Where a cost grows as the size to the power of `exponent`: 1 is in step, 2 is four times as much for twice the size. */
