@@ -10,7 +10,7 @@ const COMMON = 'locales';
  * the others write `~/` across folders.
  */
 export const LAYERS = {
-  // The list of languages: everything below speaks of them.
+  // The list of languages, and what each says of itself: everything below speaks of them.
   [COMMON]: { imports: [], packages: [], relative: true },
   domain: { imports: [], packages: [], relative: true },
   schemas: { imports: ['domain'], packages: ['astro/zod'], relative: true },
@@ -122,7 +122,7 @@ export function layerOf(file) {
   if (top === 'content') return 'the content folder';
   if (top !== 'src') return rest.length === 0 ? 'root' : top;
   if (rest[0] === 'components' && rest[1] === 'mdx') return 'components/mdx';
-  if (file === 'src/i18n/locales.ts') return COMMON;
+  if (/^src\/i18n\/(?:locales\.ts|texts\/[^/]+\/(?:locale\.ts|addresses\.json))$/.test(file)) return COMMON;
   return rest.length === 1 ? rest[0].replace(/\.[^.]*$/, '') : rest[0];
 }
 

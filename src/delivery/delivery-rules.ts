@@ -42,7 +42,8 @@ const refusedPowers = [
   'xr-spatial-tracking',
 ];
 
-const roots = ['/', ...locales.slice(1).map(({ code }) => `/${code}/`)];
+/** Whichever language is at the root; a host serves sites of any. */
+const roots = ['/', ...locales.map(({ code }) => `/${code}/`)];
 const searchParts = locales.flatMap(({ code }) =>
   ['index', 'fragment', 'filter'].map((part) => `/pagefind/${code}/${part}/*`),
 );

@@ -32,8 +32,11 @@ function formatInterval(text: string, locale: Locale): string {
   const [start, end] = text.split('/').map((part) => parsePartialDate(part));
   if (!start || !end) return text;
   if (start.precision === 'day' && end.precision === 'day') {
-    const range = getDateFormat(getLocale(locale).dateLocale, dayOptions);
-    return range.formatRange(toInstant(start.text), toInstant(end.text)).replace(/[\s\u2009]*–[\s\u2009]*/, '–');
+    const format = getDateFormat(getLocale(locale).dateLocale, dayOptions);
+    const range = format.formatRange(toInstant(start.text), toInstant(end.text));
+    // Some languages' forms of ranges put a comma before the year that those of single days do not have.
+    const hasComma = format.format(toInstant(start.text)).includes(',');
+    return (hasComma ? range : range.replaceAll(',', '')).replace(/[\s\u2009]*–[\s\u2009]*/, '–');
   }
   return `${toDateWords(start, locale)}–${toDateWords(end, locale)}`;
 }

@@ -1,4 +1,16 @@
-interface LocaleSettings {
+import en from './texts/en/locale.ts';
+import type reference from './texts/id/addresses.json';
+import id from './texts/id/locale.ts';
+import ms from './texts/ms/locale.ts';
+
+/**
+ * The words of addresses by list and by key, as the folder of the first language names them. A published word never
+ * changes: its addresses would lead nowhere.
+ */
+export type AddressWords = typeof reference;
+
+/** What a language's folder says of the language itself. */
+export interface LocaleSettings {
   /** The first part of its addresses, its folder of words, and its folder in every collection. */
   code: string;
   /** Its name in itself. */
@@ -10,24 +22,22 @@ interface LocaleSettings {
   openGraph: string;
   /** Its code of three letters (ISO 639-2), by which open data name it. */
   iso639: string;
+  addresses: AddressWords;
 }
 
 /**
  * The one list of languages that have words of the interface (`src/i18n/texts/<code>/`). Which of them a site speaks, and
  * which comes first, its site.yaml says. The words of the first one here say which keys there are.
  */
-export const locales = [
-  { code: 'id', name: 'Bahasa Indonesia', tag: 'id', dateLocale: 'id-ID', openGraph: 'id_ID', iso639: 'IND' },
-  { code: 'en', name: 'English', tag: 'en', dateLocale: 'en-GB', openGraph: 'en_GB', iso639: 'ENG' },
-] as const satisfies readonly LocaleSettings[];
+export const locales = [id, en, ms] as const satisfies readonly LocaleSettings[];
 
 export type Locale = (typeof locales)[number]['code'];
 
 /** The language whose words say which keys there are. */
-export const referenceLocale: Locale = locales[0].code;
+export const referenceLocale: Locale = id.code;
 
 /** What is sorted or read by programs keeps to this language, whatever the site speaks. */
-export const machineLanguage = 'en';
+export const machineLanguage = en.code;
 
 /** True for the code of a language that has words. */
 export function isLocale(code: string): code is Locale {

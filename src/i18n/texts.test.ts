@@ -1,7 +1,8 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { referenceLocale, getLocale, locales } from './locales.ts';
+import { toSlug } from '../domain/address/slugs.ts';
+import { referenceLocale, getLocale, locales, type AddressWords } from './locales.ts';
 import { words } from './words.ts';
 
 const folder = path.join(import.meta.dirname, 'texts');
@@ -20,6 +21,9 @@ const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 const isPlural = (entry: string | object | undefined) =>
   typeof entry === 'object' && Object.keys(entry).every((form) => pluralForms.has(form));
 
+const toKeys = (lists: AddressWords) =>
+  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, Object.keys(words)]));
+
 /** What a text is, told apart from the language in which it is written. */
 function toShape(entry: string | Readonly<Record<string, string>>): string {
   const placeholders = listPlaceholders(toForms(entry)).join('');
@@ -31,13 +35,24 @@ function toShape(entry: string | Readonly<Record<string, string>>): string {
 describe.each(languages)('the words in %s', (language) => {
   test('have a file for each area and no other', () => {
     const files = readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'));
-    expect(files.toSorted()).toEqual([...areas, 'sheets', 'spellings'].map((area) => `${area}.json`).toSorted());
+    expect(files.toSorted()).toEqual(
+      [...areas, 'addresses', 'sheets', 'spellings'].map((area) => `${area}.json`).toSorted(),
+    );
   });
 
   test.each(areas)('have the keys, placeholders and plurals of the first language in %s', (area) => {
     const toShapes = (code: string) =>
       Object.fromEntries(Object.entries(readArea(code, area)).map(([key, entry]) => [key, toShape(entry)]));
     expect(toShapes(language)).toEqual(toShapes(referenceLocale));
+  });
+
+  test('have a word for each part of addresses, fit for one and different from the others of its list', () => {
+    const { addresses } = getLocale(language);
+    expect(toKeys(addresses)).toEqual(toKeys(getLocale(referenceLocale).addresses));
+    for (const list of Object.values(addresses).map((words) => Object.values<string>(words))) {
+      expect(list.map(toSlug)).toEqual(list);
+      expect(new Set(list).size).toBe(list.length);
+    }
   });
 
   test('have the plural forms that the language knows, each', () => {
@@ -52,6 +67,15 @@ describe.each(languages)('the words in %s', (language) => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test('a key of queries means the same in every language that has it', () => {
+  const meanings = locales.flatMap(({ addresses }) =>
+    Object.entries(addresses.query).map(([meaning, word]) => ({ meaning, word })),
+  );
+  const words = Map.groupBy(meanings, ({ word }) => word);
+  const unclear = [...words].filter(([, list]) => new Set(list.map(({ meaning }) => meaning)).size > 1);
+  expect(unclear).toEqual([]);
 });
 
 test('the first word of a key belongs to one area', () => {

@@ -18,16 +18,9 @@ function getTexts(locale: Locale): Texts {
   return texts;
 }
 
-/** `{place.regions}` is what the site calls its regions; `{place.Regions}` the same where a sentence begins. */
 function fillPlaceWords(locale: Locale): Texts {
   const plain = words[locale].default;
-  const called = new Map<string, string>();
-  for (const key of placeWordKeys) {
-    const word = sitePlace.words[key]?.[locale] ?? plain.place[`place.${key}`];
-    called.set(key, word);
-    called.set(capitalize(key), capitalize(word));
-  }
-  const fill = (text: string) => text.replace(/\{place\.(\w+)\}/g, (_, key: string) => called.get(key) ?? key);
+  const fill = createPlaceFill(locale);
   const all = Object.entries<Text>(Object.assign({}, ...Object.values(plain)) as Texts);
   return Object.fromEntries(
     all.map(([key, text]) => [
@@ -37,6 +30,18 @@ function fillPlaceWords(locale: Locale): Texts {
         : Object.fromEntries(Object.entries(text).map(([form, words]) => [form, fill(words)])),
     ]),
   ) as Texts;
+}
+
+/** Fills in `{place.regions}`: what the site calls its regions; `{place.Regions}` is the same where a sentence begins. */
+export function createPlaceFill(locale: Locale): (text: string) => string {
+  const plain = words[locale].default;
+  const called = new Map<string, string>();
+  for (const key of placeWordKeys) {
+    const word = sitePlace.words[key]?.[locale] ?? plain.place[`place.${key}`];
+    called.set(key, word);
+    called.set(capitalize(key), capitalize(word));
+  }
+  return (text) => text.replace(/\{place\.(\w+)\}/g, (_, key: string) => called.get(key) ?? key);
 }
 
 const capitalize = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

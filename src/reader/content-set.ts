@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
-import { speak, type Language, type Languages } from '../domain/text/language.ts';
+import { speak, usualLanguages, type Language, type Languages } from '../domain/text/language.ts';
 import type { SitePlace } from '../domain/text/place-words.ts';
-import { locales } from '../i18n/locales.ts';
 import { getCollection, type CollectionName, type RecordOf, type TextOf } from '../model/collections.ts';
 import { getDataFile, type DataFileName, type DataOf } from '../model/data-files.ts';
 import { placeFile, toSitePlace } from '../schemas/place.ts';
@@ -98,15 +97,14 @@ export function readContentSet(
   };
 }
 
-/** The languages that `site.yaml` lists; all that have words where its list cannot be used. */
+/** The languages that `site.yaml` lists; the usual ones where its list cannot be used. */
 function readLanguages(files: readonly SourceFile[]): Languages {
   const settings = files.find(({ path, kind }) => path === 'site.yaml' && kind === 'file');
   const value = settings && readYamlDocument(settings).value;
   const listed = siteLanguages.safeParse(
     typeof value === 'object' && value !== null && 'languages' in value ? value.languages : undefined,
   );
-  const [first, ...others] = locales;
-  return listed.data ?? [first.code, ...others.map(({ code }) => code)];
+  return listed.data ?? usualLanguages;
 }
 
 /** What `place.yaml` says; plain words where it is not there or cannot be used. */

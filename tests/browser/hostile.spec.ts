@@ -8,7 +8,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { listPages } from '../../scripts/lib/built-site/list-pages.ts';
 import { isRedirect } from '../../src/integrations/built-site/built-page.ts';
 import { createSiteListener, listen, portOf } from '../../scripts/lib/serve/site-server.ts';
-import { facets } from '../../src/domain/register/facets.ts';
+import { facets, getQueryKeys } from '../../src/domain/register/facets.ts';
 import { toOneLine } from '../../src/domain/text/one-line.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { buildUnchecked } from '../lib/hostile/build-unchecked.ts';
@@ -153,7 +153,9 @@ test('no value of a facet runs or fails, and a link with one still shows the reg
     // As many at a time as there are facets, and one as the name of a facet.
     const locale = addresses.length % 2 === 0 ? 'id' : 'en';
     const values = waiting.splice(0, facets.length);
-    const pairs = values.map((value, index) => `${String(facets[index]?.query[locale])}=${value}`);
+    const pairs = values.map(
+      (value, index) => `${String(facets[index] && getQueryKeys(facets[index].key)[locale])}=${value}`,
+    );
     const query = [...pairs, `${String(values[0])}=1`, 'constructor=1'].join('&');
     addresses.push(`${toUrl({ page: 'agreements' }, locale)}?${query}#${String(values[0])}`);
   }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locale } from '../../src/i18n/locales.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -11,7 +12,7 @@ interface Build {
   /** Where the site goes; without it, a folder of this build only. */
   dist?: string;
   /** The language of reports. */
-  lang?: 'id' | 'en';
+  lang?: Locale;
 }
 
 export interface BuildResult {

@@ -1,4 +1,4 @@
-import { addressWords } from '../../src/domain/address/address-words.ts';
+import { getPageWord } from '../../src/domain/address/address-words.ts';
 import { getPageFacts, listSinglePageKinds, pageKindList, type PageKind } from '../../src/domain/address/pages.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages, type Language } from '../../src/domain/text/language.ts';
@@ -10,7 +10,7 @@ const slugPatterns: Partial<Record<PageKind, string>> = { 'press-release': '[^/]
 /** The addresses that pages of a kind may have: `/en/agreements/…/`. */
 function toPattern(kind: PageKind, language: Language): RegExp {
   const { path, slug } = getPageFacts(kind);
-  const words = path.map((word) => (word === 'embed' ? word : addressWords[language][word]));
+  const words = path.map((word) => (word === 'embed' ? word : getPageWord(word, language)));
   const end = slug ? [slugPatterns[kind] ?? '[^/]+'] : [];
   return new RegExp(`^${toUrl({ page: 'home' }, language)}${[...words, ...end].map((part) => `${part}/`).join('')}$`);
 }

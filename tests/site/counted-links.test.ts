@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/domain/register/query.ts';
 import { filterRows, readRegisterFile, type RegisterFile } from '../../src/domain/register/register-rows.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, listPages } from '../lib/dist.ts';
 import { readJson } from '../lib/read-dist.ts';
 
 const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
 const toNumber = (text: string | undefined) => Number((text ?? '').replace(/\D/g, ''));
 
-const records = locales.map(({ code }) => toUrl({ page: 'agreements' }, code)).join('|');
+const records = languages.map((code) => toUrl({ page: 'agreements' }, code)).join('|');
 const isRecord = new RegExp(`^(${records})\\d{4,}-[^/]+/$`);
 
 /** The agreements to which a part of a page leads, each once. */
@@ -28,7 +28,7 @@ function follow(from: string, link: HTMLElement): HTMLElement | null | undefined
   return part?.closest('section, details') ?? part;
 }
 
-describe.each(locales.map(({ code }) => code))('every number leads to a list of that many (%s)', (locale) => {
+describe.each(languages)('every number leads to a list of that many (%s)', (locale) => {
   const own = [...pages].filter(([url]) => (url.startsWith('/en/') ? 'en' : 'id') === locale);
   const pageAt = (page: 'home' | 'countries' | 'gaps' | 'statistics' | 'agreements') => {
     const url = toUrl({ page }, locale);

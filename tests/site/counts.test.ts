@@ -9,7 +9,7 @@ import type { Register } from '../../src/domain/register/register.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { toFacetAddress } from '../../src/i18n/facet-labels.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, listPages } from '../lib/dist.ts';
 
 /** The register computed from the content folder, without the site. */
@@ -26,7 +26,7 @@ function pageAt(url: string) {
   return root;
 }
 
-describe.each(locales.map(({ code }) => code))('%s', (locale) => {
+describe.each(languages)('%s', (locale) => {
   const isRecord = new RegExp(`^${toUrl({ page: 'agreements' }, locale)}(\\d{4,}-[^/]+)/$`);
   /** Slugs of the agreements to which a part of a page leads, each once. */
   const listAgreementLinksIn = (parts: readonly HTMLElement[]) => [

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { countFacet, countWithin, facets } from '../../src/domain/register/facets.ts';
 import { filterRows, readRegisterFile, type RegisterFile } from '../../src/domain/register/register-rows.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { toRegisterTable } from '../../src/i18n/register-table.ts';
 import { dist, listPages } from '../lib/dist.ts';
 import { readJson } from '../lib/read-dist.ts';
 
-describe.each(locales.map(({ code }) => code))('the register (%s)', (locale) => {
+describe.each(languages)('the register (%s)', (locale) => {
   const address = toUrl({ page: 'agreements' }, locale);
   const rows = readRegisterFile(
     JSON.parse(readFileSync(path.join(dist, address, 'register.json'), 'utf8')) as RegisterFile,
@@ -53,7 +53,7 @@ describe.each(locales.map(({ code }) => code))('the register (%s)', (locale) => 
 });
 
 test('every region may be asked for, also one without any agreement', () => {
-  for (const { code } of locales) {
+  for (const code of languages) {
     const address = toUrl({ page: 'agreements' }, code);
     const page = listPages(dist).find(({ url }) => url === address);
     const regions = page?.root.querySelectorAll('[data-facet="region"] li a') ?? [];
@@ -63,7 +63,7 @@ test('every region may be asked for, also one without any agreement', () => {
 
 test('every static list is one click from the register, every agreement two', () => {
   const pages = new Map(listPages(dist).map((page) => [page.url, page]));
-  for (const { code } of locales) {
+  for (const code of languages) {
     const address = toUrl({ page: 'agreements' }, code);
     const first =
       pages

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { getRegister } from '../../src/content/view.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import type { Register } from '../../src/domain/register/register.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, listPages } from '../lib/dist.ts';
 
 let register: Register;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
 
-describe.each(locales.map(({ code }) => code))('%s', (locale) => {
+describe.each(languages)('%s', (locale) => {
   const page = () => pages.get(toUrl({ page: 'opportunities' }, locale));
 
   test('every region that offers something has one row, with its items and two offices or what stands in their place', () => {

@@ -1,6 +1,7 @@
 import { NodeType, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages, listOthers } from '../../src/domain/text/language.ts';
+import { getLocale } from '../../src/i18n/locales.ts';
 import { isUiKey } from '../../src/i18n/translate.ts';
 import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from '../lib/dist.ts';
 
@@ -26,7 +27,8 @@ const spokenAttributes = ({ html }: BuiltPage) =>
   );
 
 describe('languages', () => {
-  const [first] = locales;
+  const spoken = languages.map(getLocale);
+  const first = getLocale(languages[0]);
   const pathOf = (address = '') => (URL.canParse(address) ? decodeURI(new URL(address).pathname) : address);
   const alternatesOf = (page: BuiltPage) =>
     Object.fromEntries(
@@ -35,7 +37,7 @@ describe('languages', () => {
         .map((link) => [link.getAttribute('hreflang') ?? '', pathOf(link.getAttribute('href'))]),
     );
   const alternates = new Map(listed.map((page) => [page.url, alternatesOf(page)]));
-  const localeOf = (url: string) => locales.find(({ code }) => url.startsWith(`/${code}/`)) ?? first;
+  const localeOf = (url: string) => spoken.find(({ code }) => url.startsWith(`/${code}/`)) ?? first;
 
   test('every page says its language, its own address, and the same page in each language', () => {
     expect(
@@ -55,21 +57,23 @@ describe('languages', () => {
   test('the two pages of a pair name each other', () => {
     expect(
       findOn(listed, ({ url }) =>
-        locales
+        spoken
           .map(({ tag }) => alternates.get(url)?.[tag] ?? 'none')
           .filter((other) => JSON.stringify(alternates.get(other)) !== JSON.stringify(alternates.get(url))),
       ),
     ).toEqual([]);
   });
 
-  test('the language switch leads to the other page of the pair', () => {
+  test('the language switch leads to the other pages of the group', () => {
     expect(
-      findOn(listed, ({ url, root }) => {
-        const other = locales.find(({ code }) => code !== localeOf(url).code) ?? first;
-        const expected = alternates.get(url)?.[other.tag] ?? 'none';
-        const links = root.querySelectorAll(`header a[hreflang="${other.tag}"]`);
-        return links.some((link) => link.getAttribute('href') === expected) ? [] : [expected];
-      }),
+      findOn(listed, ({ url, root }) =>
+        listOthers(localeOf(url).code).flatMap((code) => {
+          const { tag } = getLocale(code);
+          const expected = alternates.get(url)?.[tag] ?? 'none';
+          const links = root.querySelectorAll(`header a[hreflang="${tag}"]`);
+          return links.some((link) => link.getAttribute('href') === expected) ? [] : [expected];
+        }),
+      ),
     ).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { RegisteredAgreement } from '../../src/domain/agreement/registered-
 import type { Register } from '../../src/domain/register/register.ts';
 import { listStatistics } from '../../src/domain/register/statistics.ts';
 import { toStatisticUrl, toUrl } from '../../src/domain/address/urls.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, listPages } from '../lib/dist.ts';
 import { readAddress, readJson } from '../lib/read-dist.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
 
-describe.each(locales.map(({ code }) => code))('%s', (locale) => {
+describe.each(languages)('%s', (locale) => {
   const at = (page: 'home' | 'map' | 'gaps' | 'comparison' | 'statistics') => {
     const root = pages.get(toUrl({ page }, locale));
     if (!root) throw new Error(`no page ${page}`);

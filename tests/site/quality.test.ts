@@ -6,7 +6,7 @@ import { findGaps } from '../../src/domain/records/content-health.ts';
 import type { Register } from '../../src/domain/register/register.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { toLegalDemands } from '../../src/i18n/known-things.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, listPages } from '../lib/dist.ts';
 
 let register: Register;
@@ -25,7 +25,7 @@ test('facts cite one to three sources, and what they cite has been read', () => 
   expect(sources.checked.count / sources.checked.of).toBeGreaterThanOrEqual(0.8);
 });
 
-describe.each(locales.map(({ code }) => code))('%s', (locale) => {
+describe.each(languages)('%s', (locale) => {
   test('the page on quality shows what is known of agreements, and every source that nobody has read', async () => {
     const view = await getView(locale);
     const root = pages.get(toUrl({ page: 'data-quality' }, locale));

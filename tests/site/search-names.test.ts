@@ -3,7 +3,7 @@ import type { NamedEntity } from '../../src/domain/search/named-entity.ts';
 import { rankHits } from '../../src/domain/search/rank-hits.ts';
 import type { Resolver } from '../../src/domain/search/resolve-query.ts';
 import { toWords } from '../../src/domain/search/words.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist } from '../lib/dist.ts';
 import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
 
@@ -13,7 +13,7 @@ function listFirst(query: string, resolve: Resolver): NamedEntity[] {
   return hits.flatMap((hit) => (hit.type === 'entity' ? [hit.entity] : []));
 }
 
-describe.each(locales.map(({ code }) => code))('the names of the %s search', (locale) => {
+describe.each(languages)('the names of the %s search', (locale) => {
   const { names, resolve } = readSearchSources(dist, locale);
 
   test('every name and alias gives its page first, or first among all that share it', () => {

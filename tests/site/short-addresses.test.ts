@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { addressWords } from '../../src/domain/address/address-words.ts';
+import { getPageWord } from '../../src/domain/address/address-words.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages, type PerLanguage } from '../../src/domain/text/language.ts';
 import { isRedirect, listPages, dist } from '../lib/dist.ts';
@@ -45,7 +45,7 @@ test('a printed agreement names its short address at the foot of every sheet, by
 test('the files of a citation stand beside every agreement and visit, in every language', () => {
   const files = records.flatMap(({ url }) =>
     languages.flatMap((language) =>
-      ['bib', 'ris', 'json'].map((end) => `${url[language]}${addressWords[language].citation}.${end}`),
+      ['bib', 'ris', 'json'].map((end) => `${url[language]}${getPageWord('citation', language)}.${end}`),
     ),
   );
   expect(files.filter((file) => !hasAddress(file))).toEqual([]);

@@ -1,4 +1,4 @@
-import { addressWords } from '../../../src/domain/address/address-words.ts';
+import { getPageWord } from '../../../src/domain/address/address-words.ts';
 import { getPageFacts, pageKindList } from '../../../src/domain/address/pages.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 
@@ -27,6 +27,6 @@ export const reserved: Readonly<Record<Locale, ReadonlySet<string>>> = Object.fr
 function listFirstWords(language: Locale): string[] {
   return pageKindList.flatMap((kind) => {
     const [first] = getPageFacts(kind).path;
-    return first === undefined || first === 'embed' ? [] : [addressWords[language][first]];
+    return first === undefined || first === 'embed' ? [] : [getPageWord(first, language)];
   });
 }

@@ -1,5 +1,8 @@
+import { toUrl } from '../../../src/domain/address/urls.ts';
+import { languages } from '../../../src/domain/text/language.ts';
 import { fillPlaceholders } from '../../../src/i18n/fill-text.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { createPlaceFill } from '../../../src/i18n/translate.ts';
 import { words } from '../../../src/i18n/words.ts';
 import type { Finding, Values } from './finding.ts';
 import type { Problem } from './problem.ts';
@@ -26,13 +29,25 @@ export function toProblem(
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     ...(field ? { field: toVisible(field) } : {}),
-    message: fill(wording.message, values),
-    remedy: fill(remedy, values),
+    message: fill(wording.message, values, language),
+    remedy: fill(remedy, values, language),
   };
 }
 
-function fill(text: string, values: Values): string {
-  return fillPlaceholders(text, (name) => {
+/** What messages say of the site itself: the folders of its languages, and addresses of the language that is read. */
+function describeSite(language: Locale): Values {
+  const own = languages.find((code) => code === language) ?? languages[0];
+  return {
+    first: languages[0],
+    languages: languages.map((code) => `${code}/`).join(', '),
+    index: toUrl({ page: 'index' }, own),
+    page: toUrl({ page: 'partner', slug: '…' }, own),
+  };
+}
+
+function fill(text: string, found: Values, language: Locale): string {
+  const values = { ...describeSite(language), ...found };
+  return fillPlaceholders(createPlaceFill(language)(text), (name) => {
     const value = toVisible(String(values[name] ?? '…'));
     const limit = name === 'allowed' ? MAX_LIST : MAX_VALUE;
     return value.length > limit ? `${value.slice(0, limit)}…` : value;

@@ -2,14 +2,14 @@ import { getCollator, getNumberFormat } from '~/domain/text/formats.ts';
 import { facets, type FacetKey, type FacetSelection } from '~/domain/register/facets.ts';
 import { toWords } from '~/domain/search/words.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
-import { getLocale, locales, type Locale } from '~/i18n/locales.ts';
+import { getLocale, type Locale } from '~/i18n/locales.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 
 /** One value of a facet on the page. */
 interface Choice {
   value: string;
-  /** Its word in addresses, in the order of `locales`. */
-  words: readonly string[];
+  /** Its word in addresses, by language. */
+  words: ReadonlyMap<string, string>;
   label: string;
   /** Its name inside a sentence. */
   said: string;
@@ -95,13 +95,13 @@ export class FacetChoices {
 
   /** The word of a value in the addresses of a language. */
   word(key: FacetKey, value: string, locale: Locale): string {
-    return this.#find(key, value)?.words[locales.findIndex(({ code }) => code === locale)] ?? value;
+    return this.#find(key, value)?.words.get(locale) ?? value;
   }
 
   /** The value that a word of an address stands for, in whichever language it is written. */
   value(key: FacetKey, word: string): string | undefined {
     const written = word.toLowerCase();
-    return this.#choices.get(key)?.find(({ words }) => words.includes(written))?.value;
+    return this.#choices.get(key)?.find(({ words }) => [...words.values()].includes(written))?.value;
   }
 
   #find(key: FacetKey, value: string): Choice | undefined {
@@ -148,7 +148,7 @@ export class FacetChoices {
     field.addEventListener('input', () => {
       const sought = toWords(field.value);
       for (const { item, label, words } of choices) {
-        const text = ` ${toWords(`${label} ${words.join(' ')}`).join(' ')}`;
+        const text = ` ${toWords(`${label} ${[...words.values()].join(' ')}`).join(' ')}`;
         item.hidden = !sought.every((word) => text.includes(` ${word}`));
       }
     });
@@ -188,7 +188,7 @@ function toChoice(item: HTMLLIElement): Choice {
   const text = name.textContent?.trim() ?? '';
   const choice = {
     value,
-    words: words.split(' '),
+    words: new Map(words.split(' ').map((pair) => pair.split(':') as [string, string])),
     label: text,
     said: said ?? text,
     address: link?.getAttribute('href') ?? '',

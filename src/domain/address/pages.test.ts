@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../text/language.ts';
-import { addressWords } from './address-words.ts';
+import { getLocale } from '../../i18n/locales.ts';
 import { listNamedPageKinds, listSinglePageKinds, mainMenu, menus, pageFiles } from './pages.ts';
 import { toSlug } from './slugs.ts';
 import { toFileUrl, toUrl } from './urls.ts';
 
 describe.each(languages)('in "%s"', (language) => {
   it('the words of addresses are fit for one, and all different', () => {
-    const words = Object.values(addressWords[language]);
+    const words = Object.values(getLocale(language).addresses.page);
     expect(words.map(toSlug)).toEqual(words);
     expect(new Set(words).size).toBe(words.length);
   });

@@ -1,13 +1,13 @@
 import { partnerKindList, type PartnerKind } from '../lists/partner-kinds.ts';
 import type { Localized } from '../records/localized.ts';
-import { getFacet, toAddressWord, type ListedFacetKey } from '../register/facets.ts';
+import { getQueryKeys, toAddressWord, type ListedFacetKey } from '../register/facets.ts';
 import { sitePlace, type Language } from '../text/language.ts';
-import { addressWords, type AddressWord } from './address-words.ts';
+import { getPageWord, type PageWord } from './address-words.ts';
 
 /** What the table says of one kind of page. */
 interface PageFacts {
   /** The words of its address, which every language has its own for; `embed` is the same everywhere. */
-  path: readonly (AddressWord | 'embed')[];
+  path: readonly (PageWord | 'embed')[];
   /** The end of its address, where there is more than one page of the kind. */
   slug?: (page: never, language: Language) => string;
   /** True for a page about the classes of a law, which not every place has. */
@@ -79,7 +79,7 @@ export const pageKinds = {
   'facet-list': {
     path: ['agreements'],
     slug: ({ facet, value }: { facet: ListedFacetKey; value: string }, language) =>
-      `${getFacet(facet).query[language]}/${toAddressWord(facet, value, language)}`,
+      `${getQueryKeys(facet)[language]}/${toAddressWord(facet, value, language)}`,
   },
   'kind-list': {
     path: ['partners', 'kind'],
@@ -172,18 +172,18 @@ export const pageFiles = {
     of: ['home', 'agreements', 'press-releases', 'changes', 'region', 'country', 'sector'],
   },
   calendar: {
-    name: (language) => `${addressWords[language].calendar}.ics`,
+    name: (language) => `${getPageWord('calendar', language)}.ics`,
     of: ['home', 'expiring', 'region', 'country', 'sector'],
   },
   manifest: { name: () => 'manifest.webmanifest', of: ['home'] },
   /** The register in a form for lists in the browser. */
   register: { name: () => 'register.json', of: ['agreements'] },
   /** A sample as a document to work on. */
-  document: { name: (language) => `${addressWords[language].document}.docx`, of: ['sample'] },
+  document: { name: (language) => `${getPageWord('document', language)}.docx`, of: ['sample'] },
   /** How to cite a record, for programs that keep references: BibTeX, RIS, CSL-JSON. */
-  bibtex: { name: (language) => `${addressWords[language].citation}.bib`, of: ['agreement'] },
-  ris: { name: (language) => `${addressWords[language].citation}.ris`, of: ['agreement'] },
-  csl: { name: (language) => `${addressWords[language].citation}.json`, of: ['agreement'] },
+  bibtex: { name: (language) => `${getPageWord('citation', language)}.bib`, of: ['agreement'] },
+  ris: { name: (language) => `${getPageWord('citation', language)}.ris`, of: ['agreement'] },
+  csl: { name: (language) => `${getPageWord('citation', language)}.json`, of: ['agreement'] },
   /** The names that the search knows. */
   names: { name: () => 'names.json', of: ['search'] },
 } as const satisfies Readonly<Record<string, { name: (language: Language) => string; of: readonly PageKind[] }>>;

@@ -1,5 +1,5 @@
 import { languages, type Language, type PerLanguage } from '../text/language.ts';
-import { getFacet, type ListedFacetKey } from '../register/facets.ts';
+import { getQueryKeys, type ListedFacetKey } from '../register/facets.ts';
 import { toUrl, type Page } from './urls.ts';
 
 /** A record whose address changed. */
@@ -35,8 +35,8 @@ export function listRedirects(records: readonly MovedRecord[]): Redirect[] {
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Lists whose value no longer exists, with the page that took over. A published address never vanishes. */
-const movedLists: readonly { facet: ListedFacetKey; words: PerLanguage<string>; to: Page }[] = [
+/** Lists whose value no longer exists, with the page that took over, in the languages that published them. */
+const movedLists: readonly { facet: ListedFacetKey; words: Partial<PerLanguage<string>>; to: Page }[] = [
   {
     facet: 'status',
     words: { id: 'belum-terverifikasi', en: 'unverified' },
@@ -48,10 +48,11 @@ const movedLists: readonly { facet: ListedFacetKey; words: PerLanguage<string>; 
 /** The former addresses of lists in every language. */
 export function listMovedLists(): Redirect[] {
   return movedLists.flatMap(({ facet, words, to }) =>
-    languages.map((language) => ({
-      from: `${toUrl({ page: 'agreements' }, language)}${getFacet(facet).query[language]}/${words[language]}/`,
-      to: toUrl(to, language),
-      language,
-    })),
+    languages.flatMap((language) => {
+      const word = words[language];
+      if (word === undefined) return [];
+      const list = `${toUrl({ page: 'agreements' }, language)}${getQueryKeys(facet)[language]}`;
+      return [{ from: `${list}/${word}/`, to: toUrl(to, language), language }];
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import { languages, mapLanguages, type Language, type PerLanguage } from '../text/language.ts';
-import { addressWords } from './address-words.ts';
+import { getPageWord } from './address-words.ts';
 import { getPageFacts, pageFiles, type Page, type PageFile, type PageWith } from './pages.ts';
 
 export type { Page } from './pages.ts';
@@ -11,7 +11,7 @@ export type { Page } from './pages.ts';
 export function toUrl(page: Page, language: Language): string {
   const { path, slug } = getPageFacts(page.page);
   const root = language === languages[0] ? [] : [language];
-  const words = path.map((word) => (word === 'embed' ? word : addressWords[language][word]));
+  const words = path.map((word) => (word === 'embed' ? word : getPageWord(word, language)));
   // The table's types tie every kind to the identity that its slug is made of.
   const end = slug ? [slug(page as never, language)] : [];
   return ['', ...root, ...words, ...end, ''].join('/');

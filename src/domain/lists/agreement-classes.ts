@@ -1,19 +1,19 @@
-import { listValues, type ListedValue } from './closed-list.ts';
+import { addWords, listValues } from './closed-list.ts';
 
 /** The instrument's form, in the order in which lists show it. */
-export const classes = {
-  'sister-province': { words: { id: 'provinsi-kembar', en: 'sister-province' } },
-  'sister-city': { words: { id: 'kota-kembar', en: 'sister-city' } },
-  mou: { words: { id: 'nota-kesepahaman', en: 'memorandum-of-understanding' } },
-  loi: { words: { id: 'surat-pernyataan-kehendak', en: 'letter-of-intent' } },
-  'implementing-arrangement': { words: { id: 'pengaturan-pelaksanaan', en: 'implementing-arrangement' } },
-  'technical-cooperation': { words: { id: 'kerja-sama-teknik', en: 'technical-cooperation' } },
-  membership: { words: { id: 'keanggotaan', en: 'membership' } },
-  grant: { words: { id: 'hibah', en: 'grant' } },
-  loan: { words: { id: 'pinjaman', en: 'loan' } },
-  'no-instrument': { words: { id: 'belum-ada-naskah', en: 'no-instrument' } },
-  other: { words: { id: 'lainnya', en: 'other' } },
-} as const satisfies Readonly<Record<string, ListedValue>>;
+export const classes = addWords('class', {
+  'sister-province': {},
+  'sister-city': {},
+  mou: {},
+  loi: {},
+  'implementing-arrangement': {},
+  'technical-cooperation': {},
+  membership: {},
+  grant: {},
+  loan: {},
+  'no-instrument': {},
+  other: {},
+});
 
 export type AgreementClass = keyof typeof classes;
 

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../text/language.ts';
-import { toSlug } from '../address/slugs.ts';
-import { listListFacets } from '../register/facets.ts';
-import { findByWord, type ListedValue } from './closed-list.ts';
+import { addWords, findByWord, listValues } from './closed-list.ts';
 import { statusGroups } from './groups.ts';
 import { agreementStatuses, compareByStanding, getTone, listStatusesOf, statuses } from './statuses.ts';
 
-describe.each(listListFacets())('the words for the values of $key', ({ values }) => {
-  const faces = Object.values<ListedValue>(values.list);
-
-  it.each(languages)('are all different in "%s"', (language) => {
-    const words = faces.map((face) => face.words[language]);
-    expect(new Set(words).size).toBe(words.length);
-  });
-
-  it.each(languages)('are fit for an address in "%s"', (language) => {
-    const words = faces.map((face) => face.words[language]);
-    expect(words.map(toSlug)).toEqual(words);
+describe('addWords', () => {
+  it('keeps the order and the faces of the list', () => {
+    const list = addWords('activity', { 'never-recorded': { rank: 3 }, active: { rank: 1 }, 'none-recently': { rank: 2 } });
+    expect(listValues(list)).toEqual(['never-recorded', 'active', 'none-recently']);
+    expect(list.active).toMatchObject({ rank: 1, words: { id: 'aktif', en: 'active' } });
   });
 });
 

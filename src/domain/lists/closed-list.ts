@@ -1,8 +1,24 @@
+import { getAddressWords, type AddressList, type AddressWord } from '../address/address-words.ts';
 import type { Language, PerLanguage } from '../text/language.ts';
 
 /** What every value of a closed list with pages of its own has: its word in addresses. A published word never changes. */
 export interface ListedValue {
   words: PerLanguage<string>;
+}
+
+/**
+ * A closed list with the words of its values in addresses, which the folder of each language gives. A value without a
+ * word is an error of types.
+ */
+export function addWords<L extends AddressList, const V extends Readonly<Record<AddressWord<L>, object>>>(
+  list: L,
+  values: V & Readonly<Record<Exclude<keyof V, AddressWord<L>>, never>>,
+): { readonly [K in keyof V]: V[K] & ListedValue } {
+  const entries = Object.entries<object>(values).map(([key, face]) => [
+    key,
+    { ...face, words: getAddressWords(list, key as AddressWord<L>) },
+  ]);
+  return Object.fromEntries(entries) as { readonly [K in keyof V]: V[K] & ListedValue };
 }
 
 /** The values of a closed list in their order, as a schema or a test wants them. */

@@ -1,4 +1,4 @@
-import { listValues, omitValue, type ListedValue } from './closed-list.ts';
+import { addWords, listValues, omitValue } from './closed-list.ts';
 import { groups, type StatusGroup, type Tone } from './groups.ts';
 
 /** What the mark of a status looks like. Filled is running, open is not yet, a bar is quiet, square is over. */
@@ -20,34 +20,33 @@ export type StatusShape =
   | 'half-diamond'
   | 'dot';
 
-interface StatusFace extends ListedValue {
+interface StatusFace {
   group: StatusGroup;
   shape: StatusShape;
 }
 
 /** Every status, group by group, in the order of every list of mixed statuses. */
-export const statuses = {
-  'in-force': { group: 'running', shape: 'disc', words: { id: 'berlaku', en: 'in-force' } },
-  running: { group: 'running', shape: 'target', words: { id: 'berjalan', en: 'running' } },
-  programme: { group: 'running', shape: 'triangle', words: { id: 'program-berjalan', en: 'programme-running' } },
+export const statuses = addWords('status', {
+  'in-force': { group: 'running', shape: 'disc' },
+  running: { group: 'running', shape: 'target' },
+  programme: { group: 'running', shape: 'triangle' },
   approval: {
     group: 'preparing',
     shape: 'three-quarter-ring',
-    words: { id: 'menunggu-persetujuan', en: 'awaiting-approval' },
   },
-  intent: { group: 'preparing', shape: 'half-ring', words: { id: 'pernyataan-kehendak', en: 'intent' } },
-  exploring: { group: 'preparing', shape: 'ring', words: { id: 'penjajakan', en: 'exploring' } },
-  'no-news': { group: 'quiet', shape: 'dash', words: { id: 'tanpa-kabar', en: 'no-news' } },
-  stalled: { group: 'quiet', shape: 'dash-and-bar', words: { id: 'terhenti', en: 'stalled' } },
-  suspended: { group: 'quiet', shape: 'bars', words: { id: 'ditangguhkan', en: 'suspended' } },
-  completed: { group: 'over', shape: 'ticked-square', words: { id: 'selesai', en: 'completed' } },
-  ended: { group: 'over', shape: 'square', words: { id: 'berakhir', en: 'ended' } },
-  replaced: { group: 'over', shape: 'squares', words: { id: 'digantikan', en: 'replaced' } },
-  reported: { group: 'unproven', shape: 'diamond', words: { id: 'disebut-ada', en: 'reported' } },
-  listed: { group: 'unproven', shape: 'small-diamond', words: { id: 'hanya-dalam-daftar', en: 'listed-only' } },
-  disputed: { group: 'unproven', shape: 'half-diamond', words: { id: 'sumber-bertentangan', en: 'disputed' } },
-  contact: { group: 'visit', shape: 'dot', words: { id: 'kunjungan', en: 'visit' } },
-} as const satisfies Readonly<Record<string, StatusFace>>;
+  intent: { group: 'preparing', shape: 'half-ring' },
+  exploring: { group: 'preparing', shape: 'ring' },
+  'no-news': { group: 'quiet', shape: 'dash' },
+  stalled: { group: 'quiet', shape: 'dash-and-bar' },
+  suspended: { group: 'quiet', shape: 'bars' },
+  completed: { group: 'over', shape: 'ticked-square' },
+  ended: { group: 'over', shape: 'square' },
+  replaced: { group: 'over', shape: 'squares' },
+  reported: { group: 'unproven', shape: 'diamond' },
+  listed: { group: 'unproven', shape: 'small-diamond' },
+  disputed: { group: 'unproven', shape: 'half-diamond' },
+  contact: { group: 'visit', shape: 'dot' },
+} as const satisfies Readonly<Record<string, StatusFace>>);
 
 export type AgreementStatus = keyof typeof statuses;
 

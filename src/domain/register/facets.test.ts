@@ -36,11 +36,6 @@ describe('facets', () => {
     ]);
   });
 
-  it('have a query key of their own in each language', () => {
-    expect(new Set(facets.map(({ query }) => query.id)).size).toBe(facets.length);
-    expect(new Set(facets.map(({ query }) => query.en)).size).toBe(facets.length);
-  });
-
   it('give every value of an agreement', () => {
     expect(
       facetsOf({ events: [signing('2025-03-01')], foreign: [partnerParty('kochi'), partnerParty('busan')] }),

@@ -1,3 +1,4 @@
+import { getAddressWords } from '../address/address-words.ts';
 import { getCollator } from '../text/formats.ts';
 import { activityList } from '../lists/activities.ts';
 import { classes } from '../lists/agreement-classes.ts';
@@ -30,8 +31,6 @@ export type FacetValues = { list: Readonly<Record<string, ListedValue>>; texts: 
 /** A quality by which agreements are filtered, counted and listed. */
 export interface Facet {
   key: string;
-  /** Name of the query key in each language. */
-  query: { id: string; en: string };
   values: FacetValues;
   /** `code`: as text; `newest`: largest first; `label`: by the name shown; `list`: as the closed list. `unrecorded` comes last. */
   order: 'code' | 'newest' | 'label' | 'list';
@@ -48,7 +47,6 @@ export interface Facet {
 export const facets = [
   {
     key: 'region',
-    query: { id: 'wilayah', en: 'region' },
     values: { of: 'regions' },
     order: 'code',
     clause: 'side',
@@ -57,7 +55,6 @@ export const facets = [
   },
   {
     key: 'country',
-    query: { id: 'negara', en: 'country' },
     values: { of: 'countries' },
     order: 'label',
     clause: 'side',
@@ -67,7 +64,6 @@ export const facets = [
   },
   {
     key: 'group',
-    query: { id: 'kelompok', en: 'group' },
     values: { list: listedGroups, texts: 'group' },
     order: 'list',
     hasLists: true,
@@ -77,7 +73,6 @@ export const facets = [
   },
   {
     key: 'status',
-    query: { id: 'status', en: 'status' },
     values: { list: listedStatuses, texts: 'status' },
     order: 'list',
     hasLists: true,
@@ -87,7 +82,6 @@ export const facets = [
   },
   {
     key: 'evidence',
-    query: { id: 'bukti', en: 'evidence' },
     values: { list: evidenceList, texts: 'evidence' },
     order: 'list',
     hasLists: true,
@@ -97,7 +91,6 @@ export const facets = [
   },
   {
     key: 'class',
-    query: { id: 'bentuk', en: 'class' },
     values: { list: classes, texts: 'class' },
     order: 'list',
     hasLists: true,
@@ -107,7 +100,6 @@ export const facets = [
   },
   {
     key: 'sector',
-    query: { id: 'bidang', en: 'sector' },
     values: { of: 'sectors' },
     order: 'label',
     clause: 'plain',
@@ -116,7 +108,6 @@ export const facets = [
   },
   {
     key: 'year',
-    query: { id: 'tahun', en: 'year' },
     values: { of: 'years' },
     order: 'newest',
     hasLists: true,
@@ -126,7 +117,6 @@ export const facets = [
   },
   {
     key: 'kind',
-    query: { id: 'jenis', en: 'kind' },
     values: { list: partnerKindList, texts: 'partnerKind' },
     order: 'list',
     clause: 'plain',
@@ -135,7 +125,6 @@ export const facets = [
   },
   {
     key: 'activity',
-    query: { id: 'keaktifan', en: 'activity' },
     values: { list: activityList, texts: 'activity' },
     order: 'list',
     hasLists: true,
@@ -170,8 +159,13 @@ export function getFacet(key: FacetKey): Facet {
   return facet;
 }
 
+/** The name of a facet in the query of an address, in every language. */
+export function getQueryKeys(key: FacetKey): PerLanguage<string> {
+  return getAddressWords('query', key);
+}
+
 /** The word of "not recorded" in addresses. */
-export const unrecordedWords: PerLanguage<string> = { id: 'belum-tercatat', en: 'not-recorded' };
+export const unrecordedWords = getAddressWords('other', 'unrecorded');
 
 /** The word of a value of a closed list, or of a year, in addresses. */
 export function toAddressWord(key: FacetKey, value: string, language: Language): string {

@@ -1,4 +1,5 @@
-import { facets, type FacetKey, type FacetSelection } from './facets.ts';
+import { getAddressWords } from '../address/address-words.ts';
+import { facets, getQueryKeys, type FacetKey, type FacetSelection } from './facets.ts';
 import { parseSorting, toSortWord, type Sorting } from './sort-orders.ts';
 import type { Language } from '../text/language.ts';
 
@@ -16,9 +17,9 @@ export interface Query {
 export type ToWord = (key: FacetKey, value: string) => string;
 
 const textKey = 'q';
-const sortKey = { id: 'urut', en: 'sort' } as const;
-const viewKey = { id: 'tampilan', en: 'view' } as const;
-const tableWord = { id: 'tabel', en: 'table' } as const;
+const sortKey = getAddressWords('query', 'sort');
+const viewKey = getAddressWords('query', 'view');
+const tableWord = getAddressWords('other', 'table');
 const asIs: ToWord = (_key, value) => value;
 
 /**
@@ -30,7 +31,7 @@ export function toQueryText(query: Query, language: Language, toWord: ToWord = a
     [textKey, query.text ? [query.text] : []],
     ...facets.map((facet): [string, string[]] => {
       const values = query.selection[facet.key] ?? [];
-      return [facet.query[language], values.map((value) => toWord(facet.key, value))];
+      return [getQueryKeys(facet.key)[language], values.map((value) => toWord(facet.key, value))];
     }),
     [sortKey[language], query.sort ? [toSortWord(query.sort, language)] : []],
     [viewKey[language], query.isTable ? [tableWord[language]] : []],
@@ -55,10 +56,9 @@ export function parseQuery(search: string, toValue: (key: FacetKey, word: string
   const sort = parseSorting(getAll(sortKey)[0] ?? '');
   if (text) query.text = text;
   if (sort) query.sort = sort;
-  if (getAll(viewKey).some((view) => Object.values<string>(tableWord).includes(view.toLowerCase())))
-    query.isTable = true;
-  for (const { key, query: words } of facets) {
-    const written = getAll(words).flatMap((value) => value.split(','));
+  if (getAll(viewKey).some((view) => Object.values(tableWord).includes(view.toLowerCase()))) query.isTable = true;
+  for (const { key } of facets) {
+    const written = getAll(getQueryKeys(key)).flatMap((value) => value.split(','));
     const values: string[] = [];
     for (const word of written.map((part) => part.trim()).filter((part) => part !== '')) {
       const value = toValue(key, word);

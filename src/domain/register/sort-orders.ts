@@ -1,16 +1,16 @@
-import { listValues, type ListedValue } from '../lists/closed-list.ts';
+import { addWords, listValues } from '../lists/closed-list.ts';
 import type { Language } from '../text/language.ts';
 
 /** In which order a list stands; `relevance` is the register's own, by status. */
-const orders = {
-  relevance: { words: { id: 'kesesuaian', en: 'relevance' } },
-  newest: { words: { id: 'terbaru', en: 'newest' } },
-  ending: { words: { id: 'segera-berakhir', en: 'ending-soon' } },
-  name: { words: { id: 'nama', en: 'name' } },
-  region: { words: { id: 'wilayah', en: 'region' } },
-  form: { words: { id: 'bentuk', en: 'form' } },
-  number: { words: { id: 'nomor', en: 'number' } },
-} as const satisfies Readonly<Record<string, ListedValue>>;
+const orders = addWords('sort', {
+  relevance: {},
+  newest: {},
+  ending: {},
+  name: {},
+  region: {},
+  form: {},
+  number: {},
+});
 
 export type SortOrder = keyof typeof orders;
 
@@ -34,6 +34,6 @@ export function toSortWord({ order, isReversed }: Sorting, language: Language): 
 export function parseSorting(written: string): Sorting | undefined {
   const isReversed = written.startsWith('-');
   const word = written.slice(isReversed ? 1 : 0).toLowerCase();
-  const order = sortOrders.find((candidate) => Object.values<string>(orders[candidate].words).includes(word));
+  const order = sortOrders.find((candidate) => Object.values(orders[candidate].words).includes(word));
   return order && { order, isReversed };
 }

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { machineLanguage, referenceLocale, type Locale } from '../../i18n/locales.ts';
 import type { SitePlace } from './place-words.ts';
 
 /** A language of the site. */
@@ -10,10 +10,11 @@ export type PerLanguage<T> = Readonly<Record<Language, T>>;
 /** The languages of a site, the first at the root of its addresses; in this one the records are written. */
 export type Languages = readonly [Language, ...Language[]];
 
-const [first, ...others] = locales;
+/** Those of a folder that does not say which: the language whose words say which keys there are, and that of programs. */
+export const usualLanguages: Languages = [referenceLocale, machineLanguage];
 
-/** The languages of the site that is checked or built; until a content folder says which, all that have words. */
-export let languages: Languages = [first.code, ...others.map(({ code }) => code)];
+/** The languages of the site that is checked or built. */
+export let languages = usualLanguages;
 
 /** The words and the law of that site's place; until a content folder says which, plain words and every page. */
 export let sitePlace: SitePlace = { words: {}, hasInformationLaw: true };

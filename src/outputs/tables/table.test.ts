@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { mapLanguages } from '~/domain/text/language.ts';
 import { toCsv } from './table.ts';
 
 test('leaves a negative number a number, makes a formula a text, quotes what needs it and ends lines with CRLF', () => {
   const column = (name: string, value: (record: { a: string; b: number }) => string | number) =>
-    ({ name, value, type: 'text', description: { id: '', en: '' } }) as const;
+    ({ name, value, type: 'text', description: mapLanguages(() => '') }) as const;
   const csv = toCsv(
     [column('a', ({ a }) => a), column('b', ({ b }) => b)],
     [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expiryGroups } from '../../domain/register/expiring.ts';
-import { apiCounters, apiDay, apiDate, apiText, described } from './parts.ts';
+import { apiCounters, apiDay, apiDate, apiText, described, inEveryLanguage } from './parts.ts';
 
 const envelope = {
   apiVersion: described(z.literal('1'), 'Fields are only ever added within a version.'),
@@ -39,7 +39,7 @@ const expiringItem = z.strictObject({
   regions: z.array(z.string()),
   partners: z.array(z.string()),
   countries: z.array(z.string()),
-  url: z.strictObject({ id: z.url(), en: z.url() }),
+  url: inEveryLanguage(() => z.url()),
   api: z.url(),
 });
 

@@ -14,7 +14,7 @@ const day = z.iso.date();
 export const apiDay = described(day, 'A day, YYYY-MM-DD, in the time zone of the site.');
 
 /** A value for each language of the site; the languages are known when the schema is first used. */
-function inEveryLanguage<T extends z.ZodType>(toValue: (isFirst: boolean) => T) {
+export function inEveryLanguage<T extends z.ZodType>(toValue: (isFirst: boolean) => T) {
   return z.lazy(() => z.strictObject(mapLanguages((language) => toValue(language === languages[0]))));
 }
 

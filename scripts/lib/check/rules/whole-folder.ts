@@ -1,5 +1,5 @@
 import { toSlug } from '../../../../src/domain/address/slugs.ts';
-import { addressWords } from '../../../../src/domain/address/address-words.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { collectionNames } from '../../../../src/model/collections.ts';
 import { dataFileNames } from '../../../../src/model/data-files.ts';
 import { toContentPlace } from '../../../../src/reader/content-path.ts';
@@ -41,8 +41,8 @@ function listUnknownFolders(files: ContentSet['files']): string[] {
 /** A folder in the words of a language, or with a slip of the keys: `wilayah` and `region` are `regions`. */
 function proposeFolder(folder: string): string | undefined {
   const written = toSlug(folder);
-  const named = Object.values(addressWords).flatMap(
-    (words) => Object.entries(words).find(([, word]) => word === written)?.[0] ?? [],
+  const named = locales.flatMap(
+    ({ addresses }) => Object.entries(addresses.page).find(([, word]) => word === written)?.[0] ?? [],
   );
   return collectionNames.find((name) => named.includes(name)) ?? findNearest(written, collectionNames);
 }

@@ -1,0 +1,12 @@
+import type { LocaleSettings } from '../../locales.ts';
+import addresses from './addresses.json' with { type: 'json' };
+
+export default {
+  code: 'id',
+  name: 'Bahasa Indonesia',
+  tag: 'id',
+  dateLocale: 'id-ID',
+  openGraph: 'id_ID',
+  iso639: 'IND',
+  addresses,
+} as const satisfies LocaleSettings;
