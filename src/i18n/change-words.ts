@@ -1,3 +1,4 @@
+import { anchorOf } from '../domain/address/anchors.ts';
 import { parsePartialDate } from '../domain/calendar/dates.ts';
 import type { PageKind } from '../domain/address/pages.ts';
 import { toUrl } from '../domain/address/urls.ts';
@@ -246,7 +247,7 @@ const recordNames: Readonly<Record<LoggedCollection, (slug: string, view: View) 
 
 /** The anchor of a change on the page of its record: `perubahan-2026-11-28`. */
 export function toChangeId({ day }: Pick<Change, 'day'>): string {
-  return `perubahan-${day}`;
+  return anchorOf('changes', day);
 }
 
 /** How many changes of each kind there are: `2 catatan baru, 1 ralat`. */

@@ -54,6 +54,20 @@ describe('a region of another country in one other language', () => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  test('names the parts of its pages in its own language, and looks in no other', () => {
+    const names = [...files]
+      .filter(([file]) => file.endsWith('.html') && !file.startsWith('admin/'))
+      .flatMap(([file, html]) =>
+        parse(html)
+          .querySelectorAll('[id], [class]')
+          .flatMap((element) => [element.id, ...element.classList.values()])
+          .map((name) => ({ file, name })),
+      );
+    const found = names.filter(({ name }) => name.replaceAll('-', ' ').match(foreignWords));
+    expect([...new Set(found.map(({ file, name }) => `${file}: ${name}`))]).toEqual([]);
+    expect(names.map(({ name }) => name)).toContain('sources');
+  });
+
   test('calls places as its content does', () => {
     expect(page('index.html')).toContain('shires and towns');
     expect(page('map/index.html')).toContain('by shire or town');

@@ -1,7 +1,7 @@
 import { toUrl } from '../../../src/domain/address/urls.ts';
 import { languages } from '../../../src/domain/text/language.ts';
 import { fillPlaceholders } from '../../../src/i18n/fill-text.ts';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import { getLocale, type Locale } from '../../../src/i18n/locales.ts';
 import { createPlaceFill } from '../../../src/i18n/translate.ts';
 import { words } from '../../../src/i18n/words.ts';
 import type { Finding, Values } from './finding.ts';
@@ -39,7 +39,9 @@ function describeSite(language: Locale): Values {
   const own = languages.find((code) => code === language) ?? languages[0];
   return {
     first: languages[0],
-    languages: languages.map((code) => `${code}/`).join(', '),
+    languages: new Intl.ListFormat(getLocale(language).dateLocale, { type: 'disjunction' }).format(
+      languages.map((code) => `${code}/`),
+    ),
     index: toUrl({ page: 'index' }, own),
     page: toUrl({ page: 'partner', slug: '…' }, own),
   };

@@ -1,3 +1,4 @@
+import { anchorOf } from '~/domain/address/anchors.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
 import { toUrl } from '~/domain/address/urls.ts';
 import { clusterPlaces, type PlaceCluster, type WorldMap } from '~/drawing/world-map.ts';
@@ -59,11 +60,16 @@ export function groupByCountry(places: readonly PartnerPlace[], view: View, inte
     .toSorted((a, b) => compareWords(a.name, b.name, view.locale));
 }
 
+/** Where the list of partners by country has a country, or the bodies that belong to none. */
+export function toWorldAnchor(code: string | undefined): string {
+  return anchorOf('world', code?.toLowerCase() ?? anchorOf('international'));
+}
+
 /** Where a mark leads: the partner, the country of all of them, or the list. */
 export function toClusterAddress({ members }: PlaceCluster<PartnerPlace>, view: View): string {
   const [first, ...others] = members;
   if (first && others.length === 0) return first.address;
   const code = first?.country;
   if (code && others.every(({ country }) => country === code)) return toCountryLink(code, view).address ?? '';
-  return `${toUrl({ page: 'map' }, view.locale)}#dunia-${code?.toLowerCase() ?? 'internasional'}`;
+  return `${toUrl({ page: 'map' }, view.locale)}#${toWorldAnchor(code)}`;
 }

@@ -5,7 +5,11 @@ import { agreementStatuses, compareByStanding, getTone, listStatusesOf, statuses
 
 describe('addWords', () => {
   it('keeps the order and the faces of the list', () => {
-    const list = addWords('activity', { 'never-recorded': { rank: 3 }, active: { rank: 1 }, 'none-recently': { rank: 2 } });
+    const list = addWords('activity', {
+      'never-recorded': { rank: 3 },
+      active: { rank: 1 },
+      'none-recently': { rank: 2 },
+    });
     expect(listValues(list)).toEqual(['never-recorded', 'active', 'none-recently']);
     expect(list.active).toMatchObject({ rank: 1, words: { id: 'aktif', en: 'active' } });
   });

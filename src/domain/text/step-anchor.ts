@@ -1,6 +1,7 @@
+import { anchorOf } from '../address/anchors.ts';
 import { toSlug } from '../address/slugs.ts';
 
 /** Where a step of a guide stands on its page: `toStepAnchor('Persetujuan DPRD')` → `langkah-persetujuan-dprd`. */
 export function toStepAnchor(title: string): string {
-  return `langkah-${toSlug(title)}`;
+  return anchorOf('step', toSlug(title));
 }

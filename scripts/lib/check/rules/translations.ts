@@ -15,6 +15,7 @@ export const checkTranslations: Rule = ({ content }, report) => {
       for (const language of others)
         if (!content.get(entry.collection, language, entry.slug))
           report('translation-missing', atFile(entry), {
+            language,
             expected: toContentPath(entry.collection, language, entry.slug, entry.ending),
           });
       continue;
