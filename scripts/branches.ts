@@ -1,5 +1,5 @@
 import { languages } from '../src/domain/text/language.ts';
-import { isLocale } from '../src/i18n/locales.ts';
+import { isLocale, locales } from '../src/i18n/locales.ts';
 import { formatBranches, toAnnotations } from './lib/branches/format-branches.ts';
 import { git } from './lib/branches/git.ts';
 import { listOpenBranches, NoMainBranch, NoSuchBranch } from './lib/branches/open-branches.ts';
@@ -7,18 +7,20 @@ import { isMeant, listTouchedRecords } from './lib/branches/touched-records.ts';
 import { annotationHosts, formatAnnotations } from './lib/check/reporters/annotations.ts';
 import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 
+const codes = locales.map(({ code }) => code).join('|');
+
 const help = `
 Menyebut cabang terbuka yang menyentuh berkas isi yang sama; berkas id dan en dihitung satu.
 Lists open branches that touch the same record of content/; its id and en files count as one.
 
-  npm run branches -- [--record 0042] [--branch NAME] [--base main] [--lang id|en] [--strict]
+  npm run branches -- [--record 0042] [--branch NAME] [--base main] [--lang ${codes}] [--strict]
                       [--json | --annotations github|gitlab]
 
   --record NAME     semua cabang yang menyentuh berkas ini / every branch that touches this record (0042, busan, …)
   --branch NAME     hanya yang disentuh cabang ini juga; tanpa cabang itu, yang sedang dibuka
                     only what this branch touches too; the commit that is checked out where there is no such branch
   --base NAME       cabang utama / the main branch (default: that of origin, else main or master)
-  --lang id|en      bahasa laporan / language of the report (default: id)
+  --lang ${codes}  bahasa laporan / language of the report (default: id)
   --strict          exit code 1 bila ada yang sama / where anything is found
   --json            untuk program lain / for other programs
   --annotations H   peringatan untuk github atau gitlab / warnings for a git host

@@ -5,16 +5,19 @@ import { keepLedger } from './lib/check/keep-ledger.ts';
 import { toReportLanguage } from './lib/check/format-problems.ts';
 import { ledgerPath } from './lib/check/ledger.ts';
 import { readCommandLine } from './lib/command-line.ts';
+import { locales } from '../src/i18n/locales.ts';
 import { readSiteEnvironment } from '../src/config/site-environment.ts';
+
+const codes = locales.map(({ code }) => code).join('|');
 
 const help = `
 Builds the site: checks the content, renders all pages, indexes them for search, and puts the result in place.
 The previous result stays untouched when anything fails.
 
-  npm run build -- [--out DIR] [--lang id|en]
+  npm run build -- [--out DIR] [--lang ${codes}]
 
   --out DIR       where the site goes (default: dist)
-  --lang id|en    the language in which problems of the content are reported (default: id)
+  --lang ${codes}  the language in which problems of the content are reported (default: id)
   --help          shows this
 
   CONTENT_DIR=path        another content folder (default: content)

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { languages } from '../src/domain/text/language.ts';
-import { isLocale } from '../src/i18n/locales.ts';
+import { isLocale, locales } from '../src/i18n/locales.ts';
+import { formatList } from '../src/i18n/format.ts';
 import { translate } from '../src/i18n/translate.ts';
 import { checkContent } from './lib/check/check-content.ts';
 import { formatProblems } from './lib/check/format-problems.ts';
@@ -9,17 +10,19 @@ import { annotationHosts, formatAnnotations } from './lib/check/reporters/annota
 import { listOwnChanges } from './lib/branches/changed-files.ts';
 import { readEnvironment, readFilesAndOptions } from './lib/command-line.ts';
 
+const codes = locales.map(({ code }) => code).join('|');
+
 const help = `
 Memeriksa isi (content/): berkas, baris, kolom, apa yang salah, apa yang harus ditulis.
 Checks the content: file, line, field, what is wrong, what to write instead.
 
-  npm run check -- [FILE …] [--changed] [--lang id|en] [--strict] [--quiet] [--json | --annotations github|gitlab]
+  npm run check -- [FILE …] [--changed] [--lang ${codes}] [--strict] [--quiet] [--json | --annotations github|gitlab]
 
   FILE …            semua tentang berkas ini; dari berkas lain hanya kesalahan
                     everything about these files; only the errors of others
   --changed         sama, untuk yang berubah sejak cabang utama / the same for what changed since the main branch
 
-  --lang id|en      bahasa laporan / language of the report (default: id)
+  --lang ${codes}  bahasa laporan / language of the report (default: id)
   --strict          peringatan juga menggagalkan / warnings count as errors for the exit code
   --quiet           hanya kesalahan, tanpa peringatan / errors only, no warnings
   --json            laporan untuk program lain / the report for other programs
@@ -53,7 +56,7 @@ if ((lang !== undefined && !isLocale(lang)) || (annotations !== undefined && (!h
 try {
   const started = performance.now();
   const { contentDir, siteDate } = readEnvironment();
-  const { problems, files } = await checkContent({ contentDir, siteDate, lang });
+  const { problems, files, empty } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const own = await listOwn(contentDir);
   const shown = quiet ? errors : own ? sortOwnFirst(problems, own) : problems;
@@ -73,6 +76,13 @@ try {
       warnings: String(problems.length - errors.length),
     };
     console.log(translate(lang ?? languages[0], 'report.summary', { ...counts, seconds }));
+    if (empty.length > 0) {
+      const folders = formatList(
+        empty.map((name) => `${name}/`),
+        lang ?? languages[0],
+      );
+      console.log(translate(lang ?? languages[0], 'report.empty', { folders }));
+    }
   }
   process.exitCode = errors.length > 0 || (strict && problems.length > 0) ? 1 : 0;
 } catch (error) {

@@ -27,7 +27,7 @@ export type ContentPlace =
   | { kind: 'unread' }
   | { kind: 'stray'; reason: 'language-folder' | 'ending' | 'place' };
 
-const unreadNames = /^(?:README\.md|LICENSE.*|\.gitkeep|\.gitattributes)$/i;
+const unreadNames = /^(?:README\.md|LICENSE.*|CODEOWNERS|\.gitkeep|\.gitattributes)$/i;
 
 /**
  * Says what a path in the content folder means, for a site in these languages.

@@ -3,6 +3,7 @@ import { approvalBodies } from '../domain/agreement/agreement.ts';
 import type { SitePlace } from '../domain/text/place-words.ts';
 import { field } from './parts/field.ts';
 import { months } from './parts/numbers.ts';
+import { isPattern } from './parts/pattern.ts';
 import { key, localized } from './parts/words.ts';
 
 const words = z.strictObject({
@@ -78,6 +79,22 @@ export const placeFile = z.strictObject({
     localized.optional(),
     'Hukum informasi publik',
     'Sebutan pendek hukum yang membagi informasi publik ke dalam kelas. Kosong berarti halaman daftar informasi publik tidak ada.',
+  ),
+  privateNumbers: field(
+    z
+      .array(
+        z.strictObject({
+          name: field(localized, 'Sebutan', 'Di tengah kalimat: nomor telepon seluler, mobile telephone number.'),
+          pattern: field(
+            z.string().refine((text) => isPattern(text)),
+            'Pola',
+            'Bentuk nomor itu sebagai ekspresi reguler atas angkanya saja, misalnya (62|0)8[1-9]\\d{7,10}',
+          ),
+        }),
+      )
+      .default([]),
+    'Nomor pribadi',
+    'Nomor orang yang tidak boleh terbit, menurut bentuknya di negara ini. Kosong berarti nomor tidak diperiksa.',
   ),
   textRequest: field(
     textRequest.optional(),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Languages } from '../domain/text/language.ts';
 import { locales } from '../i18n/locales.ts';
 import { field } from './parts/field.ts';
+import { isPattern } from './parts/pattern.ts';
 import { timeZone } from './parts/time-zone.ts';
 import { publicAddress } from './parts/web-address.ts';
 import { inEveryLanguage, line, localized, regionCode } from './parts/words.ts';
@@ -65,14 +66,6 @@ const regionCodes = z.strictObject({
     'Nama empat kolom pertama tabel wilayah, bila ada standar yang diikuti.',
   ),
 });
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text).source !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** Searches that a reader may try, as one would type them. */
 const searches = z.array(line).min(2).max(6);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { collectionNames, type CollectionName } from '../../../src/model/collections.ts';
 import { readContentSet, type readContentFile } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
@@ -12,6 +13,13 @@ import { readRemovedFiles, type RemovedFile } from './removed-records.ts';
 import { runRules } from './run-rules.ts';
 import { toProblem } from './to-problem.ts';
 
+interface CheckResult {
+  problems: Problem[];
+  files: number;
+  /** The collections without a record: right for a young site, or a folder with a wrong name. */
+  empty: readonly CollectionName[];
+}
+
 interface CheckOptions {
   contentDir: string;
   siteDate: string;
@@ -19,10 +27,7 @@ interface CheckOptions {
 }
 
 /** Checks a content folder as it stands on a day; messages are in the site's first language unless `lang` says otherwise. */
-export async function checkContent({
-  contentDir,
-  ...options
-}: CheckOptions): Promise<{ problems: Problem[]; files: number }> {
+export async function checkContent({ contentDir, ...options }: CheckOptions): Promise<CheckResult> {
   return checkFiles(listSourceFiles(contentDir), {
     ...options,
     folder: path.basename(contentDir),
@@ -46,7 +51,7 @@ interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
 export async function checkFiles(
   files: readonly SourceFile[],
   { siteDate, lang, folder = 'content', commitTimes, removed, now = new Date(), read }: FilesOptions,
-): Promise<{ problems: Problem[]; files: number }> {
+): Promise<CheckResult> {
   const content = readContentSet(files, read);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
   const latestDay = realDay > siteDate ? realDay : siteDate;
@@ -61,5 +66,6 @@ export async function checkFiles(
   return {
     problems: runRules(context).map((finding) => toProblem(finding, lang ?? content.languages[0], folder)),
     files: content.entries.length + content.dataFiles.length,
+    empty: collectionNames.filter((name) => content.records(name).length === 0),
   };
 }

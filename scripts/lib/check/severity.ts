@@ -235,7 +235,6 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'broken-character': 'error',
   'soft-hyphen': 'warning',
   'not-normalised': 'warning',
-  'personal-nik': 'error',
-  'personal-phone': 'error',
+  'personal-number': 'error',
   'personal-mail': 'error',
 };

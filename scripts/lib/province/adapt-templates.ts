@@ -8,11 +8,26 @@ import type { ProvincePlan } from './province-plan.ts';
  * The starting files of the folder at hand with codes and names of the new province; none where its records are in another
  * language, in which nobody has written any yet.
  */
-export function adaptTemplates({ languages, province, regions }: ProvincePlan, from: ContentSet): DraftFile[] {
-  if (from.languages[0] !== languages[0]) return [];
+export function adaptTemplates(plan: ProvincePlan, from: ContentSet): DraftFile[] {
+  if (from.languages[0] !== plan.languages[0]) return [];
+  const adapt = createAdapter(plan, from);
+  return listTemplates(from.files)
+    .filter(({ place }) => plan.languages.includes(place.language))
+    .map(({ file: { path, text } }) => ({ path: `_templates/${adapt(path)}`, text: adapt(text) }));
+}
+
+/** The editors' guide of the folder at hand with codes and names of the new province; undefined where it is in another language. */
+export function adaptGuide(plan: ProvincePlan, from: ContentSet): string | undefined {
+  const guide = from.files.find(({ path }) => path === 'README.md');
+  return guide && from.languages[0] === plan.languages[0]
+    ? createAdapter(plan, from)(new TextDecoder().decode(guide.read()))
+    : undefined;
+}
+
+function createAdapter({ province, regions }: ProvincePlan, from: ContentSet): (text: string) => string {
   const example = regions[0] ?? province;
   const old = listValid(from.records('regions')).toSorted((a, b) => b.data.code.length - a.data.code.length);
-  const adapt = (text: string) =>
+  return (text) =>
     old.reduce((changed, { slug, data: { code, shortName } }) => {
       const now = code === from.dataFile('site.yaml')?.data?.provinceCode ? province : example;
       return replaceWords(changed, [
@@ -22,9 +37,6 @@ export function adaptTemplates({ languages, province, regions }: ProvincePlan, f
         [toSlug(shortName), toSlug(now.shortName)],
       ]);
     }, text);
-  return listTemplates(from.files)
-    .filter(({ place }) => languages.includes(place.language))
-    .map(({ file: { path, text } }) => ({ path: `_templates/${adapt(path)}`, text: adapt(text) }));
 }
 
 /** Whole words only: a code is no part of a longer one. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,9 @@ describe('a province of Indonesia', () => {
     expect([...files.keys()].filter((name) => name.startsWith('regions/id/'))).toHaveLength(12);
     expect(files.get('regions/en/kota-ambon.md')).toContain('name: Ambon City');
     expect(files.get('pages/id/about.md')).toContain('inclusionRule: aturan-pencatatan');
+    expect(files.get('README.md')).toContain('# Isi Sinergi Baru');
+    expect(files.get('CODEOWNERS')).toMatch(/^\/agreements\/ .*@/m);
+    expect(files.get('CODEOWNERS')).not.toMatch(/^\/(?:content|src)\//m);
   });
 
   test('takes no name of the province whose lists it begins with', async () => {
@@ -121,8 +124,11 @@ test('the starting files of the folder at hand come along with the codes of the 
   if (!list) throw new Error('no Maluku');
   const folder = mkdtempSync(path.join(tmpdir(), 'templates-'));
   cpSync(toyProvince, folder, { recursive: true });
+  writeFileSync(path.join(folder, 'README.md'), 'Misalnya Kota Pasir Jingga.\n');
   cpSync(path.join(toyProvince, 'opportunities'), path.join(folder, '_templates/opportunities'), { recursive: true });
   const files = makeProvince(makePlan(list), readContentSet(listSourceFiles(folder)));
   const template = files.find(({ path: name }) => name === '_templates/opportunities/id/mitra-ikan.md');
+  const guide = files.find(({ path: name }) => name === 'README.md');
+  expect(guide?.text).toBe(`Misalnya Kota ${list.regions[0]?.shortName ?? ''}.\n`);
   expect(template?.text).toContain(`region: '${list.regions[0]?.code ?? ''}'`);
 });

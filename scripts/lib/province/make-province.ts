@@ -8,8 +8,9 @@ import type { DraftFile } from '../records/record-draft.ts';
 import { inheritAliases, inheritSectors } from './inherited-lists.ts';
 import { listCountries } from './list-countries.ts';
 import type { ListedRegion, ProvincePlan } from './province-plan.ts';
-import { adaptTemplates } from './adapt-templates.ts';
-import { getStarterWord, listStarterPages, type StarterWord } from './starter-words.ts';
+import { adaptGuide, adaptTemplates } from './adapt-templates.ts';
+import { writeOwners } from './owners.ts';
+import { getStarterGuide, getStarterWord, listStarterPages, type StarterWord } from './starter-words.ts';
 
 /** The content folder of a new province, which checks and builds as it is; lists come from the folder at hand. */
 export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] {
@@ -20,6 +21,11 @@ export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] 
     { path: 'countries.yaml', text: toYaml(listCountries(plan.languages, getOwnCountry(plan))) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
     { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan) ?? {}) },
+    {
+      path: 'README.md',
+      text: adaptGuide(plan, from) ?? getStarterGuide(plan.languages[0], getValues(plan, plan.languages[0])),
+    },
+    { path: 'CODEOWNERS', text: writeOwners() },
     ...makeBrand(plan),
     ...adaptTemplates(plan, from),
     ...plan.languages.flatMap((language) => makePages(plan, language)),

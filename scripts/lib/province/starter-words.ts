@@ -31,9 +31,16 @@ export function getStarterWord(language: Locale, word: StarterWord, values: Read
 export function listStarterPages(language: Locale, values: Readonly<Record<string, string>>) {
   const own = path.join(folder, getFolder(language));
   return readdirSync(own)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && name !== guideName)
     .map((name) => ({ name, text: fill(readFileSync(path.join(own, name), 'utf8'), values) }));
 }
+
+/** The editors' guide to begin with. */
+export function getStarterGuide(language: Locale, values: Readonly<Record<string, string>>): string {
+  return fill(readFileSync(path.join(folder, getFolder(language), guideName), 'utf8'), values);
+}
+
+const guideName = 'README.md';
 
 function getFolder(language: Locale): string {
   return existsSync(path.join(folder, language)) ? language : machineLanguage;

@@ -12,7 +12,11 @@ import type { SiteWriter } from './site-writer.ts';
 import { settleFilters } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which we do without. */
-const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js|wasm\.unknown\.pagefind)$/;
+const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js)$/;
+
+/** The search of a language whose word stems Pagefind knows, and that of every other. */
+const programOfLanguage = /wasm\.(?!unknown)[\w-]+\.pagefind$/;
+const programOfOthers = /wasm\.unknown\.pagefind$/;
 
 /**
  * Indexes the pages of a built site, each language in a folder of its own (`pagefind/id/`), so that a reader loads the
@@ -63,7 +67,10 @@ class LanguageIndex {
     this.#index ??= await createIndex(this.tag);
     const { files, errors } = await this.#index.getFiles();
     refuse(errors);
-    const wanted = files.filter(({ path: name }) => !unused.test(name));
+    const hasOwnProgram = files.some(({ path: name }) => programOfLanguage.test(name));
+    const wanted = files.filter(
+      ({ path: name }) => !unused.test(name) && !(hasOwnProgram && programOfOthers.test(name)),
+    );
     const unpacked = wanted.map((file) => ({ path: file.path, content: unpack(file.content) }));
     for (const file of settleFilters(unpacked)) {
       const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);

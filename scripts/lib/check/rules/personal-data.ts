@@ -1,4 +1,5 @@
 import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
+import { getFirst } from '../../../../src/domain/text/language.ts';
 import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
@@ -13,14 +14,14 @@ const freeMail =
 
 /** Numbers and addresses of private persons. */
 export const checkPersonalData: Rule = (context, report) => {
-  const domains = listContactDomains(context);
+  const own = { domains: listContactDomains(context), kinds: listNumberKinds(context) };
   for (const item of [...context.content.entries, ...context.content.dataFiles]) {
     if (item.kind === 'data' && item.name === 'site.yaml') continue;
     for (const { path, text } of listTexts(item.document.value)) {
       if (addressFields.has(String(path.at(-1))) || isOfficeMail(path, text)) continue;
-      checkText(text, () => atField(item, path), domains, report);
+      checkText(text, () => atField(item, path), own, report);
     }
-    checkBody(item, domains, report);
+    checkBody(item, own, report);
   }
 };
 
@@ -29,42 +30,59 @@ function isOfficeMail(path: FieldPath, text: string): boolean {
   return /^(?:contact|offices\.\d+)\.email$/.test(path.join('.')) && !freeMail.test(text);
 }
 
+interface NumberKind {
+  name: string;
+  form: RegExp;
+}
+
+/** What is allowed and what is not, as this site says. */
+interface OwnForms {
+  domains: readonly string[];
+  kinds: readonly NumberKind[];
+}
+
+function listNumberKinds({ content }: CheckContext): NumberKind[] {
+  const kinds = content.dataFile('place.yaml')?.data?.privateNumbers ?? [];
+  return kinds.map(({ name, pattern }) => ({ name: getFirst(name), form: new RegExp(`^(?:${pattern})$`) }));
+}
+
 /** Domains of the site's own contacts. */
 function listContactDomains({ site }: CheckContext): string[] {
   return Object.values(site?.contacts ?? {}).map((mail) => mail.slice(mail.indexOf('@') + 1).toLowerCase());
 }
 
-function checkBody(item: Entry | DataFile, domains: readonly string[], report: Report): void {
+function checkBody(item: Entry | DataFile, own: OwnForms, report: Report): void {
   if (!/\d{4}|@/.test(item.document.body)) return;
   for (const [index, line] of item.document.body.split('\n').entries())
-    checkText(line, () => atBodyLine(item, index + 1), domains, report);
+    checkText(line, () => atBodyLine(item, index + 1), own, report);
 }
 
-function checkText(written: string, toPlace: () => Place, domains: readonly string[], report: Report): void {
+function checkText(written: string, toPlace: () => Place, own: OwnForms, report: Report): void {
   const text = written.replace(/https?:\/\/[^\s)>\]"]+/gi, '');
-  if (findNik(text)) report('personal-nik', toPlace());
-  if (findMobile(text)) report('personal-phone', toPlace());
+  const kind = findNumber(text, own.kinds);
+  if (kind) report('personal-number', toPlace(), { name: kind.name });
   // Only around an @ is it worth looking: a search for whole addresses would go over a long word again and again.
   for (const match of text.matchAll(/@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})/gi)) {
     const domain = (match[1] ?? '').toLowerCase();
     const before = /[\w.+%-]{1,64}$/.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
-    if (before !== undefined && /\.[a-z]{2,}$/.test(domain) && !domains.includes(domain))
+    if (before !== undefined && /\.[a-z]{2,}$/.test(domain) && !own.domains.includes(domain))
       report('personal-mail', toPlace(), { written: `${before.slice(0, 2)}…@${domain}` });
   }
 }
 
-/** Province 11–96, regency, district; day (women + 40), month, year; serial number. */
-function findNik(text: string): boolean {
-  for (const match of text.matchAll(/(?<!\d)\d(?:[ .-]?\d){15}(?![ .-]?\d)/g)) {
-    const digits = match[0].replace(/\D/g, '');
-    const [province, day, month] = [digits.slice(0, 2), digits.slice(6, 8), digits.slice(8, 10)].map(Number);
-    const isDay = (day ?? 0) % 40 >= 1 && (day ?? 0) % 40 <= 31 && (day ?? 0) <= 71;
-    if ((province ?? 0) >= 11 && (province ?? 0) <= 96 && isDay && (month ?? 0) >= 1 && (month ?? 0) <= 12) return true;
-  }
-  return false;
-}
+/** Runs of digits as people write them: +62 812-3456-7890, (0812) 3456 7890, 35.7801.450190.0001. */
+const numbers = /(?<![\d/])(?:\(?\+?)\d(?:[ .()-]{0,2}\d){6,24}(?!\d)/g;
 
-/** Indonesian mobile numbers: +62 8… or 08…, 10 to 13 digits after the leading zero is counted. */
-function findMobile(text: string): boolean {
-  return /(?<![\w.,/+-])(?:\+?62[ .-]?|\(?0)8[1-9](?:[ .()-]{0,2}\d){7,10}(?!\d)/.test(text);
+/** A day may begin as a number of a person does: 08.12.2019 14.30. */
+const day = /^\d{1,2}[ .-]\d{1,2}[ .-]\d{4}/;
+
+/** The kind of a person's number that a text holds, by the forms that place.yaml gives. */
+function findNumber(text: string, kinds: readonly NumberKind[]): NumberKind | undefined {
+  for (const [written] of text.matchAll(numbers)) {
+    if (day.test(written)) continue;
+    const digits = written.replace(/\D/g, '');
+    const kind = kinds.find(({ form }) => form.test(digits));
+    if (kind) return kind;
+  }
+  return undefined;
 }
