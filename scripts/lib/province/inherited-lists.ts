@@ -27,14 +27,18 @@ export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePla
   return clean(general, listOwnNames(from)) as object;
 }
 
-/** The names of a province and of all that lies in it. */
+/** The names of a province, of all that lies in it, and of its bodies that are parties of agreements. */
 function listOwnNames(from: ContentSet): string[] {
   const entries = [...from.records('regions'), ...from.texts('regions')];
   const named = entries.flatMap(({ document: { value } }) => {
     const { shortName, otherNames } = (value ?? {}) as { shortName?: unknown; otherNames?: unknown };
     return [shortName, ...(Array.isArray(otherNames) ? (otherNames as unknown[]) : [])];
   });
-  return named.filter((name) => typeof name === 'string' && name.length > 3).map((name) => foldLetters(String(name)));
+  const bodies = from.records('agreements').flatMap(({ data }) => data?.local.map(({ name }) => name) ?? []);
+  const areas = from.dataFile('aliases.yaml')?.data?.areas.flatMap(({ names }) => names) ?? [];
+  return [...named, ...bodies, ...areas]
+    .filter((name) => typeof name === 'string' && name.length > 3)
+    .map((name) => foldLetters(String(name)));
 }
 
 /** A value without the words that hold one of these names; a group of words that are one name is left out as a whole. */

@@ -5,9 +5,12 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { getLocale, type Locale } from '../../../src/i18n/locales.ts';
+import { getLocale, machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 
-/** Every country of the world map, named as Unicode names it in each language, with a point inside it. */
+/**
+ * Every country of the world map, named as Unicode names it in each language, with a point inside it; but the one named
+ * `own`, which has no foreign partners in it.
+ */
 export function listCountries(languages: readonly Locale[], own: string) {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
@@ -15,11 +18,14 @@ export function listCountries(languages: readonly Locale[], own: string) {
   const names = languages.map(
     (code) => [code, new Intl.DisplayNames(getLocale(code).dateLocale, { type: 'region' })] as const,
   );
+  const called = toSlug(own);
+  const spoken = [...names.map(([, list]) => list), new Intl.DisplayNames(machineLanguage, { type: 'region' })];
+  const isOwn = (code: string) => spoken.some((list) => toSlug(list.of(code) ?? '') === called);
   return (
     features
       .flatMap(({ id, geometry }) => {
         const code = toAlpha2(id);
-        if (code === undefined || code === own) return [];
+        if (code === undefined || isOwn(code)) return [];
         const mainland = getMainland(geometry);
         const [longitude, latitude] = geoCentroid(mainland);
         const name = Object.fromEntries(names.map(([language, list]) => [language, list.of(code) ?? code]));

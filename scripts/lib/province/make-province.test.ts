@@ -99,8 +99,21 @@ describe('a province of another country', () => {
     expect(files.get('regions/en/shire-of-amber.md')).toMatch(/shortName: Amber\ncode: QX-A\nkind: shire/);
     expect(files.get('regions/en/state-of-quill.md')).toContain('latitude: -20');
     expect([...files.keys()].filter((name) => /(?:^|\/)id\//.test(name))).toEqual([]);
-    expect([...files.values()].join('\n')).not.toMatch(/Kemendagri|kabupaten|\bid: (?!s\d)/);
+    expect([...files.values()].join('\n')).not.toMatch(/Kemendagri|kabupaten|organisasi|redaksi|\bid: (?!s\d)/);
   });
+});
+
+test('the own country is not among those of partners, by its name in a language of the site or in English', () => {
+  const list = readRegionTable(table, 'x');
+  const codesOf = (country: string, languages: ProvincePlan['languages']) => {
+    const text = makeProvince(makePlan(list, { country, languages }), from()).find(
+      ({ path: name }) => name === 'countries.yaml',
+    );
+    return [...(text?.text ?? '').matchAll(/code: (\w\w)/g)].map(([, code]) => code);
+  };
+  expect(codesOf('Australia', ['en'])).not.toContain('AU');
+  expect(codesOf('Jepun', ['ms', 'en'])).not.toContain('JP');
+  expect(codesOf('Malaysia', ['ms'])).toEqual(expect.arrayContaining(['AU', 'JP']));
 });
 
 describe('a table of regions', () => {

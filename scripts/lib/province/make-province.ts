@@ -18,14 +18,14 @@ export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] 
     { path: 'site.yaml', text: toYaml(makeSettings(plan)) },
     { path: 'region-kinds.yaml', text: toYaml(makeKinds(plan, from)) },
     { path: 'place.yaml', text: toYaml(makePlace(plan, from)) },
-    { path: 'countries.yaml', text: toYaml(listCountries(plan.languages, getOwnCountry(plan))) },
+    { path: 'countries.yaml', text: toYaml(listCountries(plan.languages, plan.country)) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
     { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan) ?? {}) },
     {
       path: 'README.md',
       text: adaptGuide(plan, from) ?? getStarterGuide(plan.languages[0], getValues(plan, plan.languages[0])),
     },
-    { path: 'CODEOWNERS', text: writeOwners() },
+    { path: 'CODEOWNERS', text: writeOwners(plan.languages[0]) },
     ...makeBrand(plan),
     ...adaptTemplates(plan, from),
     ...plan.languages.flatMap((language) => makePages(plan, language)),
@@ -87,9 +87,6 @@ function makeSettings(plan: ProvincePlan) {
     searchExamples: perLanguage(plan, () => examples),
   };
 }
-
-/** The country of the province itself has no foreign partners in it. */
-const getOwnCountry = ({ isIndonesian }: ProvincePlan) => (isIndonesian ? 'ID' : '');
 
 /** Kinds of regions: those of Indonesia from the folder at hand, others from the list of regions, in its order. */
 function makeKinds(plan: ProvincePlan, from: ContentSet): unknown {

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { getStarterWord } from './starter-words.ts';
 
 /**
  * Who is asked to review what, for a content folder that is a repository of its own: the lines of this repository's file
- * that are about content, from the folder's own root.
+ * that are about content, from the folder's own root, with names of teams to be replaced.
  */
-export function writeOwners(): string {
+export function writeOwners(language: Locale): string {
+  const call = (word: 'organisation' | 'editors' | 'cooperation') => getStarterWord(language, word, {});
   const lines = readFileSync(path.resolve(import.meta.dirname, '../../../CODEOWNERS'), 'utf8').split('\n');
   return lines
-    .filter((line) => line.startsWith('#') || line.trim() === '' || /^(?:\*|\/content\/)/.test(line))
+    .filter((line) => line.startsWith('#') || line.trim() === '' || /^\/content\//.test(line))
     .map((line) => line.replace(/^\/content(\/\S*)/, (_, below: string) => (below === '/' ? '*' : below)))
-    .join('\n');
+    .join('\n')
+    .replaceAll('organisasi', call('organisation'))
+    .replaceAll('/redaksi', `/${call('editors')}`)
+    .replaceAll('/kerja-sama', `/${call('cooperation')}`);
 }

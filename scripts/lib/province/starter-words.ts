@@ -18,6 +18,9 @@ const wordsFile = z.strictObject({
   provinceSummary: z.string(),
   regionSummary: z.string(),
   regionBody: z.string(),
+  organisation: z.string(),
+  editors: z.string(),
+  cooperation: z.string(),
 });
 export type StarterWord = keyof z.infer<typeof wordsFile>;
 
