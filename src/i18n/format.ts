@@ -29,7 +29,9 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
 /** An amount of money: `Rp6.000.000.000`, `RM6,000,000`, `€1,200,000`. */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
   const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-  return getNumberFormat(getLocale(locale).dateLocale, options).format(amount).replace(/^(Rp|RM)\s/, '$1');
+  return getNumberFormat(getLocale(locale).dateLocale, options)
+    .format(amount)
+    .replace(/^(Rp|RM)\s/, '$1');
 }
 
 /** Words joined as the language does: `A, B, dan C`, `A, B and C`. */
