@@ -16,7 +16,7 @@ import { readCommandLine, readEnvironment } from './lib/command-line.ts';
 const help = `
 Measures how long the content check takes (also for four times the content), how long a build takes and what a first
 visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11; no pictures), and compares all with the budgets.
-Shows the heaviest page of each folder, what search and register load and take in a browser,
+Shows the heaviest page of each folder, what search and register load and take in a browser, also on a slow line,
 and how well the search answers the judged queries. Exit code 1: over budget.
 
 With --sizes it measures how builds grow instead: each stage in seconds of processors, memory, the size of the site, and
@@ -102,11 +102,11 @@ console.table(
   })),
 );
 console.table(
-  (await measureSearch(dist)).map(({ what, value, budget, unit }) => ({
+  (await measureSearch(dist)).map(({ what, value, budget, unit, isAim = false }) => ({
     search: what,
     [unit]: unit === 'kB' ? kilobytes(value) : Number(value.toFixed(1)),
     budget: unit === 'kB' ? kilobytes(budget) : budget,
-    verdict: verdict(value <= budget),
+    verdict: isAim ? (value <= budget ? 'reached' : 'aim, not reached') : verdict(value <= budget),
   })),
 );
 const percent = (share: number) => Number((share * 100).toFixed(1));
