@@ -62,7 +62,15 @@ test.each([
 
 test('shows a row for each build and one for its growth', () => {
   expect(toRows(costs)).toEqual([
-    expect.objectContaining({ build: '× 1 again', documents: 100, check: 1, 'peak MB': 1500, 'site MB': 2 }),
+    expect.objectContaining({
+      build: '× 1 again',
+      documents: 100,
+      check: 1,
+      pages: 1,
+      HTML: 5,
+      'peak MB': 1500,
+      'site MB': 2,
+    }),
     expect.objectContaining({ build: '× 10 again', documents: 1000, check: 10 }),
     expect.objectContaining({ build: 'exponent again', check: 1, all: 1 }),
   ]);

@@ -126,7 +126,7 @@ export function toRows(costs: readonly SizeCost[]): Record<string, string | numb
         wall: round(build.wall),
         'peak MB': Math.round(build.peak / 1e6),
         files: build.files,
-        pages: build.pages,
+        HTML: build.pages,
         'site MB': round(build.bytes / 1e6),
       };
     }),
