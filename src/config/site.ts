@@ -16,7 +16,10 @@ export const site = settings;
 /** What this place calls its regions, and what its law asks. */
 export const place: PlaceFile = readDataFile(contentDir, 'place.yaml') ?? placeFile.parse({});
 
-speak(site.languages, toSitePlace(place));
+/** The members of a portal; absent for a site with records of its own. */
+export const memberList = readDataFile(contentDir, 'members.yaml');
+
+speak(site.languages, toSitePlace(place, memberList !== undefined));
 
 /** True for a preview (`PREVIEW=1`): drafts and records still to come are shown, marked, and search engines kept out. */
 export const isPreview = process.env['PREVIEW'] === '1';

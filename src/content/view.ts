@@ -1,6 +1,7 @@
 import { isPreview, now, place, site, today } from '~/config/site.ts';
 import { sumMonths } from '~/domain/agreement/renewal-time.ts';
 import { isPublished, type Publication } from '~/domain/records/publication.ts';
+import { getFederationChange } from '~/domain/portal/portal.ts';
 import { getRegisterChange } from '~/domain/records/list-change.ts';
 import type { ChangeLog, LoggedCollection } from '~/domain/changes/change-log.ts';
 import { createRegister, type Register } from '~/domain/register/register.ts';
@@ -13,6 +14,7 @@ import { listPartners } from './partners.ts';
 import { listPressReleases } from './press-releases.ts';
 import { listCountries, listSectors } from './reference-data.ts';
 import { listRegions } from './regions.ts';
+import { getPortal } from './portal.ts';
 import { getSiteWords } from './site-words.ts';
 
 let read: Promise<{ register: Register; changes: ChangeLog }> | undefined;
@@ -68,6 +70,8 @@ export function getView(locale: Locale): Promise<View> {
 
 async function makeView(locale: Locale): Promise<View> {
   const [{ register, changes }, handbook] = [await readOnce(), await getHandbook()];
-  const words = { ...(await getSiteWords(locale)), modified: getRegisterChange(register) };
-  return { register, changes, handbook, site: words, locale };
+  const portal = await getPortal();
+  const modified = portal ? getFederationChange(portal, today) : getRegisterChange(register);
+  const words = { ...(await getSiteWords(locale)), modified };
+  return { register, changes, handbook, site: words, portal, locale };
 }

@@ -21,6 +21,8 @@ interface ValueWords {
 }
 
 const ofContent: Record<ContentValues, ValueWords> = {
+  // A register of one's own has no members.
+  members: { label: (value) => value, page: () => undefined },
   regions: {
     label: (value, view) => toRegionLink(value, view).label,
     page: (value, { register }) => {

@@ -15,6 +15,7 @@ type NounKey = `sentence.nounOf.${ValueOf<FacetOf<'noun'>>}`;
 type AdjectiveKey<F = FacetOf<'adjective'>> = F extends { key: infer K extends string }
   ? `sentence.${K}.${ValueOf<F>}`
   : never;
+type NameKey = `sentence.${FacetOf<'name'>['key']}`;
 type PlainKey = `sentence.${FacetOf<'plain'>['key']}`;
 
 /** What the sentence is written with; in the browser its texts come with the page. */
@@ -56,6 +57,9 @@ function writeClauses({ count, filters, text }: FilterSummary, { locale, t, labe
       side('region', (value) => label('region', value)),
       side('country', (value) => toCountry(value, label)),
       t,
+    ),
+    ...ofClause('name').map(({ facet, values }) =>
+      t(`sentence.${facet}` as NameKey, { values: or.format(values.map((value) => label(facet, value))) }),
     ),
     ...ofClause('plain').map((filter) => t(`sentence.${filter.facet}` as PlainKey, { values: inLine(filter) })),
     ...ofClause('year').flatMap(({ values }) => [

@@ -18,17 +18,18 @@ interface Writer {
 
 /** The table of a list as it is downloaded: headings, then a line for each agreement, with a column for each facet. */
 export function toRegisterTable(rows: readonly RegisterRow[], { t, prefix, label, address }: Writer): string[][] {
+  const shown = facets.filter(({ key }) => key !== 'member' || rows.some((row) => row.facets.member.length > 0));
   const headings = [
     ...(['number', 'title', 'local', 'foreign'] as const).map((column) => t(`csv.${column}`)),
-    ...facets.map(({ key }) => t(`facet.${key}`)),
+    ...shown.map(({ key }) => t(`facet.${key}`)),
     ...(['signed', 'until', 'address'] as const).map((column) => t(`csv.${column}`)),
   ];
   const lines = rows.map((row) => [
-    `${prefix}-${row.number}`,
+    `${row.outside?.prefix ?? prefix}-${row.number}`,
     row.title,
     row.local.join('; '),
     row.foreign.join('; '),
-    ...facets.map(({ key }) => row.facets[key].map((value) => label(key, value)).join('; ')),
+    ...shown.map(({ key }) => row.facets[key].map((value) => label(key, value)).join('; ')),
     row.signed?.text ?? '',
     row.until?.text ?? '',
     address(row),

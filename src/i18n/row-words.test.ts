@@ -20,6 +20,7 @@ function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, 
     title: 'Kota kembar Surabaya–Kochi',
     purpose: '',
     facets: {
+      member: [],
       region: ['35.78'],
       country: ['JP'],
       group: [getGroup(status)],

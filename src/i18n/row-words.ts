@@ -71,6 +71,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
       return { code, name, isSaid: main.includes(name) };
     }),
     facts: [
+      ...row.facets.member.map((value) => label('member', value)),
       isVisit ? '' : isFormKnown(form) ? label('class', form) : row.title,
       ...listYears(row, writer),
       row.endsSoon ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',

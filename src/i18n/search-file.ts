@@ -1,4 +1,5 @@
 import { toNamesFile, type NamesFile } from '../domain/search/names-file.ts';
+import type { MergedIndex } from '../domain/search/pagefind-text.ts';
 import type { Names } from '../domain/search/resolve-query.ts';
 import type { Locale } from './locales.ts';
 import type { Texts, UiKey } from './texts.ts';
@@ -18,9 +19,11 @@ export type SearchKind = {
 export interface SearchFile {
   names: NamesFile;
   texts: Texts<SearchArea>;
+  /** The search indexes of the members of a portal. */
+  merged?: readonly MergedIndex[];
 }
 
 /** Packs names and texts of one language for the browser. */
-export function toSearchFile(names: Names, locale: Locale): SearchFile {
-  return { names: toNamesFile(names), texts: listTexts(locale, areas) };
+export function toSearchFile(names: Names, locale: Locale, merged?: readonly MergedIndex[]): SearchFile {
+  return { names: toNamesFile(names), texts: listTexts(locale, areas), ...(merged && { merged }) };
 }

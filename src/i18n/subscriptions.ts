@@ -1,4 +1,4 @@
-import type { PageWith } from '../domain/address/pages.ts';
+import { isShown, type PageWith } from '../domain/address/pages.ts';
 import { fileUrls, toCalendarUrl, toFeedUrl } from '../domain/address/urls.ts';
 import type { SiteWords } from '../domain/records/site-words.ts';
 import type { Locale } from './locales.ts';
@@ -43,7 +43,10 @@ export function toSiteSubscriptions(site: Words, locale: Locale): Subscription[]
   const page = { page: 'home' } as const;
   return [
     { format: 'atom', title: site.name, address: toFeedUrl(page, locale) },
-    { format: 'calendar', title: site.name, address: toCalendarUrl(page, locale) },
+    // The calendar is that of endings.
+    ...(isShown('expiring')
+      ? [{ format: 'calendar' as const, title: site.name, address: toCalendarUrl(page, locale) }]
+      : []),
     { format: 'json', title: site.name, address: fileUrls.jsonFeed },
   ];
 }

@@ -12,6 +12,7 @@ import {
   regionKindList,
   sectorList,
 } from '../schemas/reference-data.ts';
+import { memberList } from '../schemas/members.ts';
 import { placeFile } from '../schemas/place.ts';
 import { siteFile } from '../schemas/site.ts';
 
@@ -47,6 +48,7 @@ export const dataFiles = {
     items: { one: 'region-kind', at: '*', key: 'key' },
   },
   'place.yaml': { schema: placeFile, items: { one: 'division', at: 'divisions.*', key: 'key' } },
+  'members.yaml': { schema: memberList },
   'aliases.yaml': { schema: aliasFile },
   'outside.yaml': { schema: outsideList },
   'exports.yaml': { schema: exportsFile },

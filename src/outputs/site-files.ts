@@ -2,11 +2,14 @@ import { site, today } from '~/config/site.ts';
 import { addDays } from '~/domain/calendar/dates.ts';
 import { languages } from '~/domain/text/language.ts';
 import { countAgreements } from '~/domain/register/counting.ts';
+import { isShown } from '~/domain/address/pages.ts';
+import { countGroups } from '~/domain/portal/portal.ts';
 import { fileUrls, toApiUrl, toCsvUrl, toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import { machineLanguage, type Locale } from '~/i18n/locales.ts';
 import { translate } from '~/i18n/translate.ts';
 import { licenceUrl, toAbsolute } from './api/context.ts';
 import { toJson } from './api/collections.ts';
+import { listPortalFiles } from './portal/portal-files.ts';
 import { publicCollections } from './registry.ts';
 import { colours } from './pictures/colours.ts';
 import { tables } from './tables/tables.ts';
@@ -59,15 +62,15 @@ export async function writeLlms(): Promise<string> {
   // Most models read English best.
   const language = languages.find((code) => code === machineLanguage) ?? languages[0];
   const view = await getView(language);
-  const { register, site: words } = view;
-  const { records, running, inPreparation } = countAgreements(register.agreements);
+  const { register, portal, site: words } = view;
+  const { records, running, inPreparation } = portal ? countGroups(portal) : countAgreements(register.agreements);
   const t = (key: Parameters<typeof translate>[1], values?: Parameters<typeof translate>[2]) =>
     translate(language, key, values);
   const link = (title: string, address: string) => `- [${title}](${toAbsolute(address)})`;
   const sections = ['agreements', 'regions', 'partners', 'countries', 'sectors', 'press-releases'] as const;
   const pages = [
-    ...sections.map((page) => link(t(`nav.${page}`), toUrl({ page }, language))),
-    link(t('expiring.title'), toUrl({ page: 'expiring' }, language)),
+    ...sections.filter(isShown).map((page) => link(t(`nav.${page}`), toUrl({ page }, language))),
+    ...(isShown('expiring') ? [link(t('expiring.title'), toUrl({ page: 'expiring' }, language))] : []),
     link(t('data.title'), toUrl({ page: 'data' }, language)),
   ];
   return [
@@ -86,12 +89,16 @@ export async function writeLlms(): Promise<string> {
     '',
     `## ${t('llms.data')}`,
     '',
-    ...publicCollections.map((collection) => link(`${collection}.json`, toApiUrl(collection))),
-    link('visits.json', fileUrls.visits),
-    link('summary.json', fileUrls.summary),
-    link('expiring.json', fileUrls.expiring),
-    ...tables.map((table) => link(`${table}.csv`, toCsvUrl(table))),
-    link('catalog.jsonld (DCAT 3)', fileUrls.catalog),
+    ...(portal
+      ? (await listPortalFiles(portal)).map(({ address }) => link(address, address))
+      : [
+          ...publicCollections.map((collection) => link(`${collection}.json`, toApiUrl(collection))),
+          link('visits.json', fileUrls.visits),
+          link('summary.json', fileUrls.summary),
+          link('expiring.json', fileUrls.expiring),
+          ...tables.map((table) => link(`${table}.csv`, toCsvUrl(table))),
+          link('catalog.jsonld (DCAT 3)', fileUrls.catalog),
+        ]),
     link('atom.xml', toFeedUrl({ page: 'home' }, language)),
     '',
     t('llms.licence', { url: licenceUrl }),

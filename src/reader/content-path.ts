@@ -21,6 +21,8 @@ export type ContentPlace =
   /** Documents and pictures, below `files/`. */
   | { kind: 'file' }
   | { kind: 'map' }
+  /** Copies of what the members of a portal publish, below `members/`. */
+  | { kind: 'member' }
   /** The sign and the pattern of the site. */
   | { kind: 'brand' }
   /** Guide, templates, licences: the site does not read them. */
@@ -38,6 +40,7 @@ export function toContentPlace(path: string, languages: readonly Language[] = al
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isDataFileName(path)) return { kind: 'data', name: path };
   if (top === 'files') return { kind: 'file' };
+  if (top === 'members' && folder !== '') return { kind: 'member' };
   if (top.startsWith('_') || name.startsWith('_') || unreadNames.test(name)) return { kind: 'unread' };
   if (path === 'brand/mark.svg' || path === 'brand/pattern.svg') return { kind: 'brand' };
   if (top === 'map' && path.endsWith('.geojson')) return { kind: 'map' };

@@ -110,7 +110,8 @@ function readLanguages(files: readonly SourceFile[]): Languages {
 /** What `place.yaml` says; plain words where it is not there or cannot be used. */
 function readPlace(items: readonly (Entry | DataFile)[]): SitePlace {
   const file = items.find((item) => item.kind === 'data' && item.name === 'place.yaml');
-  return toSitePlace(placeFile.safeParse(file?.data).data ?? placeFile.parse({}));
+  const isPortal = items.some((item) => item.kind === 'data' && item.name === 'members.yaml');
+  return toSitePlace(placeFile.safeParse(file?.data).data ?? placeFile.parse({}), isPortal);
 }
 
 /** Those that the schema accepts. */

@@ -110,7 +110,7 @@ export const placeFile = z.strictObject({
 
 export type PlaceFile = z.infer<typeof placeFile>;
 
-/** What addresses and words have to know of a place. */
-export function toSitePlace({ words, informationLaw }: PlaceFile): SitePlace {
-  return { words, hasInformationLaw: informationLaw !== undefined };
+/** What addresses and words have to know of a place, and of a site that is a portal. */
+export function toSitePlace({ words, informationLaw }: PlaceFile, isPortal: boolean): SitePlace {
+  return { words, hasInformationLaw: informationLaw !== undefined, isPortal };
 }

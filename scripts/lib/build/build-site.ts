@@ -73,6 +73,8 @@ async function refuseBadContent({ contentDir, siteDate, lang, log }: ContentChec
   const { problems } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentRefused(formatProblems(errors, lang));
+  const left = problems.filter(({ code }) => code.startsWith('member-'));
+  if (left.length > 0) log(formatProblems(left, lang));
   log(`Content of ${contentDir} on ${siteDate}: no errors, ${String(problems.length)} warning(s)`);
   return problems;
 }

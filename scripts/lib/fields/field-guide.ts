@@ -17,6 +17,7 @@ const dataFileTitles: Record<DataFileName, string> = {
   'countries.yaml': 'Negara',
   'region-kinds.yaml': 'Jenis wilayah',
   'place.yaml': 'Sebutan dan hukum tempat',
+  'members.yaml': 'Anggota portal',
   'aliases.yaml': 'Sebutan lain untuk pencarian',
   'outside.yaml': 'Yang tidak dimuat, untuk pencarian',
   'exports.yaml': 'Ekspor',

@@ -75,6 +75,7 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
       title,
       purpose: `${title}.`,
       facets: {
+        member: [],
         region: [region.value],
         country: [partner.country],
         group: [getGroup(status)],

@@ -5,6 +5,7 @@ import {
   filterRows,
   readRegisterFile,
   sortRows,
+  toRowAddress,
   type RegisterFile,
   type RegisterRow,
 } from '~/domain/register/register-rows.ts';
@@ -292,7 +293,7 @@ export class RegisterPanel {
       t: this.#t,
       prefix,
       label: (key, value) => this.#choices.label(key, value),
-      address: (row) => new URL(`${register}${row.slug}/`, site).href,
+      address: (row) => new URL(toRowAddress(row, register), site).href,
     });
     const words = facets.flatMap(({ key }) =>
       (this.#query.selection[key] ?? []).map((value) => this.#choices.word(key, value, this.#locale)),

@@ -1,5 +1,5 @@
 import type { FacetKey } from '~/domain/register/facets.ts';
-import { toRowStatus, type RegisterRow } from '~/domain/register/register-rows.ts';
+import { toRowAddress, toRowStatus, type RegisterRow } from '~/domain/register/register-rows.ts';
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { toDate } from '~/i18n/date-words.ts';
@@ -22,12 +22,13 @@ export function toRowElement(row: RegisterRow, writer: Writer & { isStatusSaid: 
   const item = cloneTemplate(root, '[data-part="row"]');
   const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
   const { main, side, shortSide, countries, facts, evidence } = toRowWords(row, writer);
-  item.querySelector('a')?.setAttribute('href', `${writer.register}${row.slug}/`);
+  item.querySelector('a')?.setAttribute('href', toRowAddress(row, writer.register));
   part('main')?.replaceChildren(main);
   part('countries')?.append(...countries.map((country) => toCountry(country, root)));
   part('side')?.append(side === '' ? '' : ` – ${side}`);
   part('short-side')?.append(shortSide === '' ? '' : ` – ${shortSide}`);
   part('number')?.replaceChildren(row.number);
+  if (row.outside) part('prefix')?.replaceChildren(`${row.outside.prefix}-`);
   if (!writer.isStatusSaid) part('status')?.append(toStatus(row, writer), facts.length > 0 ? ' · ' : '');
   part('line')?.append(facts.join(' · '));
   part('evidence')?.append(` · ${evidence}`);
@@ -41,7 +42,7 @@ export function toTableRow(row: RegisterRow, writer: Writer): Node {
   const set = (name: string, ...content: (Node | string)[]) =>
     item.querySelector(`[data-part="${name}"]`)?.replaceChildren(...content);
   const countries = row.facets.country.filter((code) => code.length === 2);
-  item.querySelector('a')?.setAttribute('href', `${writer.register}${row.slug}/`);
+  item.querySelector('a')?.setAttribute('href', toRowAddress(row, writer.register));
   set('main', row.foreign.join('; '));
   set('countries', ...countries.map((code) => toCountry({ code, name: label('country', code), isSaid: false }, root)));
   set('side', row.local.join('; '));
@@ -49,7 +50,7 @@ export function toTableRow(row: RegisterRow, writer: Writer): Node {
   set('status', toStatus(row, writer));
   set('signed', row.signed ? toDate(row.signed, t, locale) : '–');
   set('until', row.until ? toDate(row.until, t, locale) : '–');
-  set('number', row.number);
+  set('number', row.outside ? `${row.outside.prefix}-${row.number}` : row.number);
   return item;
 }
 

@@ -1,20 +1,20 @@
 import type { FullText } from '~/domain/search/full-text.ts';
-import { toFullText, type Pagefind } from '~/domain/search/pagefind-text.ts';
+import { toFullText, type MergedIndex, type Pagefind } from '~/domain/search/pagefind-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 const opened = new Map<Locale, Promise<FullText>>();
 
-/** Opens the index of one language, once. */
-export function openFullText(language: Locale): Promise<FullText> {
+/** Opens the index of one language, with those of other sites, once. */
+export function openFullText(language: Locale, merged: readonly MergedIndex[] = []): Promise<FullText> {
   const known = opened.get(language);
   if (known) return known;
-  const opening = open(language);
+  const opening = open(language, merged);
   opened.set(language, opening);
   opening.catch(() => opened.delete(language));
   return opening;
 }
 
-async function open(language: Locale): Promise<FullText> {
+async function open(language: Locale, merged: readonly MergedIndex[]): Promise<FullText> {
   const address = `/pagefind/${language}/pagefind.js`;
-  return toFullText((await import(/* @vite-ignore */ address)) as Pagefind, language);
+  return toFullText((await import(/* @vite-ignore */ address)) as Pagefind, language, merged);
 }

@@ -2,7 +2,6 @@ import { toRowStatus } from '~/domain/register/register-rows.ts';
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import type { NamedHit } from '~/domain/search/rank-hits.ts';
 import type { Result } from '~/domain/search/find-results.ts';
-import type { Language } from '~/domain/text/language.ts';
 import type { SearchKind } from '~/i18n/search-file.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -31,7 +30,7 @@ export function toHitView(hit: NamedHit, data: SearchData): HitView {
   }
   const { row } = hit;
   return {
-    kind: `${data.numberPrefix}-${row.number}`,
+    kind: `${row.outside?.prefix ?? data.numberPrefix}-${row.number}`,
     title: row.title,
     address,
     detail: `${t(`status.${toRowStatus(row)}`)} · ${row.local.join(', ')} – ${row.foreign.join(', ')}`,
@@ -50,7 +49,7 @@ function toFigures(agreements: number | undefined, running: number | undefined, 
 }
 
 /** A hit of the result list as the page shows it. */
-export type ResultView = HitView & { excerpt?: string; language?: Language };
+export type ResultView = HitView & { excerpt?: string; language?: string };
 
 /** Words for a hit of the result list. */
 export function toResultView(result: Result, data: SearchData): ResultView {

@@ -38,7 +38,7 @@ async function load(places: SearchPlaces): Promise<SearchData> {
       loadingRows = undefined;
       throw error;
     }));
-  const { names, texts } = await fetchNames(places);
+  const { names, texts, merged } = await fetchNames(places);
   // On a slow line names come first. Who needs the agreements asks again and hears of a failure then.
   allRows().catch(() => undefined);
   return {
@@ -52,7 +52,7 @@ async function load(places: SearchPlaces): Promise<SearchData> {
     allRows,
     language: places.locale,
     others: places.others,
-    fullText: openFullText,
+    fullText: (language) => openFullText(language, merged),
     addressOf: (hit) => toHitAddress(hit, places.register, places.locale),
   };
 }

@@ -10,6 +10,8 @@ interface PageFacts {
   path: readonly (PageWord | 'embed')[];
   /** The end of its address, where there is more than one page of the kind. */
   slug?: (page: never, language: Language) => string;
+  /** True for a page that a portal has too: one without records of its own. */
+  inPortal?: true;
   /** True for a page about the classes of a law, which not every place has. */
   needsInformationLaw?: true;
   /** True where readers call the page by a name, so that the search knows it (its names: `searchPage.…`). */
@@ -31,14 +33,14 @@ function ofLanguage({ slug }: { slug: Localized<string> }, language: Language): 
  * address, and `src/routes/routes.ts` must say what each kind here is written from: a page exists exactly if both do.
  */
 export const pageKinds = {
-  home: { path: [] },
-  agreements: { path: ['agreements'], isNamed: true },
+  home: { path: [], inPortal: true },
+  agreements: { path: ['agreements'], isNamed: true, inPortal: true },
   visits: { path: ['visits'], isNamed: true },
   partners: { path: ['partners'], isNamed: true },
   regions: { path: ['regions'], isNamed: true },
   countries: { path: ['countries'], isNamed: true },
   sectors: { path: ['sectors'], isNamed: true },
-  'press-releases': { path: ['press-releases'], isNamed: true },
+  'press-releases': { path: ['press-releases'], isNamed: true, inPortal: true },
   expiring: { path: ['expiring'], isNamed: true },
   map: { path: ['map'], isNamed: true },
   statistics: { path: ['statistics'], isNamed: true },
@@ -49,12 +51,12 @@ export const pageKinds = {
   glossary: { path: ['glossary'], isNamed: true },
   'legal-basis': { path: ['legal-basis'], isNamed: true },
   collections: { path: ['collections'], isNamed: true },
-  data: { path: ['data'], isNamed: true },
+  data: { path: ['data'], isNamed: true, inPortal: true },
   'data-quality': { path: ['data', 'quality'], isNamed: true },
   'public-information': { path: ['data', 'public-information'], isNamed: true, needsInformationLaw: true },
   changes: { path: ['changes'], isNamed: true },
   index: { path: ['index'], isNamed: true },
-  search: { path: ['search'] },
+  search: { path: ['search'], inPortal: true },
   /** What editors can put into a guide besides Markdown. */
   components: { path: ['guides', 'components'] },
 
@@ -71,10 +73,14 @@ export const pageKinds = {
   /** A text to start from, which comes as a document too. */
   sample: { path: ['guides', 'samples'], slug: ofRecord },
   collection: { path: ['collections'], slug: ofRecord },
-  institutional: { path: [], slug: ofLanguage },
+  institutional: { path: [], slug: ofLanguage, inPortal: true },
 
   /** Second and later pages of the register. */
-  'agreements-part': { path: ['agreements', 'page'], slug: ({ number }: { number: number }) => String(number) },
+  'agreements-part': {
+    path: ['agreements', 'page'],
+    slug: ({ number }: { number: number }) => String(number),
+    inPortal: true,
+  },
   /** A list of agreements with one value of a facet: `{ facet: 'status', value: 'in-force' }`. */
   'facet-list': {
     path: ['agreements'],
@@ -130,9 +136,10 @@ export function getPageFacts(kind: PageKind): PageFacts {
 /** Every kind, in the order of the table. */
 export const pageKindList = Object.keys(pageKinds) as PageKind[];
 
-/** True where the site has pages of this kind, as far as the law of its place decides. */
+/** True where the site has pages of this kind: a portal has few, and the law of a place decides on some. */
 export function isShown(kind: PageKind): boolean {
-  return getPageFacts(kind).needsInformationLaw !== true || sitePlace.hasInformationLaw;
+  const { inPortal, needsInformationLaw } = getPageFacts(kind);
+  return sitePlace.isPortal ? inPortal === true : needsInformationLaw !== true || sitePlace.hasInformationLaw;
 }
 
 /** The kinds of which this site has one page in each language. */

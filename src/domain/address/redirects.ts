@@ -1,4 +1,5 @@
 import { languages, type Language, type PerLanguage } from '../text/language.ts';
+import { isShown } from './pages.ts';
 import { getQueryKeys, type ListedFacetKey } from '../register/facets.ts';
 import { toUrl, type Page } from './urls.ts';
 
@@ -47,6 +48,8 @@ const movedLists: readonly { facet: ListedFacetKey; words: Partial<PerLanguage<s
 
 /** The former addresses of lists in every language. */
 export function listMovedLists(): Redirect[] {
+  // A portal never had these lists.
+  if (!isShown('facet-list')) return [];
   return movedLists.flatMap(({ facet, words, to }) =>
     languages.flatMap((language) => {
       const word = words[language];

@@ -136,6 +136,7 @@ describe('addresses of files', () => {
       summary: '/api/v1/summary.json',
       visits: '/api/v1/visits.json',
       expiring: '/api/v1/expiring.json',
+      members: '/api/v1/members.json',
       jsonFeed: '/feed.json',
       sitemap: '/sitemap-index.xml',
       build: '/build.json',

@@ -58,6 +58,14 @@ export function toApiUrl(collection: Collection, id?: string): string {
   return id === undefined ? `/api/v1/${collection}.json` : `/api/v1/${collection}/${id}.json`;
 }
 
+/** The collections that a portal merges. */
+export type MemberCollection = Extract<Collection, 'agreements' | 'partners' | 'regions' | 'press-releases'>;
+
+/** The records of one member in a portal: `/api/v1/members/jawa-timur/agreements.json`. */
+export function toMemberApiUrl(member: string, collection: MemberCollection): string {
+  return `/api/v1/members/${member}/${collection}.json`;
+}
+
 /** A JSON Schema: `/api/v1/schema/agreements.json` for a collection, `agreement.json` for one of its records. */
 export function toSchemaUrl(name: string): string {
   return `/api/v1/schema/${name}.json`;
@@ -81,6 +89,7 @@ export function toPictureUrl(language: Language, collection?: Collection, id?: s
 export const fileUrls = {
   catalog: '/data/catalog.jsonld',
   dictionary: '/data/dictionary.csv',
+  members: '/api/v1/members.json',
   summary: '/api/v1/summary.json',
   visits: '/api/v1/visits.json',
   expiring: '/api/v1/expiring.json',

@@ -20,6 +20,8 @@ export function createFacetWords(content: {
   sectors: readonly Pick<Sector, 'key' | 'slug'>[];
 }): FacetWords {
   const ofContent: Record<ContentValues, Map<string, PerLanguage<string>>> = {
+    // The key of a member is the same in every language.
+    members: new Map(),
     regions: new Map(content.regions.map(({ code, slug }) => [code, mapLanguages(() => slug)])),
     countries: new Map([
       ...content.countries.map(({ code, slug }) => [code, toPerLanguage(slug, code)] as const),

@@ -23,6 +23,7 @@ const facetsOf = (more: Partial<Agreement>) => evaluate(makeAgreement(more))[0]?
 describe('facets', () => {
   it('are all that readers can choose by, in order', () => {
     expect(facets.map(({ key }) => key)).toEqual([
+      'member',
       'region',
       'country',
       'group',
@@ -40,6 +41,7 @@ describe('facets', () => {
     expect(
       facetsOf({ events: [signing('2025-03-01')], foreign: [partnerParty('kochi'), partnerParty('busan')] }),
     ).toEqual({
+      member: [],
       region: ['35.78'],
       country: ['JP', 'KR'],
       group: ['running'],

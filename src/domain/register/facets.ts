@@ -17,13 +17,13 @@ export const international = 'international';
 
 /**
  * How the sentence of a filtered list speaks of a facet. `noun`: a single value is the noun. `adjective`: each value has
- * words of its own behind the noun. `side`: a party. `plain`: one clause that names the values. `year`: as `plain`, with
- * words for what is unrecorded.
+ * words of its own behind the noun. `side`: a party. `plain`: one clause that says the values. `name`: as `plain`, with
+ * values that are names. `year`: as `plain`, with words for what is unrecorded.
  */
-export type FacetClause = 'noun' | 'adjective' | 'side' | 'plain' | 'year';
+export type FacetClause = 'noun' | 'adjective' | 'side' | 'plain' | 'name' | 'year';
 
 /** Where values that are in no closed list come from. */
-export type ContentValues = 'regions' | 'countries' | 'sectors' | 'years';
+export type ContentValues = 'members' | 'regions' | 'countries' | 'sectors' | 'years';
 
 /** What the values of a facet are: those of a closed list, whose words have keys that begin with `texts`, or what the content brings. */
 export type FacetValues = { list: Readonly<Record<string, ListedValue>>; texts: string } | { of: ContentValues };
@@ -45,6 +45,15 @@ export interface Facet {
 
 /** Every facet, in the order in which panels show them. A new facet is one entry here, and its words. */
 export const facets = [
+  {
+    // Only a portal has several members; a register of one's own belongs to none.
+    key: 'member',
+    values: { of: 'members' },
+    order: 'label',
+    clause: 'name',
+    searchRank: 0,
+    valuesOf: () => [],
+  },
   {
     key: 'region',
     values: { of: 'regions' },

@@ -1,21 +1,28 @@
-import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 import { statusGroups, type StatusGroup } from '../lists/groups.ts';
-import { compareByStanding } from '../lists/statuses.ts';
+import { compareByStanding, getGroup, type AgreementStatus } from '../lists/statuses.ts';
+import { toRowStatus, type RegisterRow } from './register-rows.ts';
 
 /** How many agreements one page of the register shows without script. */
 export const agreementsPerPage = 100;
 
-/** Agreements of one group on one page of the register. */
-export interface RegisterGroup {
+/** What the order of the register rests on. */
+interface Placed {
   group: StatusGroup;
-  agreements: readonly RegisteredAgreement[];
+  status: AgreementStatus;
+  number: string;
+}
+
+/** Agreements of one group on one page of the register. */
+export interface RegisterGroup<T> {
+  group: StatusGroup;
+  agreements: readonly T[];
 }
 
 /** The whole register cut into pages that stay light, each in groups; at least one page. */
-export function listRegisterPages(
-  agreements: readonly RegisteredAgreement[],
+export function listRegisterPages<T extends Placed>(
+  agreements: readonly T[],
   perPage = agreementsPerPage,
-): RegisterGroup[][] {
+): RegisterGroup<T>[][] {
   const sorted = agreements.toSorted(compareByStanding);
   const count = Math.max(1, Math.ceil(sorted.length / perPage));
   return Array.from({ length: count }, (_, page) => {
@@ -24,4 +31,14 @@ export function listRegisterPages(
       .map((group) => ({ group, agreements: shown.filter((agreement) => agreement.group === group) }))
       .filter((part) => part.agreements.length > 0);
   });
+}
+
+/** The same for rows, wherever their records stand. */
+export function listMergedPages(rows: readonly RegisterRow[]): RegisterGroup<Placed & { row: RegisterRow }>[][] {
+  return listRegisterPages(
+    rows.map((row) => {
+      const status = toRowStatus(row);
+      return { row, number: row.number, status, group: getGroup(status) };
+    }),
+  );
 }

@@ -33,6 +33,13 @@ export interface RegisterRow {
   /** The year of the event that its status rests on. */
   asOf?: number;
   renewalUnderWay: boolean;
+  /** Where the record stands at another site: its address there, and what stands before its number. */
+  outside?: { address: string; prefix: string };
+}
+
+/** The address of a row's record; `register` is that of this site's register. */
+export function toRowAddress({ outside, slug }: RegisterRow, register: string): string {
+  return outside?.address ?? `${register}${slug}/`;
 }
 
 /** The status of a row. */
@@ -49,7 +56,9 @@ export function filterRows(rows: readonly RegisterRow[], { selection, text }: Qu
 }
 
 /** The words of a row's title, parties and number, each between spaces. */
-export const toRowText = oncePerRow((row) => joinWords([row.title, row.number, ...row.local, ...row.foreign]));
+export const toRowText = oncePerRow((row) =>
+  joinWords([row.title, row.outside?.prefix ?? '', row.number, ...row.local, ...row.foreign]),
+);
 
 /** The same with those of its purpose. */
 const toWholeText = oncePerRow((row) => toRowText(row) + joinWords([row.purpose]));
@@ -136,6 +145,8 @@ export interface RegisterFile {
   years: readonly number[];
   /** The year of the event that the status rests on, 0 for none. */
   asOf: readonly number[];
+  /** Only in the file of a portal: where the records stand. */
+  outside?: { addresses: readonly string[]; prefixes: { values: readonly string[]; rows: readonly Positions[] } };
 }
 
 type Positions = number | readonly number[];
@@ -158,6 +169,12 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
       ({ endsSoon, renewalUnderWay, isEndUncertain, isProgramme }) =>
         Number(endsSoon) + 2 * Number(renewalUnderWay) + 4 * Number(isEndUncertain) + 8 * Number(isProgramme),
     ),
+    ...(rows.some(({ outside }) => outside) && {
+      outside: {
+        addresses: rows.map(({ outside }) => outside?.address ?? ''),
+        prefixes: packColumn(rows.map(({ outside }) => [outside?.prefix ?? ''])),
+      },
+    }),
   };
 }
 
@@ -166,7 +183,7 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
   const at = ({ values, rows }: { values: readonly string[]; rows: readonly Positions[] }, row: number) =>
     [rows[row] ?? []].flat().flatMap((position) => values[position] ?? []);
   return file.slugs.map((slug, row) => ({
-    number: slug.slice(0, slug.indexOf('-')),
+    number: toNumber(slug),
     slug,
     title: file.titles[row] ?? '',
     purpose: file.purposes[row] ?? '',
@@ -182,7 +199,16 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
     isProgramme: ((file.flags[row] ?? 0) & 8) > 0,
     ...((file.years[row] ?? 0) > 0 && { year: file.years[row] }),
     ...((file.asOf[row] ?? 0) > 0 && { asOf: file.asOf[row] }),
+    ...(file.outside && {
+      outside: { address: file.outside.addresses[row] ?? '', prefix: at(file.outside.prefixes, row)[0] ?? '' },
+    }),
   }));
+}
+
+/** Before the slug of a record of another site stands whose it is: `jawa-timur/0042-surabaya-busan`. */
+function toNumber(slug: string): string {
+  const own = slug.slice(slug.lastIndexOf('/') + 1);
+  return own.slice(0, own.indexOf('-'));
 }
 
 function packColumn(rows: readonly (readonly string[])[]): { values: string[]; rows: Positions[] } {

@@ -1,5 +1,3 @@
-import type { Language } from '../text/language.ts';
-
 /** One page that holds the words. */
 export interface TextHit {
   address: string;
@@ -8,7 +6,8 @@ export interface TextHit {
   kind?: string;
   /** HTML of which only text and `mark` count. */
   excerpt: string;
-  language: Language;
+  /** Of the page; a page of another site may have one that this site has not. */
+  language: string;
 }
 
 /** Pages for a query, best first; their contents are loaded on demand. */

@@ -11,7 +11,7 @@ describe('the kinds of names', () => {
   });
 
   it('put places first and pages last', () => {
-    expect([kindOrder[0], kindOrder.at(-1)]).toEqual(['region', 'page']);
+    expect([kindOrder[0], kindOrder.at(-1)]).toEqual(['member', 'page']);
   });
 
   it.each(kindOrder)('travel to the browser: %s', (kind) => {

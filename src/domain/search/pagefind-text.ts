@@ -6,6 +6,7 @@ import { toWords } from './words.ts';
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
   search(query: string, options?: object): Promise<{ results: readonly PagefindResult[] }>;
 }
 
@@ -15,11 +16,41 @@ interface PagefindResult {
   data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
 }
 
+/** The index of another site: where its copy lies in each language, and the address before those of its pages. */
+export interface MergedIndex {
+  member: string;
+  url: string;
+  /** Its languages, its own first. */
+  languages: readonly string[];
+}
+
+/** Where the copy of a member's index lies. */
+export function toMergedPath(member: string, language: string): string {
+  return `/pagefind/members/${member}/${language}/`;
+}
+
 /** Sets up Pagefind for what `FullText` asks. */
-export async function toFullText(pagefind: Pagefind, language: Language): Promise<FullText> {
+export async function toFullText(
+  pagefind: Pagefind,
+  language: Language,
+  merged: readonly MergedIndex[] = [],
+): Promise<FullText> {
   // A worker would load the same code a second time.
   await pagefind.options({ noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 6 } } });
   await pagefind.init();
+  const others = merged.map(({ member, url, languages }) => {
+    const own = languages.includes(language) ? language : (languages[0] ?? language);
+    return { member, start: `${url}/`, url, own };
+  });
+  // One that cannot be read leaves the others as they are.
+  await Promise.allSettled(
+    others.map(({ member, url, own }) =>
+      pagefind.mergeIndex(toMergedPath(member, own), { baseUrl: url, language: own, mergeFilter: { member } }),
+    ),
+  );
+  /** The language of a page that may be shown: one of this site, or of the site whose index it stands in. */
+  const toLanguage = (address: string) =>
+    /^\/(?!\/)/.test(address) ? language : others.find(({ start }) => address.startsWith(start))?.own;
   return {
     async holds(word) {
       // In quotes a word is found in all its forms, but not by its first letters alone.
@@ -39,15 +70,11 @@ export async function toFullText(pagefind: Pagefind, language: Language): Promis
           Promise.all(
             results.slice(from, to).map(async (result) => {
               const { url, excerpt, meta } = await result.data();
-              return {
-                address: url,
-                title: meta['title'] ?? url,
-                kind: meta['kind'],
-                excerpt,
-                language,
-              };
+              const own = toLanguage(url);
+              if (own === undefined) return [];
+              return [{ address: url, title: meta['title'] ?? url, kind: meta['kind'], excerpt, language: own }];
             }),
-          ),
+          ).then((hits) => hits.flat()),
       };
     },
   };

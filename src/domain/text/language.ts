@@ -17,7 +17,7 @@ export const usualLanguages: Languages = [referenceLocale, machineLanguage];
 export let languages = usualLanguages;
 
 /** The words and the law of that site's place; until a content folder says which, plain words and every page. */
-export let sitePlace: SitePlace = { words: {}, hasInformationLaw: true };
+export let sitePlace: SitePlace = { words: {}, hasInformationLaw: true, isPortal: false };
 
 /** Takes the languages of a site, and what is said of its place, before anything is asked for its address or its words. */
 export function speak(spoken: Languages, place: SitePlace): void {

@@ -9,6 +9,8 @@ export interface SitePlace {
   words: PlaceWords;
   /** Whether its law divides public information into classes. */
   hasInformationLaw: boolean;
+  /** True for a portal, which shows the records of other sites. */
+  isPortal: boolean;
 }
 
 /** The words of a site's place; the interface has plain ones for those that are not there. */

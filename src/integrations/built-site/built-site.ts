@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir, now, site, today } from '../../config/site.ts';
+import { contentDir, memberList, now, site, today } from '../../config/site.ts';
 import { writeEarlyRequests } from './early-requests.ts';
 import { writeHostHeaders } from './host-headers.ts';
+import { publishMemberIndexes } from './member-indexes.ts';
 import { publishNamedFiles } from './named-files.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -32,6 +33,7 @@ export function builtSite(): AstroIntegration {
             today,
             now,
           }),
+          ...(memberList ? [publishMemberIndexes(memberList, contentDir, siteDir)] : []),
           writeHostHeaders(siteDir),
           writeEarlyRequests(siteDir),
           // Last: its version is made of what the others write.

@@ -6,6 +6,7 @@ import { toFileUrl } from '../../domain/address/urls.ts';
 import { readNamesFile, toNamesFile } from '../../domain/search/names-file.ts';
 import { getLocale, type Locale } from '../../i18n/locales.ts';
 import type { SearchFile } from '../../i18n/search-file.ts';
+import { readSearchVersion } from '../../reader/search-version.ts';
 import type { BuiltPage } from './built-page.ts';
 import { listKnownWords, listPageWords } from './known-words.ts';
 import type { SiteWriter } from './site-writer.ts';
@@ -31,7 +32,9 @@ export function writeSearchIndex(siteDir: string, languages: readonly Locale[]):
     },
     finish: async () => {
       try {
-        for (const index of indexes) await index.write();
+        const files: string[] = [];
+        for (const index of indexes) files.push(...(await index.write()));
+        await writeFile(path.join(siteDir, 'pagefind/files.json'), toFileList(files));
       } finally {
         await pagefind.close();
       }
@@ -63,7 +66,8 @@ class LanguageIndex {
     this.count += 1;
   }
 
-  async write(): Promise<void> {
+  /** Writes the index, and says which files it has. */
+  async write(): Promise<string[]> {
     this.#index ??= await createIndex(this.tag);
     const { files, errors } = await this.#index.getFiles();
     refuse(errors);
@@ -72,22 +76,29 @@ class LanguageIndex {
       ({ path: name }) => !unused.test(name) && !(hasOwnProgram && programOfOthers.test(name)),
     );
     const unpacked = wanted.map((file) => ({ path: file.path, content: unpack(file.content) }));
-    for (const file of settleFilters(unpacked)) {
+    const settled = settleFilters(unpacked);
+    for (const file of settled) {
       const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
     await this.#finishNames();
+    return settled.map(({ path: name }) => `${this.#code}/${name}`);
   }
 
   /** Tells the names of the search which words of the pages are no slips of a name. */
   async #finishNames(): Promise<void> {
     const file = path.join(this.#siteDir, toFileUrl('names', { page: 'search' }, this.#code));
-    const { names, texts } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
+    const { names, ...rest } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
     const all = readNamesFile(names);
     const finished = { ...all, knownWords: listKnownWords(this.#words, all) };
-    await writeFile(file, JSON.stringify({ names: toNamesFile(finished), texts } satisfies SearchFile));
+    await writeFile(file, JSON.stringify({ names: toNamesFile(finished), ...rest } satisfies SearchFile));
   }
+}
+
+/** Which files there are, for whoever takes a copy: a portal of several sites. */
+function toFileList(files: readonly string[]): string {
+  return `${JSON.stringify({ version: readSearchVersion(), files: files.toSorted() })}\n`;
 }
 
 async function createIndex(language: string): Promise<pagefind.PagefindIndex> {

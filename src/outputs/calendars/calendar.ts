@@ -200,5 +200,6 @@ const plans: { readonly [K in PageWith<'calendar'>['page']]: (view: View) => rea
 
 /** Every calendar of a language. */
 export function planCalendars(view: View): CalendarPlan[] {
+  if (view.portal) return [];
   return Object.values(plans).flatMap((plan) => plan(view));
 }

@@ -1,4 +1,4 @@
-import type { PageWith } from '~/domain/address/pages.ts';
+import { isShown, type PageWith } from '~/domain/address/pages.ts';
 import type { Change } from '~/domain/changes/change-log.ts';
 import { toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import { getAgreementChange, getLastChange } from '~/domain/records/last-change.ts';
@@ -9,6 +9,7 @@ import { toCountryLink, toRegionLink, toSectorLink } from '~/i18n/names.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toAbsolute } from '../api/context.ts';
+import { listMergedAgreementEntries, listMergedReleaseEntries } from '../portal/merged-entries.ts';
 import { toPermanentUrn } from '../permanent-ids.ts';
 import { toChangeEntries } from './change-entries.ts';
 import { toAgreementEntry, toReleaseEntry, type FeedEntry } from './entry.ts';
@@ -40,6 +41,8 @@ export interface FeedPlan {
   releases: readonly PressRelease[];
   /** What changed in the register, newest first. */
   changes?: readonly Change[];
+  /** Entries of other sites, in a portal. */
+  merged?: readonly FeedEntry[];
   limit?: number;
 }
 
@@ -56,7 +59,7 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
       updated: getLastChange(release, register.today),
       write: () => toReleaseEntry(release, view),
     })),
-    ...toChangeEntries(plan.changes ?? [], view).map((entry) => ({
+    ...[...toChangeEntries(plan.changes ?? [], view), ...(plan.merged ?? [])].map((entry) => ({
       updated: entry.updated,
       write: () => Promise.resolve(entry),
     })),
@@ -76,23 +79,30 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
 }
 
 /** The feed of the whole site: news and agreements, the newest changes. */
-export function planSiteFeed({ site, register }: View): FeedPlan {
+export function planSiteFeed(view: View): FeedPlan {
+  const { site, register } = view;
   const { agreements, pressReleases } = register;
   const page = { page: 'home' } as const;
-  return { name: 'site', page, title: site.name, agreements, releases: pressReleases, limit: siteFeedLength };
+  const merged = [...listMergedAgreementEntries(view), ...listMergedReleaseEntries(view)];
+  return { name: 'site', page, title: site.name, agreements, releases: pressReleases, merged, limit: siteFeedLength };
 }
 
 /** The feed of all agreements: an entry each, which moves up when something changes. */
-export function planAgreementsFeed({ site, register, locale }: View): FeedPlan {
+export function planAgreementsFeed(view: View): FeedPlan {
+  const { site, register, locale } = view;
   const title = `${site.name}: ${useTranslations(locale)('nav.agreements')}`;
-  return { name: 'agreements', page: { page: 'agreements' }, title, agreements: register.agreements, releases: [] };
+  const page = { page: 'agreements' } as const;
+  const merged = listMergedAgreementEntries(view);
+  return { name: 'agreements', page, title, agreements: register.agreements, releases: [], merged };
 }
 
 /** The feed of all news. */
-export function planReleasesFeed({ site, register, locale }: View): FeedPlan {
+export function planReleasesFeed(view: View): FeedPlan {
+  const { site, register, locale } = view;
   const title = `${site.name}: ${useTranslations(locale)('press.title')}`;
   const page = { page: 'press-releases' } as const;
-  return { name: 'press-releases', page, title, agreements: [], releases: register.pressReleases };
+  const merged = listMergedReleaseEntries(view);
+  return { name: 'press-releases', page, title, agreements: [], releases: register.pressReleases, merged };
 }
 
 /** The feed of what changes in the register: the newest lines of the log. */
@@ -159,5 +169,7 @@ const plans: { readonly [K in PageWith<'feed'>['page']]: (view: View) => readonl
 
 /** Every feed of a language. */
 export function planFeeds(view: View): FeedPlan[] {
-  return Object.values(plans).flatMap((plan) => plan(view));
+  return Object.values(plans)
+    .flatMap((plan) => plan(view))
+    .filter(({ page }) => isShown(page.page));
 }

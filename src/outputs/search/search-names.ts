@@ -19,6 +19,7 @@ import type { View } from '~/i18n/view.ts';
 import { getOutside, getSearchWords } from '~/content/search-words.ts';
 import { listPages } from '~/content/site-words.ts';
 import { getView } from '~/content/view.ts';
+import { listMergedEntities } from './portal-names.ts';
 
 /** Everything that has a name in the search of one language, with its names in both. */
 export async function getNames(locale: Locale): Promise<Names> {
@@ -28,8 +29,9 @@ export async function getNames(locale: Locale): Promise<Names> {
   const toEntities = (key: FacetKey) => listFacetEntities(key, view, views);
   return {
     entities: [
-      ...facets.flatMap(({ key }) => toEntities(key)),
-      ...listPartnerEntities(view),
+      ...(view.portal
+        ? listMergedEntities(view.portal, locale, toAliases)
+        : [...facets.flatMap(({ key }) => toEntities(key)), ...listPartnerEntities(view)]),
       ...listPersonEntities(view),
       ...listBodyEntities(locale),
       ...(await listPageEntities(view)),

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { toSearchFile } from '~/i18n/search-file.ts';
 import { getNames } from '~/outputs/search/search-names.ts';
+import { listMergedIndexes } from '~/outputs/search/portal-names.ts';
 import { listFilePaths, type PlannedFile } from '~/routes/static-paths.ts';
 
 export const getStaticPaths = () => listFilePaths('names', () => [{ page: { page: 'search' } } as const]);
 
 /** The names that the search knows, with the words of its interface. */
 export const GET: APIRoute<PlannedFile<unknown>> = async ({ props: { view } }) =>
-  Response.json(toSearchFile(await getNames(view.locale), view.locale));
+  Response.json(toSearchFile(await getNames(view.locale), view.locale, view.portal && listMergedIndexes(view.portal)));

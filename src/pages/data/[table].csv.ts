@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
-import { tables, writeTable } from '~/outputs/tables/tables.ts';
-import type { Table } from '~/domain/address/urls.ts';
+import { listTableFiles, type TableFile } from '~/outputs/tables/table-files.ts';
 
-export const getStaticPaths = () => tables.map((table) => ({ params: { table }, props: { table } }));
+export const getStaticPaths = async () =>
+  (await listTableFiles()).map(({ address, write }) => ({
+    params: { table: address.replace(/^\/data\/|\.csv$/g, '') },
+    props: { write },
+  }));
 
 // As bytes: reading the answer as text would drop the byte order mark.
-export const GET: APIRoute<{ table: Table }> = async ({ props }) =>
-  new Response(Buffer.from(await writeTable(props.table)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<Pick<TableFile, 'write'>> = async ({ props }) =>
+  new Response(Buffer.from(await props.write()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

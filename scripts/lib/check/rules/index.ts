@@ -15,6 +15,7 @@ import { checkHeadings } from './headings.ts';
 import { checkMap } from './map.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalized } from './localized.ts';
+import { checkMembers } from './members.ts';
 import { checkOldSpellings } from './old-spellings.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPictures } from './pictures.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   checkPictures,
   checkBrand,
   checkMap,
+  checkMembers,
   checkCharacters,
   checkPersonalData,
   checkYamlTraps,

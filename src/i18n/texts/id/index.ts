@@ -13,6 +13,7 @@ import openData from './open-data.json' with { type: 'json' };
 import opportunities from './opportunities.json' with { type: 'json' };
 import partners from './partners.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
+import portal from './portal.json' with { type: 'json' };
 import press from './press.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export default {
   opportunities,
   partners,
   place,
+  portal,
   press,
   publishing,
   regions,
