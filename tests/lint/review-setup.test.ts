@@ -69,6 +69,8 @@ test('speaks of the change itself first, and of other files only what is wrong',
   );
   expect(checks.length).toBeGreaterThanOrEqual(4);
   expect(checks.filter((command) => !command.includes('-- --changed'))).toEqual([]);
+  // GitLab fetches a pipeline's own commit only; the change is seen against the main branch.
+  expect(gitLab['content']?.script?.[0]).toContain('git fetch');
 });
 
 test('shows problems beside the changed lines', () => {
