@@ -14,7 +14,7 @@ export type Languages = readonly [Language, ...Language[]];
 export const usualLanguages: Languages = [referenceLocale, machineLanguage];
 
 /** The languages of the site that is checked or built. */
-export let languages = usualLanguages;
+export let languages: Languages = [...usualLanguages];
 
 /** The words and the law of that site's place; until a content folder says which, plain words and every page. */
 export let sitePlace: SitePlace = { words: {}, hasInformationLaw: true, isPortal: false };
