@@ -20,7 +20,7 @@ let dist = '';
 let pages = new Map<string, HTMLElement>();
 
 beforeAll(async () => {
-  speak([own, 'en'], { words: {}, hasInformationLaw: true });
+  speak([own, 'en'], { words: {}, hasInformationLaw: true, isPortal: false });
   const build = await buildSite({ contentDir, siteDate: '2027-03-30', lang: own });
   expect(build.code, build.output).toBe(0);
   dist = build.dist;
