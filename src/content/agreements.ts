@@ -1,4 +1,8 @@
-import type { Agreement, AgreementText, EventText } from '~/domain/agreement/agreement.ts';
+import { createHash } from 'node:crypto';
+import { contentDir } from '~/config/site.ts';
+import type { Agreement, AgreementDocument, AgreementText, EventText } from '~/domain/agreement/agreement.ts';
+import { getPublicFile } from '~/domain/records/public-file.ts';
+import { findSourceFile } from '~/reader/source-file.ts';
 import type { AgreementRecord, AgreementTextFile } from '~/schemas/agreement.ts';
 import { listRecords } from './records.ts';
 import { byKey, byName, toPublicationText } from './text-lists.ts';
@@ -7,8 +11,20 @@ import { toAgreement } from './to-agreement.ts';
 /** All agreements, drafts included, with the words of every language. */
 export async function listAgreements(): Promise<Agreement[]> {
   const records = await listRecords('agreements', toAgreementText);
-  return records.map(({ slug, record, text }) => toAgreement(slug, record, text));
+  return records.map(({ slug, record, text }) => {
+    const agreement = toAgreement(slug, record, text);
+    return { ...agreement, documents: agreement.documents.map(measure) };
+  });
 }
+
+/** A document that the site publishes, with the size and the fingerprint of its file, whether or not the record gives them. */
+function measure(document: AgreementDocument): AgreementDocument {
+  const name = getPublicFile(document);
+  const file = name === undefined ? undefined : findSourceFile(contentDir, `files/${name}`);
+  return file ? { ...document, bytes: file.size, sha256: toSha256(file.read()) } : document;
+}
+
+const toSha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 function toAgreementText(file: AgreementRecord | AgreementTextFile): AgreementText {
   // In its own file a party is named where it stands.

@@ -1,5 +1,7 @@
 import type { Locale } from '~/i18n/locales.ts';
+import { today } from '~/config/site.ts';
 import { listApiEntries } from './api/collections.ts';
+import { staleAfter } from './build-info.ts';
 import { listDatasets } from './catalog/distributions.ts';
 import { listDictionary } from './tables/tables.ts';
 import { languages } from '~/domain/text/language.ts';
@@ -30,7 +32,13 @@ export async function getDataPage(locale: Locale) {
   const number = (chosen ?? agreements[0])?.number ?? '';
   const entry = (await listApiEntries('agreements')).find(({ fileId }) => fileId === number);
   const json = JSON.stringify(entry?.record ?? {}, [...exampleFieldsDeep, ...languages], 2);
-  return { view, datasets: await listDatasets(), dictionary: await listDictionary(), example: { number, json } };
+  return {
+    view,
+    build: { day: today, staleAfter },
+    datasets: await listDatasets(),
+    dictionary: await listDictionary(),
+    example: { number, json },
+  };
 }
 
 /** With those inside them. */

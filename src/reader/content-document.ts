@@ -32,7 +32,7 @@ export interface ContentDocument {
 
 /** Reads a Markdown file with its fields. */
 export function readMarkdownDocument(file: SourceFile, ending: 'md' | 'mdx'): ContentDocument {
-  const { problem, ...text } = readFileText(file);
+  const { problem, oldLineEnd = Infinity, ...text } = readFileText(file);
   const matter = problem ? { yaml: '', yamlLine: 1, body: '', bodyLine: 1, problem } : readFrontMatter(text.text);
   const { yaml, yamlLine, bodyLine } = matter;
   const value = 'fields' in matter ? matter.fields : undefined;
@@ -51,7 +51,9 @@ export function readMarkdownDocument(file: SourceFile, ending: 'md' | 'mdx'): Co
       body: isTooLong ? '' : matter.body,
       bodyLine,
       ending,
-      problem: matter.problem ?? (isTooLong ? tooLong : undefined),
+      problem:
+        matter.problem ??
+        (oldLineEnd < bodyLine ? { code: 'old-line-ends', line: oldLineEnd } : isTooLong ? tooLong : undefined),
     },
     yamlLine,
   );
@@ -59,7 +61,7 @@ export function readMarkdownDocument(file: SourceFile, ending: 'md' | 'mdx'): Co
 
 /** Reads a YAML file. */
 export function readYamlDocument(file: SourceFile): ContentDocument {
-  const { problem, ...text } = readFileText(file);
+  const { problem, oldLineEnd: _, ...text } = readFileText(file);
   const reading = problem ? { problem } : readYaml(text.text);
   const none = { value: undefined, body: '', bodyLine: 1, ending: 'yaml' } as const;
   return withLines({ ...none, path: file.path, ...text, yaml: text.text, ...reading }, 1);

@@ -9,6 +9,8 @@ export interface FileText {
   text: string;
   hasByteOrderMark: boolean;
   hasCarriageReturns: boolean;
+  /** The first line that ends in a carriage return alone, as on very old machines; the site's builder sees no end there. */
+  oldLineEnd?: number;
   problem?: ReadProblem;
 }
 
@@ -26,7 +28,13 @@ export function readFileText(file: SourceFile, limit = MAX_TEXT_BYTES): FileText
   try {
     const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const hasByteOrderMark = written.startsWith('\uFEFF');
-    return { text: toPlainLines(written), hasByteOrderMark, hasCarriageReturns: written.includes('\r') };
+    const alone = written.search(/\r(?!\n)/);
+    return {
+      text: toPlainLines(written),
+      hasByteOrderMark,
+      hasCarriageReturns: written.includes('\r'),
+      ...(alone !== -1 && { oldLineEnd: toPlainLines(written.slice(0, alone)).split('\n').length }),
+    };
   } catch {
     return { ...empty, problem: { code: 'not-utf8', line: findBrokenLine(bytes) } };
   }

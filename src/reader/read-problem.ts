@@ -5,6 +5,7 @@ export interface ReadProblem {
     | 'file-too-large'
     | 'body-too-long'
     | 'not-utf8'
+    | 'old-line-ends'
     | 'front-matter-missing'
     | 'front-matter-unclosed'
     | 'front-matter-closing'

@@ -16,9 +16,8 @@ const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
 ]);
-const collection = z.object({
-  features: z.array(z.object({ properties: z.record(z.string(), z.unknown()), geometry })).min(1),
-});
+const feature = z.object({ type: z.literal('Feature'), properties: z.record(z.string(), z.unknown()), geometry });
+const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(feature).min(1) });
 
 /** Larger maps are drawn by nobody's browser; boundaries of provinces have a tenth of it. */
 const MAX_BYTES = 5_000_000;

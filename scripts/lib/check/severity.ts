@@ -10,6 +10,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'not-utf8': 'error',
   'byte-order-mark': 'warning',
   'carriage-returns': 'warning',
+  'old-line-ends': 'error',
   'front-matter-missing': 'error',
   'front-matter-unclosed': 'error',
   'front-matter-closing': 'error',

@@ -242,6 +242,8 @@ export const inputs: Input[] = [
     'map of null': 'null',
     'map of a list': '[]',
     'map of one feature': shape(polygon(ring)),
+    'map of another kind': withGood(polygon(ring)).replace('FeatureCollection', 'FeatureCollgction'),
+    'map with a feature of another kind': withGood(polygon(ring)).replace('"Feature"', '"feature"'),
     'map without features': '{"type":"FeatureCollection"}',
     'map of features that are none': '{"type":"FeatureCollection","features":{"length":2}}',
     'map of a feature that is null': shapes('null'),
