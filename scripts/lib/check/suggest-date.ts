@@ -39,6 +39,21 @@ export function suggestDate(written: string, precision: 'any' | 'day' = 'any'): 
   return parsePartialDate(found) ? found : undefined;
 }
 
+/** Zones of Indonesia as people write them. */
+const zones: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00' };
+
+/**
+ * The instant that was probably meant; undefined where the zone is not said.
+ * @example suggestInstant('2 Juni 2024 pukul 09.00 WIB')  // '2024-06-02T09:00+07:00'
+ */
+export function suggestInstant(written: string): string | undefined {
+  const [, date = '', hour = '', minute = '', zone = ''] =
+    /^(.+?)[\s,]+(?:pukul|jam|pkl\.?)?\s*(\d{1,2})[.:](\d{2})\s*(wib|wita|wit)$/i.exec(written.trim()) ?? [];
+  const day = suggestDate(date, 'day') ?? (isDay(date) ? date : undefined);
+  const offset = zones[zone.toLowerCase()];
+  return day === undefined || offset === undefined ? undefined : `${day}T${pad(hour)}:${minute}${offset}`;
+}
+
 /**
  * The day on which an instant falls in a time zone; undefined for what is no instant.
  * @example toDayOfInstant('2026-11-24T22:00Z', 'Asia/Jakarta')  // '2026-11-25'

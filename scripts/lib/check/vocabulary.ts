@@ -1,4 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { createReferenceFinder, type ReferredKind } from '../records/find-reference.ts';
 import { findNearest } from './nearest.ts';
 import { collections, getCollection } from '../../../src/model/collections.ts';
 import { dataFiles, getDataFile } from '../../../src/model/data-files.ts';
@@ -13,7 +14,7 @@ export interface Vocabulary {
   /** False where a file that could hold the key cannot be read: then nobody can say that a key does not exist. */
   isComplete(kind: ReferenceKind): boolean;
   list(kind: ReferenceKind): readonly string[];
-  /** What was probably meant: a name finds its code or slug, a misspelling the nearest one. */
+  /** What was probably meant, ready to be typed: a name finds its code or slug, a misspelling the nearest one. */
   propose(kind: ReferenceKind, written: string): string | undefined;
 }
 
@@ -27,6 +28,7 @@ export function createVocabulary(content: ContentSet): Vocabulary {
   };
   const keysOf = (kind: ReferenceKind) => getOrAdd(keys, kind, new Set<string>());
   const namesOf = (kind: ReferenceKind) => getOrAdd(names, kind, new Map<string, string>());
+  let finder: ReturnType<typeof createReferenceFinder> | undefined;
   const incomplete = new Set<ReferenceKind>();
   const hasForm = toCodeTest(content.dataFile('site.yaml')?.data);
 
@@ -61,17 +63,37 @@ export function createVocabulary(content: ContentSet): Vocabulary {
     has: (kind, key) => keysOf(kind).has(key),
     isComplete: (kind) => !incomplete.has(kind),
     list: (kind) => [...keysOf(kind)],
-    propose: (kind, written) => {
-      const named = namesOf(kind).get(toSlug(written));
-      // Every code is near to some other code.
-      if (named !== undefined || /^\d[\d.]*$/.test(written)) return named;
-      const near = findNearest(written, keysOf(kind));
-      if (near !== undefined) return near;
-      const name = findNearest(toSlug(written), namesOf(kind).keys());
-      return name === undefined ? undefined : namesOf(kind).get(name);
+    propose: (kind, quoted) => {
+      const written = quoted.replace(/^[\s‘’“”'"]+|[\s‘’“”'"]+$/g, '');
+      const type = (key: string) => (kind === 'region' ? `"${key}"` : key);
+      const spoken = spokenKinds[kind];
+      const meant = spoken === undefined ? [] : (finder ??= createReferenceFinder(content)).all(spoken, written);
+      if (spoken !== undefined && meant.length > 1)
+        return meant.map((key) => `${type(key)} (${finder?.nameOf(spoken, key) ?? ''})`).join(' / ');
+      const found = meant[0] ?? find(kind, written);
+      return found === undefined ? undefined : type(found);
     },
   };
+
+  function find(kind: ReferenceKind, written: string): string | undefined {
+    const named = namesOf(kind).get(toSlug(written));
+    // Every code is near to some other code.
+    if (named !== undefined || /^\d[\d.]*$/.test(written)) return named;
+    const near = findNearest(written, keysOf(kind));
+    if (near !== undefined) return near;
+    const name = findNearest(toSlug(written), namesOf(kind).keys());
+    return name === undefined ? undefined : namesOf(kind).get(name);
+  }
 }
+
+/** What people name in many ways: short forms, other languages, numbers as pages print them. */
+const spokenKinds: Readonly<Partial<Record<ReferenceKind, ReferredKind>>> = {
+  region: 'regions',
+  partner: 'partners',
+  agreement: 'agreements',
+  country: 'countries',
+  sector: 'sectors',
+};
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, empty: V): V {
   const value = map.get(key) ?? empty;

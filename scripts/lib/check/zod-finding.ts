@@ -12,7 +12,7 @@ import { getAt } from './field-values.ts';
 import type { Values } from './finding.ts';
 import type { ProblemCode } from '../../../src/i18n/texts.ts';
 import { listSchemaKeys } from './schema-keys.ts';
-import { suggestDate, toDayOfInstant } from './suggest-date.ts';
+import { suggestDate, suggestInstant, toDayOfInstant } from './suggest-date.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -226,6 +226,7 @@ function sayCustom(
       // A partner or an agreement by its name, as regions and countries are known.
       const kind = referredTo[key];
       const meant = kind && vocabulary.propose(kind, written);
+      if (kind === 'partner' && meant === undefined && toSlug(written) !== written) return say('unknown-partner');
       return say('bad-slug', { suggestion: meant ?? (toSlug(written.slice(0, 200)) || undefined) });
     }
     case 'region-code':
@@ -237,7 +238,7 @@ function sayCustom(
     case 'day':
       return say('bad-day', { suggestion: suggestDate(written, 'day') });
     case 'instant':
-      return say('bad-instant', { suggestion: suggestDate(written, 'day') });
+      return say('bad-instant', { suggestion: suggestInstant(written) ?? suggestDate(written, 'day') });
     case 'too-many-words':
       return say('too-many-words', { limit: Number(params['limit']), length: toText(value).split(/\s+/).length });
     case 'web-address':
@@ -282,11 +283,19 @@ const referredTo: Readonly<Record<string, ReferenceKind>> = {
   sectors: 'sector',
 };
 
+/** The first of several addresses, with what every address begins with. */
+function toOneAddress(written: string): string | undefined {
+  const [first = '', ...others] = written.split(/[\s,;]+/);
+  const isBare = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?$/i.test(first);
+  if (!isBare && (others.length === 0 || !/^https?:\/\/\S+\.\S/i.test(first))) return undefined;
+  return isBare ? `https://${first}` : first;
+}
+
 function sayWebAddress(written: string, say: Say): FieldFinding[] {
   if (/^[\s\p{C}]*(?:javascript|data|vbscript|file|blob)[\s\p{C}]*:/iu.test(written)) return say('hostile-link');
   return /^https?:\/\/(?:[\d.]+|\[[\da-f:.]+\])(?:[:/?#]|$)/i.test(written)
     ? say('ip-address')
-    : say('bad-web-address', { suggestion: suggestAddress(written) });
+    : say('bad-web-address', { suggestion: toOneAddress(written) ?? suggestAddress(written) });
 }
 
 /** The address as the browser would write it, where that is one that can be linked. */

@@ -17,6 +17,8 @@ export interface FindReference {
   one(kind: Kind, written: string, answers: AnswerReader, question: string): string | undefined;
   /** Several things in one answer, with commas, slashes or lines between them; what is unknown is refused or noted. */
   list(kind: Kind, answers: AnswerReader, question: string, unknown?: 'refuse' | 'note'): string[];
+  /** Everything that a name may mean. */
+  all(kind: Kind, written: string): string[];
   /** The same without a word about what is not known. */
   quietly(kind: Kind, written: string): string | undefined;
   /** The one thing of which a name is a slip or a short form; for lists that hold all there is, as regions and countries. */
@@ -104,6 +106,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     nameOf,
     options,
     quietly,
+    all: findAll,
     near: (kind, written) => findNear(toSlug(written).replaceAll('-', ''), named[kind].keys),
     one: (kind, written, answers, question) => {
       const found = quietly(kind, written);

@@ -11,7 +11,10 @@ export const checkCollections: Rule = ({ content }, report) => {
   for (const record of content.records('collections')) {
     for (const { path, value } of listAt(record.document.value, 'members.*.region'))
       if (typeof value === 'string' && !regions.includes(value))
-        report('unknown-region', atField(record, path), { written: value, suggestion: findNearest(value, regions) });
+        report('unknown-region', atField(record, path), {
+          written: value,
+          suggestion: quote(findNearest(value, regions)),
+        });
     const noted = listNoted(record);
     for (const text of content.translationsOf(record)) {
       const translated = listAt(text.document.value, 'notes.*.member');
@@ -36,4 +39,9 @@ function listNoted({ document }: Entry): string[] {
     const slug = memberKinds.map((kind) => getAt(value, [kind])).find((name) => typeof name === 'string');
     return slug === undefined ? [] : [slug];
   });
+}
+
+/** As it stands in front matter. */
+function quote(slug: string | undefined): string | undefined {
+  return slug === undefined ? undefined : `"${slug}"`;
 }
