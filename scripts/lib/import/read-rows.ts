@@ -10,7 +10,7 @@ import { toImportRows, toMissingHead, type ImportRow } from './to-answers.ts';
 import { isOwnList } from './write-template.ts';
 
 /** Columns that no other column stands for. */
-const underived = ['regions'];
+const irreplaceable = ['regions'];
 
 interface Options {
   memory?: HeadingMemory;
@@ -44,7 +44,7 @@ export async function readRows(
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
       const placed = placeRows(reading, context, surroundings);
       const isMissing = ({ answers }: ImportColumn) =>
-        underived.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');
+        irreplaceable.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');
       const words = formatReading(name, {
         ...reading,
         missing: reading.missing.filter(isMissing),

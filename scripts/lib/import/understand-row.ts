@@ -54,7 +54,7 @@ interface Step {
   refuse: (question: string, message: string) => unknown;
 }
 
-/** "Kota Mlg", "Kab. Banyuwanggi", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */
+/** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */
 function readPlaces({ answers, context: { find }, text, note }: Step): void {
   const written = text('regions');
   if (written === undefined) return;
