@@ -29,11 +29,9 @@ function isExpected({ text, field, address }: Vector, judgement: Judgement): boo
   return outcome === 'refused' || isName(text);
 }
 
-/** A title has few letters, the name of a region begins as its kind does, and a pattern of codes has a grammar. */
+/** A title has few letters, the name of a region begins as its kind does, and a pattern has a grammar. */
 function isNarrow(file: string, path: string, text: string): boolean {
-  return (
-    text.length > longestTitle || (path === 'name' && file.startsWith('regions/')) || path === 'regionCodes.pattern'
-  );
+  return text.length > longestTitle || (path === 'name' && file.startsWith('regions/')) || path.endsWith('.pattern');
 }
 
 /** A picture in the text itself is refused once in a file, where it stands first. */

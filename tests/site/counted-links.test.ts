@@ -97,7 +97,11 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
       register.root?.querySelectorAll('[data-facet] li').flatMap((item) => {
         const facet = item.closest('[data-facet]')?.getAttribute('data-facet') ?? '';
         const words = item.getAttribute('data-words')?.split(' ') ?? [];
-        return words.map((word): [string, string] => [`${facet} ${word}`, item.getAttribute('data-value') ?? '']);
+        // Written as `language:word`.
+        return words.map((word): [string, string] => [
+          `${facet} ${word.slice(word.indexOf(':') + 1)}`,
+          item.getAttribute('data-value') ?? '',
+        ]);
       }),
     );
     const cells = pageAt('gaps').root?.querySelectorAll(`main td a[href^="${register.url}?"]`) ?? [];

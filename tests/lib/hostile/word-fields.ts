@@ -2,7 +2,7 @@
 const inRecords =
   /(?:^|\.)(?:alt|caption|credit|dateline|legalTitle|name|office|place|publisher|purpose|seat|shortName|summary|text|title|what)$/;
 const inLists =
-  /(?:^|\.)(?:(?:name|nameInSentence|description|adjective|tagline|publisher|publisherNote|term|definition|subject|singular|plural|country|regions|informationLaw|authority)\.(?:id|en)|(?:sources\.\d+\.(?:publisher|title)|abbreviation|short|number|prefixes\.\d+|regionCodes\.pattern)|(?:aliases|searchExamples|mou|spellings)\.[\w.]+)$/;
+  /(?:^|\.)(?:(?:name|nameInSentence|description|adjective|tagline|publisher|publisherNote|term|definition|subject|singular|plural|country|regions|informationLaw|authority)\.(?:id|en)|(?:sources\.\d+\.(?:publisher|title)|abbreviation|short|number|prefixes\.\d+|(?:regionCodes|privateNumbers\.\d+)\.pattern)|(?:aliases|searchExamples|mou|spellings)\.[\w.]+)$/;
 const addresses = /(?:^|\.)(?:url|website)$/;
 
 /** What a field of a content file takes: `toFieldKind('site.yaml', 'name.id')` → `words`. */
