@@ -156,9 +156,11 @@ describe('the day of a fixed end date', () => {
   /** A feed without entries carries the day of the register's last change. */
   const isEmptyFeed = (text = '') => text.includes('<feed ') && !text.includes('<entry');
 
-  /** Tables with a column of days left, what states the sizes of files, figures in no words, and pictures. */
+  /** Tables with a column of days left, what states sizes or versions of files, figures in no words, and pictures. */
   const isMeasured = (file: string) =>
-    /^((en\/)?data\/|build\.json|api\/v1\/summary\.json|llms\.txt|sitemap-index\.xml|pictures\/)/.test(file);
+    /^((en\/)?data\/|build\.json|api\/v1\/summary\.json|llms\.txt|sitemap-index\.xml|offline\.js|pictures\/)/.test(
+      file,
+    );
 
   /** A site's files without the date of the build and what is counted or drawn from it, in words, figures and lines. */
   function withoutDays(day: string): Map<string, string> {
