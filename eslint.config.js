@@ -27,7 +27,7 @@ export default defineConfig(
     },
   },
   {
-    // Types inside components are the work of `astro check`; the parser of ESLint does not see what they import.
+    // Types inside components are the work of `npm run types`; the parser of ESLint does not see what they import.
     files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{js,mjs}'],
     extends: [ts.configs.disableTypeChecked],
   },

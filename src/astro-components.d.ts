@@ -1,4 +1,4 @@
-/** For tools that do not read components, like ESLint; `astro check` sees each component's own properties. */
+/** For tools that do not read components, like ESLint; `npm run types` sees each component's own properties. */
 declare module '*.astro' {
   export default function Component(props: never): unknown;
 }

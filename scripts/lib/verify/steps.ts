@@ -21,11 +21,12 @@ const code = ['src', 'scripts', 'tests', 'config', '*.ts', '*.js', '*.mjs', '*.j
 
 /** Everything that needs no built site: before each commit. */
 export const QUICK_STEPS: readonly Step[] = [
-  { title: 'Types', script: 'types', reads: [...code, 'content/site.yaml'] },
-  { title: 'Lint', script: 'lint', reads: [...code, 'content/site.yaml'] },
+  { title: 'Types of the collections', script: 'sync' },
+  { title: 'Lint', script: 'lint', reads: [...code, 'content/site.yaml'], after: ['sync'] },
   { title: 'Unit tests', script: 'test:unit', runner: 'vitest' },
   { title: 'Format', script: 'format:check' },
   { title: 'Spelling', script: 'spelling' },
+  { title: 'Types', script: 'types', reads: [...code, 'content/site.yaml'], after: ['sync'] },
   { title: 'Content', script: 'check' },
   { title: 'Unused code', script: 'lint:unused', reads: code },
   { title: 'Markdown', script: 'lint:markdown' },
