@@ -7,11 +7,13 @@ import { getBody } from '../../content/markdown-body.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
 import { atBodyLine, type Place, type Report } from '../finding.ts';
 import { listAnchors } from '../heading-anchors.ts';
+import { isOfFrame, listPageAnchors, type PageAnchors } from '../page-anchors.ts';
 import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
 /** Links that lead nowhere, or somewhere they must not. */
 export const checkLinks: Rule = (context, report) => {
   const addresses = listSiteAddresses(context);
+  const anchors = listPageAnchors(context.content);
   for (const entry of context.content.entries) {
     const { nodes } = getBody(entry.document);
     for (const link of listLinks(nodes)) {
@@ -19,19 +21,24 @@ export const checkLinks: Rule = (context, report) => {
       // Of pasted pictures another rule tells.
       if (link.kind === 'image' && /^data:image\/[\w+.-]+;base64,/.test(link.url)) continue;
       if (!isSafeUrl(link.url)) report('hostile-link', place, { written: link.url });
-      else if (link.kind === 'link') checkLink(link, entry, { addresses, context, place, report });
+      else if (link.kind === 'link') checkLink(link, entry, { addresses, anchors, context, place, report });
     }
   }
 };
 
 interface Surroundings {
   addresses: SiteAddresses;
+  anchors: PageAnchors;
   context: CheckContext;
   place: Place;
   report: Report;
 }
 
-function checkLink({ url }: BodyLink, entry: Entry, { addresses, context, place, report }: Surroundings): void {
+function checkLink(
+  { url }: BodyLink,
+  entry: Entry,
+  { addresses, anchors, context, place, report }: Surroundings,
+): void {
   const written = url;
   if (/^(?:mailto|tel):/i.test(url)) return;
   const own = context.site?.url;
@@ -43,26 +50,28 @@ function checkLink({ url }: BodyLink, entry: Entry, { addresses, context, place,
     else if (/^http:/i.test(address)) report('http-address', place, { written });
     return;
   }
-  if (address.startsWith('#')) return checkAnchor(address, entry, place, report);
+  if (address.startsWith('#')) return checkAnchor(address, listAnchors(getBody(entry.document).nodes), place, report);
   if (!address.startsWith('/')) return report('relative-link', place, { written });
-  const [path = ''] = address.split(/[?#]/);
+  const [path = '', anchor] = address.replace(/\?[^#]*/, '').split('#');
   if (!addresses.has(path)) {
     const suggestion = addresses.has(`${path}/`) ? `${path}/` : findNearest(path, addresses.pages.keys());
     return report('dead-link', place, { written: path, suggestion });
   }
   const language = addresses.pages.get(path);
   if (language !== undefined && language !== entry.language) report('link-other-language', place, { written: path });
+  const known = anchor ? anchors.get(path)?.() : undefined;
+  if (anchor && known && !isOfFrame(anchor)) checkAnchor(`${path}#${anchor}`, known, place, report);
 }
 
-function checkAnchor(written: string, entry: Entry, place: Place, report: Report): void {
-  const anchors = listAnchors(getBody(entry.document).nodes);
-  let name = written.slice(1);
+function checkAnchor(written: string, anchors: readonly string[], place: Place, report: Report): void {
+  const [path = '', encoded = ''] = written.split('#');
+  let name = encoded;
   try {
-    name = decodeURIComponent(name);
+    name = decodeURIComponent(encoded);
   } catch {
     // Not an encoded address: it stands for itself.
   }
   if (anchors.includes(name)) return;
   const near = findNearest(name, anchors);
-  report('dead-anchor', place, { written, suggestion: near === undefined ? undefined : `#${near}` });
+  report('dead-anchor', place, { written, suggestion: near === undefined ? undefined : `${path}#${near}` });
 }
