@@ -90,7 +90,7 @@ export function createMutator(seed: number): Mutator {
 }
 
 /** https://en.wikipedia.org/wiki/Linear_congruential_generator, numbers of Numerical Recipes. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

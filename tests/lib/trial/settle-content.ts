@@ -1,0 +1,55 @@
+import { checkFiles } from '../../../scripts/lib/check/check-content.ts';
+import type { Problem } from '../../../scripts/lib/check/problem.ts';
+import { readContentFile, type DataFile, type Entry } from '../../../src/reader/content-set.ts';
+import type { SourceFile } from '../../../src/reader/source-file.ts';
+
+/** Something that was put into good content, and that the check may refuse. */
+export interface Trial {
+  /** For messages: where it comes from. */
+  name: string;
+  /** Its files, each in the place of one that is there, or new. */
+  files: readonly SourceFile[];
+  /** The same, changed where the check refuses it; undefined where nothing more is to be tried. */
+  mend?: (problems: readonly Problem[]) => Trial | undefined;
+}
+
+const ROUNDS = 20;
+/** What is mended so often is not worth more. */
+const FIRMLY = 12;
+
+/** Good content with as many trials in it as the check accepts at once. */
+export async function settleContent(
+  base: readonly SourceFile[],
+  trials: readonly Trial[],
+  siteDate: string,
+): Promise<Trial[]> {
+  const known = new WeakMap<SourceFile, Entry | DataFile>();
+  const readOnce: typeof readContentFile = (file, languages) => {
+    const item = known.get(file) ?? readContentFile(file, languages);
+    if (item) known.set(file, item);
+    return item;
+  };
+  let kept = [...trials];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { problems } = await checkFiles(putInto(base, kept), { siteDate, folder: '', read: readOnce });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return kept;
+    const byFile = Map.groupBy(errors, ({ file }) => file.slice(1));
+    const own = (trial: Trial) => trial.files.flatMap(({ path }) => byFile.get(path) ?? []);
+    const isOthers = kept.every((trial) => own(trial).length === 0);
+    kept = kept.flatMap((trial) => {
+      const mine = own(trial);
+      // A list or a picture that others stand on breaks them, not itself.
+      if (mine.length === 0) return isOthers && trial.mend === undefined ? [] : [trial];
+      return (round < FIRMLY ? trial.mend?.(mine) : undefined) ?? [];
+    });
+  }
+  throw new Error('The check finds errors where nothing was changed.');
+}
+
+/** All files of a content folder after the trials. */
+export function putInto(base: readonly SourceFile[], trials: readonly Trial[]): SourceFile[] {
+  const files = new Map(base.map((file) => [file.path, file]));
+  for (const file of trials.flatMap((trial) => trial.files)) files.set(file.path, file);
+  return [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
