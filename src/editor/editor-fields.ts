@@ -1,5 +1,6 @@
 import { languages } from '../domain/text/language.ts';
 import type { Field } from '@sveltia/cms';
+import { getFieldWords } from '../i18n/field-words.ts';
 import { translate } from '../i18n/translate.ts';
 import { collections } from '../model/collections.ts';
 import type { FormField } from '../schemas/form-fields.ts';
@@ -14,12 +15,12 @@ export function toEditorFields(form: readonly FormField[], path: string, choices
 }
 
 function toEditorField(node: FormField, path: string, choices: ReferenceChoices): Field {
-  const limits =
-    node.stands === 'text' ? `${node.help} ${translate(languages[0], 'editor.onlyTranslation')}` : node.help;
+  const { label, help } = getFieldWords(node, languages[0]);
+  const hint = node.stands === 'text' ? `${help} ${translate(languages[0], 'editor.onlyTranslation')}` : help;
   return {
     name: node.name,
-    label: node.label,
-    ...(limits !== '' && { hint: limits }),
+    label,
+    ...(hint !== '' && { hint }),
     required: toRequired(node),
     i18n: node.stands === 'record' ? false : node.isRepeated ? 'duplicate' : true,
     ...toWidget(node, path, choices),
@@ -80,7 +81,10 @@ function toWidget(node: FormField, path: string, choices: ReferenceChoices): Fie
 function toList(node: FormField, path: string, choices: ReferenceChoices): FieldParts {
   if (!node.fields) {
     if (node.options) return { widget: 'select', multiple: true, options: toChoices(path, node.options) };
-    return { widget: 'list', field: { name: 'item', label: node.label, widget: 'string' } };
+    return {
+      widget: 'list',
+      field: { name: 'item', label: getFieldWords(node, languages[0]).label, widget: 'string' },
+    };
   }
   return {
     widget: 'list',

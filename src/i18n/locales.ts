@@ -1,5 +1,6 @@
 import en from './texts/en/locale.ts';
 import type reference from './texts/id/addresses.json';
+import type fields from './texts/id/fields.json';
 import id from './texts/id/locale.ts';
 import ms from './texts/ms/locale.ts';
 
@@ -8,6 +9,9 @@ import ms from './texts/ms/locale.ts';
  * changes: its addresses would lead nowhere.
  */
 export type AddressWords = typeof reference;
+
+/** A field of a content file; under this key each language has its label and its help for staff (`fields.json`). */
+export type FieldKey = keyof typeof fields;
 
 /** What a language's folder says of the language itself. */
 export interface LocaleSettings {

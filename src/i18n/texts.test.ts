@@ -8,7 +8,7 @@ import { words } from './words.ts';
 const folder = path.join(import.meta.dirname, 'texts');
 const languages = locales.map(({ code }) => code);
 /** Every file of words, whatever it holds. */
-const areas = Object.keys({ ...words[referenceLocale].default, check: words[referenceLocale].check });
+const areas = Object.keys({ ...words[referenceLocale].default, check: {}, fields: {} });
 
 type Entries = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
@@ -115,7 +115,8 @@ describe('every text', () => {
     literals.has(key) || composed.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
 
   test('is used', () => {
-    const keys = Object.values(words[referenceLocale].default).flatMap((texts) => Object.keys(texts));
+    const { default: texts, fields } = words[referenceLocale];
+    const keys = [...Object.values(texts), fields].flatMap((area) => Object.keys(area));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locales.ts';
+import { locales, type FieldKey, type Locale } from './locales.ts';
 import type { ProblemCode, ProblemWords, Words } from './texts.ts';
 
 /** What spreadsheets of offices say in a language: the columns that are asked for, and words around the answers. */
@@ -25,9 +25,16 @@ export interface SheetWords {
   ends: readonly string[];
 }
 
+/** What a field of a content file is called, and what staff should know of it. */
+export interface FieldWords {
+  label: string;
+  help: string;
+}
+
 interface Folder {
   default: Words;
   check: Record<ProblemCode, ProblemWords>;
+  fields: Record<FieldKey, FieldWords>;
   sheets: SheetWords;
   /** Spellings outside the language's official dictionary, with the right one. */
   spellings: Readonly<Record<string, string>>;

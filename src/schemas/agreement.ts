@@ -20,31 +20,19 @@ import { judgedSources, sourceIds } from './parts/sources.ts';
 import { webAddress } from './parts/web-address.ts';
 import { countryCode, key, line, regionCode, sameKey, slug, words } from './parts/words.ts';
 
-const title = field(line.max(90), 'Judul', 'Judul pendek, paling banyak 90 huruf: Kota kembar Bandung–Braunschweig.');
-const legalTitle = field(line.optional(), 'Judul resmi', 'Judul lengkap naskah. Kosong bila tidak diketahui.');
-const purpose = field(
-  words(60),
-  'Tujuan',
-  'Untuk apa kerja sama ini, dengan kata biasa, paling banyak 60 kata. Hanya yang didukung sumber.',
-);
-const what = field(line, 'Apa yang terjadi', 'Satu kalimat tentang peristiwa ini.');
-const place = field(line.optional(), 'Tempat', 'Tempat peristiwa, misalnya Perth. Kosong bila tidak diketahui.');
+const title = field(line.max(90), 'agreement.title');
+const legalTitle = field(line.optional(), 'agreement.legalTitle');
+const purpose = field(words(60), 'agreement.purpose');
+const what = field(line, 'agreement.what');
+const place = field(line.optional(), 'agreement.place');
 
 const localParty = z
   .strictObject({
-    region: field(regionCode.optional(), 'Wilayah', 'Kode wilayah dalam tanda kutip, misalnya "32.73".', 'regions'),
-    outside: field(line.optional(), 'Di luar provinsi', 'Nama pihak dari luar provinsi, misalnya Kota Bandung.'),
-    body: field(
-      z.enum(localBodies).default('government'),
-      'Jenis badan',
-      'government untuk pemerintah daerah sendiri; enterprise, university, school, community, atau national untuk badan lain.',
-    ),
-    role: field(
-      z.enum(partyRoles).default('party'),
-      'Peran',
-      'party bila ikut membuat kerja sama; place bila wilayah hanya tempat program berjalan.',
-    ),
-    name: field(line.optional(), 'Nama badan', 'Nama badan bila bukan pemerintah daerah itu sendiri.'),
+    region: field(regionCode.optional(), 'agreement.localParty.region', 'regions'),
+    outside: field(line.optional(), 'agreement.localParty.outside'),
+    body: field(z.enum(localBodies).default('government'), 'agreement.localParty.body'),
+    role: field(z.enum(partyRoles).default('party'), 'agreement.localParty.role'),
+    name: field(line.optional(), 'agreement.localParty.name'),
   })
   .refine((party) => (party.region === undefined) !== (party.outside === undefined), {
     params: { problem: 'region-or-outside' },
@@ -52,19 +40,10 @@ const localParty = z
 
 const foreignParty = z
   .strictObject({
-    partner: field(slug.optional(), 'Mitra', 'Slug mitra, misalnya braunschweig.', 'partners'),
-    name: field(line.optional(), 'Nama pihak', 'Nama pihak yang tidak punya halaman mitra.'),
-    countries: field(
-      z.array(countryCode).default([]),
-      'Negara',
-      'Kode negara dua huruf untuk pihak tanpa halaman mitra, misalnya [JP, KR]. Kosong untuk lembaga internasional.',
-      'countries',
-    ),
-    role: field(
-      z.enum(foreignRoles).default('party'),
-      'Peran',
-      'party bila ikut membuat kerja sama; funder bila hanya membiayai. Kosong berarti party.',
-    ),
+    partner: field(slug.optional(), 'agreement.foreignParty.partner', 'partners'),
+    name: field(line.optional(), 'agreement.foreignParty.name'),
+    countries: field(z.array(countryCode).default([]), 'agreement.foreignParty.countries', 'countries'),
+    role: field(z.enum(foreignRoles).default('party'), 'agreement.foreignParty.role'),
   })
   .refine((party) => (party.partner === undefined) !== (party.name === undefined), {
     params: { problem: 'partner-or-name' },
@@ -72,133 +51,80 @@ const foreignParty = z
 
 const term = z
   .strictObject({
-    kind: field(
-      z.enum(['fixed', 'open', 'unknown']),
-      'Jenis',
-      'fixed bila ada batas waktu, open bila tanpa batas waktu, unknown bila tidak diketahui.',
-    ),
-    until: field(partialDate.optional(), 'Sampai', 'Tanggal akhir: 2030, 2030-06, atau 2030-06-30.'),
-    years: field(years.optional(), 'Tahun', 'Lama dalam tahun, bila tanggal akhir tidak disebut.'),
-    months: field(months.optional(), 'Bulan', 'Lama dalam bulan, bila tanggal akhir tidak disebut.'),
+    kind: field(z.enum(['fixed', 'open', 'unknown']), 'agreement.term.kind'),
+    until: field(partialDate.optional(), 'agreement.term.until'),
+    years: field(years.optional(), 'agreement.term.years'),
+    months: field(months.optional(), 'agreement.term.months'),
   })
   .refine((value) => (value.kind === 'fixed') === Boolean(value.until ?? value.years ?? value.months), {
     params: { problem: 'term' },
   });
 
 const person = z.strictObject({
-  name: field(line, 'Nama', 'Nama lengkap seperti dalam sumber.'),
-  office: field(line.optional(), 'Jabatan', 'Jabatan pada hari itu, misalnya Wali Kota.'),
-  level: field(
-    z.enum(officeLevels).optional(),
-    'Tingkat',
-    'national, provincial (juga negara bagian dan prefektur), municipal (kabupaten/kota), legislative, atau institution.',
-  ),
-  part: field(
-    z.enum(personParts).default('present'),
-    'Peran',
-    'signatory untuk penanda tangan; witness, host, guest, speaker, atau present.',
-  ),
+  name: field(line, 'agreement.person.name'),
+  office: field(line.optional(), 'agreement.person.office'),
+  level: field(z.enum(officeLevels).optional(), 'agreement.person.level'),
+  part: field(z.enum(personParts).default('present'), 'agreement.person.part'),
 });
 
 const event = z.strictObject({
-  key: field(key, 'Kunci', 'Nama tetap peristiwa di dalam berkas ini, misalnya signing-1994. Jangan diubah.'),
-  kind: field(
-    z.enum(eventKinds),
-    'Jenis',
-    'Jenis peristiwa dari daftar tertutup. reaffirmation bila salah satu pihak menyebutnya berjalan, juga dalam daftar resminya sendiri; report bila sumber hanya menyebut bahwa kerja sama ada atau ditandatangani, tanpa hari dan naskah; listing bila hanya namanya tercantum dalam daftar orang lain.',
-  ),
-  date: field(
-    partialDate.optional(),
-    'Tanggal',
-    '2017, 2017-09, 2017-09-28, atau 2017/2020; boleh diawali by (paling lambat) atau about (sekitar). Kosong bila tidak diketahui.',
-  ),
+  key: field(key, 'agreement.event.key'),
+  kind: field(z.enum(eventKinds), 'agreement.event.kind'),
+  date: field(partialDate.optional(), 'agreement.event.date'),
   place,
-  people: field(z.array(person).default([]), 'Orang', 'Pejabat yang disebut sumber.'),
+  people: field(z.array(person).default([]), 'agreement.event.people'),
   what,
-  term: field(
-    term.optional(),
-    'Masa berlaku',
-    'Untuk signing dan renewal; untuk effect hanya bila tahap program punya batas waktu. Kosong berarti tidak diketahui.',
-  ),
-  body: field(z.enum(authorityKinds).optional(), 'Badan', 'Hanya untuk approval-step: badan yang menyetujui.'),
-  reason: field(
-    z.enum(endReasons).optional(),
-    'Sebab berakhir',
-    'Wajib untuk end: expired (masa berlaku habis), terminated (diakhiri), completed (kegiatannya selesai), atau lapsed (tidak dilanjutkan).',
-  ),
-  namedAim: field(
-    z.boolean().optional(),
-    'Tujuan disebut',
-    'Hanya untuk exploration: true bila sudah disebut apa yang hendak disepakati.',
-  ),
+  term: field(term.optional(), 'agreement.event.term'),
+  body: field(z.enum(authorityKinds).optional(), 'agreement.event.body'),
+  reason: field(z.enum(endReasons).optional(), 'agreement.event.reason'),
+  namedAim: field(z.boolean().optional(), 'agreement.event.namedAim'),
   sources: sourceIds,
 });
 
 const plan = z.strictObject({
-  key: field(key, 'Kunci', 'Nama tetap rencana di dalam berkas ini.'),
-  date: field(partialDate.optional(), 'Tanggal', 'Kapan rencana disampaikan. Kosong bila tidak diketahui.'),
-  text: field(line, 'Rencana', 'Apa yang direncanakan, ditawarkan, atau diumumkan.'),
-  delivered: field(
-    key.optional(),
-    'Terlaksana dengan',
-    'Kunci peristiwa di berkas ini yang melaksanakan rencana itu, misalnya delivery-2022. Kosong bila pelaksanaannya belum tercatat.',
-  ),
+  key: field(key, 'agreement.plan.key'),
+  date: field(partialDate.optional(), 'agreement.plan.date'),
+  text: field(line, 'agreement.plan.text'),
+  delivered: field(key.optional(), 'agreement.plan.delivered'),
   sources: sourceIds,
 });
 
 const authorityStep = z.strictObject({
-  key: field(key, 'Kunci', 'Nama tetap langkah ini di dalam berkas.'),
-  kind: field(
-    z.enum(authorityKinds),
-    'Jenis',
-    'assembly (DPRD), ministry (kementerian), full-power (surat kuasa), atau other.',
-  ),
-  number: field(line.optional(), 'Nomor', 'Nomor surat atau keputusan, bila diketahui.'),
-  date: field(partialDate.optional(), 'Tanggal', 'Tanggal surat atau keputusan.'),
-  text: field(line, 'Isi', 'Siapa menyetujui apa, dalam satu kalimat.'),
+  key: field(key, 'agreement.authorityStep.key'),
+  kind: field(z.enum(authorityKinds), 'agreement.authorityStep.kind'),
+  number: field(line.optional(), 'agreement.authorityStep.number'),
+  date: field(partialDate.optional(), 'agreement.authorityStep.date'),
+  text: field(line, 'agreement.authorityStep.text'),
   sources: sourceIds,
 });
 
 const document = z.strictObject({
-  key: field(key, 'Kunci', 'Nama tetap naskah di dalam berkas ini.'),
-  language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'Bahasa', 'Kode bahasa naskah, misalnya id, en, ko.'),
-  authentic: field(z.boolean(), 'Otentik', 'true bila naskah dalam bahasa ini mengikat.'),
-  pages: field(count.min(1).optional(), 'Halaman', 'Jumlah halaman.'),
-  official: field(
-    z.boolean().optional(),
-    'Versi resmi',
-    'true bila versi ini yang dipakai kedua pihak. Kosong bila tidak diketahui.',
-  ),
-  url: field(
-    webAddress.optional(),
-    'Alamat salinan',
-    'Alamat naskah yang dapat dibaca umum di situs lain. Kosong bila tidak ada.',
-  ),
-  file: field(line.optional(), 'Berkas', 'Letak berkas di content/files/. Kosong bila naskah tidak dimuat.'),
-  bytes: field(count.min(1).optional(), 'Ukuran', 'Ukuran berkas dalam bita.'),
+  key: field(key, 'agreement.document.key'),
+  language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'agreement.document.language'),
+  authentic: field(z.boolean(), 'agreement.document.authentic'),
+  pages: field(count.min(1).optional(), 'agreement.document.pages'),
+  official: field(z.boolean().optional(), 'agreement.document.official'),
+  url: field(webAddress.optional(), 'agreement.document.url'),
+  file: field(line.optional(), 'agreement.document.file'),
+  bytes: field(count.min(1).optional(), 'agreement.document.bytes'),
   sha256: field(
     z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
-    'SHA-256',
-    'Sidik berkas, 64 huruf heksadesimal.',
+    'agreement.document.sha256',
   ),
-  informationClass: field(
-    z.enum(informationClasses).optional(),
-    'Kelas informasi',
-    'Menurut UU 14/2008: periodic (berkala), immediate (serta-merta), any-time (setiap saat), exempt (dikecualikan).',
-  ),
-  ground: field(line.optional(), 'Dasar pengecualian', 'Wajib bila exempt: pasal dan alasan naskah tidak dibuka.'),
+  informationClass: field(z.enum(informationClasses).optional(), 'agreement.document.informationClass'),
+  ground: field(line.optional(), 'agreement.document.ground'),
   sources: sourceIds,
 });
 
 const money = z
   .strictObject({
-    kind: field(z.enum(['none', 'amount', 'not-stated']), 'Jenis', 'none, amount, atau not-stated.'),
-    amount: field(amount.optional(), 'Jumlah', 'Angka tanpa pemisah ribuan.'),
-    currency: field(currency.optional(), 'Mata uang', 'Kode tiga huruf, misalnya IDR, USD, EUR.'),
-    text: field(line.optional(), 'Keterangan', 'Untuk apa uang itu, dalam satu kalimat.'),
+    kind: field(z.enum(['none', 'amount', 'not-stated']), 'agreement.money.kind'),
+    amount: field(amount.optional(), 'agreement.money.amount'),
+    currency: field(currency.optional(), 'agreement.money.currency'),
+    text: field(line.optional(), 'agreement.money.text'),
     sources: sourceIds.optional(),
   })
   .refine((value) => (value.kind === 'amount') === (value.amount !== undefined && value.currency !== undefined), {
@@ -209,14 +135,14 @@ const money = z
   });
 
 const statement = z.strictObject({
-  key: field(key, 'Kunci', 'Nama tetap pernyataan di dalam berkas ini, misalnya claim dan denial.'),
-  text: field(line, 'Pernyataan', 'Apa yang dikatakan sumber itu, dalam satu kalimat.'),
+  key: field(key, 'agreement.statement.key'),
+  text: field(line, 'agreement.statement.text'),
   sources: sourceIds,
 });
 
 const note = z.strictObject({
-  key: field(key, 'Kunci', 'Nama tetap catatan di dalam berkas ini.'),
-  text: field(line, 'Catatan', 'Pertentangan antarsumber atau hal yang tidak diketahui.'),
+  key: field(key, 'shared.noteKey'),
+  text: field(line, 'agreement.note.text'),
   sources: sourceIds,
 });
 
@@ -228,70 +154,43 @@ const noRegion = z.union([z.literal('none'), z.tuple([z.literal('none')])]).tran
 export const agreementRecord = z.strictObject({
   title,
   legalTitle,
-  class: field(
-    z.enum(agreementClasses),
-    'Bentuk',
-    'sister-province, sister-city, mou, loi, implementing-arrangement, technical-cooperation, membership (menjadi anggota jejaring), grant (hibah), loan (pinjaman), no-instrument (pembicaraan yang tidak menyebut bentuk naskah), atau other (kesepakatan antarperusahaan dan yang lain).',
-  ),
-  binding: field(
-    z.enum(bindings).default('not-stated'),
-    'Daya ikat',
-    'binding, non-binding, atau not-stated. Kosong berarti tidak disebut.',
-  ),
+  class: field(z.enum(agreementClasses), 'agreement.class'),
+  binding: field(z.enum(bindings).default('not-stated'), 'agreement.binding'),
   purpose,
-  sectors: field(
-    z.array(key).default([]),
-    'Bidang',
-    'Kunci bidang dari sectors.yaml, misalnya [education, trade].',
-    'sectors',
-  ),
-  local: field(z.array(localParty).min(1), 'Pihak daerah', 'Pihak dari provinsi ini; minimal satu.'),
-  foreign: field(z.array(foreignParty).min(1), 'Pihak luar negeri', 'Pihak luar negeri; minimal satu.'),
+  sectors: field(z.array(key).default([]), 'agreement.sectors', 'sectors'),
+  local: field(z.array(localParty).min(1), 'agreement.local'),
+  foreign: field(z.array(foreignParty).min(1), 'agreement.foreign'),
   appliesTo: field(
     z.union([everyRegion, noRegion, z.array(regionCode).min(1)]).optional(),
-    'Berlaku untuk',
-    'Hanya kerja sama provinsi: all, daftar kode wilayah, atau none bila naskahnya menyebut hanya provinsi. Kosong berarti belum tercatat.',
+    'agreement.appliesTo',
     'regions',
   ),
-  money: field(
-    money.default({ kind: 'not-stated' }),
-    'Dana',
-    'Dana yang disebut sumber. Kosong berarti tidak disebut.',
-  ),
-  events: field(z.array(event).min(1), 'Peristiwa', 'Langkah-langkah kerja sama, dari yang terlama.'),
-  plans: field(z.array(plan).default([]), 'Rencana', 'Kegiatan yang direncanakan atau ditawarkan.'),
-  authority: field(
-    z.array(authorityStep).default([]),
-    'Dasar persetujuan',
-    'Persetujuan DPRD, kementerian, surat kuasa.',
-  ),
-  documents: field(z.array(document).default([]), 'Naskah', 'Naskah kerja sama yang diketahui.'),
-  umbrella: field(slug.optional(), 'Induk', 'Slug kerja sama induk, bila ini pelaksanaannya.', 'agreements'),
-  predecessor: field(slug.optional(), 'Pendahulu', 'Slug kerja sama yang digantikan oleh yang ini.', 'agreements'),
+  money: field(money.default({ kind: 'not-stated' }), 'agreement.money'),
+  events: field(z.array(event).min(1), 'agreement.events'),
+  plans: field(z.array(plan).default([]), 'agreement.plans'),
+  authority: field(z.array(authorityStep).default([]), 'agreement.authority'),
+  documents: field(z.array(document).default([]), 'agreement.documents'),
+  umbrella: field(slug.optional(), 'agreement.umbrella', 'agreements'),
+  predecessor: field(slug.optional(), 'agreement.predecessor', 'agreements'),
   conflict: field(
     z
       .strictObject({
-        statements: field(
-          z.array(statement).min(2),
-          'Pernyataan',
-          'Sekurang-kurangnya dua pernyataan yang saling bertentangan, masing-masing dengan sumbernya.',
-        ),
+        statements: field(z.array(statement).min(2), 'agreement.conflict.statements'),
       })
       .optional(),
-    'Pertentangan',
-    'Isi hanya bila dua sumber bertentangan tentang ada tidaknya kerja sama ini; keduanya ditampilkan dan statusnya menjadi "Sumber bertentangan".',
+    'agreement.conflict',
   ),
-  notes: field(z.array(note).default([]), 'Catatan', 'Catatan tentang pertentangan antarsumber dan kekosongan.'),
+  notes: field(z.array(note).default([]), 'agreement.notes'),
   ...review,
   sources: judgedSources,
   ...publication,
 });
 
 const personText = z.strictObject({
-  name: field(line, 'Nama', 'Nama persis seperti di berkas id/.'),
-  office: field(line.optional(), 'Jabatan', 'Jabatan dalam bahasa ini; wajib bila berkas id/ menyebut jabatannya.'),
+  name: field(line, 'agreement.translation.person.name'),
+  office: field(line.optional(), 'agreement.translation.person.office'),
 });
-const translated = (title: string) => field(line, title, 'Terjemahan butir yang sama di berkas id/.');
+const translated = field(line, 'agreement.translation.item');
 
 /** The words of one agreement in another language; lists repeat the record's keys. */
 export const agreementText = z.strictObject({
@@ -302,27 +201,24 @@ export const agreementText = z.strictObject({
     z
       .strictObject({
         statements: field(
-          z.array(z.strictObject({ key: sameKey, text: translated('Pernyataan') })),
-          'Pernyataan',
-          'Terjemahan kedua pernyataan, kunci sama.',
+          z.array(z.strictObject({ key: sameKey, text: translated })),
+          'agreement.translation.conflict.statements',
         ),
       })
       .optional(),
-    'Pertentangan',
-    'Terjemahan pertentangan antarsumber.',
+    'agreement.translation.conflict',
   ),
-  money: field(z.strictObject({ text: translated('Keterangan') }).optional(), 'Dana', 'Terjemahan keterangan dana.'),
+  money: field(z.strictObject({ text: translated }).optional(), 'agreement.translation.money'),
   partyNames: field(
     z
       .array(
         z.strictObject({
-          name: field(line, 'Nama di berkas utama', 'Nama pihak persis seperti di berkas id/.'),
-          text: field(line, 'Nama dalam bahasa ini', 'Nama pihak itu dalam bahasa ini.'),
+          name: field(line, 'agreement.translation.partyNames.name'),
+          text: field(line, 'agreement.translation.partyNames.text'),
         }),
       )
       .default([]),
-    'Nama pihak',
-    'Terjemahan nama pihak yang tidak punya halaman sendiri: name seperti dalam berkas utama, text dalam bahasa ini.',
+    'agreement.translation.partyNames',
   ),
   events: field(
     z
@@ -331,33 +227,22 @@ export const agreementText = z.strictObject({
           key: sameKey,
           what,
           place,
-          people: field(z.array(personText).default([]), 'Orang', 'Nama yang sama, jabatan dalam bahasa ini.'),
+          people: field(z.array(personText).default([]), 'shared.translatedPeople'),
         }),
       )
       .min(1),
-    'Peristiwa',
-    'Satu butir untuk tiap peristiwa, dengan kunci yang sama.',
+    'agreement.translation.events',
   ),
-  plans: field(
-    z.array(z.strictObject({ key: sameKey, text: translated('Rencana') })).default([]),
-    'Rencana',
-    'Terjemahan rencana.',
-  ),
+  plans: field(z.array(z.strictObject({ key: sameKey, text: translated })).default([]), 'agreement.translation.plans'),
   authority: field(
-    z.array(z.strictObject({ key: sameKey, text: translated('Isi') })).default([]),
-    'Dasar persetujuan',
-    'Terjemahan langkah persetujuan.',
+    z.array(z.strictObject({ key: sameKey, text: translated })).default([]),
+    'agreement.translation.authority',
   ),
   documents: field(
-    z.array(z.strictObject({ key: sameKey, ground: translated('Dasar pengecualian') })).default([]),
-    'Naskah',
-    'Hanya naskah yang dikecualikan: dasar pengecualian dalam bahasa ini.',
+    z.array(z.strictObject({ key: sameKey, ground: translated })).default([]),
+    'agreement.translation.documents',
   ),
-  notes: field(
-    z.array(z.strictObject({ key: sameKey, text: translated('Catatan') })).default([]),
-    'Catatan',
-    'Terjemahan catatan.',
-  ),
+  notes: field(z.array(z.strictObject({ key: sameKey, text: translated })).default([]), 'agreement.translation.notes'),
   ...publicationText,
 });
 

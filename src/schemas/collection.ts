@@ -7,24 +7,19 @@ import { sources } from './parts/sources.ts';
 import { line, words } from './parts/words.ts';
 
 const shared = {
-  title: field(line.max(90), 'Judul', 'Judul kumpulan.'),
-  summary: field(words(60), 'Ringkasan', 'Apa yang diceritakan kumpulan ini. Paling banyak 60 kata.'),
+  title: field(line.max(90), 'collection.title'),
+  summary: field(words(60), 'collection.summary'),
 };
 
-const note = field(line.optional(), 'Catatan', 'Satu kalimat tentang anggota ini.');
+const note = field(line.optional(), 'collection.note');
 
 const member = z
   .strictObject({
-    agreement: field(line.optional(), 'Kerja sama', 'Nama berkas kerja sama: 0042-bandung-braunschweig.', 'agreements'),
-    partner: field(line.optional(), 'Mitra', 'Nama berkas mitra: braunschweig.', 'partners'),
-    region: field(line.optional(), 'Wilayah', 'Nama berkas wilayah: kota-bandung.'),
-    pressRelease: field(
-      line.optional(),
-      'Siaran pers',
-      'Tahun dan nama berkas: 2019/rapat-koordinasi.',
-      'press-releases',
-    ),
-    guide: field(line.optional(), 'Panduan', 'Nama berkas panduan.', 'guides'),
+    agreement: field(line.optional(), 'collection.member.agreement', 'agreements'),
+    partner: field(line.optional(), 'collection.member.partner', 'partners'),
+    region: field(line.optional(), 'collection.member.region'),
+    pressRelease: field(line.optional(), 'collection.member.pressRelease', 'press-releases'),
+    guide: field(line.optional(), 'collection.member.guide', 'guides'),
     note,
   })
   .refine((value) => memberKinds.filter((kind) => value[kind] !== undefined).length === 1, {
@@ -34,13 +29,9 @@ const member = z
 /** An editor's dossier: records in an order, with a text. */
 export const collectionRecord = z.strictObject({
   ...shared,
-  order: field(z.number().int().default(0), 'Urutan', 'Urutan dalam daftar kumpulan.'),
-  updated: field(day, 'Diperbarui', 'Hari terakhir isinya diperiksa.'),
-  members: field(
-    z.array(member).min(1),
-    'Anggota',
-    'Halaman yang dikumpulkan, menurut urutan bacanya: tiap butir satu kerja sama, mitra, wilayah, siaran pers, atau panduan.',
-  ),
+  order: field(z.number().int().default(0), 'collection.order'),
+  updated: field(day, 'shared.reviewed'),
+  members: field(z.array(member).min(1), 'collection.members'),
   sources,
   ...publication,
 });
@@ -51,13 +42,12 @@ export const collectionText = z.strictObject({
     z
       .array(
         z.strictObject({
-          member: field(line, 'Anggota', 'Nama berkas anggota, seperti di berkas bahasa pertama.'),
-          text: field(line, 'Catatan', 'Catatan tentang anggota itu dalam bahasa ini.'),
+          member: field(line, 'collection.translation.notes.member'),
+          text: field(line, 'collection.translation.notes.text'),
         }),
       )
       .default([]),
-    'Catatan anggota',
-    'Terjemahan catatan anggota; wajib untuk tiap anggota yang bercatatan.',
+    'collection.translation.notes',
   ),
   ...publicationText,
 });

@@ -7,8 +7,8 @@ import { siteFile } from './site.ts';
 
 const fields = new Map(listFields(agreementRecord).map((node) => [node.name, node]));
 
-test('gives a field its label, help, limit and need', () => {
-  expect(fields.get('title')).toMatchObject({ kind: 'text', label: 'Judul', isRequired: true, maximum: 90 });
+test('gives a field its words, limit and need', () => {
+  expect(fields.get('title')).toMatchObject({ kind: 'text', words: 'agreement.title', isRequired: true, maximum: 90 });
   expect(fields.get('purpose')).toMatchObject({ kind: 'text', maximumWords: 60 });
   expect(fields.get('binding')).toMatchObject({ kind: 'choice', isRequired: false });
 });

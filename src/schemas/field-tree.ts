@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { FieldKey } from '../i18n/locales.ts';
 import { day, dayOrInstant, partialDate } from './parts/dates.ts';
 import type { Reference } from './parts/field.ts';
 import { webAddress } from './parts/web-address.ts';
@@ -23,8 +24,8 @@ export type FieldKind =
 export interface FieldNode {
   name: string;
   kind: FieldKind;
-  label: string;
-  help: string;
+  /** Under which key each language has its label and help; none for a language of a text, which is called by its name. */
+  words?: FieldKey;
   isRequired: boolean;
   /** True for a value that stands there in every language of the site. */
   isLocalized?: true;
@@ -46,13 +47,12 @@ export interface FieldNode {
 }
 
 interface Meta {
-  title?: string;
-  description?: string;
+  words?: FieldKey;
   reference?: Reference;
   isLocalized?: true;
 }
 
-/** The fields of a schema in their order, with label, help and limits; of a list, those of its items. */
+/** The fields of a schema in their order, with words, need and limits; of a list, those of its items. */
 export function listFields(schema: z.ZodType): readonly FieldNode[] {
   const { core } = unwrap(schema);
   if (core instanceof z.ZodArray) return listFields(core.element as z.ZodType);
@@ -62,12 +62,11 @@ export function listFields(schema: z.ZodType): readonly FieldNode[] {
 
 function toNode(name: string, schema: z.ZodType): FieldNode {
   const { core, meta, isRequired } = unwrap(schema);
-  const { title = name, description = '', reference, isLocalized } = meta;
+  const { words, reference, isLocalized } = meta;
   return {
     name,
-    label: title,
-    help: description,
     isRequired,
+    ...(words && { words }),
     ...(reference && { reference }),
     ...(isLocalized && { isLocalized }),
     ...describe(core),

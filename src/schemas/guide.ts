@@ -7,21 +7,17 @@ import { sources } from './parts/sources.ts';
 import { line, words } from './parts/words.ts';
 
 const shared = {
-  title: field(line.max(90), 'Judul', 'Judul panduan.'),
-  summary: field(words(60), 'Ringkasan', 'Apa yang dipelajari pembaca. Paling banyak 60 kata.'),
+  title: field(line.max(90), 'guide.title'),
+  summary: field(words(60), 'guide.summary'),
 };
 
 /** A guide of the handbook (MDX without import or export). */
 export const guideRecord = z.strictObject({
   ...shared,
-  audience: field(z.array(z.enum(guideAudiences)).min(1), 'Pembaca', `Untuk siapa: ${guideAudiences.join(', ')}.`),
-  answers: field(
-    z.enum(guideQuestions).optional(),
-    'Menjawab',
-    'Pertanyaan dari halaman lain yang dijawab panduan ini, sehingga halaman itu menautkannya: start (memulai kerja sama), renew (memperpanjang), text (meminta naskah), publish (menyunting isi). Tiap pertanyaan dijawab satu panduan.',
-  ),
-  order: field(z.number().int().default(0), 'Urutan', 'Urutan dalam daftar panduan.'),
-  updated: field(day, 'Diperbarui', 'Hari terakhir isinya diperiksa.'),
+  audience: field(z.array(z.enum(guideAudiences)).min(1), 'guide.audience'),
+  answers: field(z.enum(guideQuestions).optional(), 'guide.answers'),
+  order: field(z.number().int().default(0), 'guide.order'),
+  updated: field(day, 'shared.reviewed'),
   sources,
   ...publication,
 });

@@ -6,17 +6,9 @@ import { key, localized } from './parts/words.ts';
 export const memberList = z
   .array(
     z.strictObject({
-      key: field(
-        key,
-        'Kunci',
-        'Kunci tetap anggota, misalnya jawa-timur: nama foldernya di members/, dan kata saringan di alamat.',
-      ),
-      name: field(localized, 'Nama', 'Nama provinsi anggota per bahasa, misalnya Jawa Timur, East Java.'),
-      url: field(
-        z.url({ protocol: /^https$/ }).regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),
-        'Alamat situs',
-        'Alamat https situs anggota tanpa garis miring di akhir; semua tautan catatannya harus berada di sana.',
-      ),
+      key: field(key, 'members.key'),
+      name: field(localized, 'members.name'),
+      url: field(z.url({ protocol: /^https$/ }).regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/), 'members.url'),
     }),
   )
   .min(1);

@@ -7,30 +7,25 @@ import { webAddress } from './parts/web-address.ts';
 import { key, line, regionCode, words } from './parts/words.ts';
 
 const shared = {
-  title: field(line.max(90), 'Judul', 'Apa yang dicari, misalnya: Mencari mitra pengolahan kopi.'),
-  summary: field(
-    words(60),
-    'Ringkasan',
-    'Apa yang ditawarkan dan mitra seperti apa yang dicari. Paling banyak 60 kata.',
-  ),
+  title: field(line.max(90), 'opportunity.title'),
+  summary: field(words(60), 'opportunity.summary'),
 };
 
 /** A call of a region that looks for a partner; it leaves the board by itself when it expires. */
 export const opportunityRecord = z
   .strictObject({
     ...shared,
-    region: field(regionCode, 'Wilayah', 'Kode wilayah yang mencari mitra, dalam tanda kutip: "32.73".', 'regions'),
-    sectors: field(z.array(key).min(1), 'Bidang', 'Kunci bidang dari sectors.yaml; minimal satu.', 'sectors'),
-    posted: field(day, 'Dipasang', 'Hari pertama tampil di papan.'),
-    expires: field(day, 'Berlaku sampai', 'Hari terakhir tampil di papan; sesudahnya hilang sendiri.'),
+    region: field(regionCode, 'opportunity.region', 'regions'),
+    sectors: field(z.array(key).min(1), 'opportunity.sectors', 'sectors'),
+    posted: field(day, 'opportunity.posted'),
+    expires: field(day, 'opportunity.expires'),
     contact: field(
       z.strictObject({
-        office: field(line, 'Kantor', 'Kantor yang dapat dihubungi.'),
-        email: field(z.email().optional(), 'Surel', 'Surel kantor itu.'),
-        website: field(webAddress.optional(), 'Situs', 'Halaman kantor itu.'),
+        office: field(line, 'opportunity.contact.office'),
+        email: field(z.email().optional(), 'shared.officeEmail'),
+        website: field(webAddress.optional(), 'shared.officePage'),
       }),
-      'Kontak',
-      'Siapa yang menerima tanggapan.',
+      'opportunity.contact',
     ),
     sources,
     ...publication,

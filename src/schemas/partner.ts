@@ -8,9 +8,9 @@ import { judgedSources, sourceIds } from './parts/sources.ts';
 import { countryCode, key, line, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
-const name = field(line.max(90), 'Nama', 'Nama yang lazim dalam bahasa ini, misalnya Australia Barat.');
-const seat = field(line.optional(), 'Kedudukan', 'Ibu kota atau kota tempat kantor.');
-const summary = field(words(60), 'Ringkasan', 'Satu atau dua kalimat: siapa mitra ini. Paling banyak 60 kata.');
+const name = field(line.max(90), 'partner.name');
+const seat = field(line.optional(), 'partner.seat');
+const summary = field(words(60), 'partner.summary');
 
 /** The record of one foreign partner. */
 export const partnerRecord = z
@@ -19,70 +19,60 @@ export const partnerRecord = z
     endonym: field(
       z
         .strictObject({
-          text: field(line, 'Tulisan', 'Nama dalam bahasa mitra sendiri.'),
-          language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'Kode bahasa', 'Misalnya ja, zh-Hans, ko.'),
+          text: field(line, 'partner.endonym.text'),
+          language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), 'partner.endonym.language'),
         })
         .optional(),
-      'Nama asli',
-      'Nama mitra dalam bahasanya sendiri. Kosong bila sama.',
+      'partner.endonym',
     ),
-    kind: field(z.enum(partnerKinds), 'Jenis', `Salah satu dari: ${partnerKinds.join(', ')}.`),
-    country: field(
-      countryCode.optional(),
-      'Negara',
-      'Kode dua huruf, misalnya JP. Kosong hanya untuk international.',
-      'countries',
-    ),
+    kind: field(z.enum(partnerKinds), 'partner.kind'),
+    country: field(countryCode.optional(), 'partner.country', 'countries'),
     seat,
     summary,
-    latitude: field(latitude.optional(), 'Lintang', 'Derajat, selatan negatif.'),
-    longitude: field(longitude.optional(), 'Bujur', 'Derajat, barat negatif.'),
+    latitude: field(latitude.optional(), 'shared.latitude'),
+    longitude: field(longitude.optional(), 'partner.longitude'),
     population: field(
       z
         .strictObject({
-          count: field(count.min(1), 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'),
-          year: field(year.optional(), 'Tahun', 'Tahun angka ini.'),
+          count: field(count.min(1), 'shared.numberOfPeople'),
+          year: field(year.optional(), 'shared.year'),
           sources: sourceIds,
         })
         .optional(),
-      'Penduduk',
-      'Jumlah, tahun, dan sumbernya.',
+      'partner.population',
     ),
     area: field(
       z
         .strictObject({
-          km2: field(squareKilometres, 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
-          year: field(year.optional(), 'Tahun', 'Tahun angka ini.'),
+          km2: field(squareKilometres, 'shared.km2'),
+          year: field(year.optional(), 'shared.year'),
           sources: sourceIds,
         })
         .optional(),
-      'Luas',
-      'Luas dalam km², tahun, dan sumbernya.',
+      'partner.area',
     ),
-    website: field(webAddress.optional(), 'Situs', 'Situs resmi, sebaiknya https.'),
+    website: field(webAddress.optional(), 'partner.website'),
     facts: field(
       z
         .array(
           z.strictObject({
-            key: field(key, 'Kunci', 'Nama tetap fakta di dalam berkas ini.'),
-            text: field(line, 'Fakta', 'Satu kalimat.'),
-            asOf: field(partialDate.optional(), 'Per', 'Tahun atau tanggal yang berlaku bagi fakta ini.'),
+            key: field(key, 'partner.facts.key'),
+            text: field(line, 'partner.facts.text'),
+            asOf: field(partialDate.optional(), 'partner.facts.asOf'),
             sources: sourceIds,
           }),
         )
         .default([]),
-      'Fakta',
-      'Fakta tentang mitra, masing-masing dengan sumbernya.',
+      'partner.facts',
     ),
     began: field(
       z
         .strictObject({
-          text: field(line, 'Cerita', 'Bagaimana hubungan dengan daerah ini bermula, dalam satu atau dua kalimat.'),
+          text: field(line, 'partner.began.text'),
           sources: sourceIds,
         })
         .optional(),
-      'Bagaimana bermula',
-      'Awal hubungan mitra ini dengan daerah. Kosong bila belum tercatat.',
+      'partner.began',
     ),
     ids: field(
       z
@@ -92,31 +82,27 @@ export const partnerRecord = z
               .string()
               .regex(/^Q\d+$/)
               .optional(),
-            'Wikidata',
-            'Nomor di Wikidata, misalnya Q17867.',
+            'partner.ids.wikidata',
           ),
           unLocode: field(
             z
               .string()
               .regex(/^[A-Z]{2}[A-Z2-9]{3}$/)
               .optional(),
-            'UN/LOCODE',
-            'Misalnya AUPER.',
+            'partner.ids.unLocode',
           ),
           iso31662: field(
             z
               .string()
               .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
               .optional(),
-            'ISO 3166-2',
-            'Misalnya AU-WA.',
+            'partner.ids.iso31662',
           ),
         })
         .default({}),
-      'Nomor',
-      'Nomor mitra ini di daftar dunia, hanya yang sudah dipastikan.',
+      'partner.ids',
     ),
-    otherNames: field(z.array(line).default([]), 'Nama lain', 'Ejaan lain, singkatan, dan julukan, untuk pencarian.'),
+    otherNames: field(z.array(line).default([]), 'shared.otherNames'),
     ...review,
     sources: judgedSources,
     ...publication,
@@ -132,14 +118,12 @@ export const partnerText = z.strictObject({
   seat,
   summary,
   began: field(
-    z.strictObject({ text: field(line, 'Cerita', 'Awal hubungan dalam bahasa ini.') }).optional(),
-    'Bagaimana bermula',
-    'Terjemahan; wajib bila berkas id/ memuatnya.',
+    z.strictObject({ text: field(line, 'partner.translation.began.text') }).optional(),
+    'partner.translation.began',
   ),
   facts: field(
-    z.array(z.strictObject({ key: sameKey, text: field(line, 'Fakta', 'Fakta dalam bahasa ini.') })).default([]),
-    'Fakta',
-    'Terjemahan fakta, kunci sama.',
+    z.array(z.strictObject({ key: sameKey, text: field(line, 'partner.translation.facts.text') })).default([]),
+    'partner.translation.facts',
   ),
   ...publicationText,
 });

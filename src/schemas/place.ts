@@ -7,11 +7,11 @@ import { isPattern } from './parts/pattern.ts';
 import { key, localized } from './parts/words.ts';
 
 const words = z.strictObject({
-  province: field(localized.optional(), 'Wilayah induk', 'Di tengah kalimat: provinsi, province.'),
-  provincial: field(localized.optional(), 'Milik wilayah induk', 'Di tengah kalimat: kerja sama provinsi, provincial.'),
-  region: field(localized.optional(), 'Satu wilayah', 'Di tengah kalimat: kabupaten atau kota, regency or city.'),
-  regions: field(localized.optional(), 'Beberapa wilayah', 'kabupaten dan kota, regencies and cities.'),
-  assembly: field(localized.optional(), 'Dewan', 'Dewan yang menyetujui kerja sama: DPRD, regional assembly.'),
+  province: field(localized.optional(), 'place.words.province'),
+  provincial: field(localized.optional(), 'place.words.provincial'),
+  region: field(localized.optional(), 'place.words.region'),
+  regions: field(localized.optional(), 'place.words.regions'),
+  assembly: field(localized.optional(), 'place.words.assembly'),
 });
 
 /** Several lines of text, in which only these names stand for what is filled in. */
@@ -24,88 +24,59 @@ const withNames = (...names: readonly string[]) =>
     });
 
 const textRequest = z.strictObject({
-  officer: field(
-    withNames('name'),
-    'Penerima',
-    'Sebutan pejabat informasi sebuah badan bila namanya belum tercatat; {name} diganti nama badannya.',
-  ),
-  subject: field(withNames('number', 'title'), 'Perihal', 'Perihal surel; {number} dan {title} diganti.'),
+  officer: field(withNames('name'), 'place.textRequest.officer'),
+  subject: field(withNames('number', 'title'), 'place.textRequest.subject'),
   letter: field(
     withNames('addressee', 'title', 'parties', 'signed', 'site', 'number', 'url'),
-    'Surat',
-    'Isi permohonan dalam bahasa utama situs. Diganti: {addressee}, {title}, {parties}, {signed}, {site}, {number}, {url}.',
+    'place.textRequest.letter',
   ),
-  explanation: field(
-    localized,
-    'Penjelasan',
-    'Siapa yang boleh meminta, berapa lama jawabannya, dan bagaimana keberatan.',
-  ),
+  explanation: field(localized, 'place.textRequest.explanation'),
 });
 
 /** `content/place.yaml`: what this place calls its regions, and what its law asks of cooperation. */
 export const placeFile = z.strictObject({
-  words: field(words.prefault({}), 'Kata', 'Kata untuk wilayah, yang dipakai di semua halaman.'),
+  words: field(words.prefault({}), 'place.words'),
   divisions: field(
     z
       .array(
         z.strictObject({
-          key: field(key, 'Kunci', 'Kunci tetap yang dipakai berkas wilayah, misalnya districts.'),
-          singular: field(localized, 'Satu', 'Sebutan untuk satu: kecamatan, district.'),
-          plural: field(localized, 'Banyak', 'Sebutan untuk beberapa: kecamatan, districts.'),
+          key: field(key, 'place.divisions.key'),
+          singular: field(localized, 'place.divisions.singular'),
+          plural: field(localized, 'place.divisions.plural'),
         }),
       )
       .default([]),
-    'Pembagian',
-    'Apa saja bagian sebuah wilayah, menurut urutan tampilnya.',
+    'place.divisions',
   ),
-  approvals: field(
-    z.array(z.enum(approvalBodies)).default([]),
-    'Persetujuan',
-    'Persetujuan yang menurut hukum harus ada, sehingga yang belum tercatat disebut: assembly (dewan), ministry (kementerian), full-power (surat kuasa).',
-  ),
+  approvals: field(z.array(z.enum(approvalBodies)).default([]), 'place.approvals'),
   renewal: field(
     z
       .array(
         z.strictObject({
-          key: field(key, 'Kunci', 'Nama tetap langkah ini.'),
-          months: field(months, 'Bulan', 'Lama langkah ini dalam bulan.'),
+          key: field(key, 'place.renewal.key'),
+          months: field(months, 'place.renewal.months'),
         }),
       )
       .default([]),
-    'Perpanjangan',
-    'Langkah menuju perpanjangan dengan lamanya. Kosong berarti situs tidak menyebut kapan persiapan harus dimulai.',
+    'place.renewal',
   ),
-  informationLaw: field(
-    localized.optional(),
-    'Hukum informasi publik',
-    'Sebutan pendek hukum yang membagi informasi publik ke dalam kelas. Kosong berarti halaman daftar informasi publik tidak ada.',
-  ),
+  informationLaw: field(localized.optional(), 'place.informationLaw'),
   privateNumbers: field(
     z
       .array(
         z.strictObject({
-          name: field(localized, 'Sebutan', 'Di tengah kalimat: nomor telepon seluler, mobile telephone number.'),
+          name: field(localized, 'place.privateNumbers.name'),
           pattern: field(
             z.string().refine((text) => isPattern(text)),
-            'Pola',
-            'Bentuk nomor itu sebagai ekspresi reguler atas angkanya saja, misalnya (62|0)8[1-9]\\d{7,10}',
+            'place.privateNumbers.pattern',
           ),
         }),
       )
       .default([]),
-    'Nomor pribadi',
-    'Nomor orang yang tidak boleh terbit, menurut bentuknya di negara ini. Kosong berarti nomor tidak diperiksa.',
+    'place.privateNumbers',
   ),
-  textRequest: field(
-    textRequest.optional(),
-    'Permohonan naskah',
-    'Surat siap pakai untuk meminta naskah yang belum tercatat. Kosong berarti halaman kerja sama tidak menawarkannya.',
-  ),
-  ask: field(
-    localized.optional(),
-    'Bertanya',
-    'Kepada siapa bertanya sebelum memulai, satu atau dua kalimat; alamat redaksi menyusul di belakangnya.',
-  ),
+  textRequest: field(textRequest.optional(), 'place.textRequest'),
+  ask: field(localized.optional(), 'place.ask'),
 });
 
 export type PlaceFile = z.infer<typeof placeFile>;

@@ -8,16 +8,16 @@ import { sourceIds, sources } from './parts/sources.ts';
 import { countryCode, key, line, localized, localizedSlug, regionCode } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
-const aliases = field(z.array(line).default([]), 'Nama lain', 'Ejaan, singkatan, dan julukan lain, untuk pencarian.');
+const aliases = field(z.array(line).default([]), 'shared.aliases');
 
 /** `content/sectors.yaml`: the closed list of fields. */
 export const sectorList = z
   .array(
     z.strictObject({
-      key: field(key, 'Kunci', 'Kunci tetap yang dipakai berkas lain, misalnya education.'),
-      slug: field(localizedSlug, 'Alamat', 'Alamat per bahasa.'),
-      name: field(localized, 'Nama', 'Nama per bahasa.'),
-      description: field(localized, 'Cakupan', 'Satu kalimat: apa yang termasuk.'),
+      key: field(key, 'sectors.key'),
+      slug: field(localizedSlug, 'shared.addresses'),
+      name: field(localized, 'sectors.name'),
+      description: field(localized, 'sectors.description'),
       aliases,
     }),
   )
@@ -27,18 +27,14 @@ export const sectorList = z
 export const countryList = z
   .array(
     z.strictObject({
-      code: field(countryCode, 'Kode', 'Kode ISO 3166-1 dua huruf.'),
-      slug: field(localizedSlug, 'Alamat', 'Alamat per bahasa.'),
-      name: field(localized, 'Nama', 'Nama yang lazim per bahasa.'),
-      nameInSentence: field(
-        localized.optional(),
-        'Nama dalam kalimat',
-        'Bila di tengah kalimat namanya lain, misalnya the Netherlands; tanpa ini dipakai namanya.',
-      ),
-      adjective: field(localized.optional(), 'Kata sifat', 'Misalnya Jepang, Japanese.'),
+      code: field(countryCode, 'countries.code'),
+      slug: field(localizedSlug, 'shared.addresses'),
+      name: field(localized, 'countries.name'),
+      nameInSentence: field(localized.optional(), 'countries.nameInSentence'),
+      adjective: field(localized.optional(), 'countries.adjective'),
       aliases,
-      latitude: field(latitude, 'Lintang', 'Titik untuk peta dunia.'),
-      longitude: field(longitude, 'Bujur', 'Titik untuk peta dunia.'),
+      latitude: field(latitude, 'countries.latitude'),
+      longitude: field(longitude, 'countries.longitude'),
     }),
   )
   .min(1);
@@ -47,15 +43,11 @@ export const countryList = z
 export const regionKindList = z
   .array(
     z.strictObject({
-      key: field(key, 'Kunci', 'Kunci tetap yang dipakai berkas wilayah, misalnya city.'),
-      singular: field(localized, 'Satu', 'Sebutan satu wilayah jenis ini.'),
-      plural: field(localized, 'Banyak', 'Sebutan beberapa wilayah jenis ini, sebagai judul daftar.'),
-      prefixes: field(
-        z.array(line).default([]),
-        'Singkatan',
-        'Singkatan di depan nama, yang diterima saat mengisi data: kab, kab.',
-      ),
-      isCity: field(z.boolean().default(false), 'Kota', 'true bila wilayah jenis ini sebuah kota.'),
+      key: field(key, 'region-kinds.key'),
+      singular: field(localized, 'region-kinds.singular'),
+      plural: field(localized, 'region-kinds.plural'),
+      prefixes: field(z.array(line).default([]), 'region-kinds.prefixes'),
+      isCity: field(z.boolean().default(false), 'region-kinds.isCity'),
     }),
   )
   .min(1);
@@ -79,71 +71,33 @@ const valueAliases = z
 
 /** `content/aliases.yaml`: other words for classes and everyday terms, for search. */
 export const aliasFile = z.strictObject({
-  values: field(valueAliases, 'Nilai', 'Sebutan lain untuk tiap status, bentuk, jenis mitra, dan keaktifan.'),
-  regionKinds: field(
-    z.record(key, z.array(line)).default({}),
-    'Jenis wilayah',
-    'Kata di depan atau di belakang nama wilayah, misalnya kabupaten, bupati.',
-  ),
+  values: field(valueAliases, 'aliases.values'),
+  regionKinds: field(z.record(key, z.array(line)).default({}), 'aliases.regionKinds'),
   areas: field(
     z
       .array(
         z.strictObject({
-          names: field(z.array(line).min(1), 'Sebutan', 'Nama kawasan itu dan ejaan lainnya.'),
-          regions: field(z.array(regionCode).default([]), 'Wilayah', 'Kode wilayahnya, dalam tanda kutip.', 'regions'),
-          countries: field(
-            z.array(countryCode).default([]),
-            'Negara',
-            'Kode negaranya, untuk bagian dunia.',
-            'countries',
-          ),
+          names: field(z.array(line).min(1), 'aliases.areas.names'),
+          regions: field(z.array(regionCode).default([]), 'aliases.areas.regions', 'regions'),
+          countries: field(z.array(countryCode).default([]), 'aliases.areas.countries', 'countries'),
         }),
       )
       .default([]),
-    'Kawasan',
-    'Sebutan untuk beberapa wilayah atau negara sekaligus, misalnya sebuah pulau atau bagian dunia, dengan kodenya.',
+    'aliases.areas',
   ),
-  bodies: field(
-    z.array(z.array(line).min(2)).default([]),
-    'Lembaga setempat',
-    'Nama lengkap lembaga setempat, lalu singkatan dan nama lainnya, misalnya [Universitas Airlangga, Unair].',
-  ),
-  pages: field(
-    z.record(key, z.array(line)).default({}),
-    'Halaman',
-    'Sebutan lain untuk halaman, menurut kuncinya, misalnya expiring, atau menurut nama berkas panduan atau contoh naskah, misalnya untuk-editor. {year} berarti tahun ini dan dua tahun berikutnya.',
-  ),
-  fillers: field(
-    z.array(line).default([]),
-    'Kata pengisi',
-    'Kata tanya dan kata sambung yang tidak menyebut apa-apa, misalnya apa itu.',
-  ),
-  except: field(
-    z.array(line).default([]),
-    'Kata pengecuali',
-    'Kata di depan nama yang tidak dimaksud, misalnya kecuali.',
-  ),
-  spellings: field(
-    z.array(z.array(line).min(2)).default([]),
-    'Ejaan',
-    'Kelompok kata yang dianggap sama, misalnya [kerja sama, kerjasama].',
-  ),
+  bodies: field(z.array(z.array(line).min(2)).default([]), 'aliases.bodies'),
+  pages: field(z.record(key, z.array(line)).default({}), 'aliases.pages'),
+  fillers: field(z.array(line).default([]), 'aliases.fillers'),
+  except: field(z.array(line).default([]), 'aliases.except'),
+  spellings: field(z.array(z.array(line).min(2)).default([]), 'aliases.spellings'),
 });
 
 /** `content/outside.yaml`: what people look for that the register does not hold. */
 export const outsideList = z.array(
   z.strictObject({
-    key: field(key, 'Kunci', 'Kunci tetap, misalnya other-provinces.'),
-    names: field(
-      z.array(line).min(1),
-      'Sebutan',
-      'Nama dan kata yang dicari orang, misalnya Bandung. Nama yang dimuat register tetap menang.',
-    ),
-    answer: field(
-      localized,
-      'Jawaban',
-      'Satu atau dua kalimat per bahasa: apa yang tidak dimuat, dan siapa yang tahu.',
-    ),
+    key: field(key, 'outside.key'),
+    names: field(z.array(line).min(1), 'outside.names'),
+    answer: field(localized, 'outside.answer'),
   }),
 );
 
@@ -153,22 +107,17 @@ export const glossaryFile = z.strictObject({
   terms: field(
     z.array(
       z.strictObject({
-        key: field(key, 'Kunci', 'Kunci tetap.'),
-        term: field(localized, 'Istilah', 'Istilah per bahasa.'),
-        abbreviation: field(line.optional(), 'Singkatan', 'Singkatan, bila ada.'),
-        definition: field(localized, 'Arti', 'Arti dengan kata biasa.'),
+        key: field(key, 'shared.permanentKey'),
+        term: field(localized, 'glossary.terms.term'),
+        abbreviation: field(line.optional(), 'glossary.terms.abbreviation'),
+        definition: field(localized, 'glossary.terms.definition'),
         aliases,
         sources: sourceIds,
-        see: field(z.array(key).default([]), 'Lihat juga', 'Kunci istilah yang berkaitan.', 'glossary'),
-        explains: field(
-          z.array(line).default([]),
-          'Menjelaskan',
-          'Kata situs yang dijelaskan istilah ini, misalnya status:in-force, class:mou, atau instrument:uu-24-2000. Tiap kata dijelaskan tepat satu istilah.',
-        ),
+        see: field(z.array(key).default([]), 'glossary.terms.see', 'glossary'),
+        explains: field(z.array(line).default([]), 'glossary.terms.explains'),
       }),
     ),
-    'Istilah',
-    'Istilah yang dijelaskan situs.',
+    'glossary.terms',
   ),
 });
 
@@ -178,30 +127,21 @@ export const legalFile = z.strictObject({
   instruments: field(
     z.array(
       z.strictObject({
-        key: field(key, 'Kunci', 'Kunci tetap.'),
-        kind: field(
-          z.enum(instrumentKinds).default('other'),
-          'Jenis',
-          `Jenis peraturan: ${instrumentKinds.join(', ')}.`,
-        ),
-        number: field(line.optional(), 'Nomor', 'Nomor peraturan, dalam tanda kutip.'),
-        year: field(year.optional(), 'Tahun', 'Tahun peraturan.'),
-        name: field(localized, 'Nama', 'Nama peraturan per bahasa.'),
-        short: field(line, 'Sebutan', 'Sebutan pendek: UU 24/2000.'),
-        subject: field(localized, 'Isi', 'Apa yang diatur, dalam satu atau dua kalimat.'),
-        status: field(z.enum(instrumentStates), 'Keadaan', 'Masih berlaku atau tidak.'),
-        revokedBy: field(key.optional(), 'Dicabut oleh', 'Kunci peraturan yang mencabut.', 'legal-instruments'),
-        confirmed: field(
-          z.enum(confirmations).default('unconfirmed'),
-          'Kepastian',
-          'read (pasal yang dirujuk kami baca), reported (kami kenal dari laporan orang lain), atau unconfirmed (belum dipastikan). Kosong berarti belum dipastikan.',
-        ),
-        url: field(webAddress.optional(), 'Alamat', 'Alamat naskah resmi.'),
+        key: field(key, 'shared.permanentKey'),
+        kind: field(z.enum(instrumentKinds).default('other'), 'legal-instruments.instruments.kind'),
+        number: field(line.optional(), 'legal-instruments.instruments.number'),
+        year: field(year.optional(), 'legal-instruments.instruments.year'),
+        name: field(localized, 'legal-instruments.instruments.name'),
+        short: field(line, 'legal-instruments.instruments.short'),
+        subject: field(localized, 'legal-instruments.instruments.subject'),
+        status: field(z.enum(instrumentStates), 'legal-instruments.instruments.status'),
+        revokedBy: field(key.optional(), 'legal-instruments.instruments.revokedBy', 'legal-instruments'),
+        confirmed: field(z.enum(confirmations).default('unconfirmed'), 'legal-instruments.instruments.confirmed'),
+        url: field(webAddress.optional(), 'legal-instruments.instruments.url'),
         sources: sourceIds,
       }),
     ),
-    'Peraturan',
-    'Peraturan yang dirujuk situs.',
+    'legal-instruments.instruments',
   ),
 });
 
@@ -211,60 +151,52 @@ export const exportsFile = z.strictObject({
   series: field(
     z.array(
       z.strictObject({
-        period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan: 2018-01/2018-09.'),
-        billionUsd: field(amount, 'Nilai', 'Miliar dolar Amerika.'),
-        changePercent: field(percent.optional(), 'Perubahan', 'Persen terhadap masa yang sama tahun sebelumnya.'),
-        note: field(localized.optional(), 'Catatan', 'Pertentangan atau keterangan.'),
+        period: field(partialDate, 'exports.series.period'),
+        billionUsd: field(amount, 'exports.series.billionUsd'),
+        changePercent: field(percent.optional(), 'exports.series.changePercent'),
+        note: field(localized.optional(), 'exports.series.note'),
         sources: sourceIds,
       }),
     ),
-    'Nilai ekspor',
-    'Nilai ekspor per masa.',
+    'exports.series',
   ),
   destinations: field(
     z.array(
       z.strictObject({
-        period: field(partialDate, 'Masa', 'Tahun, bulan, atau interval bulan.'),
+        period: field(partialDate, 'exports.destinations.period'),
         items: field(
           z.array(
             z.strictObject({
-              country: field(countryCode.optional(), 'Negara', 'Kode negara.', 'countries'),
-              group: field(z.enum(['ASEAN', 'EU']).optional(), 'Kelompok', 'ASEAN atau EU.'),
-              millionUsd: field(amount, 'Nilai', 'Juta dolar Amerika.'),
-              sharePercent: field(percent.optional(), 'Bagian', 'Persen dari seluruh ekspor nonmigas.'),
+              country: field(countryCode.optional(), 'exports.destinations.items.country', 'countries'),
+              group: field(z.enum(['ASEAN', 'EU']).optional(), 'exports.destinations.items.group'),
+              millionUsd: field(amount, 'exports.destinations.items.millionUsd'),
+              sharePercent: field(percent.optional(), 'exports.destinations.items.sharePercent'),
             }),
           ),
-          'Tujuan',
-          'Tujuan ekspor pada masa itu.',
+          'exports.destinations.items',
         ),
         sources: sourceIds,
       }),
     ),
-    'Tujuan ekspor',
-    'Tujuan ekspor per masa.',
+    'exports.destinations',
   ),
 });
 
 /** `content/map/insets.yaml` */
 export const mapFile = z.strictObject({
-  credit: field(localized, 'Kredit', 'Kredit batas wilayah.'),
-  url: field(webAddress, 'Sumber', 'Alamat sumber batas wilayah.'),
-  main: field(box, 'Bingkai', 'Barat, selatan, timur, utara.'),
+  credit: field(localized, 'map.credit'),
+  url: field(webAddress, 'map.url'),
+  main: field(box, 'map.main'),
   insets: field(
     z.array(
       z.strictObject({
-        key: field(key, 'Kunci', 'Kunci tetap.'),
-        name: field(localized, 'Nama', 'Nama kotak sisipan.'),
-        region: field(z.string(), 'Wilayah', 'Kode wilayah yang digambar.', 'regions'),
-        box: field(box, 'Bingkai', 'Barat, selatan, timur, utara.'),
-        at: field(
-          z.tuple([longitude, latitude]),
-          'Letak',
-          'Bujur dan lintang pada peta utama tempat sudut kiri atas kotak ini digambar; pilih laut yang kosong.',
-        ),
+        key: field(key, 'shared.permanentKey'),
+        name: field(localized, 'map.insets.name'),
+        region: field(z.string(), 'map.insets.region', 'regions'),
+        box: field(box, 'map.main'),
+        at: field(z.tuple([longitude, latitude]), 'map.insets.at'),
       }),
     ),
-    'Kotak sisipan',
-    'Bagian wilayah yang digambar di kotak tersendiri.',
+    'map.insets',
   ),
 });

@@ -7,53 +7,46 @@ import { sourceIds, sources } from './parts/sources.ts';
 import { countryCode, key, line, regionCode, sameKey, words } from './parts/words.ts';
 import { webAddress } from './parts/web-address.ts';
 
-const name = field(line.max(90), 'Nama', 'Nama lengkap dalam bahasa ini: Kota Bandung, Bandung City.');
-const summary = field(words(60), 'Ringkasan', 'Satu atau dua kalimat tentang wilayah ini. Paling banyak 60 kata.');
-const capitalNote = field(line.optional(), 'Catatan ibu kota', 'Misalnya bila kantor berada di wilayah lain.');
-const latitude = field(numbers.latitude, 'Lintang', 'Derajat, selatan negatif.');
-const longitude = field(numbers.longitude, 'Bujur', 'Derajat.');
-const year = field(numbers.year, 'Tahun', 'Tahun angka ini.');
+const name = field(line.max(90), 'region.name');
+const summary = field(words(60), 'region.summary');
+const capitalNote = field(line.optional(), 'region.capitalNote');
+const latitude = field(numbers.latitude, 'shared.latitude');
+const longitude = field(numbers.longitude, 'region.longitude');
+const year = field(numbers.year, 'shared.year');
 
 /** The record of the province or one of its regions. */
 export const regionRecord = z.strictObject({
   name,
-  shortName: field(line, 'Nama pendek', 'Nama tanpa sebutan jenisnya, misalnya Bandung.'),
-  code: field(regionCode, 'Kode', 'Kode wilayah dalam tanda kutip, misalnya "32.73".'),
-  kind: field(key, 'Jenis', 'Kunci dari region-kinds.yaml, misalnya city.', 'region-kinds'),
+  shortName: field(line, 'region.shortName'),
+  code: field(regionCode, 'region.code'),
+  kind: field(key, 'region.kind', 'region-kinds'),
   summary,
   capital: field(
-    z.strictObject({ name: field(line, 'Nama', 'Nama ibu kota.'), sources: sourceIds }).optional(),
-    'Ibu kota',
-    'Nama dan sumbernya. Kosong berarti belum tercatat.',
+    z.strictObject({ name: field(line, 'region.capital.name'), sources: sourceIds }).optional(),
+    'region.capital',
   ),
   capitalNote,
-  seat: field(
-    z.strictObject({ latitude, longitude, sources: sourceIds }).optional(),
-    'Letak',
-    'Letak pusat pemerintahan, kira-kira. Kosong berarti belum tercatat.',
-  ),
-  label: field(z.strictObject({ latitude, longitude }).optional(), 'Letak label', 'Titik untuk tulisan di peta.'),
+  seat: field(z.strictObject({ latitude, longitude, sources: sourceIds }).optional(), 'region.seat'),
+  label: field(z.strictObject({ latitude, longitude }).optional(), 'region.label'),
   area: field(
     z
       .strictObject({
-        km2: field(numbers.squareKilometres, 'km²', 'Luas dalam km²; titik sebagai koma desimal.'),
+        km2: field(numbers.squareKilometres, 'shared.km2'),
         year,
         sources: sourceIds,
       })
       .optional(),
-    'Luas',
-    'Luas dalam km². Kosong berarti belum tercatat.',
+    'region.area',
   ),
   population: field(
     z
       .strictObject({
-        count: field(numbers.count, 'Jiwa', 'Jumlah jiwa, tanpa pemisah ribuan.'),
+        count: field(numbers.count, 'shared.numberOfPeople'),
         year,
         sources: sourceIds,
       })
       .optional(),
-    'Penduduk',
-    'Jumlah jiwa. Kosong berarti belum tercatat.',
+    'region.population',
   ),
   divisions: field(
     z
@@ -62,93 +55,66 @@ export const regionRecord = z.strictObject({
           z
             .array(
               z.strictObject({
-                kind: field(key, 'Jenis', 'Kunci dari place.yaml, misalnya districts.', 'place'),
-                count: field(numbers.count, 'Jumlah', 'Banyaknya.'),
+                kind: field(key, 'region.divisions.parts.kind', 'place'),
+                count: field(numbers.count, 'region.divisions.parts.count'),
               }),
             )
             .min(1),
-          'Bagian',
-          'Jumlah tiap jenis bagian.',
+          'region.divisions.parts',
         ),
         sources: sourceIds,
       })
       .optional(),
-    'Pembagian',
-    'Jumlah bagian wilayah ini, misalnya kecamatan, kelurahan, dan desa.',
+    'region.divisions',
   ),
-  website: field(webAddress.optional(), 'Situs', 'Situs resmi.'),
-  otherNames: field(z.array(line).default([]), 'Nama lain', 'Ejaan lain, singkatan, dan julukan, untuk pencarian.'),
-  notToBeConfusedWith: field(
-    regionCode.optional(),
-    'Bukan',
-    'Kode wilayah lain yang namanya sama, misalnya "32.04" pada Kota Bandung.',
-    'regions',
-  ),
+  website: field(webAddress.optional(), 'region.website'),
+  otherNames: field(z.array(line).default([]), 'shared.otherNames'),
+  notToBeConfusedWith: field(regionCode.optional(), 'region.notToBeConfusedWith', 'regions'),
   offices: field(
     z
       .array(
         z.strictObject({
-          kind: field(
-            z.enum(officeKinds),
-            'Jenis',
-            'cooperation (bagian kerja sama), investment (penanaman modal), atau information (PPID utama).',
-          ),
-          name: field(line, 'Nama', 'Nama resmi kantor, seperti dalam sumber.'),
-          address: field(line.optional(), 'Alamat kantor', 'Alamat atau tempat layanan yang diumumkan kantor itu.'),
-          phone: field(line.optional(), 'Telepon', 'Telepon kantor, bukan nomor perorangan.'),
-          email: field(z.email().optional(), 'Surel', 'Surel kantor, bukan surel perorangan.'),
-          website: field(webAddress.optional(), 'Situs', 'Halaman kantor itu.'),
-          form: field(webAddress.optional(), 'Formulir', 'Halaman formulir permohonan, bila terpisah dari situsnya.'),
-          year: field(numbers.year.optional(), 'Tahun', 'Tahun keterangan ini. Kosong bila sumbernya tak bertanggal.'),
+          kind: field(z.enum(officeKinds), 'region.offices.kind'),
+          name: field(line, 'region.offices.name'),
+          address: field(line.optional(), 'region.offices.address'),
+          phone: field(line.optional(), 'region.offices.phone'),
+          email: field(z.email().optional(), 'region.offices.email'),
+          website: field(webAddress.optional(), 'shared.officePage'),
+          form: field(webAddress.optional(), 'region.offices.form'),
+          year: field(numbers.year.optional(), 'region.offices.year'),
           sources: sourceIds,
         }),
       )
       .default([]),
-    'Kantor',
-    'Kepada siapa orang dapat menulis. Yang tidak ada di sini tampil sebagai belum tercatat, dengan kantor provinsi sebagai gantinya.',
+    'region.offices',
   ),
   potential: field(
     z
       .array(
         z.strictObject({
-          key: field(key, 'Kunci', 'Nama tetap butir ini.'),
-          sector: field(key, 'Bidang', 'Kunci bidang dari sectors.yaml.', 'sectors'),
-          kind: field(
-            z.enum(potentialKinds).default('offer'),
-            'Jenis',
-            'offer (barang atau jasa), need (yang dicari wilayah), investment, infrastructure, atau institution. Kosong berarti offer.',
-          ),
-          text: field(line, 'Potensi', 'Satu kalimat tentang potensi.'),
-          year: field(
-            numbers.year.optional(),
-            'Tahun',
-            'Tahun keterangan ini menurut sumbernya. Kosong bila tidak disebut.',
-          ),
-          buyers: field(
-            z.array(countryCode).default([]),
-            'Pembeli',
-            'Kode negara dua huruf yang pembelinya disebut sumber, misalnya [JP, NL]. Hanya yang sudah membeli.',
-            'countries',
-          ),
+          key: field(key, 'region.potential.key'),
+          sector: field(key, 'region.potential.sector', 'sectors'),
+          kind: field(z.enum(potentialKinds).default('offer'), 'region.potential.kind'),
+          text: field(line, 'region.potential.text'),
+          year: field(numbers.year.optional(), 'region.potential.year'),
+          buyers: field(z.array(countryCode).default([]), 'region.potential.buyers', 'countries'),
           sources: sourceIds,
         }),
       )
       .default([]),
-    'Potensi',
-    'Apa yang ditawarkan wilayah ini. Kosong berarti belum tercatat.',
+    'region.potential',
   ),
   infrastructure: field(
     z
       .array(
         z.strictObject({
-          kind: field(z.enum(infrastructureKinds), 'Jenis', infrastructureKinds.join(', ')),
-          name: field(line, 'Nama', 'Nama prasarana.'),
+          kind: field(z.enum(infrastructureKinds), 'region.infrastructure.kind'),
+          name: field(line, 'region.infrastructure.name'),
           sources: sourceIds,
         }),
       )
       .default([]),
-    'Prasarana',
-    'Bandara, pelabuhan, kawasan industri, dan lain-lain.',
+    'region.infrastructure',
   ),
   ...review,
   sources,
@@ -161,9 +127,8 @@ export const regionText = z.strictObject({
   summary,
   capitalNote,
   potential: field(
-    z.array(z.strictObject({ key: sameKey, text: field(line, 'Potensi', 'Potensi dalam bahasa ini.') })).default([]),
-    'Potensi',
-    'Terjemahan, kunci sama.',
+    z.array(z.strictObject({ key: sameKey, text: field(line, 'region.translation.potential.text') })).default([]),
+    'region.translation.potential',
   ),
   ...publicationText,
 });

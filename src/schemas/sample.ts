@@ -6,15 +6,15 @@ import { sources } from './parts/sources.ts';
 import { line, words } from './parts/words.ts';
 
 const shared = {
-  title: field(line.max(90), 'Judul', 'Nama contoh naskah.'),
-  summary: field(words(60), 'Ringkasan', 'Untuk apa naskah itu. Paling banyak 60 kata.'),
+  title: field(line.max(90), 'sample.title'),
+  summary: field(words(60), 'sample.summary'),
 };
 
 /** A text to start from: a letter of intent, a plan, a letter. Comes as a page and as a document. */
 export const sampleRecord = z.strictObject({
   ...shared,
-  order: field(z.number().int().default(0), 'Urutan', 'Urutan dalam daftar contoh.'),
-  updated: field(day, 'Diperbarui', 'Hari terakhir isinya diperiksa.'),
+  order: field(z.number().int().default(0), 'sample.order'),
+  updated: field(day, 'shared.reviewed'),
   sources,
   ...publication,
 });

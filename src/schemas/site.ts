@@ -8,29 +8,21 @@ import { publicAddress } from './parts/web-address.ts';
 import { inEveryLanguage, line, localized, regionCode } from './parts/words.ts';
 
 /** The git host through which the browser editor saves; secrets have no place here. */
-const branch = field(line.default('main'), 'Cabang', 'Cabang utama. Kosong berarti main.');
-const base_url = field(
-  z.url({ protocol: /^https$/ }).optional(),
-  'Alamat host',
-  'Untuk gitlab: alamat servernya; untuk github: alamat perantara masuk (OAuth).',
-);
+const branch = field(line.default('main'), 'site.branch');
+const base_url = field(z.url({ protocol: /^https$/ }).optional(), 'site.base_url');
 const editorHost = z.discriminatedUnion('name', [
   z.strictObject({
-    name: field(z.literal('gitlab'), 'Host', 'gitlab atau github.'),
-    repo: field(z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/), 'Repositori', 'Misalnya humas/register.'),
+    name: field(z.literal('gitlab'), 'site.editorHost.name'),
+    repo: field(z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/), 'site.editorHost.repo'),
     branch,
     base_url,
-    api_root: field(
-      z.url({ protocol: /^https$/ }).optional(),
-      'Alamat API',
-      'Hanya untuk gitlab di server sendiri: https://…/api/v4.',
-    ),
-    auth_type: field(z.literal('pkce').default('pkce'), 'Cara masuk', 'Hanya untuk gitlab: pkce.'),
-    app_id: field(line, 'Kode aplikasi', 'Hanya untuk gitlab: kode aplikasi yang didaftarkan di sana; bukan rahasia.'),
+    api_root: field(z.url({ protocol: /^https$/ }).optional(), 'site.editorHost.api_root'),
+    auth_type: field(z.literal('pkce').default('pkce'), 'site.editorHost.auth_type'),
+    app_id: field(line, 'site.editorHost.app_id'),
   }),
   z.strictObject({
-    name: field(z.literal('github'), 'Host', 'gitlab atau github.'),
-    repo: field(z.string().regex(/^[\w.-]+\/[\w.-]+$/), 'Repositori', 'Misalnya humas/register.'),
+    name: field(z.literal('github'), 'site.editorHost.name'),
+    repo: field(z.string().regex(/^[\w.-]+\/[\w.-]+$/), 'site.editorHost.repo'),
     branch,
     base_url,
   }),
@@ -46,24 +38,22 @@ export const siteLanguages = z
 const columnName = z.string().regex(/^[a-z][a-z\d_]*$/);
 
 const regionCodes = z.strictObject({
-  authority: field(localized, 'Penetap', 'Siapa yang menetapkan kode wilayah, misalnya Kemendagri, per bahasa.'),
+  authority: field(localized, 'site.regionCodes.authority'),
   pattern: field(
     z.string().refine((text) => isPattern(text)),
-    'Pola',
-    'Bentuk kode sebagai ekspresi reguler, misalnya \\d{2}(\\.\\d{2})?',
+    'site.regionCodes.pattern',
   ),
-  example: field(regionCode, 'Contoh', 'Kode salah satu wilayah, dalam tanda kutip.'),
+  example: field(regionCode, 'site.regionCodes.example'),
   columns: field(
     z
       .strictObject({
-        provinceCode: field(columnName.default('province_code'), 'Kode provinsi', 'Nama kolom kode provinsi.'),
-        provinceName: field(columnName.default('province_name'), 'Nama provinsi', 'Nama kolom nama provinsi.'),
-        regionCode: field(columnName.default('region_code'), 'Kode wilayah', 'Nama kolom kode wilayah.'),
-        regionName: field(columnName.default('region_name'), 'Nama wilayah', 'Nama kolom nama wilayah.'),
+        provinceCode: field(columnName.default('province_code'), 'site.regionCodes.columns.provinceCode'),
+        provinceName: field(columnName.default('province_name'), 'site.regionCodes.columns.provinceName'),
+        regionCode: field(columnName.default('region_code'), 'site.regionCodes.columns.regionCode'),
+        regionName: field(columnName.default('region_name'), 'site.regionCodes.columns.regionName'),
       })
       .prefault({}),
-    'Kolom tabel',
-    'Nama empat kolom pertama tabel wilayah, bila ada standar yang diikuti.',
+    'site.regionCodes.columns',
   ),
 });
 
@@ -72,79 +62,48 @@ const searches = z.array(line).min(2).max(6);
 
 /** `content/site.yaml`: everything that makes this copy of the software one province's site. */
 export const siteFile = z.strictObject({
-  name: field(localized, 'Nama situs', 'Nama situs per bahasa.'),
-  tagline: field(localized, 'Semboyan', 'Satu kalimat: apa situs ini.'),
-  description: field(localized, 'Uraian', 'Satu atau dua kalimat untuk mesin pencari.'),
-  numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'Awalan nomor', 'Awalan nomor kerja sama, misalnya ABC.'),
-  provinceCode: field(regionCode, 'Kode provinsi', 'Kode provinsi atau wilayah induk, dalam tanda kutip.', 'regions'),
-  country: field(localized, 'Negara', 'Nama negara tempat provinsi ini berada, per bahasa.'),
-  regionCodes: field(regionCodes, 'Kode wilayah', 'Bentuk kode wilayah dan siapa yang menetapkannya.'),
+  name: field(localized, 'site.name'),
+  tagline: field(localized, 'site.tagline'),
+  description: field(localized, 'site.description'),
+  numberPrefix: field(z.string().regex(/^[A-Z]{2,5}$/), 'site.numberPrefix'),
+  provinceCode: field(regionCode, 'site.provinceCode', 'regions'),
+  country: field(localized, 'site.country'),
+  regionCodes: field(regionCodes, 'site.regionCodes'),
   requiredText: field(
     z
       .strictObject({
-        language: field(z.string().regex(/^[a-z]{2,3}$/), 'Bahasa', 'Kode bahasa, misalnya id.'),
-        note: field(localized, 'Keterangan', 'Yang tampil bila naskah dalam bahasa itu belum tercatat.'),
+        language: field(z.string().regex(/^[a-z]{2,3}$/), 'site.requiredText.language'),
+        note: field(localized, 'site.requiredText.note'),
       })
       .optional(),
-    'Naskah wajib',
-    'Bahasa yang wajib ada pada naskah kerja sama menurut hukum. Kosong berarti tidak ada kewajiban.',
+    'site.requiredText',
   ),
-  timeZone: field(timeZone, 'Zona waktu', 'Nama IANA, misalnya Asia/Jakarta.'),
-  url: field(
-    publicAddress.regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/),
-    'Alamat situs',
-    'Alamat https tanpa garis miring di akhir.',
-  ),
-  languages: field(
-    siteLanguages,
-    'Bahasa',
-    'Satu atau lebih bahasa situs; yang pertama bahasa utama, yang berkasnya memuat semua fakta.',
-  ),
-  publisher: field(localized, 'Penerbit', 'Siapa yang menyusun situs.'),
-  publisherNote: field(localized, 'Keterangan penerbit', 'Kedudukan situs terhadap pemerintah.'),
+  timeZone: field(timeZone, 'site.timeZone'),
+  url: field(publicAddress.regex(/^https:\/\/[a-z\d.-]+(?::\d+)?$/), 'site.url'),
+  languages: field(siteLanguages, 'site.languages'),
+  publisher: field(localized, 'site.publisher'),
+  publisherNote: field(localized, 'site.publisherNote'),
   contacts: field(
     z.strictObject({
-      editor: field(z.email(), 'Redaksi', 'Surel redaksi.'),
-      corrections: field(z.email(), 'Ralat', 'Surel untuk laporan kesalahan.'),
-      security: field(z.email(), 'Keamanan', 'Surel untuk laporan celah keamanan.'),
+      editor: field(z.email(), 'site.contacts.editor'),
+      corrections: field(z.email(), 'site.contacts.corrections'),
+      security: field(z.email(), 'site.contacts.security'),
     }),
-    'Kontak',
-    'Alamat surel redaksi, ralat, dan keamanan.',
+    'site.contacts',
   ),
-  searchExamples: field(
-    inEveryLanguage(searches),
-    'Contoh pencarian',
-    'Dua sampai enam pencarian per bahasa yang menemukan sesuatu; yang pertama tampil di dalam kotak cari.',
-  ),
-  repository: field(
-    publicAddress.optional(),
-    'Repositori',
-    'Alamat repositori isi, bila terbuka bagi pembaca: https://github.com/humas/register. Tiap catatan lalu bertautan ke berkas dan riwayatnya. Kosong berarti tanpa tautan.',
-  ),
+  searchExamples: field(inEveryLanguage(searches), 'site.searchExamples'),
+  repository: field(publicAddress.optional(), 'site.repository'),
   repositoryLinks: field(
     z
       .strictObject({
-        branch: field(line.default('main'), 'Cabang', 'Cabang utama. Kosong berarti main.'),
-        edit: field(
-          publicAddress.optional(),
-          'Alamat penyuntingan',
-          'Untuk host selain GitHub, GitLab, dan Codeberg: https://git.example/register/edit/{branch}/{path}.',
-        ),
-        commit: field(
-          publicAddress.optional(),
-          'Alamat perubahan',
-          'Untuk host selain GitHub, GitLab, dan Codeberg: https://git.example/register/commit/{commit}.',
-        ),
+        branch: field(line.default('main'), 'site.branch'),
+        edit: field(publicAddress.optional(), 'site.repositoryLinks.edit'),
+        commit: field(publicAddress.optional(), 'site.repositoryLinks.commit'),
       })
       .optional(),
-    'Tautan repositori',
-    'Bagaimana alamat di repositori dibentuk. Kosong berarti seperti di GitHub, GitLab, atau Codeberg.',
+    'site.repositoryLinks',
   ),
-  editor: field(
-    editorHost.optional(),
-    'Host git untuk penyunting',
-    'Tempat penyunting di /admin/ menyimpan: gitlab (repo, app_id, base_url) atau github (repo). Kosong berarti hanya folder di komputer sendiri.',
-  ),
+  editor: field(editorHost.optional(), 'site.editor'),
 });
 
 export type EditorHost = z.infer<typeof editorHost>;

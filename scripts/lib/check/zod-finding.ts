@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { languages } from '../../../src/domain/text/language.ts';
 import { getChoiceWord } from '../../../src/i18n/choice-words.ts';
+import { getFieldWords } from '../../../src/i18n/field-words.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { ReferenceKind } from '../../../src/model/references.ts';
 import { listFields, type FieldNode } from '../../../src/schemas/field-tree.ts';
@@ -123,7 +124,10 @@ function toUnknownKey(unknown: string, parent: FieldPath, { schema, recordSchema
   const path = [...parent, unknown];
   const allowed = listSchemaKeys(schema, parent);
   // "Judul" is what the editor and the guide call `title`.
-  const labelled = listFieldsAt(schema, parent).find(({ label }) => toSlug(label) === toSlug(unknown))?.name;
+  const meant = toSlug(unknown);
+  const labelled = listFieldsAt(schema, parent).find((field) =>
+    locales.some(({ code }) => toSlug(getFieldWords(field, code).label) === meant),
+  )?.name;
   const near = findNearest(unknown, allowed) ?? labelled;
   if (computed.has(unknown) && parent.length === 0 && allowed.includes('events'))
     return [{ code: 'computed-key', path, values: { key: unknown } }];

@@ -12,8 +12,8 @@ import { writeFieldGuide } from './field-guide.ts';
 
 function listSilent(fields: readonly FieldNode[], path: string): string[] {
   return fields.flatMap((node) => [
-    ...(node.help === '' || node.label === node.name ? [`${path}.${node.name}`] : []),
-    ...listSilent(node.fields ?? [], `${path}.${node.name}`),
+    ...(node.words === undefined ? [`${path}.${node.name}`] : []),
+    ...(node.isLocalized ? [] : listSilent(node.fields ?? [], `${path}.${node.name}`)),
   ]);
 }
 
@@ -29,34 +29,34 @@ test.each([
 
 const line = z.string();
 const record = z.strictObject({
-  title: field(line.max(90), 'Judul', 'Judul | pendek.'),
-  place: field(line, 'Tempat', 'Di mana.'),
-  steps: field(z.array(z.strictObject({ key: field(line, 'Kunci', 'Tetap.') })).default([]), 'Langkah', 'Urut.'),
-  kind: field(z.enum(['release', 'report']).optional(), 'Jenis', 'Yang mana.'),
+  title: field(line.max(90), 'agreement.title'),
+  place: field(line, 'agreement.place'),
+  steps: field(z.array(z.strictObject({ key: field(line, 'shared.permanentKey') })).default([]), 'agreement.events'),
+  kind: field(z.enum(['release', 'report']).optional(), 'press-release.kind'),
 });
 const text = z.strictObject({
-  title: field(line.max(90), 'Judul', 'Judul.'),
-  place: field(line.optional(), 'Tempat', 'Kosong bila sama.'),
+  title: field(line.max(90), 'agreement.title'),
+  place: field(line.optional(), 'agreement.place'),
 });
 
 test('says which file holds a field and which asks for it, with words for every choice', () => {
   const table = toEntryTable(mergeFields(listFields(record), listFields(text)), 'press-releases');
   expect(table.split('\n').slice(2)).toEqual([
-    '| `title` Judul | teks, paling banyak 90 huruf | `id`, `en` | ya | Judul \\| pendek. |',
-    '| `place` Tempat | teks | `id`, `en` | di `id` | Di mana. |',
-    '| `steps` Langkah | daftar butir | `id` | tidak | Urut. |',
-    '| `steps › key` Kunci | teks | `id` | ya | Tetap. |',
-    '| `kind` Jenis | pilihan: `release` (Siaran pers), `report` (Berita) | `id` | tidak | Yang mana. |',
+    '| `title` Judul | teks, paling banyak 90 huruf | `id`, `en` | ya | Judul pendek, paling banyak 90 huruf: Kota kembar Bandung–Braunschweig. |',
+    '| `place` Tempat | teks | `id`, `en` | di `id` | Tempat peristiwa, misalnya Perth. Kosong bila tidak diketahui. |',
+    '| `steps` Peristiwa | daftar butir | `id` | tidak | Langkah-langkah kerja sama, dari yang terlama. |',
+    '| `steps › key` Kunci | teks | `id` | ya | Kunci tetap. |',
+    '| `kind` Jenis | pilihan: `release` (Siaran pers), `report` (Berita) | `id` | tidak | release bila dikeluarkan kantor dan bernomor; report bila disusun dari sumber terbuka. |',
   ]);
 });
 
 test('shows a text in every language as one field', () => {
-  const name = field(inEveryLanguage(line), 'Nama', 'Per bahasa.');
-  const words = field(inEveryLanguage(z.array(line)), 'Kata', 'Per bahasa.');
+  const name = field(inEveryLanguage(line), 'sectors.name');
+  const words = field(inEveryLanguage(z.array(line)), 'shared.aliases');
   const table = toFieldTable(listFields(z.array(z.strictObject({ name, words }))), 'sectors.yaml');
   expect(table.split('\n').slice(2)).toEqual([
-    '| `name` Nama | teks per bahasa | ya | Per bahasa. |',
-    '| `words` Kata | daftar teks per bahasa | ya | Per bahasa. |',
+    '| `name` Nama | teks per bahasa | ya | Nama per bahasa. |',
+    '| `words` Nama lain | daftar teks per bahasa | ya | Ejaan, singkatan, dan julukan lain, untuk pencarian. |',
   ]);
 });
 

@@ -71,7 +71,7 @@ function writeCollections(): string[] {
 /** A field of the same name that means something else (a page has optional sources) stays in its own table. */
 function isShared(node: FieldNode): boolean {
   const common = listFields(z.strictObject(shared)).find(({ name }) => name === node.name);
-  return common?.isRequired === node.isRequired && common.help === node.help;
+  return common?.isRequired === node.isRequired && common.words === node.words;
 }
 
 function writeDataFiles(): string[] {

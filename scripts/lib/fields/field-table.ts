@@ -1,6 +1,7 @@
 import type { FieldNode } from '../../../src/schemas/field-tree.ts';
 import type { FormField } from '../../../src/schemas/form-fields.ts';
-import { describeField } from './field-words.ts';
+import { getFieldWords } from '../../../src/i18n/field-words.ts';
+import { describeField, guideLanguage } from './field-words.ts';
 
 const heading = ['Kolom', 'Isi', 'Wajib', 'Petunjuk'];
 const headingWithFiles = ['Kolom', 'Isi', 'Berkas', 'Wajib', 'Petunjuk'];
@@ -19,7 +20,7 @@ function listRows(fields: readonly FieldNode[], path: string, above = ''): strin
   return fields.flatMap((node) => {
     const below = `${path}.${node.name}`;
     const name = `${above}${node.name}`;
-    const row = [toName(name, node), describeField(node, below), node.isRequired ? 'ya' : 'tidak', node.help];
+    const row = [toName(name, node), describeField(node, below), node.isRequired ? 'ya' : 'tidak', toHelp(node)];
     return [row, ...(node.isLocalized ? [] : listRows(node.fields ?? [], below, `${name} › `))];
   });
 }
@@ -28,7 +29,7 @@ function listEntryRows(form: readonly FormField[], path: string, above = ''): st
   return form.flatMap((node) => {
     const below = `${path}.${node.name}`;
     const name = `${above}${node.name}`;
-    const row = [toName(name, node), describeField(node, below), files[node.stands], toNeed(node), node.help];
+    const row = [toName(name, node), describeField(node, below), files[node.stands], toNeed(node), toHelp(node)];
     return [row, ...listEntryRows(node.fields ?? [], below, `${name} › `)];
   });
 }
@@ -40,9 +41,11 @@ function toNeed({ isRequired, isRequiredInText, stands }: FormField): string {
   return isRequired ? 'di `id`' : 'di `en`';
 }
 
-function toName(name: string, { label }: FieldNode): string {
-  return `\`${name}\` ${label}`;
+function toName(name: string, node: FieldNode): string {
+  return `\`${name}\` ${getFieldWords(node, guideLanguage).label}`;
 }
+
+const toHelp = (node: FieldNode) => getFieldWords(node, guideLanguage).help;
 
 /** A table of Markdown. */
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

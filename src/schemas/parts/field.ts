@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { FieldKey } from '../../i18n/locales.ts';
 
 /**
  * What a field points at: a record of a collection by its slug, an item of a list file by its key or code, or (`own`)
@@ -19,9 +20,9 @@ export type Reference =
   | 'own';
 
 /**
- * Gives a field its label and its help text for staff, and says what its value points at; all three feed the editors'
- * guide and the browser editor.
+ * Says of a field under which key each language has its label and its help for staff, and what its value points at; all
+ * three feed the editors' guide and the browser editor.
  */
-export function field<T extends z.ZodType>(schema: T, title: string, description: string, reference?: Reference): T {
-  return schema.meta({ title, description, ...(reference && { reference }) });
+export function field<T extends z.ZodType>(schema: T, words: FieldKey, reference?: Reference): T {
+  return schema.meta({ words, ...(reference && { reference }) });
 }

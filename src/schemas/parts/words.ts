@@ -39,7 +39,7 @@ export const countryCode = matching(/^[A-Z]{2}$/, 'country-code');
  * and the check asks for each that the site speaks.
  */
 export function inEveryLanguage<T extends z.ZodType>(value: T) {
-  const shape = Object.fromEntries(locales.map(({ code, name }) => [code, field(value.optional(), name, `${name}.`)]));
+  const shape = Object.fromEntries(locales.map(({ code }) => [code, value.optional()]));
   return z.strictObject(shape).meta({ isLocalized: true }) as unknown as z.ZodObject<Record<Locale, T>, z.core.$strict>;
 }
 
@@ -48,4 +48,4 @@ export const localized = inEveryLanguage(line);
 export const localizedSlug = inEveryLanguage(slug);
 
 /** Repeats the key of an item of the record, so that a translation finds its item. */
-export const sameKey = field(key, 'Kunci', 'Kunci butir yang sama di berkas id/. Jangan diterjemahkan.');
+export const sameKey = field(key, 'shared.sameKey');
