@@ -11,7 +11,7 @@ const run = promisify(execFile);
  */
 export async function readCommitTimes(folder: string): Promise<Map<string, number>> {
   const git = async (...args: string[]) =>
-    (await run('git', ['-C', folder, ...args], { maxBuffer: 256_000_000, timeout: 20_000 })).stdout;
+    (await run('git', ['-C', folder, ...args], { maxBuffer: 256_000_000 })).stdout;
   try {
     const [root = '', isShallow] = (await git('rev-parse', '--show-toplevel', '--is-shallow-repository')).split('\n');
     if (isShallow !== 'false') return new Map();

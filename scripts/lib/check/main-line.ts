@@ -7,7 +7,7 @@ export type Git = (...args: string[]) => Promise<string>;
 
 /** Runs git in a folder; file names come as they are. */
 export function createGit(folder: string): Git {
-  const options = { maxBuffer: 256_000_000, timeout: 20_000 };
+  const options = { maxBuffer: 256_000_000 };
   return async (...args) => (await run('git', ['-C', folder, '-c', 'core.quotepath=off', ...args], options)).stdout;
 }
 
