@@ -44,7 +44,7 @@ function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, 
   } satisfies RegisterRow;
 }
 
-function write(row: RegisterRow, more: { place?: RowPlace; isExact?: boolean; locale?: Locale } = {}) {
+function write(row: RegisterRow, more: { place?: RowPlace; isExact?: boolean; status?: string; locale?: Locale } = {}) {
   const { locale = 'id' } = more;
   return toRowWords(row, { t: useTranslations(locale), locale, label: (_, value) => names[value] ?? value, ...more });
 }
@@ -62,9 +62,9 @@ describe('the names of a row', () => {
     const row = makeRow('in-force', { local: ['Pelabuhan Indonesia III (Pelindo) (Kota Surabaya)', 'Kota Surabaya'] });
     expect(write(row)).toMatchObject({
       side: 'Pelabuhan Indonesia III (Pelindo) (Kota Surabaya) +1',
-      shortSide: 'Kota Surabaya +1',
+      narrow: { side: 'Kota Surabaya +1' },
     });
-    expect(write(makeRow('in-force', { local: ['Pelabuhan Indonesia III (Pelindo)'] })).shortSide).toBe(
+    expect(write(makeRow('in-force', { local: ['Pelabuhan Indonesia III (Pelindo)'] })).narrow.side).toBe(
       'Pelabuhan Indonesia III (Pelindo)',
     );
   });
@@ -87,6 +87,17 @@ describe('the names of a row', () => {
       main: 'Kota Surabaya',
       side: '',
       countries: [],
+    });
+  });
+
+  test('lose their last words on a phone where they are long, never a part of a word', () => {
+    const row = makeRow('in-force', {
+      foreign: ['Kementerian Infrastruktur dan Pengelolaan Air Belanda / RVO', 'Konsulat Jenderal Belanda'],
+      local: ['Balai Besar Wilayah Sungai Brantas, Kementerian Pekerjaan Umum'],
+    });
+    expect(write(row).narrow).toMatchObject({
+      main: 'Kementerian Infrastruktur… +1',
+      side: 'Balai Besar Wilayah Sungai…',
     });
   });
 
@@ -116,17 +127,28 @@ describe('the facts of a row', () => {
 
   test('say the day of the end where a list is about ends', () => {
     const row = makeRow('in-force', { year: 2027, until: parsePartialDate('2027-03-12'), endsSoon: true });
-    expect(write(row, { isExact: true }).facts).toEqual([
-      'Kota kembar',
-      '1997',
-      'sampai 12 Maret 2027',
-      'Berakhir dalam 180 hari',
-    ]);
+    expect(write(row, { isExact: true }).facts).toEqual(['Kota kembar', 'sampai 12 Maret 2027']);
+    expect(write(row).facts.at(-1)).toBe('Berakhir dalam 180 hari');
   });
 
   test('say the title where no form is known, and neither form nor evidence of a visit', () => {
     expect(write(makeRow('running', {}, 'no-instrument')).facts[0]).toBe('Kota kembar Surabaya–Kochi');
     expect(write(makeRow('contact'))).toMatchObject({ facts: [], evidence: '' });
+  });
+
+  test('say an abbreviated form on a phone, and as much of a title as fits', () => {
+    const memorandum = write(makeRow('running', { asOf: 2025 }, 'mou'));
+    expect([memorandum.facts[0], memorandum.narrow.facts[0]]).toEqual(['mou', 'MoU']);
+    const title = 'Rencana kampus Queen Mary, Liverpool, dan Johns Hopkins di Kawasan Ekonomi Khusus Singhasari';
+    const other = write(makeRow('running', { asOf: 2025, title }, 'no-instrument'));
+    expect(other.facts[0]).toBe(title);
+    expect(other.narrow.facts).toEqual(['Rencana kampus Queen Mary, Liverpool…', '1997', 'kabar 2025']);
+  });
+
+  test('leave room for a status that the row says itself', () => {
+    const row = makeRow('running', { title: 'Penjajakan kerja sama pertanian Kota Batu', asOf: 2025 }, 'other');
+    const said = write(row, { status: 'Berjalan' });
+    expect(said.narrow.facts[0]?.length).toBeLessThan(write(row).narrow.facts[0]?.length ?? 0);
   });
 
   test('say how well the status is known', () => {

@@ -1,12 +1,13 @@
 import type { PartialDate } from '../domain/calendar/dates.ts';
 import type { FacetKey } from '../domain/register/facets.ts';
 import { toRowStatus, type RegisterRow } from '../domain/register/register-rows.ts';
-import { isFormKnown } from '../domain/lists/agreement-classes.ts';
+import { isFormAbbreviated, isFormKnown } from '../domain/lists/agreement-classes.ts';
 import { getGroup } from '../domain/lists/statuses.ts';
 import { lowerFirst } from '../domain/text/letter-case.ts';
 import { toDate } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
+import { countLines, flagWord, narrowLines, shorten } from './narrow-row.ts';
 import type { UiKey } from './texts.ts';
 
 /** Whose page a list stands on: what its rows need not repeat. */
@@ -25,8 +26,10 @@ interface Writer {
   /** The name of a value as lists show it. */
   label: (key: FacetKey, value: string) => string;
   place?: RowPlace | undefined;
-  /** With the end as it is known, not only its year. */
+  /** With the end as it is known, not only its year: a list about ends, whose headings say what ends soon. */
   isExact?: boolean;
+  /** What the row says before its facts. */
+  status?: string;
 }
 
 /** One row of a list of agreements, in words. */
@@ -35,22 +38,31 @@ export interface RowWords {
   main: string;
   /** The other side; empty where the page is its own. */
   side: string;
-  /** The same for a narrow screen: an organisation gives way to the region that stands behind its name. */
-  shortSide: string;
   /** Codes of the countries whose flags stand behind `main`, with the name where `main` does not hold it. */
   countries: readonly { code: string; name: string; isSaid: boolean }[];
   /** Form (or the title, where it says more), years, and what is to come. */
   facts: readonly string[];
   /** How well its status is known; empty for a visit. */
   evidence: string;
+  /** What a phone shows instead, so that a row is three lines high; whoever listens hears the whole. */
+  narrow: NarrowWords;
+}
+
+interface NarrowWords {
+  main: string;
+  /** An organisation gives way to the region that stands behind its name. */
+  side: string;
+  facts: readonly string[];
 }
 
 /** Up to how many names of each side a row shows all; of more, the first. */
 const namesShown = { main: 2, side: 1 } as const;
+/** The longest name, in em, that the other side may have on a phone. */
+const sideWidth = 16;
 
 /** What a row says, in a page of the site and in the browser alike. */
 export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
-  const { t, label, place = {} } = writer;
+  const { t, label, place = {}, isExact = false } = writer;
   const local = row.local
     .filter((name) => name !== place.local)
     .map((name) => (place.local === undefined ? name : name.replace(` (${place.local})`, '')));
@@ -58,29 +70,81 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const regions = row.facets.region.map((code) => label('region', code));
   const toRegion = (name: string) => regions.find((region) => name.endsWith(` (${region})`)) ?? name;
   const isOfPartner = place.foreign !== undefined && local.length > 0;
-  const main = toNames(isOfPartner ? local : foreign, namesShown.main, t);
+  const mainNames = isOfPartner ? local : foreign;
+  const sideNames = isOfPartner ? foreign : local;
+  const main = toNames(mainNames, namesShown.main, t);
   const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);
   const [form = ''] = row.facets.class;
   const isVisit = getGroup(toRowStatus(row)) === 'visit';
+  const toFacts = (what: string) =>
+    [
+      ...row.facets.member.map((value) => label('member', value)),
+      isVisit ? '' : what,
+      ...listYears(row, writer),
+      row.endsSoon && !isExact ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',
+      row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
+    ].filter((fact) => fact !== '');
   return {
     main,
-    side: toNames(isOfPartner ? foreign : local, namesShown.side, t),
-    shortSide: toNames(isOfPartner ? foreign : local.map(toRegion), namesShown.side, t),
+    side: toNames(sideNames, namesShown.side, t),
     countries: codes.map((code) => {
       const name = label('country', code);
       return { code, name, isSaid: main.includes(name) };
     }),
-    facts: [
-      ...row.facets.member.map((value) => label('member', value)),
-      isVisit ? '' : isFormKnown(form) ? label('class', form) : row.title,
-      ...listYears(row, writer),
-      row.endsSoon ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',
-      row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
-    ].filter((fact) => fact !== ''),
+    facts: toFacts(isFormKnown(form) ? label('class', form) : row.title),
     evidence: isVisit
       ? ''
       : t('row.evidence', { evidence: lowerFirst(label('evidence', row.facets.evidence[0] ?? '')) }),
+    narrow: toNarrowWords({
+      main,
+      mainNames,
+      sideNames: isOfPartner ? foreign : local.map(toRegion),
+      flags: codes.length,
+      writer,
+      toFacts,
+      what: isFormAbbreviated(form) ? t(`row.form.${form}`) : isFormKnown(form) ? label('class', form) : row.title,
+      isTitle: !isFormKnown(form),
+    }),
   };
+}
+
+/** Lines that a row may have on a phone. */
+const narrowRowLines = 3;
+
+interface NarrowRow {
+  main: string;
+  mainNames: readonly string[];
+  sideNames: readonly string[];
+  flags: number;
+  writer: Writer;
+  toFacts: (what: string) => readonly string[];
+  what: string;
+  isTitle: boolean;
+}
+
+function toNarrowWords({ main, mainNames, sideNames, flags, writer, toFacts, what, isTitle }: NarrowRow): NarrowWords {
+  const { t, status = '' } = writer;
+  const toHeading = (names: string, other: string) =>
+    [names, ...Array<string>(flags).fill(flagWord), ...(other === '' ? [] : [`– ${other}`])].join(' ');
+  const countHeading = (names: string, other: string) => countLines(toHeading(names, other), narrowLines.heading);
+  const isShort = (names: string, other: string) => countHeading(names, other) < narrowRowLines;
+  const whole = toNames(sideNames, namesShown.side, t);
+  const shortSide = () => {
+    const [first = '', ...others] = sideNames;
+    return toNames([shorten(first, (name) => countLines(name, sideWidth) === 1), ...others], namesShown.side, t);
+  };
+  const side = isShort(main, whole) || whole === '' ? whole : shortSide();
+  const shortMain = () => {
+    const [first = '', ...others] = mainNames;
+    const toMain = (name: string) => toNames([name, ...others], 1, t);
+    return toMain(shorten(first, (name) => isShort(toMain(name), side)));
+  };
+  const short = isShort(main, side) ? main : shortMain();
+  const left = narrowRowLines - countHeading(short, side);
+  const toLine = (words: string) =>
+    [...(status === '' ? [] : [`${flagWord} ${status}`]), ...toFacts(words)].join(' · ');
+  const fits = (words: string) => countLines(toLine(words), narrowLines.facts) <= left;
+  return { main: short, side, facts: toFacts(isTitle ? shorten(what, fits) : what) };
 }
 
 /** The names of a side, or the first and how many more there are. */
@@ -95,7 +159,7 @@ function listYears(row: RegisterRow, { t, locale, isExact = false }: Writer): st
   const asOf = (key: 'row.news' | 'row.step' | 'row.named', year: number | undefined) =>
     year === undefined || start.includes(String(year)) ? [] : [t(key, { year: String(year) })];
   const range = (end: number) => [toRange(start[0], end, t)];
-  if (row.until && isExact) return [...start, t('row.until', { date: toDate(row.until, t, locale) })];
+  if (row.until && isExact) return [t('row.until', { date: toDate(row.until, t, locale) })];
   const status = toRowStatus(row);
   switch (getGroup(status)) {
     case 'running':

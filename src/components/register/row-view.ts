@@ -21,16 +21,20 @@ export function toRowElement(row: RegisterRow, writer: Writer & { isStatusSaid: 
   const { root } = writer;
   const item = cloneTemplate(root, '[data-part="row"]');
   const part = (name: string) => item.querySelector(`[data-part="${name}"]`);
-  const { main, side, shortSide, countries, facts, evidence } = toRowWords(row, writer);
+  const status = writer.isStatusSaid ? {} : { status: toStatusText(row, writer) };
+  const { main, side, countries, facts, evidence, narrow } = toRowWords(row, { ...writer, ...status });
+  const fill = (name: string, whole: string, short: string) => {
+    part(name)?.querySelector('[data-part="whole"]')?.replaceChildren(whole);
+    part(name)?.querySelector('[data-part="short"]')?.replaceChildren(short);
+  };
   item.querySelector('a')?.setAttribute('href', toRowAddress(row, writer.register));
-  part('main')?.replaceChildren(main);
+  fill('main', main, narrow.main);
   part('countries')?.append(...countries.map((country) => toCountry(country, root)));
-  part('side')?.append(side === '' ? '' : ` – ${side}`);
-  part('short-side')?.append(shortSide === '' ? '' : ` – ${shortSide}`);
+  fill('side', side && `–\u{A0}${side}`, narrow.side && `–\u{A0}${narrow.side}`);
   part('number')?.replaceChildren(row.number);
   if (row.outside) part('prefix')?.replaceChildren(`${row.outside.prefix}-`);
   if (!writer.isStatusSaid) part('status')?.append(toStatus(row, writer), facts.length > 0 ? ' · ' : '');
-  part('line')?.append(facts.join(' · '));
+  fill('line', facts.join(' · '), narrow.facts.join(' · '));
   part('evidence')?.append(` · ${evidence}`);
   return item;
 }
@@ -58,9 +62,12 @@ export function toTableRow(row: RegisterRow, writer: Writer): Node {
 function toStatus(row: RegisterRow, { root, t }: Pick<Writer, 'root' | 't'>): Node {
   const status = toRowStatus(row);
   const label = cloneTemplate(root, `[data-status="${status}"]`);
-  const word = row.isProgramme ? 'programme-no-news' : status;
-  label.querySelector('[data-label]')?.replaceChildren(toStatusLabel({ word }, t));
+  label.querySelector('[data-label]')?.replaceChildren(toStatusText(row, { t }));
   return label;
+}
+
+function toStatusText(row: RegisterRow, { t }: Pick<Writer, 't'>): string {
+  return toStatusLabel({ word: row.isProgramme ? 'programme-no-news' : toRowStatus(row) }, t);
 }
 
 function toCountry({ code, name, isSaid }: { code: string; name: string; isSaid: boolean }, root: HTMLElement): Node {

@@ -22,4 +22,12 @@ export function isFormKnown(agreementClass: string): boolean {
   return agreementClass !== 'no-instrument' && agreementClass !== 'other';
 }
 
+/** Forms with a long name, which narrow lists abbreviate. */
+const abbreviatedClasses = ['mou', 'loi', 'technical-cooperation'] as const satisfies readonly AgreementClass[];
+
+/** True for a class that has a short word. */
+export function isFormAbbreviated(agreementClass: string): agreementClass is (typeof abbreviatedClasses)[number] {
+  return abbreviatedClasses.some((known) => known === agreementClass);
+}
+
 export const agreementClasses = listValues(classes);
