@@ -45,6 +45,8 @@ export interface Term {
   meanings: readonly Meaning[];
   /** The last word may go on. */
   isOpen: boolean;
+  /** It names something outside the register, and is the beginning of no other word. */
+  isElsewhere?: boolean;
 }
 
 /** Rare words weigh more: `fitting` of `all` records have to do with the word. */

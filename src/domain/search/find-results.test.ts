@@ -11,6 +11,8 @@ const resolve = createResolver({
     makeEntity('year', '2019', '2019'),
     makeEntity('page', 'visits', 'Kunjungan'),
     makeEntity('page', 'press-releases', 'Berita'),
+    makeEntity('page', 'agreements', 'Register', 'kerja sama'),
+    makeEntity('country', 'RO', 'Rumania', 'Romania'),
   ],
   spellings: [],
   fillers: [],
@@ -18,7 +20,7 @@ const resolve = createResolver({
   areas: [],
   except: ['tanpa'],
   knownWords: [],
-  outside: [],
+  outside: [{ names: ['Roma', 'visa'], answer: 'Tidak ada.' }],
   numberPrefix: 'JTM',
 });
 
@@ -36,6 +38,7 @@ const pages = [
   page('/kerja-sama/0001-a/', 'agreement', 'rapat jember 2019 kunjungan'),
   page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan jtm'),
   page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
+  page('/mitra/d/', 'partner', 'romania visum visa'),
 ];
 
 const sources: SearchSources = {
@@ -52,7 +55,10 @@ const fullText = {
   holds: (word: string) => Promise.resolve(pages.some(({ words }) => words.includes(word))),
   search: ([query = '']: readonly string[], { kind }: TextLimits = {}) => {
     const found = pages.filter(
-      (one) => (kind === undefined || one.kind === kind) && toWords(query).every((word) => one.words.includes(word)),
+      (one) =>
+        (kind === undefined || one.kind === kind) &&
+        // In quotes a word is not the beginning of another.
+        toWords(query).every((word) => (query.startsWith('"') ? toWords(one.words) : one.words).includes(word)),
     );
     return Promise.resolve({
       count: found.length,
@@ -87,4 +93,17 @@ describe('pages that hold the words', () => {
 
 test('a number that nobody has is not answered with pages that hold other numbers', async () => {
   expect(await find('JTM-9999')).toEqual([]);
+});
+
+test('a place outside the register is neither corrected nor completed into one inside', async () => {
+  expect(await find('roma')).toEqual([]);
+  expect(await find('kerja sama roma')).not.toContain('/mitra/d/');
+  expect(await find('visa')).toEqual(['/mitra/d/']);
+});
+
+test('where nothing is known of what was asked for, the whole register is no answer', async () => {
+  const { list, findings } = await findResults('kerja sama terumbu', sources);
+  expect(list).toEqual([]);
+  expect(findings.byText.ignored).toContain('terumbu');
+  expect(await find('kerja sama')).not.toEqual([]);
 });

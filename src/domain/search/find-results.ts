@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { compareScores, strengths } from './evidence.ts';
 import type { FullText, TextHit, TextHits } from './full-text.ts';
 import { isOnlySpokenOf, listForms, toListPage, type NamedEntity } from './named-entity.ts';
-import { rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
+import { isGeneral, rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
 import { searchRelaxed, type AskedWords } from './relaxed-search.ts';
 import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
 import { toWords } from './words.ts';
@@ -84,8 +84,13 @@ export async function findResults(
   // Nor is one that lacks words an answer to what the register does not hold.
   const isAnswered = resolution.outside.length > 0 && (found?.relaxedTo ?? found?.ignored[0]) !== undefined;
   const isMissing = (byName.missingNumber !== undefined && isNameless) || isAnswered;
-  const hits = isAnswered && isNameless ? named.filter(({ score }) => score.isWhole) : named;
-  const byText = found && !isMissing ? found : { hits: nothing, ignored: [], held: [], isOfKind: false };
+  // Nothing is known of what was asked for, and the whole register is no answer to that.
+  const isUnknown = found !== undefined && byName.guesses.length === 0 && isNowhere(byName, resolution, found);
+  const hits = isUnknown ? [] : isAnswered && isNameless ? named.filter(({ score }) => score.isWhole) : named;
+  const byText =
+    found && !isMissing && !isUnknown
+      ? found
+      : { ...noTexts, ignored: isUnknown && resolution.outside.length === 0 ? found.ignored : [] };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
   const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held, isInPassing(texts[0], resolution));
@@ -115,6 +120,16 @@ export async function findResults(
   };
 }
 
+/** Every word that says what is looked for stands on no page; the others are said of every list. */
+function isNowhere({ correctedText }: NamedHits, { terms }: Resolution, { ignored }: Texts): boolean {
+  if (correctedText !== undefined) return false;
+  const telling = terms.filter((term) => !isGeneral(term));
+  return (
+    telling.length > 0 &&
+    telling.every(({ words, meanings }) => meanings.length === 0 && words.every((word) => ignored.includes(word)))
+  );
+}
+
 /** Named hits that are shown: people and local institutions have no page, what explains nothing beside what explains all says little. */
 function listShown(hits: readonly RankedHit[]): RankedHit[] {
   return hits.filter((hit) => hit.type !== 'entity' || !isOnlySpokenOf(hit.entity)).slice(0, mostNamed);
@@ -135,6 +150,8 @@ export interface Texts {
   /** They are all of the kind that was asked for: news, visits. */
   isOfKind: boolean;
 }
+
+const noTexts: Texts = { hits: nothing, ignored: [], held: [], isOfKind: false };
 
 async function searchTexts(
   resolution: Resolution,
@@ -180,7 +197,7 @@ function listOnce(results: readonly Result[]): Result[] {
 }
 
 /** The words to look for on pages: other words and names, countries by their usual name, without those that only ask. */
-function toTextWords({ words, exact, parts, rest }: Resolution): AskedWords[] {
+function toTextWords({ words, exact, parts, rest, elsewhere }: Resolution): AskedWords[] {
   const isSubject = (entity: NamedEntity) => subjects.has(entity.kind) || toListPage(entity) !== undefined;
   const naming = parts.filter(({ entities }) => entities.some(isSubject));
   if (naming.length + rest.length === 0) {
@@ -193,7 +210,11 @@ function toTextWords({ words, exact, parts, rest }: Resolution): AskedWords[] {
     // Several countries are asked for by the name of their area.
     return (first?.kind === 'country' && second?.kind !== 'country' ? toWords(first.name) : typed).map(toAsked);
   });
-  return [...written, ...rest.map(toAsked)];
+  // Romania is no page about Rome.
+  return [
+    ...written,
+    ...rest.map((word) => ({ ...toAsked(word), isFinished: naming.length === 0 && elsewhere.includes(word) })),
+  ];
 }
 
 function toAsked(word: string): AskedWords {
@@ -254,7 +275,10 @@ const longKinds: ReadonlySet<string | undefined> = new Set([
 
 /** A long page holds the words among many others: beside a name it is about none of them. */
 function isInPassing(first: { kind?: string } | undefined, { parts, words }: Resolution): boolean {
-  const asksForPage = parts.some(({ entities }) => entities.some(({ kind }) => kind === 'page'));
+  // An entry of a list, such as a term, is named beside others like any other thing.
+  const asksForPage = parts.some(({ entities }) =>
+    entities.some((entity) => entity.kind === 'page' && toListPage(entity) === undefined),
+  );
   const isLong = listKinds.has(first?.kind) ? words.length > 1 : parts.length > 0 && longKinds.has(first?.kind);
   return !asksForPage && isLong;
 }

@@ -113,7 +113,7 @@ export function createNameIndex(
     byTypedWord: (word) => entitiesByWord.get(word) ?? none,
     pages: entities
       .filter(({ kind }) => kind === 'page')
-      .map((entity) => ({ entity, titles: longPages.has(toListPage(entity) ?? '') ? toTitles(entity) : [] })),
+      .map((entity) => ({ entity, titles: isReadAtLength(entity) ? toTitles(entity) : [] })),
     words,
     longest,
   };
@@ -121,6 +121,11 @@ export function createNameIndex(
 
 /** Lists of pages that speak of many things; an entry of the other lists speaks of what it names. */
 const longPages: ReadonlySet<string> = new Set(['guides', 'samples', 'collections']);
+
+/** Whether a page speaks of many things at length: a guide, a sample, a dossier. */
+export function isReadAtLength(entity: NamedEntity): boolean {
+  return longPages.has(toListPage(entity) ?? '');
+}
 
 function toTitles({ name, aliases }: NamedEntity): string[] {
   return [name, ...aliases].map((title) => ` ${toWords(title).join(' ')} `);

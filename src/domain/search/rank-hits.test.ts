@@ -34,6 +34,7 @@ const entities: NamedEntity[] = [
   entity('page', 'guides', 'Panduan', 0, 'cara'),
   entity('page', 'guides/memulai', 'Memulai kota kembar', 0),
   entity('page', 'guides/naskah', 'Meminta naskah', 0),
+  entity('page', 'collections/kesehatan', 'Kesehatan Surabaya', 0),
   entity('page', 'glossary', 'Istilah', 0, 'arti'),
   entity('page', 'glossary/kota-kembar', 'Kota kembar', 0),
   entity('page', 'glossary/mitra', 'Mitra', 0),
@@ -68,7 +69,7 @@ const rows = [
 const resolve = createResolver({
   entities,
   spellings: [['kerja sama', 'kerjasama']],
-  fillers: ['nomor', 'di'],
+  fillers: ['nomor', 'di', 'saya', 'want'],
   regionWords: ['kota', 'kabupaten'],
   areas: [
     { names: ['Asia', 'benua Asia'], kind: 'country', values: ['JP', 'MY', 'SY'] },
@@ -215,4 +216,23 @@ test('what is left out is in no record of the list', () => {
 test('without agreements, names are ranked all the same', () => {
   const { hits } = rankHits(resolve('sur', { isTyping: true }), []);
   expect(hits.map((hit) => toName(hit)).slice(0, 2)).toEqual(['Kota Surabaya', 'Suriah']);
+});
+
+test('a title made of two names is no name of a page beside a third', () => {
+  expect(resolve('kesehatan surabaya').exact.map(({ value }) => value)).toEqual(['collections/kesehatan']);
+  expect(resolve('kesehatan surabaya jepang').parts.map(({ words }) => words.join(' '))).toEqual([
+    'kesehatan',
+    'surabaya',
+    'jepang',
+  ]);
+});
+
+test('in a sentence, words that name nothing weigh least', () => {
+  const share = (query: string) => rank(query).hits.find((hit) => toName(hit) === 'Kota Surabaya')?.score.share ?? 0;
+  expect(share('pegawai bagian surabaya')).toBeLessThan(0.4);
+  expect(share('saya pegawai bagian di surabaya mulai')).toBeGreaterThan(0.6);
+});
+
+test('an English word that only asks does so in any number', () => {
+  expect(resolve('wants surabaya').rest).toEqual([]);
 });

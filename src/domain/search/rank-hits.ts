@@ -114,6 +114,7 @@ class Evidence {
     this.#factor = factor;
     this.#text = words.join(' ');
     this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
+    const isSentence = words.length >= sentence && terms.some(namesSubject);
     this.#near = new Map([
       ...guesses.map((entity) => [entity, mended / factor] as const),
       ...near.map(({ entity, strength }) => [entity, strength] as const),
@@ -122,7 +123,13 @@ class Evidence {
       ...new Set([...terms.flatMap(({ meanings }) => meanings.map(({ entity }) => entity)), ...this.#near.keys()]),
     ];
     const all = Math.max(rows.length, 100);
-    this.#weights = terms.map((term) => toWeight(this.#deeds.has(term) ? all : countFitting(term, rows, all), all));
+    const weigh = (term: Term) => {
+      if (this.#deeds.has(term)) return toWeight(all, all);
+      return isSentence && tellsNothing(term)
+        ? toWeight(all, all) * talk
+        : toWeight(countFitting(term, rows, all), all);
+    };
+    this.#weights = terms.map(weigh);
   }
 
   ofEntity(entity: NamedEntity): Score {
@@ -218,7 +225,7 @@ function toMembership({ strength, isTopic }: Meaning): number {
   return isTopic ? strengths.topic : strength;
 }
 
-function explainByText({ words, meanings }: Term, row: RegisterRow): number {
+function explainByText({ words, meanings, isElsewhere = false }: Term, row: RegisterRow): number {
   const text = toRowText(row);
   if (words.every((word) => text.includes(` ${word} `))) return strengths.holds;
   // Fewer letters may be another word: "its".
@@ -226,7 +233,8 @@ function explainByText({ words, meanings }: Term, row: RegisterRow): number {
     .filter(({ entity }) => entity.kind === 'body')
     .flatMap(({ entity }) => listForms(entity).filter(({ length }) => length >= shortestForm));
   if (forms.some((form) => text.includes(` ${form} `))) return strengths.holds;
-  return words.every((word) => text.includes(` ${toSingular(word)}`)) ? strengths.wordBegins : 0;
+  const begins = !isElsewhere && words.every((word) => text.includes(` ${toSingular(word)}`));
+  return begins ? strengths.wordBegins : 0;
 }
 
 function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
@@ -243,7 +251,8 @@ function countFitting(term: Term, rows: readonly RegisterRow[], all: number): nu
 /** Pages that list everything of a kind: beside another name they say nothing. */
 const wholeLists: ReadonlySet<string> = new Set(['agreements', 'partners', 'regions', 'countries', 'sectors']);
 
-function isGeneral({ meanings }: Term): boolean {
+/** Whether words are said of every list: `kerja sama`, `mitra`. */
+export function isGeneral({ meanings }: Term): boolean {
   return meanings.some(({ entity: { kind, value } }) => kind === 'page' && wholeLists.has(value));
 }
 
@@ -270,6 +279,16 @@ function asksOpenly({ meanings }: Term): boolean {
 /** Beside these words one that names nothing is what somebody wants to do: "how to propose a sister city". */
 function asksHow({ meanings, isOpen }: Term): boolean {
   return !isOpen && meanings.some(({ entity }) => entity.kind === 'page' && entity.value === 'guides');
+}
+
+/** Words of a query from which on it is a sentence, in which most words only tell. */
+const sentence = 6;
+/** How much a word of a sentence that names nothing weighs beside one that says what kind of answer is wanted. */
+const talk = 0.25;
+
+/** At most the page of a handbook holds the word in its title. */
+function tellsNothing({ meanings }: Term): boolean {
+  return meanings.every(({ entity }) => toListPage(entity) !== undefined);
 }
 
 function namesNothing({ meanings }: Term): boolean {

@@ -14,6 +14,8 @@ export interface RelaxedHits {
 export interface AskedWords {
   text: string;
   forms: readonly string[];
+  /** No page is meant on which a longer word begins so. */
+  isFinished?: boolean;
 }
 
 const none: TextHits = { count: 0, load: () => Promise.resolve([]) };
@@ -74,14 +76,15 @@ const mostPagesOfLetters = 40;
 
 /** The forms that stand on pages, and on how many. */
 async function countForms(
-  { text, forms }: AskedWords,
+  { text, forms: written, isFinished = false }: AskedWords,
   fullText: FullText,
   limits: TextLimits | undefined,
 ): Promise<CountedWords> {
+  const forms = isFinished ? written.map((form) => `"${form}"`) : written;
   const counts = await Promise.all(
     forms.map(async (form) => ({
       form,
-      count: (await fullText.holds(form)) ? (await fullText.search([toQuery(form)], limits)).count : 0,
+      count: isFinished || (await fullText.holds(form)) ? (await fullText.search([toQuery(form)], limits)).count : 0,
     })),
   );
   const held = counts.filter(

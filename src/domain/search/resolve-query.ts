@@ -1,5 +1,5 @@
 import { strengths, type Meaning, type Term } from './evidence.ts';
-import { createNameIndex, type IndexedName, type NamedArea, type NameIndex } from './name-index.ts';
+import { createNameIndex, isReadAtLength, type IndexedName, type NamedArea, type NameIndex } from './name-index.ts';
 import { compareEntities, isOnlySpokenOf, toListPage, type NamedEntity } from './named-entity.ts';
 import { allowedChanges, findNearest, toCandidate, type Candidate } from './near-spellings.ts';
 import { readSigns } from './query-signs.ts';
@@ -73,6 +73,8 @@ export interface Resolution extends Reading {
   terms: readonly Term[];
   /** Answers to what the register does not hold. */
   outside: readonly string[];
+  /** The words of `rest` that name what the register does not hold. */
+  elsewhere: readonly string[];
   /** Names that begin with the query or hold all its words. */
   near: readonly Meaning[];
   /** "Did you mean": names that differ from the query by a letter or two, also where the query is a rarer name. */
@@ -87,7 +89,7 @@ export type Resolver = (query: string, options?: { isTyping?: boolean }) => Reso
 /** Makes the function that finds what a query names. */
 export function createResolver(names: Names): Resolver {
   const spellings = createSpellings(names.spellings);
-  const fillers = new Set(names.fillers.map((phrase) => toWords(phrase).join(' ')));
+  const fillers = new Fillers(names.fillers);
   const regionWords = new Set(names.regionWords.map((phrase) => spellings.unify(toWords(phrase)).join(' ')));
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
   const index = createNameIndex(names, spellings, isRegionWord);
@@ -95,7 +97,8 @@ export function createResolver(names: Names): Resolver {
   const known = new Set(names.knownWords);
   const outside = new Map(
     names.outside.flatMap(({ names: others, answer }) =>
-      others.map((name) => [toWords(name).join(' '), answer] as const),
+      // A name begins with a capital letter, and is no beginning of another word: Rome and Romania.
+      others.map((name) => [toWords(name).join(' '), { answer, isName: /^\p{Lu}/u.test(name) }] as const),
     ),
   );
   const nameCandidates = index.names.map((name) => toCandidate(name.text, name));
@@ -129,10 +132,15 @@ export function createResolver(names: Names): Resolver {
     const { words, without } = leaveOut(typed, index, except);
     const reading = read(words);
     const number = findNumber(signed.text, words, reading, names.numberPrefix);
-    const near = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
-    const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading, index);
+    const { answers, elsewhere } = findOutside(reading.rest, outside);
+    const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading, index, elsewhere);
     const numberStart = isTyping ? toNumberStart(query, names.numberPrefix) : undefined;
-    const answers = findOutside(reading.rest, outside);
+    const found = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
+    // Rome is no beginning of Romania once the word is finished.
+    const isElsewhere = !isTyping && answers.length > 0;
+    const near = isElsewhere
+      ? found.filter(({ entity }) => words.every((word) => index.byWord(word).has(entity)))
+      : found;
     const resolution: Resolution = {
       words,
       without: [...without, ...signed.without.map((text) => toPart(text.split(' '), index.byPhrase(text.split(' '))))],
@@ -143,6 +151,7 @@ export function createResolver(names: Names): Resolver {
       ...reading,
       terms,
       outside: answers,
+      elsewhere,
       near,
       guesses: [],
     };
@@ -194,12 +203,20 @@ function isLeftOut({ kind }: NamedEntity): boolean {
   return leftOut.has(kind);
 }
 
-/** Answers for the phrases of what is left over that name something outside the register. */
-function findOutside(words: readonly string[], outside: ReadonlyMap<string, string>): string[] {
-  const answers = words.flatMap((_, start) =>
-    [1, 2, 3].flatMap((length) => outside.get(words.slice(start, start + length).join(' ')) ?? []),
-  );
-  return [...new Set(answers)];
+/** The phrases of what is left over that name something outside the register, and the answers to them. */
+function findOutside(
+  words: readonly string[],
+  outside: ReadonlyMap<string, { answer: string; isName: boolean }>,
+): { answers: readonly string[]; elsewhere: readonly string[] } {
+  const phrases = words.flatMap((_, start) => [1, 2, 3].map((length) => words.slice(start, start + length)));
+  const found = phrases.flatMap((phrase) => {
+    const known = outside.get(phrase.join(' '));
+    return known ? [{ ...known, phrase }] : [];
+  });
+  return {
+    answers: [...new Set(found.map(({ answer }) => answer))],
+    elsewhere: [...new Set(found.flatMap(({ phrase, isName }) => (isName ? phrase : [])))],
+  };
 }
 
 function toPart(words: readonly string[], entities: readonly NamedEntity[]): QueryPart {
@@ -224,7 +241,20 @@ function namesRegister({ entities }: QueryPart): boolean {
   return entities.every(({ kind, value }) => kind === 'page' && value === 'agreements');
 }
 
-function dropFillers(words: readonly string[], fillers: ReadonlySet<string>): string[] {
+/** Words that ask but do not name, in any number: "wants" as well as "want". */
+class Fillers {
+  readonly #phrases: ReadonlySet<string>;
+
+  constructor(phrases: readonly string[]) {
+    this.#phrases = new Set(phrases.map((phrase) => toWords(phrase).join(' ')));
+  }
+
+  has(phrase: string): boolean {
+    return this.#phrases.has(phrase) || this.#phrases.has(toSingular(phrase));
+  }
+}
+
+function dropFillers(words: readonly string[], fillers: Fillers): string[] {
   return dropPhrases(words, (phrase) => fillers.has(phrase.join(' ')));
 }
 
@@ -243,7 +273,7 @@ function dropPhrases(words: readonly string[], isDropped: (phrase: readonly stri
 function splitIntoNames(
   words: readonly string[],
   index: NameIndex,
-  fillers: ReadonlySet<string>,
+  fillers: Fillers,
 ): { parts: QueryPart[]; rest: string[] } {
   interface Cover {
     score: number;
@@ -251,7 +281,16 @@ function splitIntoNames(
     rest: string[];
   }
   // "UU 24 tahun 2000" is UU 24/2000: fillers may stand within a name.
+  const isAll = (span: readonly string[]) =>
+    dropFillers(words, fillers).every((word) => span.includes(word) || fillers.has(word));
   const lookUp = (span: readonly string[]) => {
+    const entities = lookUpName(span);
+    // "Sister cities of Surabaya" is the title of a page; beside Seattle the words name a form and a city.
+    const isTitle =
+      entities.length > 0 && entities.every((entity) => isReadAtLength(entity) && namesSeveral(span, index));
+    return isTitle && !isAll(span) ? [] : entities;
+  };
+  const lookUpName = (span: readonly string[]) => {
     // "Per year" does not ask for the press ("pers").
     const entities = index.byPhrase(span, fillers.has(span.join(' ')));
     if (entities.length > 0 || span.length < 3) return entities;
@@ -288,8 +327,21 @@ function splitIntoNames(
   return covers[0] ?? { parts: [], rest: [...words] };
 }
 
+/** Whether the words of a title can be read as two names that the register knows. */
+function namesSeveral(span: readonly string[], index: NameIndex): boolean {
+  const isNamed = (words: readonly string[]) => index.byPhrase(words).some(({ kind }) => kind !== 'page');
+  return span.some(
+    (_, end) =>
+      end > 0 && isNamed(span.slice(0, end)) && span.some((_word, start) => start >= end && isNamed(span.slice(start))),
+  );
+}
+
 /** Every name and every other word of a reading, with what it may stand for. */
-function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>, index: NameIndex): Term[] {
+function toTerms(
+  { parts, rest }: Pick<Reading, 'parts' | 'rest'>,
+  index: NameIndex,
+  elsewhere: readonly string[] = [],
+): Term[] {
   const hasSector = parts.some(({ entities }) => entities.some(({ kind }) => kind === 'sector'));
   return [
     ...parts.map(({ words, entities }) => ({
@@ -302,7 +354,12 @@ function toTerms({ parts, rest }: Pick<Reading, 'parts' | 'rest'>, index: NameIn
       ],
       isOpen: false,
     })),
-    ...rest.map((word) => ({ words: [word], meanings: listSpeaking([word], [], index), isOpen: false })),
+    ...rest.map((word) => ({
+      words: [word],
+      meanings: listSpeaking([word], [], index),
+      isOpen: false,
+      isElsewhere: elsewhere.includes(word),
+    })),
   ];
 }
 
@@ -364,7 +421,7 @@ function toOpenTerms(
   reading: Reading,
   read: (words: readonly string[]) => Reading,
   index: NameIndex,
-  fillers: ReadonlySet<string>,
+  fillers: Fillers,
 ): Term[] {
   const most = Math.min(3, words.length);
   for (let length = most; length > 1; length -= 1) {
@@ -425,7 +482,7 @@ function findNear(
   exact: readonly NamedEntity[],
   isTyping: boolean,
   index: NameIndex,
-  fillers: ReadonlySet<string>,
+  fillers: Fillers,
 ): Meaning[] {
   const naming = dropFillers(words, fillers);
   const last = naming.at(-1) ?? '';
