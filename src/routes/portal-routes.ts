@@ -1,5 +1,6 @@
 import type { PageKind, pageKinds } from '~/domain/address/pages.ts';
 import type { Portal } from '~/domain/portal/portal.ts';
+import { listLaterNumbers } from '~/domain/register/list-parts.ts';
 import { listMergedPages } from '~/domain/register/register-pages.ts';
 import { listMergedRows } from '~/i18n/merged-register.ts';
 import type { View } from '~/i18n/view.ts';
@@ -40,11 +41,8 @@ function getPortal({ portal }: View): Portal {
 
 /** The second and later pages of the merged register. */
 function listParts(view: View) {
-  return listMergedPages(listMergedRows(getPortal(view), view.locale))
-    .map((_, index) => index + 1)
-    .slice(1)
-    .map((number) => ({
-      page: { page: 'agreements-part', number } as const,
-      load: () => ({ ...ofPortal(view), current: number }),
-    }));
+  return listLaterNumbers(listMergedPages(listMergedRows(getPortal(view), view.locale))).map((number) => ({
+    page: { page: 'agreements-part', number } as const,
+    load: () => ({ ...ofPortal(view), current: number }),
+  }));
 }

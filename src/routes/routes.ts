@@ -31,6 +31,7 @@ import LegalBasisPage from '~/templates/LegalBasisPage.astro';
 import MapPage from '~/templates/MapPage.astro';
 import NameIndexPage from '~/templates/NameIndexPage.astro';
 import OpportunitiesPage from '~/templates/OpportunitiesPage.astro';
+import OwnedListPage from '~/templates/OwnedListPage.astro';
 import PartnerKindPage from '~/templates/PartnerKindPage.astro';
 import PartnerPage from '~/templates/PartnerPage.astro';
 import PartnersPage from '~/templates/PartnersPage.astro';
@@ -49,11 +50,15 @@ import VisitsPage from '~/templates/VisitsPage.astro';
 import {
   listChangeMonths,
   listCountries,
+  listExpiringParts,
   listFacetLists,
+  listIndexLetters,
+  listOwnedLists,
   listPartnerKinds,
   listPressYears,
   listRegisterParts,
   listSectors,
+  listVisitParts,
 } from './list-pages.ts';
 import { listCollections, listGuides, listSamples } from './handbook-pages.ts';
 import {
@@ -110,8 +115,12 @@ export const routes: { readonly [K in Exclude<PageKind, EmbedKind>]: Route<K> } 
   institutional: listed(InstitutionalPage, listInstitutional),
 
   'agreements-part': listed(AgreementsPage, listRegisterParts),
+  'visits-part': listed(VisitsPage, listVisitParts),
+  'expiring-part': listed(ExpiringPage, listExpiringParts),
+  'owned-list': listed(OwnedListPage, listOwnedLists),
   'facet-list': listed(AgreementListPage, listFacetLists),
   'kind-list': listed(PartnerKindPage, listPartnerKinds),
   'press-year': listed(PressReleasesPage, listPressYears),
+  'index-letter': listed(NameIndexPage, listIndexLetters),
   'changes-month': listed(ChangesMonthPage, listChangeMonths),
 };

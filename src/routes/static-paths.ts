@@ -64,3 +64,22 @@ export async function listFilePaths<F extends PageFile, Plan extends { page: Pag
     })),
   );
 }
+
+/** Files of which there are several beside a page, in every language; their name stands in the route as `param`. */
+export async function listNumberedPaths<Plan, Param extends string>(
+  param: Param,
+  list: (view: View) => readonly Plan[],
+  toAddress: (plan: Plan, locale: View['locale']) => string,
+) {
+  const views = await Promise.all(site.languages.map(getView));
+  return views.flatMap((view) =>
+    list(view).map((plan) => {
+      const address = toAddress(plan, view.locale);
+      const end = address.lastIndexOf('/');
+      return {
+        params: { path: toPath(address.slice(0, end + 1)), [param]: address.slice(end + 1).replace(/\.\w+$/, '') },
+        props: { plan, view } satisfies PlannedFile<Plan>,
+      };
+    }),
+  );
+}

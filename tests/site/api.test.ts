@@ -29,6 +29,33 @@ test.each([...collectionNames, 'summary', 'expiring'])('%s.json is as its schema
   expect(findErrors(data, data.schema)).toEqual([]);
 });
 
+interface ApiPage {
+  schema: string;
+  count: number;
+  page: number;
+  pages: number;
+  previous: string | null;
+  next: string | null;
+  whole: string;
+  items: { id: string }[];
+}
+
+test.each([...collectionNames, 'visits'] as const)('the pages of %s hold what the whole file holds, by id', (name) => {
+  const whole = readJson<{ items: { id: string }[]; pages: { count: number; size: number; first: string } }>(
+    `/api/v1/${name}.json`,
+  );
+  const walked: ApiPage[] = [];
+  for (let next: string | null = whole.pages.first; next !== null; next = walked.at(-1)?.next ?? null)
+    walked.push(readJson<ApiPage>(toPath(next)));
+  expect(walked.flatMap((page) => findErrors(page, page.schema))).toEqual([]);
+  expect(walked).toHaveLength(whole.pages.count);
+  expect(walked.map(({ page }) => page)).toEqual(walked.map((_, index) => index + 1));
+  expect(walked.filter(({ items }) => items.length > whole.pages.size)).toEqual([]);
+  expect(new Set(walked.map(({ whole: address }) => toPath(address)))).toEqual(new Set([`/api/v1/${name}.json`]));
+  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en', { numeric: true });
+  expect(walked.flatMap(({ items }) => items)).toEqual(whole.items.toSorted(byId));
+});
+
 test.each(collectionNames)('every record of %s has a file of its own, as its schema says', (name) => {
   const { items, count, schema } = readCollection(name);
   const files = listAddresses(`api/v1/${name}/**/*.json`);

@@ -17,6 +17,8 @@ interface AtomFeed {
   id: string;
   title: string;
   updated: string;
+  /** Of RFC 5005: a part of an archive. */
+  'fh:archive'?: unknown;
   link: { '@_rel': string; '@_href': string }[];
   author: unknown[];
   /** What it is, for people who open it in a browser. */
@@ -30,14 +32,29 @@ const parser = new XMLParser({
   isArray: (name) => ['entry', 'link', 'author'].includes(name),
 });
 const addresses = listAddresses('**/atom.xml');
+const archives = listAddresses('**/atom-*.xml');
+const documents = [...addresses, ...archives];
 const feeds = new Map(
-  addresses.map((address) => [address, (parser.parse(readAddress(address)) as { feed: AtomFeed }).feed]),
+  documents.map((address) => [address, (parser.parse(readAddress(address)) as { feed: AtomFeed }).feed]),
 );
+const linkOf = (address: string, rel: string) => {
+  const link = feeds.get(address)?.link.find((one) => one['@_rel'] === rel);
+  return link && toPath(link['@_href']);
+};
+
+/** The parts of the archive of a feed, the newest first, as a program walks through them. */
+function walkArchive(address: string): string[] {
+  const before = linkOf(address, 'prev-archive');
+  return before === undefined ? [] : [before, ...walkArchive(before)];
+}
+
+/** How many entries a feed lists at most. */
+const feedLength = 100;
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 test('every feed is well-formed and has what Atom requires', () => {
-  expect(addresses.filter((address) => XMLValidator.validate(readAddress(address)) !== true)).toEqual([]);
+  expect(documents.filter((address) => XMLValidator.validate(readAddress(address)) !== true)).toEqual([]);
   for (const [address, feed] of feeds) {
     const entries = feed.entry ?? [];
     expect(readAddress(address), address).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
@@ -77,17 +94,59 @@ test('the site, news, agreements, changes, every region, country and sector have
 
 const countEntries = (page: string) => feeds.get(`${toPath(page)}atom.xml`)?.entry?.length ?? 0;
 
-test('feeds hold as many records as the collections say', () => {
-  expect(countEntries('/kerja-sama/')).toBe(readCollection('agreements').count);
-  expect(countEntries('/en/press-releases/')).toBe(readCollection('press-releases').count);
+/** The ids of all entries of a feed and of its archive. */
+function listWholeFeed(address: string): Set<string> {
+  return new Set([address, ...walkArchive(address)].flatMap((one) => feeds.get(one)?.entry ?? []).map(({ id }) => id));
+}
+
+test('the feeds of a collection hold, with their archives, as many records as it says', () => {
+  for (const [address, collection] of [
+    ['/kerja-sama/atom.xml', 'agreements'],
+    ['/en/agreements/atom.xml', 'agreements'],
+    ['/siaran-pers/atom.xml', 'press-releases'],
+    ['/en/press-releases/atom.xml', 'press-releases'],
+  ] as const)
+    expect(listWholeFeed(address).size, address).toBe(readCollection(collection).count);
+});
+
+test('no feed is longer than a program should have to fetch', () => {
+  expect(documents.filter((address) => (feeds.get(address)?.entry?.length ?? 0) > feedLength)).toEqual([]);
+});
+
+test('every part of an archive says so, and is reached from its feed and leads back to it (RFC 5005)', () => {
+  expect(archives.length).toBeGreaterThan(0);
+  const reached = addresses.flatMap((address) => walkArchive(address).map((part) => ({ address, part })));
+  expect(reached.map(({ part }) => part).toSorted()).toEqual(archives.toSorted());
+  for (const { address, part } of reached) {
+    expect(feeds.get(part)?.['fh:archive'], part).toBeDefined();
+    expect(linkOf(part, 'current'), part).toBe(address);
+    expect(feeds.get(part)?.id, part).toBe(feeds.get(address)?.id);
+    const next = linkOf(part, 'next-archive');
+    if (next !== undefined) expect(linkOf(next, 'prev-archive'), part).toBe(part);
+  }
+  expect(addresses.filter((address) => feeds.get(address)?.['fh:archive'] !== undefined)).toEqual([]);
+});
+
+test('the newest changes are in the feed itself', () => {
+  for (const address of addresses) {
+    const [feed = [], archive = []] = [[address], walkArchive(address)].map((list) =>
+      list.flatMap((one) => feeds.get(one)?.entry ?? []),
+    );
+    const oldest = feed.at(-1)?.updated ?? '';
+    const ids = new Set(feed.map(({ id }) => id));
+    expect(archive.filter(({ id, updated }) => updated > oldest && !ids.has(id)).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('the feeds of parts hold as many records as the collections say', () => {
   for (const { url, agreements, bodyAgreements, programmes, pressReleases } of readCollection('regions').items) {
     const expected = agreements.length + bodyAgreements.length + programmes.length + pressReleases.length;
-    expect(countEntries(url.id), url.id).toBe(expected);
-    expect(countEntries(url.en), url.en).toBe(expected);
+    expect(countEntries(url.id), url.id).toBe(Math.min(expected, feedLength));
+    expect(countEntries(url.en), url.en).toBe(Math.min(expected, feedLength));
   }
   for (const name of ['countries', 'sectors'] as const) {
     for (const { url, agreements, pressReleases } of readCollection(name).items) {
-      expect(countEntries(url.en), url.en).toBe(agreements.length + pressReleases.length);
+      expect(countEntries(url.en), url.en).toBe(Math.min(agreements.length + pressReleases.length, feedLength));
     }
   }
 });

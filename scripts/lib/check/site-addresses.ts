@@ -61,8 +61,12 @@ const listers: { readonly [K in Exclude<PageKind, SinglePageKind | PagedRecord['
   country: listCountries,
   sector: (content) => (content.dataFile('sectors.yaml')?.data ?? []).map(({ slug }) => ({ page: 'sector', slug })),
   institutional: listInstitutionalPages,
-  // The register grows and shrinks: nobody should lead to a part of it.
+  // Lists grow and shrink: nobody should lead to a part of one.
   'agreements-part': () => [],
+  'visits-part': () => [],
+  'expiring-part': () => [],
+  'owned-list': () => [],
+  'index-letter': () => [],
   // Which months have one, the history of the files says, and not the files.
   'changes-month': () => [],
   'facet-list': (content) =>

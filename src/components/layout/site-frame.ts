@@ -23,6 +23,9 @@ export interface PageFrame {
   addresses: Record<Locale, string>;
   /** Number of the record, which has a short address: `0042`. */
   number?: string;
+  /** The pages before and after this one of a list. */
+  previous?: string;
+  next?: string;
   breadcrumb?: readonly BreadcrumbItem[];
   noIndex?: boolean;
   /** For the full-text search; a page without them is not searched. */

@@ -28,6 +28,36 @@ function ofLanguage({ slug }: { slug: Localized<string> }, language: Language): 
   return word;
 }
 
+/** A page whose lists may grow too long for it, and then have pages of their own. */
+export type ListOwner =
+  | { page: 'region' | 'partner'; slug: string }
+  | { page: 'country' | 'sector'; slug: Localized<string> }
+  | { page: 'kind-list'; kind: PartnerKind };
+
+/** The lists that such a page may have. */
+export type OwnedList = Extract<PageWord, 'agreements' | 'partners' | 'press-releases'>;
+
+/** A list that goes on: the number of the page, the first being the list itself. */
+interface Numbered {
+  number?: number | undefined;
+}
+
+/** The end of the address of a list that may go on: `berjalan`, `berjalan/halaman/2`. */
+function ofPart(slug: string, { number = 1 }: Numbered, language: Language): string {
+  return number === 1 ? slug : `${slug}/${getPageWord('page', language)}/${String(number)}`;
+}
+
+/** The end of the address of a later page of a list of which each language has one. */
+const ofNumber = ({ number }: { number: number }): string => String(number);
+
+/** The address of a page in parts, below the root of its language. */
+export function listAddressParts(page: Page, language: Language): string[] {
+  const { path, slug } = getPageFacts(page.page);
+  const words = path.map((word) => (word === 'embed' ? word : getPageWord(word, language)));
+  // The table's types tie every kind to the identity that its slug is made of.
+  return [...words, ...(slug ? [slug(page as never, language)] : [])];
+}
+
 /**
  * Every kind of page, in the order in which the index of names lists those that have one. A kind that is not here has no
  * address, and `src/routes/routes.ts` must say what each kind here is written from: a page exists exactly if both do.
@@ -76,25 +106,42 @@ export const pageKinds = {
   institutional: { path: [], slug: ofLanguage, inPortal: true },
 
   /** Second and later pages of the register. */
-  'agreements-part': {
-    path: ['agreements', 'page'],
-    slug: ({ number }: { number: number }) => String(number),
-    inPortal: true,
+  'agreements-part': { path: ['agreements', 'page'], slug: ofNumber, inPortal: true },
+  /** Second and later pages of the visits, and of what may end. */
+  'visits-part': { path: ['visits', 'page'], slug: ofNumber },
+  'expiring-part': { path: ['expiring', 'page'], slug: ofNumber },
+  /** A list that is too long for the page of a region, country, sector, partner or kind of partner. */
+  'owned-list': {
+    path: [],
+    slug: ({ of, list, ...part }: { of: ListOwner; list: OwnedList } & Numbered, language): string =>
+      ofPart([...listAddressParts(of, language), getPageWord(list, language)].join('/'), part, language),
   },
   /** A list of agreements with one value of a facet: `{ facet: 'status', value: 'in-force' }`. */
   'facet-list': {
     path: ['agreements'],
-    slug: ({ facet, value }: { facet: ListedFacetKey; value: string }, language) =>
-      `${getQueryKeys(facet)[language]}/${toAddressWord(facet, value, language)}`,
+    slug: ({ facet, value, ...part }: { facet: ListedFacetKey; value: string } & Numbered, language) =>
+      ofPart(`${getQueryKeys(facet)[language]}/${toAddressWord(facet, value, language)}`, part, language),
   },
   'kind-list': {
     path: ['partners', 'kind'],
-    slug: ({ kind }: { kind: PartnerKind }, language) => partnerKindList[kind].words[language],
+    slug: ({ kind, ...part }: { kind: PartnerKind } & Numbered, language) =>
+      ofPart(partnerKindList[kind].words[language], part, language),
   },
-  'press-year': { path: ['press-releases'], slug: ({ year }: { year: number }) => String(year) },
+  'press-year': {
+    path: ['press-releases'],
+    slug: ({ year, ...part }: { year: number } & Numbered, language) => ofPart(String(year), part, language),
+  },
+  /** The names of one letter, where they are too many for one page: `a`, or `0-9` for those that begin otherwise. */
+  'index-letter': {
+    path: ['index'],
+    slug: ({ letter, ...part }: { letter: string } & Numbered, language) => ofPart(letter, part, language),
+  },
 
   /** The changes of one month: `2026-11`. */
-  'changes-month': { path: ['changes'], slug: ({ month }: { month: string }) => month },
+  'changes-month': {
+    path: ['changes'],
+    slug: ({ month, ...part }: { month: string } & Numbered, language) => ofPart(month, part, language),
+  },
 
   /** What other sites show in a frame. */
   'region-embed': { path: ['embed', 'regions'], slug: ofRecord },

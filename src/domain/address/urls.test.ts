@@ -23,6 +23,34 @@ describe('toUrl', () => {
       '/kerja-sama/0042-surabaya-busan/',
       '/en/agreements/0042-surabaya-busan/',
     ],
+    [{ page: 'agreements-part', number: 2 }, '/kerja-sama/halaman/2/', '/en/agreements/page/2/'],
+    [
+      { page: 'facet-list', facet: 'status', value: 'in-force', number: 1 },
+      '/kerja-sama/status/berlaku/',
+      '/en/agreements/status/in-force/',
+    ],
+    [
+      { page: 'facet-list', facet: 'status', value: 'in-force', number: 3 },
+      '/kerja-sama/status/berlaku/halaman/3/',
+      '/en/agreements/status/in-force/page/3/',
+    ],
+    [{ page: 'press-year', year: 2025, number: 2 }, '/siaran-pers/2025/halaman/2/', '/en/press-releases/2025/page/2/'],
+    [{ page: 'index-letter', letter: '0-9' }, '/indeks/0-9/', '/en/index/0-9/'],
+    [
+      { page: 'owned-list', of: { page: 'region', slug: 'kota-batu' }, list: 'agreements' },
+      '/wilayah/kota-batu/kerja-sama/',
+      '/en/regions/kota-batu/agreements/',
+    ],
+    [
+      { page: 'owned-list', of: { page: 'country', slug: korea }, list: 'press-releases', number: 2 },
+      '/negara/korea-selatan/siaran-pers/halaman/2/',
+      '/en/countries/south-korea/press-releases/page/2/',
+    ],
+    [
+      { page: 'owned-list', of: { page: 'kind-list', kind: 'city' }, list: 'agreements' },
+      '/mitra/jenis/kota/kerja-sama/',
+      '/en/partners/kind/city/agreements/',
+    ],
     [
       { page: 'facet-list', facet: 'status', value: 'in-force' },
       '/kerja-sama/status/berlaku/',

@@ -1,6 +1,5 @@
 import { languages, mapLanguages, type Language, type PerLanguage } from '../text/language.ts';
-import { getPageWord } from './address-words.ts';
-import { getPageFacts, pageFiles, type Page, type PageFile, type PageWith } from './pages.ts';
+import { listAddressParts, pageFiles, type Page, type PageFile, type PageWith } from './pages.ts';
 
 export type { Page } from './pages.ts';
 
@@ -9,12 +8,8 @@ export type { Page } from './pages.ts';
  * @example toUrl({ page: 'agreement', slug: '0042-surabaya-busan' }, language)  // '/en/agreements/0042-surabaya-busan/'
  */
 export function toUrl(page: Page, language: Language): string {
-  const { path, slug } = getPageFacts(page.page);
   const root = language === languages[0] ? [] : [language];
-  const words = path.map((word) => (word === 'embed' ? word : getPageWord(word, language)));
-  // The table's types tie every kind to the identity that its slug is made of.
-  const end = slug ? [slug(page as never, language)] : [];
-  return ['', ...root, ...words, ...end, ''].join('/');
+  return ['', ...root, ...listAddressParts(page, language), ''].join('/');
 }
 
 /** The language of the page at an address: `getLanguageOf('/en/guides/')` → `en`. */
@@ -43,6 +38,11 @@ export function toFeedUrl(page: PageWith<'feed'>, language: Language): string {
   return toFileUrl('feed', page, language);
 }
 
+/** A part of the archive of such a feed, from 1, the oldest: `/kerja-sama/atom-1.xml`. */
+export function toFeedArchiveUrl(page: PageWith<'feed'>, number: number, language: Language): string {
+  return toFeedUrl(page, language).replace(/\.xml$/, `-${String(number)}.xml`);
+}
+
 /** The calendar beside a page, named in its language: `/wilayah/kota-surabaya/kalender.ics`. */
 export function toCalendarUrl(page: PageWith<'calendar'>, language: Language): string {
   return toFileUrl('calendar', page, language);
@@ -60,6 +60,11 @@ export function toApiUrl(collection: Collection, id?: string): string {
 
 /** The collections that a portal merges. */
 export type MemberCollection = Extract<Collection, 'agreements' | 'partners' | 'regions' | 'press-releases'>;
+
+/** Some records of a collection, by the order of their ids: `/api/v1/pages/agreements/1.json`. */
+export function toApiPageUrl(collection: Collection | 'visits', number: number): string {
+  return `/api/v1/pages/${collection}/${String(number)}.json`;
+}
 
 /** The records of one member in a portal: `/api/v1/members/jawa-timur/agreements.json`. */
 export function toMemberApiUrl(member: string, collection: MemberCollection): string {

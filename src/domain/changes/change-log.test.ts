@@ -5,6 +5,7 @@ import {
   countKinds,
   createChangeLog,
   foldChanges,
+  pageChanges,
   listChanges,
   listMonths,
   type Change,
@@ -147,6 +148,21 @@ test('tells many changes of one kind in one line, but none of those that readers
     { kind: 'new', count: 12 },
     { kind: 'ended', count: 30 },
   ]);
+});
+
+test('cuts a long month into pages, and says of each fold how many there are', () => {
+  const changes = [
+    ...Array.from({ length: 3 }, (_, index) => makeChange({ kind: 'ended', slug: `${String(index)}-b` })),
+    ...Array.from({ length: 13 }, (_, index) => makeChange({ slug: `${String(index)}-a` })),
+  ];
+  const pages = pageChanges(changes, 10);
+  expect(
+    pages.map(({ single, folds }) => [single.length, folds.map((fold) => [fold.changes.length, fold.count])]),
+  ).toEqual([
+    [3, [[7, 13]]],
+    [0, [[6, 13]]],
+  ]);
+  expect(pageChanges([])).toEqual([{ single: [], folds: [] }]);
 });
 
 test('lists months, the newest first', () => {

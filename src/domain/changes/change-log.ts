@@ -1,6 +1,7 @@
 import type { StatusReason } from '../agreement/agreement-status.ts';
 import type { Day } from '../calendar/dates.ts';
 import { getGroup } from '../lists/statuses.ts';
+import { cutSections, type Section } from '../register/list-parts.ts';
 import { compareCodes } from '../text/compare.ts';
 import type { Localized } from '../records/localized.ts';
 import type { Publication } from '../records/publication.ts';
@@ -183,6 +184,8 @@ export interface Fold {
   collection: LoggedCollection;
   /** Newest first. */
   changes: readonly Change[];
+  /** How many there are, where only a part of them stands here. */
+  count?: number;
 }
 
 /** Some changes, with what would drown the others set apart. */
@@ -197,6 +200,25 @@ export function foldChanges(changes: readonly Change[]): { folds: Fold[]; single
   const folded = new Set(folds.flatMap((fold) => fold.changes));
   const single = changes.filter((change) => !folded.has(change));
   return { folds: folds.toSorted(compareKinds), single };
+}
+
+/** How many changes stand on one page of a month. */
+const changesPerPage = 1000;
+
+/** The changes of a month cut into pages: what is told one by one first, then what is told together; at least one page. */
+export function pageChanges(
+  changes: readonly Change[],
+  perPage = changesPerPage,
+): { folds: Fold[]; single: readonly Change[] }[] {
+  const { folds, single } = foldChanges(changes);
+  const sections: Section<Fold | undefined, Change>[] = [
+    { key: undefined, items: single },
+    ...folds.map((fold) => ({ key: fold, items: fold.changes })),
+  ];
+  return cutSections(sections, perPage).map((page) => ({
+    single: page.find(({ key }) => key === undefined)?.items ?? [],
+    folds: page.flatMap(({ key, items }) => (key ? [{ ...key, changes: items, count: key.changes.length }] : [])),
+  }));
 }
 
 /** How many changes of each kind there are, in the order of the kinds. */

@@ -2,7 +2,7 @@ import { getPortal } from '~/content/portal.ts';
 import { fileUrls, toApiUrl } from '~/domain/address/urls.ts';
 import { listPortalFiles } from '../portal/portal-files.ts';
 import { publicCollections } from '../registry.ts';
-import { listApiEntries, toJson, writeCollection, writeVisits } from './collections.ts';
+import { listApiEntries, listApiPages, listListedData, toJson, writeCollection } from './collections.ts';
 import { writeExpiring, writeSummary } from './overview.ts';
 
 /** A file of the public data: its address, and what writes it. */
@@ -28,7 +28,8 @@ export async function listApiFiles(): Promise<ApiFile[]> {
   );
   return [
     ...publicCollections.map((name) => ({ address: toApiUrl(name), write: () => writeCollection(name) })),
-    { address: fileUrls.visits, write: writeVisits },
+    { address: fileUrls.visits, write: () => writeCollection('visits') },
+    ...(await Promise.all(listListedData().map(listApiPages))).flat(),
     { address: fileUrls.summary, write: writeSummary },
     { address: fileUrls.expiring, write: writeExpiring },
     ...records.flat(),

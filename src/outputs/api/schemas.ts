@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { collections, isCollectionName } from '~/model/collections.ts';
 import { dataFiles } from '~/model/data-files.ts';
-import { apiExpiring, apiSummaryOf, collectionOf } from '~/schemas/api/overview.ts';
+import { apiExpiring, apiSummaryOf, collectionOf, pageOf } from '~/schemas/api/overview.ts';
+import { toPageSchema } from './collections.ts';
 import { outputs, publicCollections, type PublicCollection } from '../registry.ts';
 
 function toOne(name: PublicCollection): string {
@@ -13,6 +14,8 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(publicCollections.map((name) => [toOne(name), outputs[name].api.schema])),
   ...Object.fromEntries(publicCollections.map((name) => [name, collectionOf(outputs[name].api.schema)])),
   visits: collectionOf(outputs.agreements.api.schema),
+  ...Object.fromEntries(publicCollections.map((name) => [toPageSchema(name), pageOf(outputs[name].api.schema)])),
+  [toPageSchema('visits')]: pageOf(outputs.agreements.api.schema),
   summary: apiSummaryOf(publicCollections),
   expiring: apiExpiring,
 };

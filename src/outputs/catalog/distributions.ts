@@ -4,7 +4,7 @@ import type { Language } from '~/domain/text/language.ts';
 import type { UiKey } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { listNamesWith } from '~/model/collections.ts';
-import { listApiEntries, writeCollection, writeVisits } from '../api/collections.ts';
+import { listApiEntries, writeCollection } from '../api/collections.ts';
 import { outputs, publicCollections, type PublicCollection } from '../registry.ts';
 import { getViews } from '../api/context.ts';
 import { writeExpiring, writeSummary } from '../api/overview.ts';
@@ -67,7 +67,7 @@ async function measureAll(): Promise<Dataset[]> {
     description: 'dataset.overview.description',
     distributions: [
       measure(await writeSummary(), { address: fileUrls.summary, format: 'JSON', schema: toSchemaUrl('summary') }),
-      measure(await writeVisits(), { address: fileUrls.visits, format: 'JSON', schema: toSchemaUrl('visits') }),
+      measure(await writeCollection('visits'), { address: fileUrls.visits, format: 'JSON', schema: toSchemaUrl('visits') }),
       measure(await writeExpiring(), { address: fileUrls.expiring, format: 'JSON', schema: toSchemaUrl('expiring') }),
     ],
   };
@@ -96,7 +96,7 @@ async function measureCollection(name: PublicCollection): Promise<Dataset> {
   };
 }
 
-/** Feeds and calendars that hold the whole collection. */
+/** Feeds and calendars of a whole collection; a feed leads to its archive. */
 async function measureSubscriptions(name: PublicCollection): Promise<Distribution[]> {
   const fed = listNamesWith('feed').find((candidate) => candidate === name);
   if (!fed) return [];

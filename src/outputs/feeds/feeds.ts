@@ -1,7 +1,9 @@
 import { isShown, type PageWith } from '~/domain/address/pages.ts';
 import type { Change } from '~/domain/changes/change-log.ts';
-import { toFeedUrl, toUrl } from '~/domain/address/urls.ts';
+import { toFeedArchiveUrl, toFeedUrl, toUrl } from '~/domain/address/urls.ts';
 import { getAgreementChange, getLastChange } from '~/domain/records/last-change.ts';
+import { compareNumbers } from '~/domain/lists/statuses.ts';
+import { cutList } from '~/domain/register/list-parts.ts';
 import { compareCodes } from '~/domain/text/compare.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
@@ -24,13 +26,17 @@ export interface FeedContent {
   feedUrl: string;
   updated: string;
   entries: readonly FeedEntry[];
+  /** The documents that hold what this one does not (RFC 5005), by what they are to it. */
+  history: readonly { rel: 'current' | 'prev-archive' | 'next-archive'; url: string }[];
+  /** True for a part of an archive, which nobody subscribes to. */
+  isArchive: boolean;
 }
 
-/** Entries of the feed of the whole site; the feeds of its parts are complete. */
+/** Entries of the feed of the whole site. */
 export const siteFeedLength = 60;
 
-/** Entries of the feed of changes; its pages hold all of them. */
-const changesFeedLength = 200;
+/** Entries of every other feed, and of each part of an archive. */
+const feedLength = 100;
 
 export interface FeedPlan {
   /** Permanent name, of which the id is made. */
@@ -43,36 +49,98 @@ export interface FeedPlan {
   changes?: readonly Change[];
   /** Entries of other sites, in a portal. */
   merged?: readonly FeedEntry[];
-  limit?: number;
+  limit: number;
+  /** True where parts of an archive hold every entry. */
+  hasArchive?: boolean;
 }
 
-/** The feed of the site, of a region, of a country, of a sector, of the news and of the agreements. */
-export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
-  const { locale, site, register } = view;
-  // What the limit leaves out need not be written.
-  const planned = [
-    ...plan.agreements.map((agreement) => ({
-      updated: getAgreementChange(agreement, register.today),
+/** A part of the archive of a feed. */
+export interface ArchivePlan {
+  feed: FeedPlan;
+  page: FeedPlan['page'];
+  /** From 1, the oldest. */
+  number: number;
+}
+
+/** An entry that is written when a document needs it. */
+interface PlannedEntry {
+  updated: string;
+  write: () => Promise<FeedEntry>;
+}
+
+const entriesOf = new WeakMap<FeedPlan, readonly PlannedEntry[]>();
+
+/** Every entry in the order in which they came, so that a new one stands at the end of the last part of an archive. */
+function planEntries(plan: FeedPlan, view: View): readonly PlannedEntry[] {
+  const entries = entriesOf.get(plan) ?? listEntries(plan, view);
+  entriesOf.set(plan, entries);
+  return entries;
+}
+
+function listEntries(plan: FeedPlan, view: View): PlannedEntry[] {
+  const { today } = view.register;
+  return [
+    ...plan.agreements.toSorted(compareNumbers).map((agreement) => ({
+      updated: getAgreementChange(agreement, today),
       write: () => toAgreementEntry(agreement, view),
     })),
-    ...plan.releases.map((release) => ({
-      updated: getLastChange(release, register.today),
-      write: () => toReleaseEntry(release, view),
-    })),
-    ...[...toChangeEntries(plan.changes ?? [], view), ...(plan.merged ?? [])].map((entry) => ({
+    ...plan.releases
+      .toSorted((a, b) => compareCodes(a.published, b.published) || compareCodes(a.slug, b.slug))
+      .map((release) => ({ updated: getLastChange(release, today), write: () => toReleaseEntry(release, view) })),
+    ...[...toChangeEntries(plan.changes ?? [], view).toReversed(), ...(plan.merged ?? [])].map((entry) => ({
       updated: entry.updated,
       write: () => Promise.resolve(entry),
     })),
-  ]
-    .toSorted((a, b) => compareCodes(b.updated, a.updated))
-    .slice(0, plan.limit);
+  ];
+}
+
+/** The parts of the archive of a feed, the oldest first; none where the feed itself holds everything. */
+function cutArchive(plan: FeedPlan, entries: readonly PlannedEntry[]): PlannedEntry[][] {
+  return plan.hasArchive && entries.length > plan.limit ? cutList(entries, feedLength) : [];
+}
+
+/** The feed of the site, of a region, of a country, of a sector, of the news and of the agreements: the newest changes. */
+export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
+  const planned = planEntries(plan, view);
+  const last = cutArchive(plan, planned).length;
+  const newest = planned.toSorted((a, b) => compareCodes(b.updated, a.updated)).slice(0, plan.limit);
+  const url = toAbsolute(toFeedUrl(plan.page, view.locale));
+  return {
+    ...(await writeDocument(plan, newest, url, view)),
+    history: last === 0 ? [] : [{ rel: 'prev-archive', url: toArchiveUrl(plan, last, view) }],
+    isArchive: false,
+  };
+}
+
+/** A part of the archive of a feed. A record that changes changes there too, and comes up in the feed. */
+export async function writeArchive({ feed, number }: ArchivePlan, view: View): Promise<FeedContent> {
+  const parts = cutArchive(feed, planEntries(feed, view));
+  const part = parts[number - 1] ?? [];
+  const newestFirst = part.toSorted((a, b) => compareCodes(b.updated, a.updated));
+  return {
+    ...(await writeDocument(feed, newestFirst, toArchiveUrl(feed, number, view), view)),
+    history: [
+      { rel: 'current', url: toAbsolute(toFeedUrl(feed.page, view.locale)) },
+      ...(number > 1 ? [{ rel: 'prev-archive' as const, url: toArchiveUrl(feed, number - 1, view) }] : []),
+      ...(number < parts.length ? [{ rel: 'next-archive' as const, url: toArchiveUrl(feed, number + 1, view) }] : []),
+    ],
+    isArchive: true,
+  };
+}
+
+function toArchiveUrl({ page }: FeedPlan, number: number, { locale }: View): string {
+  return toAbsolute(toFeedArchiveUrl(page, number, locale));
+}
+
+async function writeDocument(plan: FeedPlan, planned: readonly PlannedEntry[], feedUrl: string, view: View) {
+  const { locale, site } = view;
   const entries = await Promise.all(planned.map(({ write }) => write()));
   return {
     id: toPermanentUrn(`feed/${plan.name}/${locale}`),
     title: plan.title,
     subtitle: site.publisherNote,
     pageUrl: toAbsolute(toUrl(plan.page, locale)),
-    feedUrl: toAbsolute(toFeedUrl(plan.page, locale)),
+    feedUrl,
     updated: entries[0]?.updated ?? site.modified,
     entries,
   };
@@ -87,13 +155,22 @@ export function planSiteFeed(view: View): FeedPlan {
   return { name: 'site', page, title: site.name, agreements, releases: pressReleases, merged, limit: siteFeedLength };
 }
 
-/** The feed of all agreements: an entry each, which moves up when something changes. */
+/** The feed of the agreements: an entry each, which moves up when something changes. */
 export function planAgreementsFeed(view: View): FeedPlan {
   const { site, register, locale } = view;
   const title = `${site.name}: ${useTranslations(locale)('nav.agreements')}`;
   const page = { page: 'agreements' } as const;
   const merged = listMergedAgreementEntries(view);
-  return { name: 'agreements', page, title, agreements: register.agreements, releases: [], merged };
+  return {
+    name: 'agreements',
+    page,
+    title,
+    agreements: register.agreements,
+    releases: [],
+    merged,
+    limit: feedLength,
+    hasArchive: merged.length === 0,
+  };
 }
 
 /** The feed of all news. */
@@ -102,7 +179,16 @@ export function planReleasesFeed(view: View): FeedPlan {
   const title = `${site.name}: ${useTranslations(locale)('press.title')}`;
   const page = { page: 'press-releases' } as const;
   const merged = listMergedReleaseEntries(view);
-  return { name: 'press-releases', page, title, agreements: [], releases: register.pressReleases, merged };
+  return {
+    name: 'press-releases',
+    page,
+    title,
+    agreements: [],
+    releases: register.pressReleases,
+    merged,
+    limit: feedLength,
+    hasArchive: merged.length === 0,
+  };
 }
 
 /** The feed of what changes in the register: the newest lines of the log. */
@@ -116,7 +202,8 @@ function planChangesFeed({ site, changes, locale }: View): FeedPlan {
     agreements: [],
     releases: [],
     changes: changes.changes,
-    limit: changesFeedLength,
+    limit: feedLength,
+    hasArchive: true,
   };
 }
 
@@ -129,6 +216,7 @@ function planRegionFeeds(view: View): FeedPlan[] {
     title: `${site.name}: ${toRegionLink(code, view).label}`,
     agreements: [...register.ofRegion(code), ...register.ofBodies(code), ...register.placedIn(code)],
     releases: register.releasesOf('regions', code),
+    limit: feedLength,
   }));
 }
 
@@ -141,6 +229,7 @@ function planCountryFeeds(view: View): FeedPlan[] {
     title: `${site.name}: ${toCountryLink(code, view).label}`,
     agreements: register.ofCountry(code),
     releases: register.releasesOf('countries', code),
+    limit: feedLength,
   }));
 }
 
@@ -153,6 +242,7 @@ function planSectorFeeds(view: View): FeedPlan[] {
     title: `${site.name}: ${toSectorLink(key, view).label}`,
     agreements: register.ofSector(key),
     releases: register.releasesOf('sectors', key),
+    limit: feedLength,
   }));
 }
 
@@ -172,4 +262,13 @@ export function planFeeds(view: View): FeedPlan[] {
   return Object.values(plans)
     .flatMap((plan) => plan(view))
     .filter(({ page }) => isShown(page.page));
+}
+
+/** Every part of an archive of a language. */
+export function planArchives(view: View): ArchivePlan[] {
+  return planFeeds(view).flatMap((feed) =>
+    feed.hasArchive
+      ? cutArchive(feed, planEntries(feed, view)).map((_, index) => ({ feed, page: feed.page, number: index + 1 }))
+      : [],
+  );
 }

@@ -29,8 +29,18 @@ export function toAtom(content: FeedContent, view: View): string {
   return toXmlCharacters(feed.atom1()).replace(
     /<feed [^>]*>/,
     (start) =>
-      `<?xml-stylesheet type="text/css" href="/feed.css"?>\n${start.replace('<feed ', `<feed xml:lang="${locale}" `)}\n    ${toFeedNote(content, view)}`,
+      `<?xml-stylesheet type="text/css" href="/feed.css"?>\n${start.replace('<feed ', `<feed xml:lang="${locale}" `)}\n    ${toHistory(content)}${toFeedNote(content, view)}`,
   );
+}
+
+/** Where the rest of a long feed stands (RFC 5005). */
+function toHistory({ history, isArchive }: FeedContent): string {
+  return [
+    ...(isArchive ? ['<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>'] : []),
+    ...history.map(({ rel, url }) => `<link rel="${rel}" href="${escapeMarkup(url)}"/>`),
+  ]
+    .map((line) => `${line}\n    `)
+    .join('');
 }
 
 /** What a feed is, for readers who come upon one; news readers leave out what is not of Atom. */

@@ -1,19 +1,12 @@
+import type { IndexLine, NamesOfLetter } from '~/domain/search/letter-index.ts';
 import { isOnlySpokenOf } from '~/domain/search/named-entity.ts';
 import { toWords } from '~/domain/search/words.ts';
 import { compareWords } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { getNames } from './search-names.ts';
 
-/** One line of the index of names. */
-export interface IndexLine {
-  name: string;
-  address: string;
-  /** The name of the page, where `name` is another name for it. */
-  see?: string;
-}
-
 /** Every name of the site by its first letter; names that begin otherwise stand under the empty text, last. */
-export async function listNamesByLetter(locale: Locale): Promise<{ letter: string; lines: IndexLine[] }[]> {
+export async function listNamesByLetter(locale: Locale): Promise<NamesOfLetter[]> {
   const { entities } = await getNames(locale);
   const named = entities.filter((entity) => !['year', 'page'].includes(entity.kind) && !isOnlySpokenOf(entity));
   const lines = named.flatMap(({ kind, name, aliases, address }): IndexLine[] => [

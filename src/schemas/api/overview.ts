@@ -12,7 +12,30 @@ const envelope = {
 
 /** The whole of a collection. */
 export function collectionOf<T extends z.ZodType>(record: T) {
-  return z.strictObject({ ...envelope, count: z.int(), items: z.array(record) });
+  return z.strictObject({
+    ...envelope,
+    count: z.int(),
+    // Sites of an older edition have none.
+    pages: described(
+      z.strictObject({ count: z.int(), size: z.int(), first: z.url() }),
+      'The same records in smaller files: how many, how many records in each, and the first, which leads on.',
+    ).optional(),
+    items: z.array(record),
+  });
+}
+
+/** Some records of a collection. */
+export function pageOf<T extends z.ZodType>(record: T) {
+  return z.strictObject({
+    ...envelope,
+    count: described(z.int(), 'Records in the whole collection.'),
+    page: described(z.int(), 'From 1.'),
+    pages: z.int(),
+    previous: z.url().nullable(),
+    next: z.url().nullable(),
+    whole: described(z.url(), 'The file that holds all of them.'),
+    items: described(z.array(record), 'By id, so that a new record changes few pages.'),
+  });
 }
 
 /** Figures about the whole register, as the home page shows them. */
