@@ -8,10 +8,11 @@ import { hues } from './src/config/brand.ts';
 import { contentDir, site } from './src/config/site.ts';
 import { palette } from './src/integrations/palette.ts';
 import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
-import { listUsedCharacters } from './src/integrations/used-characters.ts';
+import { latinExtended, listExtendedLetters } from './src/integrations/used-characters.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
 import { builtSite } from './src/integrations/built-site/built-site.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
+import { compiledSite } from './src/integrations/compiled-site.ts';
 import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
@@ -33,10 +34,6 @@ const latin = [
   'U+2190-2193',
   'U+2212',
 ];
-const latinExtended = ['U+100-130', 'U+132-151', 'U+154-24F', 'U+1E00-1EFF'];
-
-// Few pages need more than the basic file; the other one holds only what the content uses (never nothing).
-const extendedInUse = listUsedCharacters(contentDir, listCharacters(latinExtended)) || 'Ā';
 
 /** One file of the type family, cut to the characters that it is to be asked for. */
 async function toVariant(name, unicodeRange, characters = listCharacters(unicodeRange)) {
@@ -55,7 +52,14 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), icon(), browserEditor(), contentFiles(path.join(contentDir, 'files')), builtSite()],
+  integrations: [
+    mdx(),
+    icon(),
+    browserEditor(),
+    contentFiles(path.join(contentDir, 'files')),
+    compiledSite(),
+    builtSite(),
+  ],
   // As tsconfig.json has it, which Astro looks for in its root only.
   vite: { plugins: [palette(hues), tailwindcss()], resolve: { alias: { '~': source } } },
   // Highlighting writes inline styles, which the security policy below refuses.
@@ -75,7 +79,7 @@ export default defineConfig({
       cssVariable: '--font-plus-jakarta-sans-extended',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [await toVariant('latin-ext', latinExtended, extendedInUse)] },
+      options: { variants: [await toVariant('latin-ext', latinExtended, listExtendedLetters(contentDir))] },
     },
   ],
   security: {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/budgets.ts';
 import { measureCheck } from './lib/bench/check-speed.ts';
 import { measureGrowth, readPlan, toExponents, toRows } from './lib/bench/growth.ts';
+import { proveIdentity } from './lib/bench/identity.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { measureSearch } from './lib/bench/search-speed.ts';
 import { readSearchSources } from './lib/built-site/search-sources.ts';
@@ -19,17 +20,24 @@ visit to a page downloads (HTML, styles, fonts and scripts, Brotli 11; no pictur
 Shows the heaviest page of each folder, what search and register load and take in a browser, also on a slow line,
 and how well the search answers the judged queries. Exit code 1: over budget.
 
+With --identity it changes a copy of the project so many times by chance (words, facts, new, renamed and removed reports, days,
+commits, templates), kills a build now and then, and compares what is built from what is kept with what is built from
+nothing, byte for byte.
+
 With --sizes it measures how builds grow instead: each stage in seconds of processors, memory, the size of the site, and
 by which power of the number of documents each grows. The first build of a size draws all pictures and leaves them in
 .cache; the next finds nothing changed; the last has one title edited.
 
   npm run bench -- [--dir DIR]
   npm run bench -- --sizes 1,3,10 [--runs first,again,edited] [--json FILE]
+  npm run bench -- --identity 100 [--seed 1]
 
   --dir DIR      weighs this built site instead of building one
   --sizes LIST   builds the content with so many times its agreements, partners and press releases
   --runs LIST    which builds of each size (default: all three)
   --json FILE    writes the figures there, too
+  --identity N   how many changes
+  --seed N       other changes (default: 1)
   --help         shows this
 
   CONTENT_DIR=path        another content folder (default: content)
@@ -41,11 +49,15 @@ const {
   sizes,
   runs: wanted,
   json,
+  identity,
+  seed,
 } = readCommandLine(help, {
   dir: { type: 'string' },
   sizes: { type: 'string' },
   runs: { type: 'string' },
   json: { type: 'string' },
+  identity: { type: 'string' },
+  seed: { type: 'string', default: '1' },
 });
 const root = path.dirname(import.meta.dirname);
 const build = path.join(import.meta.dirname, 'build.ts');
@@ -60,6 +72,16 @@ if (sizes !== undefined) {
   console.table(toRows(costs));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ costs, exponents: toExponents(costs) }, null, 2)}\n`);
   process.exit();
+}
+
+if (identity !== undefined) {
+  const { contentDir, siteDate } = readEnvironment();
+  const proof = { root, contentDir, siteDate, kinds: Number(identity), seed: Number(seed), killEvery: 20 };
+  const { made, refused, kills, differences } = await proveIdentity({ ...proof, say: console.log });
+  const told = `${String(made)} changes (${String(refused)} refused), ${String(kills)} builds killed`;
+  console.log(`${told}: ${String(differences.length)} differences`);
+  for (const line of differences) console.log(line);
+  process.exit(differences.length > 0 ? 1 : 0);
 }
 
 const dist = path.resolve(dir ?? path.join(root, 'dist'));

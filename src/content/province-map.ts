@@ -19,6 +19,7 @@ import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map
 import type { Region } from '~/domain/records/region.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import { regionCode } from '~/schemas/parts/words.ts';
+import { remember } from '~/cache/page-reads.ts';
 import { getRegister } from './view.ts';
 
 type Area = Feature<Polygon | MultiPolygon, { code: string }>;
@@ -35,13 +36,8 @@ const magnifiedSize = 96;
 /** Room for its name at the foot of an inset. */
 const nameHeight = 24;
 
-let drawing: Promise<ProvinceMap | undefined> | undefined;
-
 /** The map of the province, or undefined where the content folder has no boundaries. */
-export function getProvinceMap(): Promise<ProvinceMap | undefined> {
-  drawing ??= existsSync(boundaries) ? draw() : Promise.resolve(undefined);
-  return drawing;
-}
+export const getProvinceMap = remember(() => (existsSync(boundaries) ? draw() : Promise.resolve(undefined)));
 
 async function draw(): Promise<ProvinceMap> {
   const settings = readDataFile(contentDir, 'map/insets.yaml');

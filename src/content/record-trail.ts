@@ -6,6 +6,7 @@ import { loggedCollections, type LoggedCollection, type RecordTrail } from '~/do
 import { languages } from '~/domain/text/language.ts';
 import type { View } from '~/i18n/view.ts';
 import type { CollectionName } from '~/model/collections.ts';
+import { noteRead } from '~/cache/page-reads.ts';
 
 const repository: Repository | undefined =
   site.repository === undefined ? undefined : { url: site.repository, branch: 'main', ...site.repositoryLinks };
@@ -17,6 +18,7 @@ export function getTrail(collection: CollectionName, slug: string, { changes: lo
   const trail = { changes, reach };
   if (!repository) return { ...trail, commits: new Map() };
   const toFile = (language: string) => `${collection}/${language}/${slug}.md`;
+  noteRead('file', [collection, slug, locale].join(':'));
   const file = existsSync(path.join(contentDir, toFile(locale))) ? toFile(locale) : toFile(languages[0]);
   const edit = toEditAddress(repository, `${folder === '' ? 'content/' : folder}${file}`);
   const commits = changes.flatMap(({ day, commit }) => {

@@ -4,6 +4,7 @@ import { site } from '~/config/site.ts';
 import type { Localized } from '~/domain/records/localized.ts';
 import type { CollectionName, RecordOf, TextOf } from '~/model/collections.ts';
 import { getEntryForm } from '~/model/entry-form.ts';
+import { noteRead, recorder } from '~/cache/page-reads.ts';
 
 /** A record with its words in every language that has them. */
 export interface JoinedRecord<C extends CollectionName, Words> {
@@ -25,6 +26,7 @@ export async function listRecords<C extends CollectionName, Words = TextOf<C>>(
   collection: C,
   toWords: (file: RecordOf<C> | TextOf<C>, body: string) => Words = (file) => pickWords(collection, file) as Words,
 ): Promise<JoinedRecord<C, Words>[]> {
+  noteRead('collection', collection);
   const texts = new Map((await getCollection(`${collection}-texts`)).map((text) => [text.id, text]));
   const records = await getCollection(collection);
   return records.map(({ id: slug, data, body = '' }) => {
@@ -39,6 +41,7 @@ export async function listRecords<C extends CollectionName, Words = TextOf<C>>(
 
 /** The slugs of all records of a collection, drafts included. */
 export async function listSlugs(collection: CollectionName): Promise<string[]> {
+  noteRead('collection', collection);
   return (await getCollection(collection)).map(({ id }) => id);
 }
 
@@ -57,6 +60,24 @@ export async function renderFile(collection: CollectionName, slug: string, langu
 }
 
 async function getEntryOf(collection: CollectionName, slug: string, language: string) {
+  noteRead('file', [collection, slug, language].join(':'));
+  return findEntry(collection, slug, language);
+}
+
+recorder?.provide('file', async (id) => {
+  const [collection, slug = '', language = ''] = id.split(':');
+  const { entry, isTranslated } = await findEntry(collection as CollectionName, slug, language);
+  return [entry?.digest, isTranslated];
+});
+
+recorder?.provide('collection', async (name) => {
+  const entries = [...(await getCollection(name as CollectionName)),
+    ...(await getCollection(`${name as CollectionName}-texts`)),
+  ];
+  return entries.map(({ id, digest }) => [id, digest]);
+});
+
+async function findEntry(collection: CollectionName, slug: string, language: string) {
   const translation =
     language === recordLanguage ? undefined : await getEntry(`${collection}-texts`, `${language}/${slug}`);
   return { entry: translation ?? (await getEntry(collection, slug)), isTranslated: translation !== undefined };

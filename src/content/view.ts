@@ -14,16 +14,13 @@ import { listPartners } from './partners.ts';
 import { listPressReleases } from './press-releases.ts';
 import { listCountries, listSectors } from './reference-data.ts';
 import { listRegions } from './regions.ts';
+import { noteChanges, noteField, noteRegister } from './noted-view.ts';
 import { getPortal } from './portal.ts';
+import { recorder, remember, unnoted } from '~/cache/page-reads.ts';
 import { getSiteWords } from './site-words.ts';
 
-let read: Promise<{ register: Register; changes: ChangeLog }> | undefined;
-
 /** The register of the day: everything published, evaluated once, and how it became so. */
-async function readOnce() {
-  read ??= readRegister();
-  return read;
-}
+const readOnce = remember(() => unnoted(readRegister));
 
 /** The register of the day. */
 export async function getRegister(): Promise<Register> {
@@ -51,7 +48,7 @@ async function readRegister(): Promise<{ register: Register; changes: ChangeLog 
     provinceCode: site.provinceCode,
     renewalMonths: sumMonths(place.renewal),
   });
-  return { register, changes };
+  return { register: noteRegister(register), changes: noteChanges(changes) };
 }
 
 function listPublished<T extends Publication>(records: readonly T[]): T[] {
@@ -63,7 +60,7 @@ const views = new Map<Locale, Promise<View>>();
 
 /** What every page of one language is written from; made once. */
 export function getView(locale: Locale): Promise<View> {
-  const view = views.get(locale) ?? makeView(locale);
+  const view = views.get(locale) ?? unnoted(() => makeView(locale));
   views.set(locale, view);
   return view;
 }
@@ -72,6 +69,8 @@ async function makeView(locale: Locale): Promise<View> {
   const [{ register, changes }, handbook] = [await readOnce(), await getHandbook()];
   const portal = await getPortal();
   const modified = portal ? getFederationChange(portal, today) : getRegisterChange(register);
-  const words = { ...(await getSiteWords(locale)), modified };
-  return { register, changes, handbook, site: words, portal, locale };
+  const words = noteField({ ...(await getSiteWords(locale)), modified }, 'modified', `modified-${locale}`);
+  const view = { register, changes, handbook, site: words, portal, locale };
+  recorder?.name(view, `view/${locale}`);
+  return view;
 }

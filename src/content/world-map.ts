@@ -3,19 +3,15 @@ import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Objects, Topology } from 'topojson-specification';
 import type { WorldMap, WorldPlace } from '~/drawing/world-map.ts';
+import { remember } from '~/cache/page-reads.ts';
 import { getRegister } from './view.ts';
 
 const width = 1120;
 /** The frame leaves out the polar seas. */
 const frame = { north: 74, south: -50 };
 
-let drawing: Promise<WorldMap & { land: string }> | undefined;
-
 /** The world map with every partner that has coordinates. */
-export function getWorldMap(): Promise<WorldMap & { land: string }> {
-  drawing ??= draw();
-  return drawing;
-}
+export const getWorldMap = remember(draw);
 
 async function draw(): Promise<WorldMap & { land: string }> {
   const { partners, regions, provinceCode } = await getRegister();

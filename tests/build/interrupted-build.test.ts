@@ -55,7 +55,7 @@ const listLeft = () =>
 test('a stopped npm stops its build, and nothing is published after it', async () => {
   const dist = makeServed();
   const { child, group, read } = start('npm', ['run', '--silent', 'build', '--'], dist);
-  while (!read().includes('[build]') && child.exitCode === null) await wait(100);
+  while (!read().includes(': no errors') && child.exitCode === null) await wait(100);
   child.kill('SIGTERM');
   await waitForEnd(group);
   expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('previous');

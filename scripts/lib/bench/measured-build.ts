@@ -4,53 +4,32 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { readTreeUse } from './process-tree.ts';
 
-/** How a build tells of a stage: by a line for each of its parts, or one when it is done. */
-type StageLine = { part: RegExp } | { end: RegExp };
-
-/** The stages of a build. Pictures stand apart, because other site generators draw none. */
+/** The line with which a build tells that a stage is done. Pictures stand apart, because other site generators draw none. */
 const stages = {
-  check: [{ end: /: no errors, / }],
-  content: [{ end: /\[content\] Synced content/ }],
-  bundle: [{ end: /generating static routes/ }],
-  pictures: [{ part: /[├└]─ \/pictures\// }],
-  pages: [{ part: /[├└]─ / }, { end: /^[\d:]+ ✓ Completed in/ }],
-  search: [{ end: /\[build\] Complete!/ }],
-  publish: [{ end: /^Built / }],
-} as const satisfies Record<string, readonly StageLine[]>;
+  check: /: no errors, /,
+  content: /\[content\] Synced content/,
+  bundle: /^Program: /,
+  pages: /^Pages and files: /,
+  pictures: /^Pictures: /,
+  search: /^Offline: /,
+  publish: /^Built /,
+} as const satisfies Record<string, RegExp>;
 
 export type Stage = keyof typeof stages;
 export const stageNames = Object.keys(stages) as Stage[];
 
-/** What a line says is done; undefined where it says nothing of a stage. */
-function readLine(line: string): { stage: Stage; isEnd: boolean } | undefined {
-  for (const stage of stageNames)
-    for (const sign of stages[stage] as readonly StageLine[]) {
-      const isEnd = 'end' in sign;
-      if ((isEnd ? sign.end : sign.part).test(line)) return { stage, isEnd };
-    }
-  return undefined;
-}
-
-/** Books what a build takes on its stages, as its lines tell of them. */
+/** Books what a build takes on its stages, as its lines tell of them; what ran beside a stage is booked with it. */
 export class StageLedger {
   readonly seconds = Object.fromEntries(stageNames.map((stage) => [stage, 0])) as Record<Stage, number>;
-  #current: Stage | undefined;
-  #goesOn = false;
   #booked = 0;
 
   /** Reads one line; `look` says how many seconds the build has taken until now. */
   take(line: string, look: () => number): void {
-    const read = readLine(line);
-    if (!read) return;
-    const { stage, isEnd } = read;
-    if (stage === this.#current && !isEnd) {
-      // One of thousands of pages: they are booked together.
-      this.#goesOn = true;
-      return;
-    }
+    const stage = stageNames.find((name) => stages[name].test(line));
+    if (!stage) return;
     const used = look();
-    this.seconds[this.#goesOn && this.#current && !isEnd ? this.#current : stage] += used - this.#booked;
-    [this.#booked, this.#current, this.#goesOn] = [used, stage, false];
+    this.seconds[stage] += used - this.#booked;
+    this.#booked = used;
   }
 }
 

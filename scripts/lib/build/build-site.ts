@@ -1,15 +1,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '../check/check-content.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { formatProblems } from '../check/format-problems.ts';
 import type { Problem } from '../check/problem.ts';
 import type { SiteEnvironment } from '../../../src/config/site-environment.ts';
 import { pruneKept } from '../../../src/cache/kept-files.ts';
+import { readBuildInputs } from './build-inputs.ts';
+import { compileSite, isCompiled, pruneFolders } from './compile-site.ts';
+import { isFinished } from './finished-site.ts';
 import { recoverTarget, removeLeftovers, toOwnName } from './leftovers.ts';
 import { findPublishPlace, refuseFullDisk } from './publish-place.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { runAstroBuild } from './run-astro.ts';
+import { replaceRendered, toRenderedFolder } from './rendered-pages.ts';
+import { startWriter } from './run-writer.ts';
 
 interface ContentCheck extends SiteEnvironment {
   /** The language in which problems of the content are reported. */
@@ -21,38 +23,70 @@ interface SiteBuild extends ContentCheck {
   root: string;
   /** Where the finished site goes. */
   out: string;
+  /** Makes everything anew, whatever is kept of former builds. */
+  isClean: boolean;
   signal: AbortSignal;
 }
+
+/** Folders of `.cache/compiled` and `.cache/rendered` that stay in any case. */
+const keptFolders = 4;
 
 /** Thrown when the content is refused; its message is the whole report. */
 export class ContentRefused extends Error {}
 
 /**
- * Checks the content, builds the site in a folder of its own and puts it in place when all of it is ready.
- * Whatever fails before, `out` stays as it was.
+ * Checks the content, builds the site in a folder of its own and puts it in place when all of it is ready. Whatever fails
+ * before, `out` stays as it was. What did not change since the last build is not made again; `false` where nothing did.
  */
-export async function buildSite({ root, out, contentDir, siteDate, lang, signal, log }: SiteBuild): Promise<void> {
+export async function buildSite({ root, out, isClean, lang, signal, log, ...content }: SiteBuild): Promise<boolean> {
+  const { contentDir } = content;
   // Before the work: what would make it vain afterwards.
   const target = findPublishPlace(out);
   await recoverTarget(target);
-  // Inside the project, because Astro renders pages from here and they import packages.
+  // Inside the project, because the program is run from here and imports packages.
   const builds = path.join(root, '.cache/builds');
   await makeWorkFolder(builds);
-  const problems = await refuseBadContent({ contentDir, siteDate, lang, log });
+  const isPreview = process.env['PREVIEW'] === '1';
+  const inputs = readBuildInputs({ root, isPreview, ...content });
+  const former = toRenderedFolder(root, contentDir, isPreview);
+  if (!isClean && (await isFinished(former, inputs.all, target))) return false;
+
   const workDir = await mkdtemp(path.join(builds, toOwnName('build-')));
   try {
-    // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
-    // The page about the state of the content counts what the check found.
     const CHECK_REPORT = path.join(workDir, 'check-report.json');
-    await writeFile(CHECK_REPORT, JSON.stringify(problems));
+    // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
     const environment = { ...process.env, CONTENT_DIR: contentDir, CHECK_REPORT };
-    const built = await runAstroBuild({ root, workDir, environment, signal, log });
+    const shared = { environment, signal, log };
+    const check = async () => {
+      const problems = await refuseBadContent({ ...content, lang, log });
+      // The page about the state of the content counts what the check found.
+      await writeFile(CHECK_REPORT, JSON.stringify(problems));
+    };
+    const compile = () => compileSite({ root, key: inputs.program, isClean, workDir, ...shared });
+    const write = (compiled: string) =>
+      startWriter({ order: { root, compiled, workDir, former: isClean ? workDir : former, inputs }, ...shared });
+
+    // A program that is there already finds out what it has to do while the content is checked.
+    const early = !isClean && isCompiled(root, inputs.program) ? write(await compile()) : undefined;
+    try {
+      await check();
+      signal.throwIfAborted();
+    } catch (error) {
+      await early?.stop();
+      throw error;
+    }
+    const writer = early ?? write(await compile());
+    writer.goOn();
+    await writer.done;
     signal.throwIfAborted();
-    await replaceFolder(built, target);
+    await replaceFolder(path.join(workDir, 'dist'), target);
+    await replaceRendered(path.join(workDir, 'rendered'), former);
+    return true;
   } finally {
     await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
     for (const cache of ['pictures', 'fonts', 'fonts/kept', 'history'])
       await pruneKept(path.join(root, '.cache', cache));
+    for (const cache of ['compiled', 'rendered']) await pruneFolders(path.join(root, '.cache', cache), keptFolders);
   }
 }
 
@@ -70,6 +104,9 @@ async function makeWorkFolder(builds: string): Promise<void> {
 }
 
 async function refuseBadContent({ contentDir, siteDate, lang, log }: ContentCheck): Promise<Problem[]> {
+  // Read only where it is needed: it takes longer than to find that nothing changed.
+  const { checkContent } = await import('../check/check-content.ts');
+  const { formatProblems } = await import('../check/format-problems.ts');
   const { problems } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentRefused(formatProblems(errors, lang));

@@ -1,8 +1,9 @@
-import { copyFile, link, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { getContentType } from '../../../src/delivery/content-types.ts';
 import { isHashed, isHidden, packings } from '../../../src/delivery/delivery-rules.ts';
+import { linkFile } from '../link-file.ts';
 import { checksumsFile, hashBytes, toChecksumsText } from './checksums.ts';
 import { listFiles } from './list-files.ts';
 import { listReleases, type BuildInfo, type Manifest, type Release } from './manifest.ts';
@@ -124,19 +125,6 @@ async function linkForms(from: string, to: string, isPlain = false): Promise<boo
   if (!(await linkFile(from, to))) return false;
   if (!isPlain) for (const { end } of packings) await linkFile(from + end, to + end);
   return true;
-}
-
-async function linkFile(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
-    // A disk without such links, or too many of them.
-    await copyFile(from, to);
-    return true;
-  }
 }
 
 /** A page that was opened before the change still asks for the files that it was made with. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from './replace-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** What asks for scripts as early as can be, because somebody is waiting for what they find. */
@@ -25,7 +25,7 @@ export function writeEarlyRequests(siteDir: string): SiteWriter {
         const toModule = (address: string) => `<link rel="modulepreload" href="${address}">`;
         // Scripts before the data that they read.
         const links = scripts.map(toModule).join('');
-        await writeFile(
+        await replaceFile(
           file,
           html.replace(data, (first) => `${links}${first}`),
         );

@@ -9,6 +9,7 @@ import type { SearchFile } from '../../i18n/search-file.ts';
 import { readSearchVersion } from '../../reader/search-version.ts';
 import type { BuiltPage } from './built-page.ts';
 import { listKnownWords, listPageWords } from './known-words.ts';
+import { replaceFile } from './replace-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { settleFilters } from './stable-filters.ts';
 
@@ -92,7 +93,7 @@ class LanguageIndex {
     const { names, ...rest } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
     const all = readNamesFile(names);
     const finished = { ...all, knownWords: listKnownWords(this.#words, all) };
-    await writeFile(file, JSON.stringify({ names: toNamesFile(finished), ...rest } satisfies SearchFile));
+    await replaceFile(file, JSON.stringify({ names: toNamesFile(finished), ...rest } satisfies SearchFile));
   }
 }
 

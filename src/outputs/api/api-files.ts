@@ -9,6 +9,8 @@ import { writeExpiring, writeSummary } from './overview.ts';
 export interface ApiFile {
   address: string;
   write: () => string | Promise<string>;
+  /** What it is written from, where that is found before. */
+  from?: unknown;
 }
 
 /** Every JSON file of the public data but the schemas; those of a portal are others. */
@@ -17,12 +19,13 @@ export async function listApiFiles(): Promise<ApiFile[]> {
   if (portal)
     return (await listPortalFiles(portal))
       .filter(({ format }) => format === 'JSON')
-      .map(({ address, text }) => ({ address, write: () => text }));
+      .map(({ address, text }) => ({ address, write: () => text, from: text }));
   const records = await Promise.all(
     publicCollections.map(async (name) =>
       (await listApiEntries(name)).map(({ fileId, record }) => ({
         address: toApiUrl(name, fileId),
         write: () => toJson(record),
+        from: record,
       })),
     ),
   );

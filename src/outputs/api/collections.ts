@@ -1,3 +1,4 @@
+import { remember } from '~/cache/page-reads.ts';
 import { getFirst } from '~/domain/text/language.ts';
 import { fileUrls, toApiPageUrl, toApiUrl } from '~/domain/address/urls.ts';
 import { cutList } from '~/domain/register/list-parts.ts';
@@ -6,13 +7,13 @@ import { outputs, publicCollections, type PublicCollection } from '../registry.t
 import { getViews, toAbsolute, toEnvelope } from './context.ts';
 import type { ApiEntry } from './entry.ts';
 
-const entries = new Map<PublicCollection, Promise<ApiEntry[]>>();
+const entries = new Map<PublicCollection, () => Promise<ApiEntry[]>>();
 
 /** All records of a collection, withdrawn ones too; written once. */
 export function listApiEntries(collection: PublicCollection): Promise<ApiEntry[]> {
-  const known = entries.get(collection) ?? getViews().then(outputs[collection].api.list);
+  const known = entries.get(collection) ?? remember(async () => outputs[collection].api.list(await getViews()));
   entries.set(collection, known);
-  return known;
+  return known();
 }
 
 /** What has a file with all of its records, and pages of them. Visits stand in no other list. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remember } from '~/cache/page-reads.ts';
 import { fileUrls, toApiUrl, toCalendarUrl, toCsvUrl, toFeedUrl, toSchemaUrl } from '~/domain/address/urls.ts';
 import type { Language } from '~/domain/text/language.ts';
 import type { UiKey } from '~/i18n/translate.ts';
@@ -51,13 +52,8 @@ function measure(text: string, file: Omit<Unmeasured, 'mediaType'>): Distributio
   return { ...file, mediaType: formats[file.format], bytes: bytes.length, sha256 };
 }
 
-let datasets: Promise<Dataset[]> | undefined;
-
 /** Every data set with its files; measured once. */
-export function listDatasets(): Promise<Dataset[]> {
-  datasets ??= measureAll();
-  return datasets;
-}
+export const listDatasets = remember(measureAll);
 
 async function measureAll(): Promise<Dataset[]> {
   const sets = await Promise.all(publicCollections.map(measureCollection));

@@ -21,6 +21,7 @@ import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
 import { toAbsolute } from '../api/context.ts';
 import { getBody } from '~/content/bodies.ts';
+import { remember } from '~/cache/page-reads.ts';
 import { toPermanentUrn } from '../permanent-ids.ts';
 
 /** One entry of a feed in one language. */
@@ -39,13 +40,13 @@ export interface FeedEntry {
 
 /** Writes the entry of a record in a language once: it stands in the feeds of its regions, countries and sectors. */
 function writeOnce<T extends object>(write: (record: T, view: View) => Promise<FeedEntry>): typeof write {
-  const written = new WeakMap<View, WeakMap<T, Promise<FeedEntry>>>();
+  const written = new WeakMap<View, WeakMap<T, () => Promise<FeedEntry>>>();
   return (record, view) => {
-    const ofView = written.get(view) ?? new WeakMap<T, Promise<FeedEntry>>();
+    const ofView = written.get(view) ?? new WeakMap<T, () => Promise<FeedEntry>>();
     written.set(view, ofView);
-    const entry = ofView.get(record) ?? write(record, view);
+    const entry = ofView.get(record) ?? remember(() => write(record, view));
     ofView.set(record, entry);
-    return entry;
+    return entry();
   };
 }
 

@@ -7,6 +7,8 @@ import { tables, writeDictionary, writeTable } from './tables.ts';
 export interface TableFile {
   address: string;
   write: () => string | Promise<string>;
+  /** What it is written from, where that is found before. */
+  from?: unknown;
 }
 
 /** Every table beside those of figures; a portal has others. */
@@ -15,7 +17,7 @@ export async function listTableFiles(): Promise<TableFile[]> {
   if (portal)
     return (await listPortalFiles(portal))
       .filter(({ format }) => format === 'CSV')
-      .map(({ address, text }) => ({ address, write: () => text }));
+      .map(({ address, text }) => ({ address, write: () => text, from: text }));
   return [
     ...tables.map((table) => ({ address: toCsvUrl(table), write: () => writeTable(table) })),
     { address: fileUrls.dictionary, write: writeDictionary },

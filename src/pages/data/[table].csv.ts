@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { listTableFiles, type TableFile } from '~/outputs/tables/table-files.ts';
 
 export const getStaticPaths = async () =>
-  (await listTableFiles()).map(({ address, write }) => ({
+  (await listTableFiles()).map(({ address, write, from }) => ({
     params: { table: address.replace(/^\/data\/|\.csv$/g, '') },
-    props: { write },
+    props: { write, from },
   }));
 
 // As bytes: reading the answer as text would drop the byte order mark.

@@ -1,0 +1,87 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { serialize } from 'node:v8';
+import { contentDir, site } from '../../../src/config/site.ts';
+import { compiledParts } from '../../../src/integrations/compiled-site.ts';
+import { finishSite } from '../../../src/integrations/built-site/built-site.ts';
+import { linkFile } from '../link-file.ts';
+import { listFiles } from '../package/list-files.ts';
+import { toFinishedFile, type FinishedSite } from './finished-site.ts';
+import { loadContent } from './load-content.ts';
+import { planPages } from './render-pages.ts';
+import { hashBytes, toPagesFolder } from './rendered-pages.ts';
+import { goOn, type WriteOrder } from './write-order.ts';
+
+async function writeSite({ root, compiled, workDir, former, inputs }: WriteOrder, isRight: Promise<void>) {
+  const [dist, rendered] = [path.join(workDir, 'dist'), path.join(workDir, 'rendered')];
+  await mkdir(rendered, { recursive: true });
+  const content = await loadContent({
+    contentDir,
+    languages: site.languages,
+    root: workDir,
+    kept: path.join(compiled, 'content'),
+  });
+  const common = inputs.common;
+  const pages = await planPages({
+    compiled,
+    content,
+    common,
+    former,
+    target: rendered,
+    siteUrl: site.url,
+    log: console.log,
+  });
+  await isRight;
+  await pages.write();
+  // What lies in `public` goes before a page of the same name, as with Astro.
+  await copyFolder(path.join(root, 'public'), dist);
+  await copyFolder(path.join(compiled, compiledParts.assets), path.join(dist, compiledParts.assets));
+  await linkFolder(toPagesFolder(rendered), dist);
+  for (const line of await finishSite(dist)) console.log(line);
+  const files = new Map<string, string>();
+  for (const file of await listFiles(dist)) files.set(file, hashBytes(await readFile(path.join(dist, file))));
+  await writeFile(toFinishedFile(rendered), serialize({ inputs: inputs.all, files } satisfies FinishedSite));
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  await putFiles(from, to, copyFile);
+}
+
+async function linkFolder(from: string, to: string): Promise<void> {
+  await putFiles(from, to, async (source, target) => {
+    if (!existsSync(target)) await linkFile(source, target);
+  });
+}
+
+async function putFiles(from: string, to: string, put: (source: string, target: string) => Promise<unknown>) {
+  const made = new Set<string>();
+  for (const file of await listFiles(from)) {
+    const target = path.join(to, file);
+    const folder = path.dirname(target);
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
+    await put(path.join(from, file), target);
+  }
+}
+
+const isRight = Promise.withResolvers<undefined>();
+let isDone = false;
+// Whoever ordered the site is gone: nobody would publish it.
+process.once('disconnect', () => process.exit(isDone ? 0 : 1));
+process.on('message', (message: WriteOrder | typeof goOn) => {
+  if (message === goOn) {
+    isRight.resolve(undefined);
+    return;
+  }
+  writeSite(message, isRight.promise).then(
+    () => {
+      isDone = true;
+      process.disconnect();
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+      process.exit(1);
+    },
+  );
+});
