@@ -1,3 +1,5 @@
+import type { BuildInputs } from './build-inputs.ts';
+
 /** What a process that writes a site is told; its environment names the content and the day. */
 export interface WriteOrder {
   root: string;
@@ -7,7 +9,7 @@ export interface WriteOrder {
   workDir: string;
   /** What was kept by the last build. */
   former: string;
-  inputs: { common: string; all: string };
+  inputs: BuildInputs;
 }
 
 /** Told as soon as the content is known to be right. */

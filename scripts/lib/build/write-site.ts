@@ -1,10 +1,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { serialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import { contentDir, site } from '../../../src/config/site.ts';
 import { compiledParts } from '../../../src/integrations/compiled-site.ts';
 import { finishSite } from '../../../src/integrations/built-site/built-site.ts';
+import { PageMemory } from '../../../src/integrations/built-site/page-memory.ts';
 import { linkFile } from '../link-file.ts';
 import { listFiles } from '../package/list-files.ts';
 import { toFinishedFile, type FinishedSite } from './finished-site.ts';
@@ -38,10 +39,24 @@ async function writeSite({ root, compiled, workDir, former, inputs }: WriteOrder
   await copyFolder(path.join(root, 'public'), dist);
   await copyFolder(path.join(compiled, compiledParts.assets), path.join(dist, compiledParts.assets));
   await linkFolder(toPagesFolder(rendered), dist);
-  for (const line of await finishSite(dist)) console.log(line);
+  const memory = new PageMemory(await readMemory(former, inputs.program));
+  for (const line of await finishSite(dist, memory)) console.log(line);
+  await writeFile(toMemoryFile(rendered), serialize({ program: inputs.program, kept: memory.kept }));
   const files = new Map<string, string>();
   for (const file of await listFiles(dist)) files.set(file, hashBytes(await readFile(path.join(dist, file))));
   await writeFile(toFinishedFile(rendered), serialize({ inputs: inputs.all, files } satisfies FinishedSite));
+}
+
+const toMemoryFile = (folder: string) => path.join(folder, 'memory');
+
+/** What the last pass over the pages left, if it was by the same program. */
+async function readMemory(former: string, program: string): Promise<ReadonlyMap<string, unknown> | undefined> {
+  try {
+    const memory = deserialize(await readFile(toMemoryFile(former))) as { program: string; kept: Map<string, unknown> };
+    return memory.program === program ? memory.kept : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function copyFolder(from: string, to: string): Promise<void> {

@@ -9,6 +9,7 @@ import { writeHostHeaders } from './host-headers.ts';
 import { publishMemberIndexes } from './member-indexes.ts';
 import { publishNamedFiles } from './named-files.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
+import { PageMemory } from './page-memory.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSite } from './site-writer.ts';
 import { writeSitemaps } from './sitemaps.ts';
@@ -30,14 +31,14 @@ export function builtSite(isCompiling = process.env[compileVariable] !== undefin
 
 /**
  * Writes what stands beside the pages and is made from them, each page being read and parsed once: search index,
- * sitemaps, … Says what was written.
+ * sitemaps, … Says what was written. What is remembered of a former pass is not found out again.
  */
-export function finishSite(siteDir: string): Promise<string[]> {
+export function finishSite(siteDir: string, memory = new PageMemory()): Promise<string[]> {
   const writers = [
     writeEditorPolicy(siteDir, site.editor),
     publishNamedFiles(path.join(contentDir, 'files'), siteDir),
     writeSitemaps(siteDir),
-    writeSearchIndex(siteDir, site.languages),
+    writeSearchIndex(siteDir, site.languages, memory),
     writeRedirects({
       contentDir,
       siteDir,
@@ -53,5 +54,5 @@ export function finishSite(siteDir: string): Promise<string[]> {
     // Last: its version is made of what the others write.
     writeOfflineWorker(siteDir, site.languages),
   ];
-  return writeSite(siteDir, writers);
+  return writeSite(siteDir, writers, memory);
 }

@@ -3,6 +3,7 @@ import { allowedChanges, findNearest, toCandidate } from '../../domain/search/ne
 import type { Names } from '../../domain/search/resolve-query.ts';
 import { createSpellings } from '../../domain/search/spellings.ts';
 import { toWords } from '../../domain/search/words.ts';
+import { PageMemory } from './page-memory.ts';
 import type { PageReading } from './read-html.ts';
 
 /** Shorter words are near to too many names. */
@@ -11,10 +12,19 @@ const shortest = 4;
 /**
  * The words that the search would take for a slip of the finger in a name: `rapat` (meeting) is a letter away from Rabat.
  */
-export function listKnownWords(pageWords: ReadonlySet<string>, names: Names): string[] {
+export function listKnownWords(pageWords: ReadonlySet<string>, names: Names, memory = new PageMemory()): string[] {
   const { words } = createNameIndex(names, createSpellings(names.spellings), () => false);
   const candidates = [...words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
-  const isNear = (word: string) => findNearest(word, candidates, allowedChanges(word.length)).found.length > 0;
+  const known = memory.recall(
+    'near',
+    JSON.stringify(candidates.map(({ text }) => text)),
+    () => new Map<string, boolean>(),
+  );
+  const isNear = (word: string): boolean => {
+    const near = known.get(word) ?? findNearest(word, candidates, allowedChanges(word.length)).found.length > 0;
+    known.set(word, near);
+    return near;
+  };
   return [...pageWords].filter((word) => !words.has(word) && isNear(word)).toSorted();
 }
 

@@ -8,7 +8,8 @@ import { getLocale, type Locale } from '../../i18n/locales.ts';
 import type { SearchFile } from '../../i18n/search-file.ts';
 import { readSearchVersion } from '../../reader/search-version.ts';
 import type { BuiltPage } from './built-page.ts';
-import { listKnownWords, listPageWords } from './known-words.ts';
+import { listKnownWords } from './known-words.ts';
+import { PageMemory } from './page-memory.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { settleFilters } from './stable-filters.ts';
@@ -24,8 +25,8 @@ const programOfOthers = /wasm\.unknown\.pagefind$/;
  * Indexes the pages of a built site, each language in a folder of its own (`pagefind/id/`), so that a reader loads the
  * other language only when asking for it. Only pages with a `data-pagefind-body` are found.
  */
-export function writeSearchIndex(siteDir: string, languages: readonly Locale[]): SiteWriter {
-  const indexes = languages.map((code) => new LanguageIndex(siteDir, code));
+export function writeSearchIndex(siteDir: string, languages: readonly Locale[], memory = new PageMemory()): SiteWriter {
+  const indexes = languages.map((code) => new LanguageIndex(siteDir, code, memory));
   return {
     read: async (page) => {
       if (!page.html.includes('data-pagefind-body')) return;
@@ -49,11 +50,13 @@ class LanguageIndex {
   readonly tag: string;
   readonly #siteDir: string;
   readonly #code: Locale;
+  readonly #memory: PageMemory;
   readonly #words = new Set<string>();
   #index: pagefind.PagefindIndex | undefined;
   count = 0;
 
-  constructor(siteDir: string, code: Locale) {
+  constructor(siteDir: string, code: Locale, memory: PageMemory) {
+    this.#memory = memory;
     this.#siteDir = siteDir;
     this.#code = code;
     this.tag = getLocale(code).tag;
@@ -61,9 +64,9 @@ class LanguageIndex {
 
   async add({ url, html, reading }: BuiltPage): Promise<void> {
     this.#index ??= await createIndex(this.tag);
-    const { errors } = await this.#index.addHTMLFile({ url, content: html });
+    const { errors } = await this.#index.addHTMLFile({ url, content: toSearchedPart(html) });
     refuse(errors);
-    for (const word of listPageWords(reading)) this.#words.add(word);
+    for (const word of reading.words) this.#words.add(word);
     this.count += 1;
   }
 
@@ -92,10 +95,19 @@ class LanguageIndex {
     const file = path.join(this.#siteDir, toFileUrl('names', { page: 'search' }, this.#code));
     const { names, ...rest } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
     const all = readNamesFile(names);
-    const finished = { ...all, knownWords: listKnownWords(this.#words, all) };
+    const finished = { ...all, knownWords: listKnownWords(this.#words, all, this.#memory) };
     await replaceFile(file, JSON.stringify({ names: toNamesFile(finished), ...rest } satisfies SearchFile));
   }
 }
+
+/** The part of a page that is searched, where it is one element: a third of a page is menus, styles and footer. */
+function toSearchedPart(html: string): string {
+  const [main, ...others] = html.match(/<main\b[^]*<\/main>/g) ?? [];
+  const isWhole = main !== undefined && others.length === 0 && countMarks(main) === 1 && countMarks(html) === 1;
+  return isWhole ? `<!doctype html><html><body>${main}</body></html>` : html;
+}
+
+const countMarks = (html: string): number => html.split('data-pagefind-body').length - 1;
 
 /** Which files there are, for whoever takes a copy: a portal of several sites. */
 function toFileList(files: readonly string[]): string {

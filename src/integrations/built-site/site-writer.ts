@@ -1,4 +1,5 @@
 import { readPages, type BuiltPage } from './built-page.ts';
+import type { PageMemory } from './page-memory.ts';
 
 /** Something that is written from all pages of the finished site. */
 export interface SiteWriter {
@@ -9,8 +10,12 @@ export interface SiteWriter {
 }
 
 /** Shows every page of a built site to every writer, then lets them write; gives what they say. */
-export async function writeSite(siteDir: string, writers: readonly SiteWriter[]): Promise<string[]> {
-  for (const page of readPages(siteDir)) for (const writer of writers) await writer.read?.(page);
+export async function writeSite(
+  siteDir: string,
+  writers: readonly SiteWriter[],
+  memory?: PageMemory,
+): Promise<string[]> {
+  for (const page of readPages(siteDir, memory)) for (const writer of writers) await writer.read?.(page);
   const lines: string[] = [];
   for (const writer of writers) lines.push(await writer.finish());
   return lines;

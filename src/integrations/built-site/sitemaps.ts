@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isRedirect, isUnlisted, type BuiltPage } from './built-page.ts';
+import { isRedirect, isUnlisted, type PageHead } from './built-page.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** What the head of an indexable page says of it. */
@@ -42,7 +42,7 @@ export function writeSitemaps(siteDir: string): SiteWriter {
 }
 
 /** Nothing for redirects, pages that ask not to be indexed, and pages without an address of their own. */
-export function toIndexablePage(page: Pick<BuiltPage, 'html' | 'reading'>): IndexablePage | undefined {
+export function toIndexablePage(page: { html: string; reading: PageHead }): IndexablePage | undefined {
   const { meta, links } = page.reading;
   const url = links.find(({ rel }) => rel === 'canonical')?.href;
   if (isUnlisted(page) || isRedirect(page) || url === undefined) return undefined;

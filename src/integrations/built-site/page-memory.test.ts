@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { PageMemory } from './page-memory.ts';
+
+test('makes something of a text once, now and in the next pass, and of another text anew', () => {
+  let made = 0;
+  const make = () => (made += 1);
+  const first = new PageMemory();
+  expect([first.recall('reading', 'a', make), first.recall('reading', 'a', make)]).toEqual([1, 1]);
+  const second = new PageMemory(first.kept);
+  expect([second.recall('reading', 'a', make), second.recall('reading', 'b', make)]).toEqual([1, 2]);
+  expect(second.recall('words', 'a', make)).toBe(3);
+});
+
+test('forgets what a pass did not ask for', () => {
+  const first = new PageMemory();
+  first.recall('reading', 'a', () => 1);
+  const second = new PageMemory(first.kept);
+  second.recall('reading', 'b', () => 2);
+  expect([...second.kept.values()]).toEqual([2]);
+});

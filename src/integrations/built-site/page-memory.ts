@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** What is made from a page, or from the names of the search, and takes longer to make than to keep. */
+type Remembered = ReadonlyMap<string, unknown>;
+
+/** What one pass over a site leaves for the next: what was made from the same bytes is not made again. */
+export class PageMemory {
+  readonly #former: Remembered;
+  readonly #kept = new Map<string, unknown>();
+
+  constructor(former: Remembered = new Map()) {
+    this.#former = former;
+  }
+
+  /** What was made from a text; made now where nobody remembers. Only what can be copied is kept. */
+  recall<T>(kind: string, text: string, make: () => T): T {
+    const key = `${kind} ${createHash('sha256').update(text).digest('base64url')}`;
+    if (!this.#kept.has(key)) this.#kept.set(key, this.#former.has(key) ? this.#former.get(key) : make());
+    return this.#kept.get(key) as T;
+  }
+
+  /** What this pass asked for, for the next one. */
+  get kept(): Remembered {
+    return this.#kept;
+  }
+}
