@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeContent } from '../../scripts/lib/bench/multiply-content.ts';
+import { multiplyContent, writeContent } from '../../scripts/lib/bench/multiply-content.ts';
 import { listSourceFiles } from '../../src/reader/source-file.ts';
 import { buildSite } from '../lib/build-site.ts';
 import { mutateFiles, writeRecords } from '../lib/trial/make-trials.ts';
@@ -12,7 +12,8 @@ const siteDate = '2026-11-28';
 /** A longer trial, of other values: `TRIALS=40 SEED=7 npx vitest run --project build tests/build/check-and-build.test.ts`. */
 const size = Number(process.env['TRIALS'] ?? 3);
 const seed = Number(process.env['SEED'] ?? 1);
-const base = listSourceFiles(path.resolve('tests/fixtures/toy-province'));
+/** The toy province, with more of its records to change. */
+const base = multiplyContent(listSourceFiles(path.resolve('tests/fixtures/toy-province')), 1 + size);
 
 /** What a build of good content with some trials prints where it fails; undefined where it succeeds. */
 async function build(trials: readonly Trial[]): Promise<{ failure: string | undefined; dist: string }> {
@@ -37,7 +38,7 @@ async function findCulprits(trials: readonly Trial[]): Promise<readonly Trial[]>
 
 test('what the check accepts, the build builds: records of random values, and files changed at random', async () => {
   console.log(`Seed ${String(seed)}`);
-  const trials = [...writeRecords(base, size, seed), ...mutateFiles(base, 2 * size, seed)];
+  const trials = [...writeRecords(base, size, seed), ...mutateFiles(base, seed)];
   const accepted = await settleContent(base, trials, siteDate);
   const names = accepted.map(({ name }) => name);
   // A generator of nothing that the check accepts would prove nothing.

@@ -1,5 +1,4 @@
 import { createMutator } from '../../../scripts/lib/check/testing/mutate.ts';
-import { multiplyContent } from '../../../scripts/lib/bench/multiply-content.ts';
 import { createVocabulary } from '../../../scripts/lib/check/vocabulary.ts';
 import { getAt } from '../../../scripts/lib/check/field-values.ts';
 import type { Problem } from '../../../scripts/lib/check/problem.ts';
@@ -72,23 +71,16 @@ function takeAway(fields: Record<string, unknown>, steps: readonly string[]): vo
   else if (typeof owner === 'object' && owner !== null) Reflect.deleteProperty(owner, last);
 }
 
-/** Copies of records, and the other files themselves, each changed at random. */
-export function mutateFiles(base: readonly SourceFile[], copies: number, seed: number): Trial[] {
+/** Every file, changed at random; another change where the check refuses one. */
+export function mutateFiles(base: readonly SourceFile[], seed: number): Trial[] {
   const mutator = createMutator(seed);
-  const isOther = (file: SourceFile) => !/\.gitkeep$/.test(file.path);
-  const all = multiplyContent(base, copies + 1);
-  const copied = all.slice(base.length);
-  const isKept = new Set(copied.map(({ path }) => path.replace(/-\d+\.md$/, '')));
-  return [...base.filter(isOther), ...copied].flatMap((file): Trial[] => {
-    if (file.kind !== 'file') return [];
+  const change = (file: SourceFile): Trial => {
     const { bytes, steps } = mutator.mutate(file.read());
-    const isCopy = copied.includes(file);
-    if (!isCopy && isKept.has(file.path)) return [];
-    return [
-      {
-        name: `${file.path} after ${steps.join(', ')} of seed ${String(seed)}`,
-        files: [makeSourceFile(file.path, bytes)],
-      },
-    ];
-  });
+    return {
+      name: `${file.path} after ${steps.join(', ')} of seed ${String(seed)}`,
+      files: [makeSourceFile(file.path, bytes)],
+      mend: () => change(file),
+    };
+  };
+  return base.filter(({ kind }) => kind === 'file').map(change);
 }

@@ -36,16 +36,24 @@ export async function settleContent(
     if (errors.length === 0) return kept;
     const byFile = Map.groupBy(errors, ({ file }) => file.slice(1));
     const own = (trial: Trial) => trial.files.flatMap(({ path }) => byFile.get(path) ?? []);
+    // Where only files have errors that nobody changed, what they belong or refer to is at fault.
     const isOthers = kept.every((trial) => own(trial).length === 0);
+    const faulty = new Set([...byFile.keys()].map(toRecordName));
+    const isSibling = ({ files }: Trial) => files.some(({ path }) => faulty.has(toRecordName(path)));
+    const isSuspect = [isSibling, isList].find((test) => kept.some(test)) ?? (() => true);
     kept = kept.flatMap((trial) => {
       const mine = own(trial);
-      // A list or a picture that others stand on breaks them, not itself.
-      if (mine.length === 0) return isOthers && trial.mend === undefined ? [] : [trial];
+      if (mine.length === 0) return isOthers && isSuspect(trial) ? [] : [trial];
       return (round < FIRMLY ? trial.mend?.(mine) : undefined) ?? [];
     });
   }
   throw new Error('The check finds errors where nothing was changed.');
 }
+
+/** The same for a record and its translations: `partners/busan.md`. */
+const toRecordName = (path: string): string => path.replace(/^([^/]+)\/[a-z]+\//, '$1/');
+
+const isList = ({ files: [file] }: Trial): boolean => !/\.mdx?$/.test(file?.path ?? '');
 
 /** All files of a content folder after the trials. */
 export function putInto(base: readonly SourceFile[], trials: readonly Trial[]): SourceFile[] {
