@@ -1,3 +1,4 @@
+import type { LocalBody } from '../domain/agreement/agreement.ts';
 import { locales, type FieldKey, type Locale } from './locales.ts';
 import type { ProblemCode, ProblemWords, Words } from './texts.ts';
 
@@ -23,6 +24,28 @@ export interface SheetWords {
   topic: readonly string[];
   /** What stands before the end of a term. */
   ends: readonly string[];
+  /** Short forms of words in headings, and what they stand for. */
+  short: Readonly<Record<string, string>>;
+  /** Words by which a body of the own side is known that is not its government. */
+  bodies: Readonly<Record<Exclude<LocalBody, 'government' | 'national'>, readonly string[]>>;
+  /** Words of names that belong to no country. */
+  international: readonly string[];
+  /** What a country's own authorities are called before or after its name. */
+  authorities: readonly string[];
+  /** Heads of places, and what their place is called. */
+  heads: Readonly<Record<string, string>>;
+  /** What stands between the two sides of an agreement. */
+  between: readonly string[];
+  /** What stands between parties, and between much else. */
+  joined: readonly string[];
+  /** What stands before both sides. */
+  parties: readonly string[];
+  /** What ends the parties in a sentence that says more. */
+  clauses: readonly string[];
+  /** What stands before how long something lasts. */
+  lasting: readonly string[];
+  /** Words of cells that only carry a link. */
+  links: readonly string[];
 }
 
 /** What a field of a content file is called, and what staff should know of it. */

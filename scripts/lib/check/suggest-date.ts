@@ -11,7 +11,7 @@ const months = [
   ['viii', 'agu', 'agt', 'ags', 'agst', 'agus', 'agustus', 'aug', 'august'],
   ['ix', 'sep', 'sept', 'september'],
   ['x', 'okt', 'oktober', 'oct', 'october'],
-  ['xi', 'nov', 'november', 'nopember'],
+  ['xi', 'nov', 'nop', 'november', 'nopember'],
   ['xii', 'des', 'desember', 'dec', 'december'],
 ];
 

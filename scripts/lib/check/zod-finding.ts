@@ -225,6 +225,9 @@ function sayCustom(
   const instant = toDayOfInstant(written, timeZone);
   if (instant !== undefined && (params['problem'] === 'day' || params['problem'] === 'partial-date'))
     return say('instant-not-day', { suggestion: instant });
+  // A row that a form left behind.
+  const isReference = ['slug', 'region-code', 'country-code'].includes(String(params['problem']));
+  if (isReference && written.trim() === '') return say('empty-field', { key });
   switch (params['problem']) {
     case 'slug': {
       // A partner or an agreement by its name, as regions and countries are known.

@@ -24,6 +24,7 @@ const order = [
   'purpose-en',
   'sectors',
   'regions*',
+  'local-body',
   'partner',
   'party',
   'countries',
@@ -65,7 +66,10 @@ interface Phrase {
 }
 
 const lexicons = Object.values(words).map(({ sheets }) => sheets);
-const spellings = words[languages[0]].spellings;
+const spellings = {
+  ...Object.assign({}, ...lexicons.map(({ short }) => short)),
+  ...words[languages[0]].spellings,
+} as Readonly<Record<string, string>>;
 
 const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map((word) => toSlug(word))));
 const longFillers = [...fillers].filter((word) => word.includes('-')).map((word) => word.split('-'));
@@ -130,7 +134,11 @@ export function readHeading(heading: string): Reading[] {
   const isNumbered = /^(?:no|nomor|nomer|number|num)$/.test(tokens[0] ?? '');
   const bare = isNumbered ? undefined : cores.get(core.join('-'));
   if (bare && bare.column?.answers !== 'number') return [{ meaning: bare, score: SURE }];
-  if (isNumbered) return [{ meaning: {}, score: 6 }];
+  if (isNumbered) {
+    // "No. dan tanggal naskah" holds both.
+    const dated = readHeading(tokens.slice(1).join(' ')).find(({ meaning }) => meaning.column?.answers === 'date');
+    return [...(dated ? [{ meaning: dated.meaning, score: 6.5 }] : []), { meaning: {}, score: 6 }];
+  }
   const within = new Map<string, { meaning: Meaning; longest: number; covered: Set<number> }>();
   for (const { tokens: name, meaning } of phrases) {
     const at = meaning.column?.answers === 'number' ? -1 : findAt(core, name);

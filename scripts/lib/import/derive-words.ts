@@ -7,7 +7,7 @@ import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
-import { takeTopic } from '../records/sheet-words.ts';
+import { readBodyKind, takeTopic } from '../records/sheet-words.ts';
 
 /** Answers with words that only repeat what the row says elsewhere, and which these are. */
 export interface Derived {
@@ -105,6 +105,8 @@ function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): stri
 }
 
 function nameLocal(answers: AnswerReader, { find, content }: RecordContext, language: Language): string {
+  const body = answers.text('local-body');
+  if (body !== undefined && readBodyKind(body) !== undefined) return body;
   const codes = readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
     ([, code]) => code ?? [],
   );

@@ -20,8 +20,20 @@ const writes = z.strictObject({
   party: z.string(),
   date: z.string(),
   until: z.string().optional(),
+  years: z.number().optional(),
+  term: z.string().optional(),
+  /** Code of the country of a party without a page. */
+  country: z.string().optional(),
+  /** What the own side holds besides the region. */
+  local: z.string().optional(),
 });
-const row = z.strictObject({ sheet: z.string().optional(), line: z.number(), writes: writes.optional() });
+const row = z.strictObject({
+  sheet: z.string().optional(),
+  line: z.number(),
+  writes: writes.optional(),
+  /** Number of the agreement in the register that the row speaks of. */
+  existing: z.string().optional(),
+});
 const sheets = z
   .array(z.strictObject({ file: z.string(), sender: z.string(), rows: z.array(row) }))
   .parse(parse(readFileSync(path.join(folder, 'expected.yaml'), 'utf8')));
@@ -40,19 +52,31 @@ describe.each(sheets)('$file', ({ file, sender, rows }) => {
       expect([found?.outcome, ...(found?.reasons ?? [])]).not.toContain('refused');
       const text = found?.files[0]?.text ?? '';
       if (found?.outcome !== 'new' || !one.writes) return;
-      const { class: form, region, party, date, until } = one.writes;
+      const { class: form, region, party, date, until, years, term, country, local } = one.writes;
       expect(text).toContain(`class: ${form}\n`);
       expect(text).toContain(`region: '${region}'`);
       expect(text.toLowerCase()).toContain(party.toLowerCase());
       expect(text.replaceAll("'", '')).toContain(`date: ${date}\n`);
       if (until !== undefined) expect(text.replaceAll("'", '')).toContain(`until: ${until}\n`);
+      if (years !== undefined) expect(text).toContain(`years: ${String(years)}\n`);
+      if (term !== undefined) expect(text).toContain(term);
+      if (country !== undefined && !text.includes('partner: ')) expect(text).toMatch(new RegExp(`- '?${country}'?\n`));
+      if (local !== undefined) expect(text.toLowerCase()).toContain(local.toLowerCase());
     },
     120_000,
   );
 
+  test.each(rows.filter((one) => one.existing !== undefined))('finds the record of line $line', async (one) => {
+    const found = find(await planned, one);
+    expect(['exists', 'update']).toContain(found?.outcome);
+    expect(found?.slug?.slice(0, 4)).toBe(one.existing);
+  });
+
   test('refuses what is not sound, with what to do', async () => {
     const all = await planned;
-    const unsound = rows.filter((one) => !one.writes).flatMap((one) => find(all, one) ?? []);
+    const unsound = rows
+      .filter((one) => !one.writes && one.existing === undefined)
+      .flatMap((one) => find(all, one) ?? []);
     expect(unsound.filter(({ outcome }) => outcome !== 'refused')).toEqual([]);
     const reasons = all.flatMap((one) => one.reasons);
     expect(

@@ -2,7 +2,7 @@ import { classChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { findRegions } from './find-regions.ts';
-import { takeEnd } from '../records/sheet-words.ts';
+import { isGovernment, readBodyKind, takeEnd } from '../records/sheet-words.ts';
 import type { ImportRow, ReadRows } from './to-answers.ts';
 
 export interface PlacedRows {
@@ -72,6 +72,8 @@ export function placeRows(
     return code === undefined && form === undefined ? [] : [{ number, regions: name(code), class: form }];
   });
 
+  // A university or a firm that sends its list is a party itself.
+  const ownBody = sender !== undefined && readBodyKind(sender) !== undefined ? sender : undefined;
   const given = new Map<string, number[]>();
   const labels = { regions: 'wilayah', class: 'bentuk' } as const;
   const placed = rows.map((row): ImportRow => {
@@ -86,6 +88,11 @@ export function placeRows(
       if (said === undefined) continue;
       answers[question] = said.value;
       const words = `${labels[question]} ${said.value} (dari ${said.from})`;
+      given.set(words, [...(given.get(words) ?? []), row.number]);
+    }
+    if (ownBody !== undefined && (answers['local-body'] ?? '') === '' && !isGovernment(row.answers['regions'] ?? '')) {
+      answers['local-body'] = ownBody;
+      const words = `badan daerah ${ownBody} (dari --sender)`;
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
     return { ...row, answers, year };

@@ -79,15 +79,30 @@ export function findHead(
       readings.push({ texts: toDouble(cells, below), end: start + 2 });
     return readings.map(({ texts, end }) => weigh(texts, start, end, table, memory));
   });
-  const best = heads.toSorted((a, b) => b.weight - a.weight || a.end - b.end)[0];
-  if (!best || best.known < 3) return undefined;
+  const best = heads.toSorted((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end)[0];
+  if (!best || best.known < 2 || best.known + best.ignored < 3) return undefined;
   return toHead(best.texts, best.start, best.end, table, memory, recognise);
+}
+
+/** True for a heading of a column that the register has no place for. */
+function isIgnored(text: string): boolean {
+  const [first] = readHeading(text);
+  return first !== undefined && first.meaning.column === undefined && first.score >= SURE && !isCounter(text);
+}
+
+/** True for what stands below headings: dates, numbers of papers, whole sentences. */
+function isValue(text: string): boolean {
+  return /\d{3}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(text) || text.split(/\s+/).length > 9;
 }
 
 /** True for a row in the midst of a sheet that is the heading of another table. */
 export function isHeading(cells: readonly Cell[]): boolean {
   const texts = cells.map(toText).filter((text) => text !== '');
   if (texts.length < 3) return false;
+  if (isCounter(texts[0] ?? '') && !texts.some(isValue)) {
+    const readable = texts.slice(1).flatMap((text) => readHeading(text)[0] ?? []);
+    if (readable.length >= texts.length * 0.6 && readable.some(({ meaning }) => meaning.column)) return true;
+  }
   const sure = texts.filter((text) => (readHeading(text)[0]?.score ?? 0) >= SURE);
   const columns = new Set(sure.map((text) => readHeading(text)[0]?.meaning.column?.answers));
   return columns.size >= 3 && sure.length / texts.length >= 0.6;
@@ -132,12 +147,20 @@ function weigh(
   memory: HeadingMemory,
 ) {
   const { columns } = toHead(texts, start, end, table, memory, nothing);
-  const known = columns.flatMap((one) => one ?? []);
+  const known = columns.flatMap((one, index) => (one && (texts[index]?.[0] ?? '') !== '' ? [one] : []));
   const filled = texts.filter(([first]) => first !== '').length;
   const sure = known.filter(({ isGuess }) => !isGuess).length;
-  // A long text with a familiar word in it is no heading.
-  const weight = sure * 2 + (known.length - sure) * 1.8 - (filled - known.length) * 0.3;
-  return { texts, start, end, known: known.length, weight };
+  const ignored = texts.filter((readings, index) => !columns[index] && readings.some(isIgnored)).length;
+  const values = texts.filter(([first]) => isValue(first ?? '')).length;
+  // A long text with a familiar word in it is no heading, and a row of values is none.
+  const weight =
+    sure * 2 +
+    (known.length - sure) * 1.8 -
+    (filled - known.length) * 0.3 +
+    ignored * 0.5 +
+    (texts[0]?.some(isCounter) ? 1 : 0) -
+    values * 1.5;
+  return { texts, start, end, known: known.length, ignored, weight };
 }
 
 function toHead(
@@ -167,6 +190,7 @@ function toHead(
     columns[index] = { column, event, isGuess, country };
   }
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
+  if (!taken.has('regions')) placeRegions(below, columns, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const counter = texts.findIndex((readings) => readings.some(isCounter));
   return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
@@ -188,6 +212,19 @@ function placePartner(
   });
   const [only] = left;
   if (column && only !== undefined && left.length === 1) columns[only] = { column, isGuess: true };
+}
+
+/** Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". */
+function placeRegions(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const column = importColumns.find(({ answers }) => answers === 'regions');
+  const at = columns.findIndex((one) => one?.column.answers === 'place' && one.isGuess);
+  const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
+  const own = cells.filter((text) => recognise.reads('regions', text)).length;
+  if (column && at !== -1 && cells.length > 0 && own >= cells.length * 0.6) columns[at] = { column, isGuess: true };
 }
 
 interface Candidate {
@@ -229,7 +266,12 @@ function listCandidates(
     // Offices number their papers too.
     if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
     if (isGuess && fits !== undefined && fits < 0.34) return [];
-    return [{ meaning, score: score + (fits ?? 0) * CONTENT + toPreference(meaning), isGuess }];
+    // "Nama mitra dan negara" holds names first; a country beside a name is found there.
+    const isBeside =
+      meaning.column.answers === 'countries' &&
+      said.some((other) => other.meaning.column?.answers === 'partner' && other.score >= score);
+    const content = isBeside ? 0 : (fits ?? 0) * CONTENT;
+    return [{ meaning, score: score + content + toPreference(meaning), isGuess }];
   });
   const places = readings.flatMap((text) => toPlaced(recognise.placeIn(text)));
   if (said.length + places.length > 0) return [...judged, ...places];

@@ -3,6 +3,7 @@ import type { ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { formatReading } from './import-report.ts';
 import { placeRows } from './place-rows.ts';
+import { readParties } from './read-parties.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';
 import { splitTables } from './split-tables.ts';
@@ -42,7 +43,8 @@ export async function readRows(
     else if (sheet.rows.length > 0) notes.push(`Lembar "${sheet.name}" dilewati: tidak ada judul kolom yang dikenal.`);
     return readings.flatMap((reading) => {
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
-      const placed = placeRows(reading, context, surroundings);
+      const parted = { ...reading, rows: reading.rows.map((row) => readParties(row, context)) };
+      const placed = placeRows(parted, context, surroundings);
       const isMissing = ({ answers }: ImportColumn) =>
         irreplaceable.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');
       const words = formatReading(name, {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { decodeText } from './decode-text.ts';
+import { isLinkText } from '../records/sheet-words.ts';
 import { readSheetLayouts, type SheetLayout } from './sheet-layout.ts';
 
 /** A cell as it stands in the file. */
@@ -63,8 +64,10 @@ async function readSheets(file: string, bytes: Buffer): Promise<Table[]> {
     const layouts = readSheetLayouts(bytes);
     const sheets = await readWorkbook(bytes);
     return sheets.map(({ sheet, data }, index) => {
-      const { merged = [], ...hidden } = layouts[index] ?? {};
-      return { name: sheet, rows: fillMerged(data as Cell[][], merged), ...hidden };
+      const { merged = [], links = [], ...hidden } = layouts[index] ?? {};
+      const rows = data as Cell[][];
+      showLinks(rows, links);
+      return { name: sheet, rows: fillMerged(rows, merged), ...hidden };
     });
   } catch {
     throw new UnreadableTable(`${file} rusak atau bukan buku kerja Excel (.xlsx). ${saveAs}`);
@@ -79,6 +82,16 @@ function fillMerged(rows: Cell[][], merged: SheetLayout['merged']): Cell[][] {
       if (cells && (cells[left] ?? null) === null) cells[left] = rows[top]?.[left];
     }
   return rows;
+}
+
+/** An address behind a cell is what "Lihat" means; behind other words it stands after them. */
+function showLinks(rows: Cell[][], links: SheetLayout['links']): void {
+  for (const { row, column, url } of links) {
+    const cells = rows[row];
+    const text = toText(cells?.[column]);
+    if (cells && text !== '' && !/^(?:https?:|www\.)/i.test(text))
+      cells[column] = isLinkText(text) ? url : `${text} <${url}>`;
+  }
 }
 
 function readCsv(file: string, text: string): Cell[][] {

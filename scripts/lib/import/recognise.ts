@@ -8,6 +8,8 @@ import { isTerm } from '../records/read-term.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { findRegions } from './find-regions.ts';
 import type { Recognise } from './read-head.ts';
+import { listDates } from '../records/take-date.ts';
+import { listSplits } from './take-country.ts';
 
 /** What a content folder knows of the words in a sheet: whether a cell reads as a country, a date, a form, a region … */
 export function createRecognise({ content, find, choose }: RecordContext): Recognise {
@@ -15,10 +17,11 @@ export function createRecognise({ content, find, choose }: RecordContext): Recog
     readList(text, (name) => find.quietly(kind, name)).every(([, key]) => key !== undefined);
   const readers: Readonly<Record<string, (text: string) => boolean>> = {
     number: (text) => /^baru$/i.test(text) || find.quietly('agreements', text) !== undefined,
-    date: (text) => readDate(text) !== undefined || /^\d{1,2}\s+\p{L}+$/u.test(text),
+    date: (text) => readDate(text) !== undefined || listDates(text).length > 0 || /^\d{1,2}\s+\p{L}+$/u.test(text),
     until: isTerm,
     regions: (text) => find.quietly('regions', text) !== undefined || findRegions(text, find).length > 0,
-    countries: (text) => isList('countries', text),
+    countries: (text) =>
+      isList('countries', text) || listSplits(text).some(([, tail]) => find.quietly('countries', tail) !== undefined),
     sectors: (text) => readList(text, (name) => find.quietly('sectors', name)).some(([, key]) => key !== undefined),
     class: (text) => text.length < 60 && choose(classChoices, text) !== undefined,
     event: (text) => text.length < 60 && choose(eventChoices, text) !== undefined,

@@ -16,27 +16,38 @@ export interface SheetLayout {
   merged: MergedCell[];
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** Web addresses behind cells. */
+  links: { row: number; column: number; url: string }[];
 }
 
 /** How the sheets of a workbook are laid out, in their order. */
 export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
-  const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/;
+  const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
   const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < MAX_PART });
   const read = (name: string) => (parts[name] ? strFromU8(parts[name]) : '');
-  const targets = new Map(
-    [...read('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
-      getAttribute(tag, 'Id'),
-      getAttribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
-    ]),
-  );
+  const readTargets = (name: string) =>
+    new Map(
+      [...read(name).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+        getAttribute(tag, 'Id'),
+        getAttribute(tag, 'Target'),
+      ]),
+    );
+  const targets = readTargets('xl/_rels/workbook.xml.rels');
   return [...read('xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
-    const sheet = read(targets.get(getAttribute(tag, 'r:id')) ?? '');
+    const file = (targets.get(getAttribute(tag, 'r:id')) ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
+    const sheet = read(file);
+    const addresses = readTargets(file.replace(/([^/]+)$/, '_rels/$1.rels'));
     const tags = (pattern: RegExp) => [...sheet.matchAll(pattern)].map(([found]) => found);
     return {
       isHidden: /hidden/i.test(getAttribute(tag, 'state')),
       merged: tags(/<mergeCell\b[^>]*>/g).flatMap((cell) => {
         const [, column = '', top, , bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(getAttribute(cell, 'ref')) ?? [];
         return column === '' ? [] : [{ left: toIndex(column), top: Number(top) - 1, bottom: Number(bottom) - 1 }];
+      }),
+      links: tags(/<hyperlink\b[^>]*>/g).flatMap((link) => {
+        const [, letters = '', row] = /^([A-Z]+)(\d+)/.exec(getAttribute(link, 'ref')) ?? [];
+        const url = decodeEntities(addresses.get(getAttribute(link, 'r:id')) ?? '');
+        return /^https?:\/\//i.test(url) ? [{ row: Number(row) - 1, column: toIndex(letters), url }] : [];
       }),
       hiddenRows: new Set(
         tags(/<row\b[^>]*>/g)
@@ -64,6 +75,10 @@ function isHidden(tag: string): boolean {
 
 function getAttribute(tag: string, name: string): string {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /** `A` is 0, `AB` is 27. */

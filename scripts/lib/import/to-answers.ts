@@ -24,6 +24,8 @@ export interface ImportRow {
   refusals: Refusal[];
   /** What stands in cells that no column of ours takes. */
   unused: readonly string[];
+  /** What was read otherwise than it is written. */
+  notes?: readonly Refusal[] | undefined;
   /** True where the heading of its date names the event, not a cell. */
   isEventOfHeading?: boolean;
   /** The year that the sheet is of, for dates that say none. */
@@ -108,7 +110,11 @@ function toRow(
   const refusals: Refusal[] = [];
   const unused: string[] = [];
   let ofHeading: string | undefined;
-  const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => toText(cells[index]));
+  const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => {
+    const [, text, url] = /^(.*) <(https?:\/\/[^\s<>]+)>$/s.exec(toText(cells[index])) ?? [];
+    if (url !== undefined) unused.push(`${headings[index] ?? ''}: ${url}`);
+    return text ?? toText(cells[index]);
+  });
   texts.forEach((text, index) => {
     const known = columns[index];
     // Of a form, "none yet" is an answer.
@@ -143,7 +149,7 @@ function repeatAbove(rows: readonly (readonly Cell[])[]): Cell[][] {
 
 /** Nobody's title begins so; a formula would run in the next spreadsheet that opens the register's tables. */
 function findFormula(text: string): string | undefined {
-  if (/^(?:[=@＝＠]|[+\-＋－](?!\s|\d[\d .,()]*$))/.test(text))
+  if (/^(?:[=@＝＠]|[+\-＋－](?![\s,;]|\d[\d .,()]*$))/.test(text))
     return `rumus, bukan nilai: ${text.slice(0, 40)}; tulis hasilnya`;
   return /^#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?/.test(text) ? `rumus yang gagal: ${text}; tulis nilainya` : undefined;
 }

@@ -10,6 +10,9 @@ import type { RecordContext } from '../records/record-draft.ts';
 import type { Refusal } from '../records/answers.ts';
 import { findRegions } from './find-regions.ts';
 import { isAttached, isUnsigned, takeEnd } from '../records/sheet-words.ts';
+import { listDates } from '../records/take-date.ts';
+import { takeTimes } from './read-sentence.ts';
+import { listSplits, takeCountry } from './take-country.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /** A row in the words of the register, with what was read otherwise than it is written. */
@@ -25,7 +28,7 @@ type Draft = Record<string, string | undefined>;
  */
 export function understandRow(row: ImportRow, context: RecordContext): UnderstoodRow {
   const answers: Draft = { ...row.answers };
-  const notes: Refusal[] = [];
+  const notes: Refusal[] = [...(row.notes ?? [])];
   const refusals = [...row.refusals];
   const note = (question: string, message: string) => notes.push({ question, message });
   const refuse = (question: string, message: string) => refusals.push({ question, message });
@@ -39,6 +42,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readCountry(step);
   readForm(step);
   readDatePlace(step);
+  readTimes(step);
   readYear(step, row.year);
   const unused = readTerm(step, row.unused);
   readSource(step);
@@ -55,7 +59,13 @@ interface Step {
 }
 
 /** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */
-function readPlaces({ answers, context: { find }, text, note }: Step): void {
+function readPlaces(step: Step): void {
+  const {
+    answers,
+    context: { find },
+    text,
+    note,
+  } = step;
   const written = text('regions');
   if (written === undefined) return;
   const read = readList(written, (name) => find.quietly('regions', name));
@@ -64,10 +74,33 @@ function readPlaces({ answers, context: { find }, text, note }: Step): void {
     const within = code === undefined ? findRegions(name, find) : [code];
     return within.length === 1 ? within[0] : findNearRegion(name, find);
   });
-  if (found.includes(undefined)) return;
+  if (found.includes(undefined)) {
+    readPlaceWithin(
+      step,
+      written,
+      read.flatMap(([name], index) => (found[index] === undefined ? [name] : [])),
+    );
+    return;
+  }
   const names = found.map((code) => find.nameOf('regions', code ?? '')).join('; ');
   answers['regions'] = names;
   note('regions', `"${written}" dibaca sebagai ${names}`);
+}
+
+/** "Tanjung Perak, Kota Surabaya": the one region that a cell names counts, unless what is beside it claims to be one. */
+function readPlaceWithin(
+  { answers, context: { find }, note }: Step,
+  written: string,
+  unknown: readonly string[],
+): void {
+  const kinds = new Set(find.options('regions').map((name) => toSlug(name).split('-')[0] ?? ''));
+  const claims = unknown.some(
+    (name) => kinds.has(toSlug(name).split('-')[0] ?? '') || find.all('regions', name).length > 1,
+  );
+  const [only, ...more] = findRegions(written, find);
+  if (claims || only === undefined || more.length > 0) return;
+  answers['regions'] = find.nameOf('regions', only);
+  note('regions', `"${written}" dibaca sebagai ${find.nameOf('regions', only)}`);
 }
 
 /** The one region of which a short form has the letters in order, or that is one or two letters away. */
@@ -107,33 +140,26 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
     return;
   }
   if (countries !== undefined && find.quietly('countries', countries) === undefined) {
-    const near = find.near('countries', countries);
+    const [place = '', beside = ''] = listSplits(countries).find(([, tail]) => find.quietly('countries', tail)) ?? [];
+    const code = find.quietly('countries', beside);
+    const near = code === undefined ? find.near('countries', countries) : undefined;
+    if (code !== undefined) {
+      answers['countries'] = find.nameOf('countries', code);
+      note('countries', `"${countries}" dibaca sebagai ${find.nameOf('countries', code)}; "${place}" tidak ditulis`);
+    }
     if (near !== undefined) {
       answers['countries'] = find.nameOf('countries', near);
       note('countries', `"${countries}" dibaca sebagai ${find.nameOf('countries', near)}`);
     }
   }
   if (written === undefined || find.quietly('partners', written) !== undefined) return;
-  for (const [name, tail] of listSplits(written)) {
-    const code = find.quietly('countries', tail);
-    if (code === undefined) continue;
-    answers[question] = name;
-    if (countries === undefined) {
-      answers['countries'] = find.nameOf('countries', code);
-      note('countries', `${find.nameOf('countries', code)}, dari "${written}"`);
-    }
-    return;
+  const said = takeCountry(written, find);
+  if (said === undefined) return;
+  answers[question] = said.name;
+  if (countries === undefined) {
+    answers['countries'] = find.nameOf('countries', said.country);
+    note('countries', `${find.nameOf('countries', said.country)}, dari "${written}"`);
   }
-}
-
-/** A name and what stands behind it, after a comma, a dash, a slash or in brackets. */
-function listSplits(written: string): [string, string][] {
-  return [/^(.+?)\s*\(([^()]+)\)\s*$/, /^(.+),\s*([^,]+)$/, /^(.+?)\s*\/\s*([^/]+)$/, /^(.+)\s+[-–—]\s+(.+)$/].flatMap(
-    (pattern): [string, string][] => {
-      const [, name, tail] = pattern.exec(written) ?? [];
-      return name === undefined || tail === undefined ? [] : [[name.trim(), tail.trim()]];
-    },
-  );
 }
 
 /** A form that only the title, the purpose or the description names: "MoU tentang susu sapi perah". */
@@ -155,10 +181,36 @@ function readDatePlace({ answers, text, note }: Step): void {
   const parts = written.split(/\s*[,;]\s*/);
   const at = parts.findIndex((part) => /\d{4}/.test(part) && readDate(part) !== undefined);
   const others = parts.filter((_, index) => index !== at);
-  if (at === -1 || others.length !== 1 || !/^\p{Lu}[\p{L} .'-]+$/u.test(others[0] ?? '')) return;
-  answers['date'] = parts[at];
-  answers['place'] = others[0];
-  note('date', `"${written}" dibaca sebagai tanggal dan tempat`);
+  if (at !== -1 && others.length === 1 && /^\p{Lu}[\p{L} .'-]+$/u.test(others[0] ?? '')) {
+    answers['date'] = parts[at];
+    answers['place'] = others[0];
+    note('date', `"${written}" dibaca sebagai tanggal dan tempat`);
+    return;
+  }
+  // "181/04/2023 tanggal 8 Maret 2023" is the number of a paper and its day.
+  const [only, ...more] = isUnsigned(written) ? [] : listDates(written);
+  if (only === undefined || more.length > 0) return;
+  answers['date'] = only.date;
+  note('date', `"${written}" dibaca sebagai ${only.date}; selebihnya tidak ditulis`);
+}
+
+/** A title that says all tells the day and the term too; a cell of its own counts, unless the title is more exact. */
+function readTimes({ answers, text, note }: Step): void {
+  for (const question of ['title', 'what', 'purpose']) {
+    const sentence = text(question);
+    if (sentence === undefined) continue;
+    const { date, until } = takeTimes(sentence);
+    const given = text('date');
+    const own = given === undefined ? '' : (readDate(given) ?? given);
+    if (date !== undefined && date !== own && (given === undefined || date.startsWith(`${own}-`))) {
+      answers['date'] = date;
+      note('date', `${date}, dari "${sentence}"`);
+    }
+    if (until !== undefined && text('until') === undefined) {
+      answers['until'] = until;
+      note('until', `${until}, dari "${sentence}"`);
+    }
+  }
 }
 
 /** A day without a year is of the year that the sheet is of. */

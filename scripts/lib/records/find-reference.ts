@@ -66,8 +66,12 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       const names = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)];
       add(named.partners, slug, data.name, [slug, ...names, ...listWithKind(data.kind, names)]);
     }
-  for (const { code, name, aliases } of content.dataFile('countries.yaml')?.data ?? [])
-    add(named.countries, code, getFirst(name), [code, ...Object.values(name), ...aliases]);
+  const countries = content.dataFile('countries.yaml')?.data ?? [];
+  for (const { code, name, aliases } of countries)
+    add(named.countries, code, getFirst(name), [...Object.values(name), ...aliases]);
+  // A short form that people use goes before a code that few know: "AS" is Amerika Serikat.
+  for (const { code, name } of countries)
+    if (!named.countries.keys.has(toSlug(code))) add(named.countries, code, getFirst(name), [code]);
   for (const { key, name, aliases } of content.dataFile('sectors.yaml')?.data ?? [])
     add(named.sectors, key, getFirst(name), [key, ...Object.values(name), ...aliases]);
 

@@ -7,6 +7,7 @@ import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';
 import { readTerm } from './read-term.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
+import { isInternational, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
@@ -44,7 +45,18 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
 
 function readLocal(answers: AnswerReader, { find }: RecordContext) {
   answers.required('regions');
-  return find.list('regions', answers, 'regions').map((region) => ({ region }));
+  const regions = find.list('regions', answers, 'regions');
+  const name = answers.text('local-body');
+  if (name === undefined) return regions.map((region) => ({ region }));
+  const body = readBodyKind(name);
+  if (body !== undefined && regions.length === 1) return regions.map((region) => ({ region, body, name }));
+  answers.note(
+    'local-body',
+    regions.length > 1
+      ? `tidak ditulis: "${name}"; di wilayah mana, tidak jelas`
+      : `tidak ditulis: "${name}"; jenis badannya tidak dikenal`,
+  );
+  return regions.map((region) => ({ region }));
 }
 
 /** Partners with a page of their own; any other party is text, with its country. */
@@ -73,14 +85,14 @@ function readUnknownPartner(
   find: RecordContext['find'],
 ): Record<string, unknown> | undefined {
   const isNear = suggest(toSlug(name), find.options('partners').map(toSlug)) !== undefined;
-  if (countries.length === 0 || isNear) {
+  if (isNear || (countries.length === 0 && !isInternational(name))) {
     // A country that is not known is told of already.
     if (isNear || !answers.refusals.some(({ question }) => question === 'countries'))
       find.one('partners', name, answers, 'partner');
     return undefined;
   }
   answers.note('partner', `"${name}" belum punya halaman mitra; ditulis sebagai nama pihak`);
-  return { name, countries };
+  return { name, ...(countries.length > 0 && { countries }) };
 }
 
 function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undefined, { choose }: RecordContext) {

@@ -12,7 +12,7 @@ export const spokenWords = {
     'sister-city': ['sister city', 'sister regency'],
     mou: ['nota kesepahaman', 'memorandum saling pengertian', 'msp', 'mou'],
     loi: ['loi', 'letter of intent', 'pernyataan kehendak'],
-    'implementing-arrangement': ['pks', 'perjanjian kerja sama', 'implementation arrangement'],
+    'implementing-arrangement': ['pks', 'ia', 'perjanjian kerja sama', 'implementation arrangement'],
     'technical-cooperation': ['kerja sama teknik', 'bantuan teknis'],
     grant: ['hibah', 'bantuan hibah', 'grant'],
     loan: ['pinjaman', 'utang', 'loan', 'kredit lunak'],

@@ -25,14 +25,19 @@ export function listTieFaces(content: ContentSet): { entry: AgreementEntry; face
 function toFace(data: AgreementRecord, partners: ReadonlyMap<string, readonly string[]>): TieFace {
   return {
     class: data.class,
-    regions: data.local.flatMap(({ region, role, body }) =>
-      region !== undefined && role === 'party' && body === 'government' ? [region] : [],
+    regions: data.local.flatMap(({ region, role, body, name }) =>
+      region === undefined || role !== 'party' ? [] : body === 'government' ? [region] : toBodyFace(region, name),
     ),
     foreign: data.foreign.flatMap(({ partner, name }) =>
       partner === undefined ? [toSlug(name ?? '')] : (partners.get(partner) ?? [partner]),
     ),
     signed: data.events.find(({ kind }) => kind === (data.class === 'loi' ? 'intent' : 'signing'))?.date,
   };
+}
+
+/** A university and the government beside it have ties of their own. */
+function toBodyFace(region: string, name: string | undefined): string[] {
+  return name === undefined ? [] : [`${region} ${toSlug(name)}`];
 }
 
 /** The face of an agreement that is only told of. */
@@ -42,11 +47,12 @@ export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext)
   const agreementClass = one(choose(classChoices, answers.text('class') ?? ''));
   const event = one(choose(eventChoices, answers.text('event') ?? ''));
   const date = readDate(answers.text('date') ?? '');
+  const body = answers.text('local-body');
   const isSigning = event === 'signing' || event === 'intent';
   return {
     class: agreementClass,
-    regions: readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
-      ([, code]) => code ?? [],
+    regions: readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(([, code]) =>
+      code === undefined ? [] : body === undefined ? [code] : toBodyFace(code, body),
     ),
     foreign: ['partner', 'party'].flatMap((question) => {
       const name = answers.text(question);

@@ -20,7 +20,8 @@ export const checkLinks: Rule = (context, report) => {
       const place = atBodyLine(entry, link.line);
       // Of pasted pictures another rule tells.
       if (link.kind === 'image' && /^data:image\/[\w+.-]+;base64,/.test(link.url)) continue;
-      if (!isSafeUrl(link.url)) report('hostile-link', place, { written: link.url });
+      if (/^(?:[a-z]:[\\/]|file:)/i.test(link.url)) report('own-computer', place, { written: link.url });
+      else if (!isSafeUrl(link.url)) report('hostile-link', place, { written: link.url });
       else if (link.kind === 'link') checkLink(link, entry, { addresses, anchors, context, place, report });
     }
   }
@@ -51,6 +52,8 @@ function checkLink(
     return;
   }
   if (address.startsWith('#')) return checkAnchor(address, listAnchors(getBody(entry.document).nodes), place, report);
+  if (/^www\.[a-z\d-]+\./i.test(address))
+    return report('bad-web-address', place, { written, suggestion: `https://${address}` });
   if (!address.startsWith('/')) return report('relative-link', place, { written });
   const [path = '', anchor] = address.replace(/\?[^#]*/, '').split('#');
   if (!addresses.has(path)) {

@@ -4,6 +4,7 @@ import { dataFileNames, getDataFile } from '../../../../src/model/data-files.ts'
 import type { DataFile, Entry } from '../../../../src/reader/content-set.ts';
 import type { FieldPath } from '../../../../src/reader/yaml-lines.ts';
 import type { Rule } from '../check-context.ts';
+import { getAt } from '../field-values.ts';
 import { atField, type Values } from '../finding.ts';
 import type { ProblemCode } from '../../../../src/i18n/texts.ts';
 import { toFieldFindings, type IssueContext } from '../zod-finding.ts';
@@ -31,7 +32,9 @@ function listFindings(item: Entry | DataFile, rest: Pick<IssueContext, 'vocabula
     writtenAt: (path) => item.document.lines.writtenAt(path),
     ...rest,
   };
-  const kept = item.issues.slice(0, MAX_ISSUES).filter((issue) => !isEcho(issue, item.issues));
+  const kept = item.issues
+    .slice(0, MAX_ISSUES)
+    .filter((issue) => !isEcho(issue, item.issues) && !isToldWithOthers(issue, item));
   return dropMeant(kept.flatMap((issue) => toFieldFindings(issue, context)));
 }
 
@@ -57,6 +60,15 @@ function isEcho(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): bool
   const isOfOneField = (other: z.core.$ZodIssue) =>
     other.code !== 'custom' || !echoes.includes(String(other.params?.['problem']));
   return all.some((other) => other !== issue && isOfOneField(other) && isBelow(other.path, parent));
+}
+
+/** What a release lacks is told in one finding. */
+function isToldWithOthers(issue: z.core.$ZodIssue, { document }: Entry | DataFile): boolean {
+  return (
+    issue.code === 'custom' &&
+    issue.params?.['problem'] === 'release-number' &&
+    getAt(document.value, ['kind']) === 'release'
+  );
 }
 
 function isBelow(path: FieldPath, parent: FieldPath): boolean {

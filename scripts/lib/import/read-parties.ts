@@ -1,0 +1,96 @@
+import { classChoices } from '../records/make-agreement.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import { isAuthority, readBodyKind, takeParties, takeRest, toPlaceOfHead } from '../records/sheet-words.ts';
+import { findRegions } from './find-regions.ts';
+import { takeCountry } from './take-country.ts';
+import type { ImportRow } from './to-answers.ts';
+
+/** Both sides of an agreement that one cell names. */
+interface Sides {
+  /** Names of regions; empty where the own side is a body alone. */
+  regions: readonly string[];
+  /** The body of the own side that is not its government. */
+  body?: string | undefined;
+  foreign: string;
+}
+
+/** A cell of parties is taken at its word; a sentence must say the country, or name a partner that is known. */
+const cells = ['partner', 'regions'];
+const sentences = ['title', 'what', 'purpose'];
+
+/**
+ * Takes both sides out of one cell, or out of a title that says all: "Pemkot Pasuruan dengan Kota Seki, Jepang". Where
+ * the partner has a cell of its own, that counts.
+ */
+export function readParties(row: ImportRow, context: RecordContext): ImportRow {
+  const { answers } = row;
+  for (const question of [...cells, ...sentences]) {
+    if (question !== 'partner' && (answers['partner'] ?? answers['party'] ?? '') !== '') return row;
+    const written = answers[question] ?? '';
+    const sides = written === '' ? undefined : splitSides(written, context, cells.includes(question));
+    if (!sides) continue;
+    if (question === 'partner' && sides.regions.length === 0) continue;
+    if (sentences.includes(question) && !isFullyNamed(sides.foreign, context)) continue;
+    const { regions: given, ...others } = answers;
+    const regions = question === 'regions' || (given ?? '') === '' ? sides.regions.join('; ') : given;
+    return {
+      ...row,
+      answers: {
+        ...others,
+        ...(regions !== undefined && regions !== '' && { regions }),
+        ...(sides.body !== undefined && { 'local-body': sides.body }),
+        partner: sides.foreign,
+      },
+      notes: [
+        ...(row.notes ?? []),
+        {
+          question,
+          message: `"${written.replace(/\s+/g, ' ')}" dibaca sebagai pihak: ${[sides.body ?? sides.regions.join(', '), sides.foreign].filter((part) => part !== '').join(' dan ')}`,
+        },
+      ],
+    };
+  }
+  return row;
+}
+
+function splitSides(written: string, context: RecordContext, isCell: boolean): Sides | undefined {
+  const { find } = context;
+  const parties = takeParties(written);
+  if (!parties) return undefined;
+  const { names, isSure } = parties;
+  const codes = names.map((name) => findRegions(name, find));
+  const isOwn = names.map((name, index) => (codes[index] ?? []).length > 0 && takeCountry(name, find) === undefined);
+  const toNames = (from: number, end: number) =>
+    [...new Set(codes.slice(from, end).flat())].map((code) => find.nameOf('regions', code));
+  const lead = isOwn.indexOf(false);
+  if (lead === -1) return undefined;
+  if (lead > 0) {
+    const rest = isSure ? names.slice(lead).join('; ') : takeRest(written, names[lead] ?? '');
+    return { regions: toNames(0, lead), body: toBody(names.slice(0, lead)), foreign: toPlaceOfHead(rest) };
+  }
+  const [first = '', second = ''] = names;
+  if (isOwn[1] === true && names.length === 2)
+    return { regions: toNames(1, 2), body: toBody([second]), foreign: toPlaceOfHead(first) };
+  if (!isSure || names.length !== 2) return undefined;
+  // Without a region the side without a country is the own one.
+  const [a, b] = names.map((name) => takeCountry(name, find) !== undefined);
+  if (a === b) return undefined;
+  const [own, foreign] = a ? [second, first] : [first, second];
+  if (find.all('regions', own).length > 1) return { regions: [own], foreign: toPlaceOfHead(foreign) };
+  if (typeof context.choose(classChoices, own) === 'string') return { regions: [], foreign: toPlaceOfHead(foreign) };
+  if (isAuthority(own) || (!isCell && readBodyKind(own) === undefined)) return undefined;
+  return { regions: [], body: own, foreign: toPlaceOfHead(foreign) };
+}
+
+function toBody(names: readonly string[]): string | undefined {
+  return names.find((name) => readBodyKind(name) !== undefined);
+}
+
+/** In a sentence much stands between "dan"; a name begins with a capital and says where it is. */
+function isFullyNamed(foreign: string, { find }: RecordContext): boolean {
+  return (
+    /^\p{Lu}/u.test(foreign) &&
+    foreign.length < 120 &&
+    (takeCountry(foreign, find) !== undefined || find.quietly('partners', foreign) !== undefined)
+  );
+}

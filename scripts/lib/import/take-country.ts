@@ -1,0 +1,42 @@
+import type { FindReference } from '../records/find-reference.ts';
+import { isAuthority } from '../records/sheet-words.ts';
+
+/** A name without the country that stands beside it. */
+export interface NameAndCountry {
+  name: string;
+  /** Its code. */
+  country: string;
+}
+
+/**
+ * The country that a name says of itself: beside it ("Kota Toowoomba (Australia)", "Lyon – Prancis"), or as the last
+ * word of an authority or an institution ("Pemerintah Australia", "Universiti Sains Malaysia"), where the name stays whole.
+ */
+export function takeCountry(written: string, find: FindReference): NameAndCountry | undefined {
+  for (const [name, tail] of listSplits(written)) {
+    const country = find.quietly('countries', tail);
+    if (country !== undefined) return { name, country };
+  }
+  const plain = written
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = plain.split(' ');
+  for (const size of [4, 3, 2, 1]) {
+    if (words.length <= size) continue;
+    const country = find.quietly('countries', words.slice(-size).join(' '));
+    const rest = words.slice(0, -size).join(' ');
+    if (country !== undefined && (isAuthority(rest) || rest.split(' ').length > 1)) return { name: written, country };
+  }
+  return undefined;
+}
+
+/** A name and what stands behind it, after a comma, a dash, a slash or in brackets. */
+export function listSplits(written: string): [string, string][] {
+  return [/^(.+?)\s*\(([^()]+)\)\s*$/, /^(.+),\s*([^,]+)$/, /^(.+?)\s*\/\s*([^/]+)$/, /^(.+)\s+[-–—]\s+(.+)$/].flatMap(
+    (pattern): [string, string][] => {
+      const [, name, tail] = pattern.exec(written) ?? [];
+      return name === undefined || tail === undefined ? [] : [[name.trim(), tail.trim()]];
+    },
+  );
+}
