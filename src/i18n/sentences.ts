@@ -1,5 +1,6 @@
 import type { CountrySummary, PartnerSummary, RegionSummary } from '../domain/register/summaries.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
+import type { StatusGroup } from '../domain/lists/groups.ts';
 import { formatList } from './format.ts';
 import { toCountryInSentence, toPartnerLink, toRegionLink } from './names.ts';
 import { useTranslations } from './translate.ts';
@@ -8,11 +9,7 @@ import type { View } from './view.ts';
 /** How many countries a sentence names before it counts them. */
 const namedCountries = 4;
 
-interface TieFigures {
-  running: number;
-  inPreparation: number;
-  firstYear?: number;
-}
+type TieFigures = Pick<CountrySummary, 'running' | 'inPreparation' | 'uncounted' | 'firstYear'>;
 
 /** The first sentence of a region's page, from its counters. */
 export function toRegionSentence(summary: RegionSummary, view: View): string {
@@ -26,10 +23,11 @@ export function toRegionSentence(summary: RegionSummary, view: View): string {
         : t('regionSentence.withInternational', { name, agreements });
     return toSentence([main, ...toPreparation(summary, view), ...toBeginning(summary, view)]);
   }
-  const { records, inPreparation, programmes, applying, isProvince } = summary;
-  const others = records - inPreparation;
+  const { records, inPreparation, uncounted, programmes, applying, isProvince } = summary;
+  const others = records - inPreparation - uncounted;
   return toSentence([
     t('regionSentence.none', { name }),
+    ...toUncounted(summary, view),
     ...toPreparation(summary, view),
     ...(others > 0 ? [t('ties.otherRecords', { count: others })] : []),
     ...(programmes > 0 ? [t('regionSentence.programmes', { count: programmes })] : []),
@@ -46,14 +44,22 @@ function toCountries(codes: readonly string[], view: View): string {
   );
 }
 
-/** Why the group of what runs may list more than the first sentence counts; nothing where both say the same. */
-export function toCountedNote(
-  running: number,
+/** Why a group may list more than the first sentence counts; nothing where both say the same. */
+export function toCountedNotes(
+  { running, inPreparation }: TieFigures,
   agreements: readonly RegisteredAgreement[],
   { locale }: View,
-): string | undefined {
-  const listed = agreements.filter(({ group }) => group === 'running').length;
-  return running === 0 || running === listed ? undefined : useTranslations(locale)('ties.counted', { running });
+): Partial<Record<StatusGroup, string>> {
+  const t = useTranslations(locale);
+  const notes = [
+    { group: 'running', count: running },
+    { group: 'preparing', count: inPreparation },
+  ].flatMap(({ group, count }) => {
+    const listed = agreements.filter((agreement) => agreement.group === group).length;
+    if (count === listed) return [];
+    return [[group, count === 0 ? t('ties.notCounted') : t('ties.counted', { count })]];
+  });
+  return Object.fromEntries(notes) as Partial<Record<StatusGroup, string>>;
 }
 
 /** The first sentence of a country's page. */
@@ -68,7 +74,12 @@ export function toCountrySentence(summary: CountrySummary, view: View): string {
           regions: t('count.regions', { count: summary.regions }),
         })
       : t('countrySentence.none', { name });
-  return toSentence([main, ...toPreparation(summary, view), ...toBeginning(summary, view)]);
+  return toSentence([
+    main,
+    ...toUncounted(summary, view),
+    ...toPreparation(summary, view),
+    ...toBeginning(summary, view),
+  ]);
 }
 
 /** The first sentence of a partner's page. */
@@ -86,7 +97,17 @@ export function toPartnerSentence(summary: PartnerSummary, view: View): string {
           ),
         })
       : t('partnerSentence.none', { name });
-  return toSentence([main, ...toPreparation(summary, view), ...toBeginning(summary, view)]);
+  return toSentence([
+    main,
+    ...toUncounted(summary, view),
+    ...toPreparation(summary, view),
+    ...toBeginning(summary, view),
+  ]);
+}
+
+/** What runs without being counted, where nothing counted runs; elsewhere a note beside the list says it. */
+function toUncounted({ running, uncounted }: TieFigures, { locale }: View): string[] {
+  return running === 0 && uncounted > 0 ? [useTranslations(locale)('ties.uncounted', { count: uncounted })] : [];
 }
 
 function toPreparation({ inPreparation }: TieFigures, { locale }: View): string[] {

@@ -13,6 +13,22 @@ const toNumber = (text: string | undefined) => Number((text ?? '').replace(/\D/g
 const records = languages.map((code) => toUrl({ page: 'agreements' }, code)).join('|');
 const isRecord = new RegExp(`^(${records})\\d{4,}-[^/]+/$`);
 
+/** Around the figures of first sentences: running, in preparation, running without being counted. */
+const countWords: Readonly<Record<string, readonly [RegExp, RegExp, RegExp]>> = {
+  id: [
+    /(\d+) kerja sama|Belum ada kerja sama|belum punya kerja sama/,
+    /(\d+) sedang disiapkan/,
+    /(\d+) program atau kesepakatan/,
+  ],
+  en: [
+    /(\d+) (?:running )?agreements?|[Nn]o running agreement/,
+    /(\d+) (?:is|are) in preparation/,
+    /(\d+) programmes? or other deals?/,
+  ],
+};
+
+const toCountWords = (locale: string): readonly RegExp[] => countWords[locale] ?? countWords['id'] ?? [];
+
 /** The agreements to which a part of a page leads, each once. */
 function countRows(part: HTMLElement | null | undefined): number {
   const addresses = part?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
@@ -111,6 +127,94 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
       const query = parseQuery(search, (key, word) => values.get(`${key} ${word}`));
       expect(query.ignored).toBeUndefined();
       expect(filterRows(rows, query), search).toHaveLength(toNumber(cell.text));
+    }
+  });
+
+  /** The first sentence of a page: what it counts as running and as prepared, and what it says is not counted. */
+  function readSentence(root: HTMLElement) {
+    const sentence =
+      root
+        .querySelectorAll('main header p, main h1 ~ p')
+        .map(({ text }) => text.trim())
+        .find((text) => toCountWords(locale).some((word) => word.test(text))) ?? '';
+    const clauses = sentence.split(';');
+    const read = (word: RegExp | undefined, parts: readonly string[]) =>
+      toNumber(parts.map((part) => word?.exec(part)?.[1]).find((figure) => figure !== undefined));
+    const [running, preparing, uncounted] = toCountWords(locale);
+    return {
+      sentence,
+      running: read(running, clauses.slice(0, 1)),
+      preparing: read(preparing, clauses),
+      uncounted: read(uncounted, clauses),
+    };
+  }
+
+  const sentencePages = (['regions', 'countries', 'partners'] as const).map((page) => toUrl({ page }, locale));
+  const hasSentence = (address: string) => new RegExp(`^(${sentencePages.join('|')})[^/]+/$`).test(address);
+
+  test('in the first sentences of regions, countries and partners, or a note says what it does not count', () => {
+    const wrong: string[] = [];
+    let read = 0;
+    for (const [url, root] of own.filter(([address]) => hasSentence(address))) {
+      const said = readSentence(root);
+      if (said.sentence === '') continue;
+      read += 1;
+      for (const [group, count] of [
+        ['running', said.running],
+        ['preparing', said.preparing],
+      ] as const) {
+        const part = root.getElementById(group)?.closest('section, details');
+        const listed = countRows(part);
+        const note = part?.querySelector('h2 ~ p')?.text ?? '';
+        const isExplained = count === 0 ? note !== '' : new RegExp(String.raw`\b${String(count)}\b`).test(note);
+        if (count !== listed && !isExplained) wrong.push(`${url}: ${group} ${String(count)}, listed ${String(listed)}`);
+      }
+      const listed = countRows(root.getElementById('running')?.closest('section, details'));
+      if (said.running === 0 && said.uncounted !== listed)
+        wrong.push(`${url}: none runs, ${String(said.uncounted)} uncounted, listed ${String(listed)}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(read).toBeGreaterThan(100);
+  });
+
+  test('in the tables of regions and of statistics, as on the pages behind them', () => {
+    const tables = [
+      [toUrl({ page: 'regions' }, locale), 'main tbody tr', 0],
+      [toUrl({ page: 'map' }, locale), 'main tr[data-region]', 0],
+      [toUrl({ page: 'statistics' }, locale), 'section[aria-labelledby="by-country"] tbody tr', 1],
+    ] as const;
+    for (const [url, selector, column] of tables) {
+      const rows = pages.get(url)?.querySelectorAll(selector) ?? [];
+      expect(rows.length, url).toBeGreaterThan(10);
+      for (const row of rows) {
+        const address = row.querySelector('th a')?.getAttribute('href') ?? '';
+        const page = pages.get(address);
+        // International bodies have a list without a sentence.
+        if (!page || !hasSentence(address)) continue;
+        expect(toNumber(row.querySelectorAll('td')[column]?.text), `${url} ${address}`).toBe(
+          readSentence(page).running,
+        );
+      }
+    }
+  });
+
+  test('in the sentences above lists', () => {
+    const lists = [
+      ['countries', `main li > a[href^="${toUrl({ page: 'countries' }, locale)}"]`],
+      ['visits', 'main li[data-row]'],
+      ['glossary', 'main dt'],
+      ['legal-basis', 'main li > div > h3'],
+      ['opportunities', 'main li[data-region]'],
+      ['opportunities', 'main offer-browser li[data-sector]'],
+    ] as const;
+    for (const [page, selector] of lists) {
+      const root = pages.get(toUrl({ page }, locale));
+      if (!root) continue;
+      const figures = root
+        .querySelectorAll('main header p, main h1 ~ p')
+        .flatMap(({ text }) => text.match(/\d+(?:[.,]\d{3})*/g) ?? [])
+        .map(toNumber);
+      expect(figures, `${page} ${selector}`).toContain(root.querySelectorAll(selector).length);
     }
   });
 });

@@ -43,6 +43,7 @@ describe('toRegionSummary', () => {
       isProvince: false,
       running: 2,
       inPreparation: 1,
+      uncounted: 0,
       firstYear: 1994,
       countries: ['JP', 'KR'],
     });
@@ -55,6 +56,7 @@ describe('toRegionSummary', () => {
       isProvince: false,
       running: 0,
       inPreparation: 0,
+      uncounted: 0,
       firstYear: undefined,
       applying: 1,
       records: 0,
@@ -72,6 +74,16 @@ describe('toRegionSummary', () => {
     expect(toRegionSummary(quiet, '35.73')).toMatchObject({ running: 0, records: 1, programmes: 1 });
   });
 
+  it('counts apart what runs without a signing', () => {
+    const mixed = makeRegister({
+      agreements: [
+        makeAgreement({ slug: '1-signed', events: [signing('2026', openEnded)] }),
+        makeAgreement({ slug: '2-work', events: [event('delivery', '2026')] }),
+      ],
+    });
+    expect(toRegionSummary(mixed, '35.78')).toMatchObject({ running: 1, uncounted: 1 });
+  });
+
   it('knows the province', () => {
     expect(toRegionSummary(register, '35')).toMatchObject({ kind: 'region', isProvince: true, running: 1 });
   });
@@ -84,6 +96,7 @@ describe('toCountrySummary', () => {
       country: 'JP',
       running: 2,
       inPreparation: 1,
+      uncounted: 0,
       firstYear: 1984,
       regions: 2,
       partners: 1,
@@ -107,6 +120,7 @@ describe('toPartnerSummary', () => {
       partner: 'kochi',
       running: 2,
       inPreparation: 1,
+      uncounted: 0,
       firstYear: 1984,
       regions: ['35', '35.78'],
     });

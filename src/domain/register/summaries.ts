@@ -1,6 +1,6 @@
 import type { AgreementOverlays } from '../agreement/agreement-overlays.ts';
 import type { StatusReason } from '../agreement/agreement-status.ts';
-import { countAgreements, listRunning } from './counting.ts';
+import { countAgreements, listRunning, type Counters } from './counting.ts';
 import { facets, matchesSelection, type FacetKey, type FacetSelection } from './facets.ts';
 import type { Query } from './query.ts';
 import type { Register } from './register.ts';
@@ -12,6 +12,8 @@ export type Summary = RegionSummary | CountrySummary | PartnerSummary | StatusSu
 interface TieFigures {
   running: number;
   inPreparation: number;
+  /** Listed as running, but not counted: programmes that nobody signed, deals of firms, and further links of a chain. */
+  uncounted: number;
   /** Year of the earliest recorded signing among those that run. */
   firstYear?: number;
 }
@@ -50,9 +52,8 @@ export interface FilterSummary {
 /** One sentence about a region's own agreements, or about having none that runs. */
 export function toRegionSummary(register: Register, code: string): RegionSummary {
   const counters = countAgreements(register.ofRegion(code));
-  const { running, inPreparation, firstYear } = counters;
-  const shared = { region: code, isProvince: code === register.provinceCode, running, inPreparation, firstYear };
-  return running > 0
+  const shared = { region: code, isProvince: code === register.provinceCode, ...toTieFigures(counters) };
+  return shared.running > 0
     ? { kind: 'region', ...shared, countries: counters.countries }
     : {
         kind: 'region-without-partner',
@@ -65,24 +66,26 @@ export function toRegionSummary(register: Register, code: string): RegionSummary
 
 /** One sentence about the agreements with a country. */
 export function toCountrySummary(register: Register, code: string): CountrySummary {
-  const { running, inPreparation, firstYear, regions, partners } = countAgreements(register.ofCountry(code));
+  const counters = countAgreements(register.ofCountry(code));
   const ofCountry = new Set(register.partnersOfCountry(code).map(({ slug }) => slug));
   return {
     kind: 'country',
     country: code,
-    running,
-    inPreparation,
-    firstYear,
-    regions: regions.length,
+    ...toTieFigures(counters),
+    regions: counters.regions.length,
     // An agreement with parties of two countries brings partners of the other one too.
-    partners: partners.filter((slug) => ofCountry.has(slug)).length,
+    partners: counters.partners.filter((slug) => ofCountry.has(slug)).length,
   };
 }
 
 /** One sentence about the agreements with a partner. */
 export function toPartnerSummary(register: Register, slug: string): PartnerSummary {
-  const { running, inPreparation, firstYear, regions } = countAgreements(register.ofPartner(slug));
-  return { kind: 'partner', partner: slug, running, inPreparation, firstYear, regions };
+  const counters = countAgreements(register.ofPartner(slug));
+  return { kind: 'partner', partner: slug, ...toTieFigures(counters), regions: counters.regions };
+}
+
+function toTieFigures({ running, inPreparation, firstYear, byGroup }: Counters): TieFigures {
+  return { running, inPreparation, uncounted: byGroup.running - running, firstYear };
 }
 
 /** One sentence about where an agreement stands. */
