@@ -1,3 +1,5 @@
+// cspell:ignore fijlrt MWOQCG
+
 /** Widths of letters in em, rounded up: the face is wide, and what is too long for its line makes a row taller. */
 const widths = [
   { letters: /[ ]/, width: 0.2 },

@@ -18,6 +18,8 @@ export function createDice(seed: number): Dice {
   };
 }
 
+// cspell:ignore Žižkov Ørsted stanbul
+
 /** What people and other programs put into words: other scripts, marks of Markdown, HTML, YAML and templates. */
 const odd = [
   'Kota',
