@@ -69,6 +69,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Plus Jakarta Sans',
       cssVariable: '--font-plus-jakarta-sans',
+      // Text that has been drawn keeps its letters, or lines would break elsewhere; a late file serves the next page.
+      display: 'optional',
       fallbacks: ['system-ui', 'sans-serif'],
       options: { variants: [await toVariant('latin', latin)] },
     },
@@ -77,6 +79,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Plus Jakarta Sans Extended',
       cssVariable: '--font-plus-jakarta-sans-extended',
+      display: 'optional',
       fallbacks: [],
       optimizedFallbacks: false,
       options: { variants: [await toVariant('latin-ext', latinExtended, listExtendedLetters(contentDir))] },

@@ -58,7 +58,7 @@ const follow = async (page: Page, address: string) => {
 const waitForCopies = (page: Page) =>
   page.waitForFunction(
     async (last) => Boolean(await caches.match(last)),
-    `${toUrl({ page: 'search' }, language)}names.json`,
+    `${toUrl({ page: 'search' }, language)}more-names.json`,
   );
 
 const copyLine = (page: Page) => page.locator('[data-copy]');

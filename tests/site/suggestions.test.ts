@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedEntity } from '../../src/domain/search/named-entity.ts';
 import { rankHits, type NamedHit } from '../../src/domain/search/rank-hits.ts';
-import { toWords } from '../../src/domain/search/words.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { dist } from '../lib/dist.ts';
+import { beginsSo, listHalfNames } from '../lib/half-names.ts';
 import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
 
 /** Enough rows on a phone, where three suggestions stand in view. */
@@ -12,15 +12,12 @@ const inView = 3;
 describe.each(languages)('while typing (%s)', (language) => {
   const { names, resolve, rows } = readSearchSources(dist, language);
   const suggest = (typed: string) => rankHits(resolve(typed, { isTyping: true }), rows).hits;
-  const kindWords = new Set(names.regionWords.flatMap(toWords));
-  const places = names.entities.filter(({ kind }) => kind === 'region' || kind === 'country' || kind === 'partner');
 
   test('half of a short name brings it among the first three, or behind names that begin alike and have as much', () => {
-    const late = places.flatMap((entity) => {
-      const typed = toHalf(entity);
+    const late = listHalfNames(names).flatMap(({ entity, typed }) => {
       const position = suggest(typed).findIndex((hit) => hit.type === 'entity' && hit.entity === entity);
       const before = suggest(typed).slice(0, position);
-      const isCrowded = position > 0 && before.every((hit) => beginsWith(hit, typed));
+      const isCrowded = position > 0 && before.every((hit) => hit.type === 'entity' && beginsSo(hit.entity, typed));
       return (position >= 0 && position < inView) || isCrowded ? [] : [`${typed}: ${entity.name} ${String(position)}`];
     });
     expect(late).toEqual([]);
@@ -46,18 +43,6 @@ describe.each(languages)('while typing (%s)', (language) => {
     );
     expect(wrong).toEqual([]);
   });
-
-  function toHalf({ name }: NamedEntity): string {
-    const words = toWords(name);
-    const short = words.length > 1 ? words.filter((word) => !kindWords.has(word)) : words;
-    const text = (short.length > 0 ? short : words).join(' ');
-    return text.slice(0, Math.max(3, Math.ceil(text.length / 2))).trimEnd();
-  }
-
-  function beginsWith(hit: NamedHit, typed: string): boolean {
-    if (hit.type !== 'entity') return false;
-    return [hit.entity.name, ...hit.entity.aliases].some((name) => ` ${toWords(name).join(' ')}`.includes(` ${typed}`));
-  }
 });
 
 function holdsBoth(hit: NamedHit, region: NamedEntity, country: NamedEntity): boolean {

@@ -7,22 +7,27 @@ import { readRegisterFile, type RegisterFile } from '../../../src/domain/registe
 import type { SearchSources } from '../../../src/domain/search/find-results.ts';
 import type { FullText } from '../../../src/domain/search/full-text.ts';
 import { toHitAddress } from '../../../src/domain/search/hit-address.ts';
-import { readNamesFile } from '../../../src/domain/search/names-file.ts';
 import { toFullText, type Pagefind } from '../../../src/domain/search/pagefind-text.ts';
 import { createResolver, type Names } from '../../../src/domain/search/resolve-query.ts';
+import { readAllNames, type MoreNamesFile, type SearchFile } from '../../../src/i18n/search-file.ts';
 import { listOthers, type Language } from '../../../src/domain/text/language.ts';
 
 /** The search of a built site in plain Node: its files, read from the disk instead of the network. */
 export function readSearchSources(siteDir: string, language: Language): SearchSources & { names: Names } {
   const read = <T>(page: 'search' | 'agreements', file: string) =>
     JSON.parse(readFileSync(path.join(siteDir, toUrl({ page }, language), file), 'utf8')) as T;
-  const names = readNamesFile(read<{ names: Parameters<typeof readNamesFile>[0] }>('search', 'names.json').names);
+  const names = readAllNames(
+    read<SearchFile>('search', 'names.json'),
+    read<MoreNamesFile>('search', 'more-names.json'),
+  );
   const rows = readRegisterFile(read<RegisterFile>('agreements', 'register.json'));
   const register = toUrl({ page: 'agreements' }, language);
+  const resolve = createResolver(names);
   const opened = new Map<Language, Promise<FullText>>();
   return {
     names,
-    resolve: createResolver(names),
+    resolve,
+    allNames: () => Promise.resolve(resolve),
     rows,
     allRows: () => Promise.resolve(rows),
     language,

@@ -5,16 +5,16 @@ import type { Locale } from '~/i18n/locales.ts';
 const opened = new Map<Locale, Promise<FullText>>();
 
 /** Opens the index of one language, with those of other sites, once. */
-export function openFullText(language: Locale, merged: readonly MergedIndex[] = []): Promise<FullText> {
+export function openFullText(language: Locale, merged: readonly MergedIndex[] = [], index?: string): Promise<FullText> {
   const known = opened.get(language);
   if (known) return known;
-  const opening = open(language, merged);
+  const opening = open(language, merged, index);
   opened.set(language, opening);
   opening.catch(() => opened.delete(language));
   return opening;
 }
 
-async function open(language: Locale, merged: readonly MergedIndex[]): Promise<FullText> {
+async function open(language: Locale, merged: readonly MergedIndex[], index?: string): Promise<FullText> {
   const address = `/pagefind/${language}/pagefind.js`;
-  return toFullText((await import(/* @vite-ignore */ address)) as Pagefind, language, merged);
+  return toFullText((await import(/* @vite-ignore */ address)) as Pagefind, language, merged, index);
 }

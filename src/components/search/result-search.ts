@@ -28,8 +28,7 @@ export async function loadResults(
   onSure: (shown: ShownResults) => void,
 ): Promise<ResultPage> {
   const data = await loadSearchData(places);
-  const resolution = data.resolve(query);
-  const { list, findings, more, hasMore } = await findResults(query, data, (sure, byName) => {
+  const { list, findings, more, hasMore } = await findResults(query, data, (sure, byName, resolution) => {
     onSure({
       list: sure.map((result) => toResultView(result, data)),
       truth: toTruth(byName, resolution, data),
@@ -39,9 +38,9 @@ export async function loadResults(
   return {
     list: list.map((result) => toResultView(result, data)),
     summary: data.t('search.resultsFor', { count: list.length }),
-    truth: toTruth(findings.byName, resolution, data),
+    truth: toTruth(findings.byName, findings.resolution, data),
     remarks: [
-      ...listNameRemarks(findings.byName, resolution, data),
+      ...listNameRemarks(findings.byName, findings.resolution, data),
       ...listTextRemarks(findings, list.length === 0, data),
     ],
     more: async () => {

@@ -1,10 +1,10 @@
 import { readRegisterFile, type RegisterFile, type RegisterRow } from '~/domain/register/register-rows.ts';
-import { readNamesFile } from '~/domain/search/names-file.ts';
+import { joinNames, readNamesFile } from '~/domain/search/names-file.ts';
 import type { SearchSources } from '~/domain/search/find-results.ts';
 import { toHitAddress } from '~/domain/search/hit-address.ts';
-import { createResolver } from '~/domain/search/resolve-query.ts';
+import { createResolver, type Resolver } from '~/domain/search/resolve-query.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
-import type { SearchArea } from '~/i18n/search-file.ts';
+import type { MoreNamesFile, SearchArea } from '~/i18n/search-file.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 import { openFullText } from './full-text.ts';
 import { fetchJson, fetchNames } from './search-files.ts';
@@ -19,7 +19,7 @@ export interface SearchData extends SearchSources {
 
 let loading: Promise<SearchData> | undefined;
 
-/** Loads names, then agreements, once for the page; a failed load is tried again next time. */
+/** Loads the first names, then agreements and the other names, once for the page; a failed load is tried again next time. */
 export function loadSearchData(places: SearchPlaces): Promise<SearchData> {
   loading ??= load(places).catch((error: unknown) => {
     loading = undefined;
@@ -30,29 +30,45 @@ export function loadSearchData(places: SearchPlaces): Promise<SearchData> {
 
 async function load(places: SearchPlaces): Promise<SearchData> {
   let rows: readonly RegisterRow[] = [];
-  const loadRows = () =>
-    fetchJson<RegisterFile>(`${places.register}register.json`).then((file) => (rows = readRegisterFile(file)));
-  let loadingRows: Promise<readonly RegisterRow[]> | undefined;
-  const allRows = () =>
-    (loadingRows ??= loadRows().catch((error: unknown) => {
-      loadingRows = undefined;
-      throw error;
-    }));
-  const { names, texts, merged } = await fetchNames(places);
-  // On a slow line names come first. Who needs the agreements asks again and hears of a failure then.
+  const allRows = once(() =>
+    fetchJson<RegisterFile>(`${places.register}register.json`).then((file) => (rows = readRegisterFile(file))),
+  );
+  const { names: file, texts, merged, index } = await fetchNames(places);
+  const first = readNamesFile(file);
+  let resolve: Resolver = createResolver(first);
+  const allNames = once(() =>
+    fetchJson<MoreNamesFile>(`${places.search}more-names.json`).then(
+      ({ names }) => (resolve = createResolver(joinNames(first, readNamesFile(names)))),
+    ),
+  );
+  // On a slow line the first names come first. Who needs the rest asks again and hears of a failure then.
   allRows().catch(() => undefined);
+  allNames().catch(() => undefined);
   return {
     places,
-    resolve: createResolver(readNamesFile(names)),
+    get resolve() {
+      return resolve;
+    },
+    allNames,
     t: createTranslate(texts, places.locale),
-    numberPrefix: names.numberPrefix,
+    numberPrefix: first.numberPrefix,
     get rows() {
       return rows;
     },
     allRows,
     language: places.locale,
     others: places.others,
-    fullText: (language) => openFullText(language, merged),
+    fullText: (language) => openFullText(language, merged, language === places.locale ? index : undefined),
     addressOf: (hit) => toHitAddress(hit, places.register, places.locale),
   };
+}
+
+/** Loads once; what failed is tried again when it is next asked for. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

@@ -5,13 +5,14 @@ import type { SearchPlaces } from './search-places.ts';
 
 const most = 7;
 
-/** Loads the names, then the agreements; `onMore` says that suggestions have become better. */
+/** Loads the first names, then the agreements and the other names; `onMore` says that suggestions have become better. */
 export async function loadSuggestions(places: SearchPlaces, onMore: () => void) {
   const data = await loadSearchData(places);
   // The first run of a script is slow: better now than at the first key.
   for (const query of ['a', 'kota a', 'xxxxxx']) rankHits(data.resolve(query), data.rows);
   // Names alone are still useful.
   data.allRows().then(onMore, () => undefined);
+  data.allNames().then(onMore, () => undefined);
   return {
     /** What to suggest for a query; the last suggestion searches every page for it. */
     listFor(query: string): HitView[] {

@@ -60,8 +60,8 @@ export class SuggestionList {
     try {
       const engine = await import('./suggestion-engine.ts');
       this.#engine = await engine.loadSuggestions(this.#parts.places, () => {
-        // Better suggestions never move what the reader is choosing from.
-        if (this.#active < 0 && !this.#parts.list.matches(':hover')) this.#update();
+        // More suggestions never move what the reader is choosing from.
+        if (this.#active < 0 && !this.#parts.list.matches(':hover')) this.#continue();
       });
       this.#say('');
       this.#update();
@@ -72,13 +72,34 @@ export class SuggestionList {
   }
 
   #update(): void {
-    const { input, list, status, template } = this.#parts;
+    const { input } = this.#parts;
     const query = input.value.trim();
     if (!this.#engine || query === '' || document.activeElement !== input) {
       this.#close();
       return;
     }
-    this.#shown = this.#engine.listFor(query);
+    this.#show(this.#engine.listFor(query), this.#engine);
+  }
+
+  /** Adds what has become known since the list opened behind what stands in it; the next key puts all in order. */
+  #continue(): void {
+    const { input, list } = this.#parts;
+    if (!this.#engine || list.hidden) {
+      this.#update();
+      return;
+    }
+    const all = this.#engine.listFor(input.value.trim());
+    const everywhere = all.slice(-1);
+    const found = all.slice(0, -1);
+    const stays = this.#shown.slice(0, -1).map((view) => found.find(({ address }) => address === view.address) ?? view);
+    const fresh = found.filter(({ address }) => !stays.some((view) => view.address === address));
+    const count = Math.max(stays.length, found.length);
+    this.#show([...[...stays, ...fresh].slice(0, count), ...everywhere], this.#engine);
+  }
+
+  #show(views: readonly HitView[], engine: Engine): void {
+    const { input, list, status, template } = this.#parts;
+    this.#shown = views;
     this.#active = -1;
     list.replaceChildren(...this.#shown.map((view, position) => this.#toOption(view, position, template)));
     const wasHidden = list.hidden;
@@ -86,7 +107,7 @@ export class SuggestionList {
     if (wasHidden) list.children[Math.min(inView, this.#shown.length) - 1]?.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(!list.hidden));
     input.removeAttribute('aria-activedescendant');
-    status.textContent = this.#engine.announce(this.#shown.length);
+    status.textContent = engine.announce(this.#shown.length);
   }
 
   /** Says for everybody to see what otherwise only screen readers hear. */

@@ -238,8 +238,9 @@ export const pageFiles = {
   bibtex: { name: (language) => `${getPageWord('citation', language)}.bib`, of: ['agreement'] },
   ris: { name: (language) => `${getPageWord('citation', language)}.ris`, of: ['agreement'] },
   csl: { name: (language) => `${getPageWord('citation', language)}.json`, of: ['agreement'] },
-  /** The names that the search knows. */
+  /** The names that the search knows: those that most people type, and the rest, which may come later. */
   names: { name: () => 'names.json', of: ['search'] },
+  moreNames: { name: () => 'more-names.json', of: ['search'] },
 } as const satisfies Readonly<Record<string, { name: (language: Language) => string; of: readonly PageKind[] }>>;
 
 export type PageFile = keyof typeof pageFiles;

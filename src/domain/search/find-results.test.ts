@@ -43,6 +43,7 @@ const pages = [
 
 const sources: SearchSources = {
   resolve,
+  allNames: () => Promise.resolve(resolve),
   rows: [],
   allRows: () => Promise.resolve([]),
   language: 'id',
@@ -106,4 +107,23 @@ test('where nothing is known of what was asked for, the whole register is no ans
   expect(list).toEqual([]);
   expect(findings.byText.ignored).toContain('terumbu');
   expect(await find('kerja sama')).not.toEqual([]);
+});
+
+test('a name is shown as soon as the first names are there, and the rest only follows it', async () => {
+  let arrive: (names: typeof resolve) => void = () => undefined;
+  const allNames = () => new Promise<typeof resolve>((settle) => (arrive = settle));
+  const shown: string[][] = [];
+  const finding = findResults('jember', { ...sources, allNames }, (list) =>
+    shown.push(list.map(({ address }) => address)),
+  );
+  expect(shown).toEqual([['/region/35.09/']]);
+  arrive(resolve);
+  const { list } = await finding;
+  expect(list.map(({ address }) => address).slice(0, 1)).toEqual(shown[0]);
+});
+
+test('where the other names cannot be loaded, those that are there answer, and the list says that it is not whole', async () => {
+  const { list, findings } = await findResults('jember', { ...sources, allNames: () => Promise.reject(new Error()) });
+  expect(list[0]?.address).toBe('/region/35.09/');
+  expect(findings.isIncomplete).toBe(true);
 });

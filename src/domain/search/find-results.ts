@@ -10,7 +10,10 @@ import { toWords } from './words.ts';
 
 /** What a search asks; the files of the search, or what stands for them. */
 export interface SearchSources {
-  resolve: Resolver;
+  /** Reads a query by the names that have arrived so far. */
+  readonly resolve: Resolver;
+  /** The same by all names. */
+  allNames(): Promise<Resolver>;
   /** The agreements that have arrived so far. */
   readonly rows: readonly RegisterRow[];
   /** The same once they have all arrived. */
@@ -59,24 +62,30 @@ const moreTexts = 10;
 export async function findResults(
   query: string,
   sources: SearchSources,
-  onSure: (list: readonly Result[], byName: NamedHits) => void = () => undefined,
+  onSure: (list: readonly Result[], byName: NamedHits, resolution: Resolution) => void = () => undefined,
 ): Promise<Results> {
-  const resolution = sources.resolve(query);
-  const kind = toAskedKind(resolution);
   const opening = sources.fullText(sources.language);
   // Whether it can be opened is asked below.
   opening.catch(() => undefined);
   const toResults = (hits: readonly NamedHit[]) =>
     hits.map((hit): Result => ({ found: 'name', address: sources.addressOf(hit), hit }));
-  const offer = (byName: NamedHits, share: number) => {
-    const sure = listShown(byName.hits).filter(({ score }) => score.isWhole && score.share >= share);
-    if (kind === undefined && sure.length > 0) onSure(toResults(sure), byName);
+  const offer = (read: Resolution, ranked: NamedHits, share: number) => {
+    const sure = listShown(ranked.hits).filter(({ score }) => score.isWhole && score.share >= share);
+    if (toAskedKind(read) === undefined && sure.length > 0) onSure(toResults(sure), ranked, read);
   };
+  // The first names are sure of one name only: of several words, a name that is still to come may be made.
+  const early = sources.resolve(query);
+  if (early.exact.length > 0 && early.parts.length === 1) {
+    offer(early, rankHits(early, sources.rows), strengths.name);
+  }
+  const resolve = await sources.allNames().catch(() => undefined);
+  const resolution = (resolve ?? sources.resolve)(query);
+  const kind = toAskedKind(resolution);
   // Before the agreements arrive, only whole names are sure of their place.
-  offer(rankHits(resolution, sources.rows), strengths.name);
+  offer(resolution, rankHits(resolution, sources.rows), strengths.name);
   const rows = await sources.allRows().catch(() => undefined);
   const byName = rankHits(resolution, rows ?? []);
-  offer(byName, strengths.text);
+  offer(resolution, byName, strengths.text);
   const named = listShown(byName.hits);
   const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
   // A page that mentions other numbers is no answer to one that nobody has.
@@ -108,7 +117,7 @@ export async function findResults(
       byName,
       byText,
       hasNames: hits.length > 0,
-      isIncomplete: rows === undefined || found === undefined,
+      isIncomplete: resolve === undefined || rows === undefined || found === undefined,
     },
     hasMore: byText.hits.count > next,
     more: async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../register/facets.ts';
 import { kindOrder, type NamedEntity } from './named-entity.ts';
-import { readNamesFile, toNamesFile } from './names-file.ts';
+import { joinNames, readNamesFile, splitNames, toNamesFile } from './names-file.ts';
 
 describe('the kinds of names', () => {
   it('are every facet, partners, people and pages, each once', () => {
@@ -27,5 +27,31 @@ describe('the kinds of names', () => {
       numberPrefix: 'ABC',
     };
     expect(readNamesFile(toNamesFile({ entities: [entity], ...names })).entities).toEqual([entity]);
+  });
+
+  it('travel in two parts, pages of a list, people and institutions in the second, and are whole again afterwards', () => {
+    const make = (kind: NamedEntity['kind'], value: string) => ({
+      kind,
+      value,
+      name: value,
+      aliases: [],
+      address: '/',
+    });
+    const entities = [make('region', 'a'), make('page', 'guides'), make('page', 'guides/b'), make('body', 'c')];
+    const names = {
+      entities,
+      spellings: [['a', 'b']],
+      fillers: ['di'],
+      regionWords: ['kota'],
+      areas: [],
+      except: [],
+      knownWords: ['rapat'],
+      outside: [{ names: ['Roma'], answer: 'Tidak ada.' }],
+      numberPrefix: 'ABC',
+    };
+    const { first, more } = splitNames(names);
+    expect(first.entities.map(({ value }) => value)).toEqual(['a', 'guides']);
+    expect(first.knownWords).toEqual([]);
+    expect(joinNames(first, more)).toEqual(names);
   });
 });

@@ -1,4 +1,4 @@
-import { kindOrder, type NamedEntity } from './named-entity.ts';
+import { isOnlySpokenOf, kindOrder, toListPage, type NamedEntity } from './named-entity.ts';
 import type { Names } from './resolve-query.ts';
 
 /** Names as they travel to the browser: a column for each part, because like beside like packs best. */
@@ -49,4 +49,23 @@ export function readNamesFile(file: NamesFile): Names {
     ];
   });
   return { entities, spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix };
+}
+
+/**
+ * Names in two parts: places, partners and lists, by which most people search, and what may come later, namely people,
+ * institutions, single pages of a list (terms, guides, visits), words of the pages, and what lies outside the register.
+ */
+export function splitNames(names: Names): { first: Names; more: Names } {
+  const isFirst = (entity: NamedEntity) => !isOnlySpokenOf(entity) && toListPage(entity) === undefined;
+  const nothing = { spellings: [], fillers: [], regionWords: [], areas: [], except: [] };
+  return {
+    first: { ...names, entities: names.entities.filter(isFirst), knownWords: [], outside: [] },
+    more: { ...names, ...nothing, entities: names.entities.filter((entity) => !isFirst(entity)) },
+  };
+}
+
+/** Joins what `splitNames` has split. */
+export function joinNames(first: Names, more: Names): Names {
+  const { knownWords, outside } = more;
+  return { ...first, entities: [...first.entities, ...more.entities], knownWords, outside };
 }

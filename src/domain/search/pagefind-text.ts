@@ -34,9 +34,11 @@ export async function toFullText(
   pagefind: Pagefind,
   language: Language,
   merged: readonly MergedIndex[] = [],
+  index?: string,
 ): Promise<FullText> {
-  // A worker would load the same code a second time.
-  await pagefind.options({ noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 6 } } });
+  // A worker would load the same code a second time. Named after the index, its first file can be asked for early.
+  const tag = index === undefined ? {} : { metaCacheTag: index };
+  await pagefind.options({ ...tag, noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 6 } } });
   await pagefind.init();
   const others = merged.map(({ member, url, languages }) => {
     const own = languages.includes(language) ? language : (languages[0] ?? language);

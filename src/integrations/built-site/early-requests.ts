@@ -1,16 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFile } from './replace-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** What asks for scripts as early as can be, because somebody is waiting for what they find. */
 const waiting = '<search-results';
-/** How the first of its data are asked for. */
-const data = '<link rel="preload" as="fetch"';
+/** How the names are asked for, which are shown first. */
+const firstData = /<link rel="preload" as="fetch"[^>]*>/;
+/** How the full text is asked for: its folder. */
+const fullText = /<link rel="modulepreload"[^>]* href="(\/pagefind\/[^"]+\/)pagefind\.js"[^>]*>/;
 
 /**
- * Names on the search page every script that its scripts import, so that a slow line fetches them side by side:
- * found one by the other, each file costs a way to the server and back.
+ * Names on the search page every script that its scripts import, and every file with which the full text begins, so that a
+ * slow line fetches them side by side: found one by the other, each file costs a way to the server and back.
  */
 export function writeEarlyRequests(siteDir: string): SiteWriter {
   const pages: { file: string; html: string }[] = [];
@@ -23,11 +25,15 @@ export function writeEarlyRequests(siteDir: string): SiteWriter {
         const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
         const scripts = [...own, ...listImported(own, siteDir)];
         const toModule = (address: string) => `<link rel="modulepreload" href="${address}">`;
-        // Scripts before the data that they read.
         const links = scripts.map(toModule).join('');
         await replaceFile(
           file,
-          html.replace(data, (first) => `${links}${first}`),
+          html
+            .replace(firstData, (names) => `${names}${links}`)
+            .replace(
+              fullText,
+              (script, folder: string) => script + listBeginnings(siteDir, folder).map(toData).join(''),
+            ),
         );
       }
       return `Search pages that ask early for their scripts: ${String(pages.length)}`;
@@ -47,4 +53,19 @@ export function listImported(addresses: readonly string[], siteDir: string): str
     }
   }
   return [...found].filter((address) => !addresses.includes(address));
+}
+
+/** What the full text of a folder loads before it can be asked anything. */
+function listBeginnings(siteDir: string, folder: string): string[] {
+  const dir = path.join(siteDir, folder);
+  const names = existsSync(dir) ? readdirSync(dir) : [];
+  const meta = names.find((name) => name.endsWith('.pf_meta'));
+  const program = names.find((name) => /^wasm\..*\.pagefind$/.test(name));
+  if (meta === undefined || program === undefined) return [];
+  return [`pagefind-entry.json?ts=${meta}`, meta, program].map((name) => folder + name);
+}
+
+/** Behind the names, which are shown first. */
+function toData(address: string): string {
+  return `<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="${address}">`;
 }

@@ -39,6 +39,7 @@ async function listKept(siteDir: string, language: Language): Promise<string[]> 
     toUrl({ page: 'search' }, language),
     toFileUrl('register', { page: 'agreements' }, language),
     toFileUrl('names', { page: 'search' }, language),
+    toFileUrl('moreNames', { page: 'search' }, language),
   ]);
   // What is added while it runs is looked through as well.
   for (const address of kept) {

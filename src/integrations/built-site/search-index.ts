@@ -3,9 +3,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { toFileUrl } from '../../domain/address/urls.ts';
-import { readNamesFile, toNamesFile } from '../../domain/search/names-file.ts';
 import { getLocale, type Locale } from '../../i18n/locales.ts';
-import type { SearchFile } from '../../i18n/search-file.ts';
+import { readAllNames, toMoreNamesFile, type MoreNamesFile, type SearchFile } from '../../i18n/search-file.ts';
 import { readSearchVersion } from '../../reader/search-version.ts';
 import type { BuiltPage } from './built-page.ts';
 import { listKnownWords } from './known-words.ts';
@@ -86,17 +85,20 @@ class LanguageIndex {
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
-    await this.#finishNames();
+    await this.#finishNames(settled.find(({ path: name }) => name.endsWith('.pf_meta'))?.path);
     return settled.map(({ path: name }) => `${this.#code}/${name}`);
   }
 
-  /** Tells the names of the search which words of the pages are no slips of a name. */
-  async #finishNames(): Promise<void> {
-    const file = path.join(this.#siteDir, toFileUrl('names', { page: 'search' }, this.#code));
-    const { names, ...rest } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
-    const all = readNamesFile(names);
-    const finished = { ...all, knownWords: listKnownWords(this.#words, all, this.#memory) };
-    await replaceFile(file, JSON.stringify({ names: toNamesFile(finished), ...rest } satisfies SearchFile));
+  /** Tells the names of the search which words of the pages are no slips of a name, and which index there is. */
+  async #finishNames(meta: string | undefined): Promise<void> {
+    const toFile = (file: 'names' | 'moreNames') =>
+      path.join(this.#siteDir, toFileUrl(file, { page: 'search' }, this.#code));
+    const first = JSON.parse(await readFile(toFile('names'), 'utf8')) as SearchFile;
+    const all = readAllNames(first, JSON.parse(await readFile(toFile('moreNames'), 'utf8')) as MoreNamesFile);
+    const more = toMoreNamesFile({ ...all, knownWords: listKnownWords(this.#words, all, this.#memory) });
+    await replaceFile(toFile('moreNames'), JSON.stringify(more));
+    const index = meta === undefined ? {} : { index: meta };
+    await replaceFile(toFile('names'), JSON.stringify({ ...first, ...index } satisfies SearchFile));
   }
 }
 
