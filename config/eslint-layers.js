@@ -105,7 +105,7 @@ export const LAYERS = {
     framework: ['astro:assets'],
   },
   // Which template writes which page, and from what.
-  routes: { imports: ['templates', 'outputs', 'content', 'model', 'domain', 'i18n', 'config'], packages: [] },
+  routes: { imports: ['cache', 'templates', 'outputs', 'content', 'model', 'domain', 'i18n', 'config'], packages: [] },
   // What the table of routes cannot say: files for machines, and pages outside the site's frame.
   pages: {
     imports: ['templates', 'routes', 'outputs', 'content', 'domain', 'schemas', 'i18n', 'config'],

@@ -1,3 +1,4 @@
+import { remember } from '~/cache/page-reads.ts';
 import { site } from '~/config/site.ts';
 import { getView } from '~/content/view.ts';
 import { isShown, pageFiles, type Page, type PageFile, type PageKind, type PageWith } from '~/domain/address/pages.ts';
@@ -19,12 +20,16 @@ export async function planPages(routes: Readonly<Partial<Record<PageKind, Route<
   const planned = await Promise.all(
     kinds.flatMap(([kind, route]) =>
       views.map(async (view) => {
-        const entries = await listEntries(kind, route, view);
-        return entries.map(({ page, load }) => ({
+        const list = remember(() => listEntries(kind, route, view));
+        return (await list()).map(({ page, load }) => ({
           address: toUrl(page, view.locale),
           // `single` and `listed` have seen that the template takes what is loaded.
           template: route.template as PlannedPage['template'],
-          load,
+          load: () => {
+            // A page is given what was found while the pages of its kind were listed.
+            void list();
+            return load();
+          },
         }));
       }),
     ),

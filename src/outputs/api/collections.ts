@@ -53,8 +53,10 @@ export function toPageSchema(name: ListedData): string {
   return `${name}-page`;
 }
 
-/** The pages of a collection by the ids of its records, each with its address and what writes it. */
-export async function listApiPages(name: ListedData): Promise<{ address: string; write: () => Promise<string> }[]> {
+/** The pages of a collection by the ids of its records, each with its address, what writes it and from what. */
+export async function listApiPages(
+  name: ListedData,
+): Promise<{ address: string; write: () => Promise<string>; from: unknown }[]> {
   const records = await listRecords(name);
   const pages = cutList(
     records.toSorted((a, b) => byId.compare(a.id, b.id)),
@@ -64,6 +66,7 @@ export async function listApiPages(name: ListedData): Promise<{ address: string;
     number < 1 || number > pages.length ? null : toAbsolute(toApiPageUrl(name, number));
   return pages.map((items, index) => ({
     address: toApiPageUrl(name, index + 1),
+    from: [items, records.length],
     write: async () =>
       toJson({
         ...toEnvelope(toPageSchema(name), await getViews()),

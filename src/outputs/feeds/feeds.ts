@@ -1,3 +1,4 @@
+import { remember } from '~/cache/page-reads.ts';
 import { isShown, type PageWith } from '~/domain/address/pages.ts';
 import type { Change } from '~/domain/changes/change-log.ts';
 import { toFeedArchiveUrl, toFeedUrl, toUrl } from '~/domain/address/urls.ts';
@@ -68,13 +69,13 @@ interface PlannedEntry {
   write: () => Promise<FeedEntry>;
 }
 
-const entriesOf = new WeakMap<FeedPlan, readonly PlannedEntry[]>();
+const entriesOf = new WeakMap<FeedPlan, () => readonly PlannedEntry[]>();
 
 /** Every entry in the order in which they came, so that a new one stands at the end of the last part of an archive. */
 function planEntries(plan: FeedPlan, view: View): readonly PlannedEntry[] {
-  const entries = entriesOf.get(plan) ?? listEntries(plan, view);
+  const entries = entriesOf.get(plan) ?? remember(() => listEntries(plan, view));
   entriesOf.set(plan, entries);
-  return entries;
+  return entries();
 }
 
 function listEntries(plan: FeedPlan, view: View): PlannedEntry[] {
