@@ -69,8 +69,15 @@ function toCollection(collection: EditorCollection, { folder, choices, nextNumbe
           hint: translate(languages[0], slug.hint, { number: nextNumber }),
         }
       : { template: `{{${title}}}`, editable: false },
-    fields: [...toEditorFields(getEntryForm(name), name, choices), bodyField()],
+    fields: withBody(toEditorFields(getEntryForm(name), name, choices)),
   };
+}
+
+/** What people begin with: the text stands right behind the words that say what it is about. */
+function withBody(fields: readonly Field[]): Field[] {
+  const first = ['title', 'summary', 'purpose'];
+  const at = fields.findLastIndex(({ name }) => first.includes(name)) + 1;
+  return fields.toSpliced(at === 0 ? fields.length : at, 0, bodyField());
 }
 
 /** Markdown is written as Markdown: a visual editor would write citations and lists its own way. */

@@ -1,5 +1,6 @@
 import { languages } from '../domain/text/language.ts';
 import type { Field } from '@sveltia/cms';
+import { getChoiceWord } from '../i18n/choice-words.ts';
 import { getFieldWords } from '../i18n/field-words.ts';
 import { translate } from '../i18n/translate.ts';
 import { collections } from '../model/collections.ts';
@@ -11,11 +12,21 @@ type FieldParts = Record<string, unknown>;
 
 /** The fields of a form as the browser editor describes them; `path` is the collection's name. */
 export function toEditorFields(form: readonly FormField[], path: string, choices: ReferenceChoices): Field[] {
-  return form.map((node) => toEditorField(node, `${path}.${node.name}`, choices));
+  return form.map((node) => toEditorField(node, { path, siblings: form, choices }));
 }
 
-function toEditorField(node: FormField, path: string, choices: ReferenceChoices): Field {
-  const { label, help } = getFieldWords(node, languages[0]);
+interface Place {
+  /** Of the form that the field stands in. */
+  path: string;
+  siblings: readonly FormField[];
+  choices: ReferenceChoices;
+}
+
+function toEditorField(node: FormField, place: Place): Field {
+  const { label, help: written } = getFieldWords(node, languages[0]);
+  const isByName = node.reference !== undefined && isListed(node.reference, place.choices);
+  const help = sayChoices(isByName ? withoutForms(written) : written, node, place);
+  const path = `${place.path}.${node.name}`;
   const hint = node.stands === 'text' ? `${help} ${translate(languages[0], 'editor.onlyTranslation')}` : help;
   return {
     name: node.name,
@@ -23,8 +34,43 @@ function toEditorField(node: FormField, path: string, choices: ReferenceChoices)
     ...(hint !== '' && { hint }),
     required: toRequired(node),
     i18n: node.stands === 'record' ? false : node.isRepeated ? 'duplicate' : true,
-    ...toWidget(node, path, choices),
+    ...toWidget(node, path, place.choices),
   } as Field;
+}
+
+/**
+ * Help is written for files, where keys are typed; the form shows words instead. Keys of other fields are named only where
+ * they can be nothing else.
+ */
+function sayChoices(help: string, node: FormField, { path, siblings }: Place): string {
+  const toWords = (field: FormField) =>
+    (field.options ?? []).flatMap((key) => {
+      const word = getChoiceWord(`${path}.${field.name}`, key, languages[0]);
+      return word === undefined ? [] : [[key, word] as const];
+    });
+  const others = siblings.filter((field) => field !== node).flatMap(toWords);
+  const words = [
+    ...toWords(node),
+    ...(node.kind === 'yes-no' ? listYesAndNo().map(({ label, value }) => [String(value), label] as const) : []),
+    ...others.filter(([key]) => key.includes('-') || key.length > 8),
+  ].toSorted(([a], [b]) => b.length - a.length);
+  const said = words.reduce(
+    (text, [key, word]) => text.replace(new RegExp(`(?<![\\w-])${key}(?![\\w-])`, 'g'), word),
+    help,
+  );
+  // "Hibah (hibah)" says it once.
+  const once = said.replace(/([\p{L}\p{N}][^(),;.]*) \(([^()]+)\)/gu, (all, before: string, inside: string) =>
+    before.toLowerCase().endsWith(inside.toLowerCase()) ? before : all,
+  );
+  return once.slice(0, 1).toUpperCase() + once.slice(1);
+}
+
+/** What is chosen by its name needs no word about the form of its code. */
+function withoutForms(help: string): string {
+  return help
+    .split(/(?<=\.)\s+(?=\p{Lu})/u)
+    .filter((sentence, index) => !/["[]|\.yaml/.test(sentence) && (index > 0 || sentence.includes(':')))
+    .join(' ');
 }
 
 /** The languages that must fill the field in; what only a translation has cannot be asked of the record. */
@@ -74,6 +120,12 @@ function toWidget(node: FormField, path: string, choices: ReferenceChoices): Fie
         widget: node.maximumWords === undefined ? 'string' : 'text',
         ...(node.maximum !== undefined && { maxlength: node.maximum }),
         ...(node.pattern && matching(node.pattern.source)),
+        ...(node.maximumWords !== undefined && {
+          pattern: [
+            String.raw`^\s*(?:\S+\s+){0,${String(node.maximumWords - 1)}}\S*\s*$`,
+            translate(languages[0], 'editor.wordLimit', { limit: String(node.maximumWords) }),
+          ],
+        }),
       };
   }
 }

@@ -8,9 +8,6 @@ const wordsOfChoices: Readonly<Record<string, string>> = {
   'agreements.events.kind': 'event',
   'agreements.documents.informationClass': 'informationClass',
   'agreements.events.reason': 'endReason',
-  'agreements.sources.kind': 'sourceKind',
-  'partners.sources.kind': 'sourceKind',
-  'press-releases.sources.kind': 'sourceKind',
   'partners.kind': 'partnerKindOne',
   'regions.infrastructure.kind': 'infrastructure',
   'press-releases.kind': 'press',
@@ -18,7 +15,9 @@ const wordsOfChoices: Readonly<Record<string, string>> = {
 
 /** What staff read for a value of a choice; `path` is that of its field: `agreements.events.kind`. */
 export function getChoiceWord(path: string, value: string, language: Language): string | undefined {
-  const prefix = wordsOfChoices[path] ?? `editor.choice.${path.slice(path.indexOf('.') + 1)}`;
+  const prefix = path.endsWith('.sources.kind')
+    ? 'sourceKind'
+    : (wordsOfChoices[path] ?? `editor.choice.${path.slice(path.indexOf('.') + 1)}`);
   const key = `${prefix}.${value}`;
   return isUiKey(key) ? translate(language, key) : undefined;
 }

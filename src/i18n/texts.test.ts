@@ -36,7 +36,7 @@ describe.each(languages)('the words in %s', (language) => {
   test('have a file for each area and no other', () => {
     const files = readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'));
     expect(files.toSorted()).toEqual(
-      [...areas, 'addresses', 'sheets', 'spellings'].map((area) => `${area}.json`).toSorted(),
+      [...areas, 'addresses', 'editor-interface', 'sheets', 'spellings'].map((area) => `${area}.json`).toSorted(),
     );
   });
 

@@ -59,6 +59,8 @@ interface Folder {
   check: Record<ProblemCode, ProblemWords>;
   fields: Record<FieldKey, FieldWords>;
   sheets: SheetWords;
+  /** What the browser editor's own package says, by its keys; what is missing stays as the package has it. */
+  editorInterface: Readonly<Record<string, string>>;
   /** Spellings outside the language's official dictionary, with the right one. */
   spellings: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { giveOwnWords } from '../editor/editor-words.ts';
 
-/** What the page of the browser editor needs of the compiler: a smaller package. */
+/** What the page of the browser editor needs of the compiler: a smaller package, in the languages of the site. */
 export function browserEditor(): AstroIntegration {
   return {
     name: 'browser-editor',
@@ -9,7 +10,7 @@ export function browserEditor(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const replacement = fileURLToPath(new URL('../editor/no-highlighting.ts', import.meta.url));
         const alias = [{ find: /^@shikijs\/(?:langs|themes)\/.+$/, replacement }];
-        updateConfig({ vite: { plugins: [withoutForeignFonts], resolve: { alias } } });
+        updateConfig({ vite: { plugins: [withoutForeignFonts, withOwnWords], resolve: { alias } } });
       },
     },
   };
@@ -21,5 +22,14 @@ const withoutForeignFonts = {
   transform(code: string, id: string) {
     if (!/@sveltia[\\/]cms[\\/]/.test(id) || !code.includes('cdn.jsdelivr.net')) return undefined;
     return { code: code.replace(/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''), map: null };
+  },
+};
+
+/** The package speaks the languages of the site. */
+const withOwnWords = {
+  name: 'browser-editor-words',
+  transform(code: string, id: string) {
+    if (!/@sveltia[\\/]cms[\\/]dist[\\/]sveltia-cms\.mjs/.test(id)) return undefined;
+    return { code: giveOwnWords(code), map: null };
   },
 };

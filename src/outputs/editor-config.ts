@@ -6,6 +6,7 @@ import { toNumber } from '~/model/slugs.ts';
 import { getOwn } from '~/domain/records/localized.ts';
 import { getFirst, languages } from '~/domain/text/language.ts';
 import { createEditorConfig } from '~/editor/editor-config.ts';
+import { getEditorWords } from '~/editor/editor-words.ts';
 import { listCountries, listSectors } from '~/content/reference-data.ts';
 import { listSlugs } from '~/content/records.ts';
 import { listRegions } from '~/content/regions.ts';
@@ -29,4 +30,9 @@ export async function getEditorConfig(): Promise<CmsConfig> {
     },
     nextNumber: String(Math.max(0, ...numbers) + 1).padStart(4, '0'),
   });
+}
+
+/** What the editor itself says, and the language that it begins with: the first of the site. */
+export function getInterfaceWords() {
+  return getEditorWords(languages[0]);
 }

@@ -77,12 +77,16 @@ test('makes a press release in both languages that passes the check', async ({ p
   }
   await editor.choose('Indonesian', 'Mitra', 'Busan');
   await editor.field('Indonesian', 'Diterbitkan').locator('input').first().fill('2026-11-24');
-  await editor.field('Indonesian', 'Sumber').getByRole('button', { name: /Add/ }).first().click();
+  await editor
+    .field('Indonesian', 'Sumber')
+    .getByRole('button', { name: /^Tambah/ })
+    .first()
+    .click();
   await editor.fill('Indonesian', 'Kode', 's1');
   await editor.choose('Indonesian', 'Jenis sumber', 'Pihak daerah');
   await editor.fill('Indonesian', 'Penerbit', 'Pemerintah Kota Surabaya');
-  await editor.fill('Indonesian', 'Isi', 'Utusan Busan datang pada 20 November 2026.[^s1]', 'last');
-  await editor.fill('English', 'Isi', 'The delegation came on 20 November 2026.[^s1]', 'last');
+  await editor.fill('Indonesian', 'Isi', 'Utusan Busan datang pada 20 November 2026.[^s1]');
+  await editor.fill('English', 'Isi', 'The delegation came on 20 November 2026.[^s1]');
   await editor.save();
   await bringBack(editor, files);
   expect(tree.changedFiles()).toEqual([
@@ -90,4 +94,24 @@ test('makes a press release in both languages that passes the check', async ({ p
     'content/press-releases/id/2026/surabaya-menyambut-utusan-busan.md',
   ]);
   expect(formatContent(path.join(tree.dir, 'content'), { write: false }).changed).toEqual([]);
+});
+
+test('speaks the language of the site, says what is wrong in it, and waits where another window has it', async ({
+  page,
+  context,
+}) => {
+  const editor = new EditorPage(page);
+  await editor.openFolder(pick(tree.read()));
+  await editor.createEntry('press-releases');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(editor.field('Indonesian', 'Judul').first()).toContainText('Kolom ini wajib diisi.');
+  await editor.fill('Indonesian', 'Ringkasan', 'kata '.repeat(51));
+  await expect(editor.field('Indonesian', 'Ringkasan').first()).toContainText('Paling banyak 50 kata.');
+  await expect(editor.field('Indonesian', 'Jenis').first()).not.toContainText('report');
+
+  const second = await context.newPage();
+  await second.goto('/admin/');
+  await expect(second.getByRole('status')).toContainText('Penyunting sudah terbuka di jendela lain.');
+  await page.close();
+  await expect(second.getByRole('button', { name: 'Buka folder di komputer ini' })).toBeVisible();
 });

@@ -60,7 +60,7 @@ const MAX_HEADING_ROW = 40;
 const SAMPLE = 60;
 
 /** Questions that a column without a telling heading can be known by. */
-const speaking = ['countries', 'class', 'regions', 'source-url', 'sectors'];
+const speaking = ['countries', 'class', 'regions', 'date', 'source-url', 'sectors'];
 
 /** What the headings and the cells below them weigh. */
 const CONTENT = 4;

@@ -17,7 +17,7 @@ export function createRecognise({ content, find, choose }: RecordContext): Recog
     readList(text, (name) => find.quietly(kind, name)).every(([, key]) => key !== undefined);
   const readers: Readonly<Record<string, (text: string) => boolean>> = {
     number: (text) => /^baru$/i.test(text) || find.quietly('agreements', text) !== undefined,
-    date: (text) => readDate(text) !== undefined || listDates(text).length > 0 || /^\d{1,2}\s+\p{L}+$/u.test(text),
+    date: (text) => readDate(text) !== undefined || listDates(text).length > 0 || isMonthOrDay(text),
     until: isTerm,
     regions: (text) => find.quietly('regions', text) !== undefined || findRegions(text, find).length > 0,
     countries: (text) =>
@@ -48,4 +48,9 @@ export function createRecognise({ content, find, choose }: RecordContext): Recog
       return country === undefined ? undefined : { country };
     },
   };
+}
+
+/** A day or a month without its year, which the sheet says once for all. */
+function isMonthOrDay(text: string): boolean {
+  return /^(?:\d{1,2}\s+)?\p{L}{3,9}\.?$/u.test(text) && readDate(`${text} 2000`) !== undefined;
 }

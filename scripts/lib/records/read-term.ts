@@ -16,7 +16,7 @@ export function readTerm(answers: AnswerReader, question: string): Term | undefi
   const term = toTerm(written.toLowerCase());
   if (term) return term;
   if (
-    /sekarang|saat ini|masih berlaku|^berlaku$|aktif|diperpanjang|kesepakatan|^selesai$|^berakhir$|kegiatan/i.test(
+    /sekarang|saat ini|masih berlaku|^berlaku$|aktif|diperpanjang|kesepakatan|(?:^|\s)selesai$|^berakhir$|kegiatan/i.test(
       written,
     )
   )

@@ -31,6 +31,9 @@ async function readPrivateFolder(): Promise<Record<string, string>> {
   return files;
 }
 
+/** Languages as the interface names them. */
+const languageNames = { Indonesian: 'Indonesia', English: 'Inggris' };
+
 /** The browser editor, working on a folder of this computer. */
 export class EditorPage {
   readonly page: Page;
@@ -46,8 +49,8 @@ export class EditorPage {
       Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
     });
     await this.page.goto('/admin/');
-    await this.page.getByRole('button', { name: /Local Repository/ }).click();
-    await expect(this.page.getByRole('radio', { name: 'Contents' })).toBeVisible();
+    await this.page.getByRole('button', { name: 'Buka folder di komputer ini' }).click();
+    await expect(this.page.getByRole('radio', { name: 'Isi', exact: true })).toBeVisible();
   }
 
   async openEntry(collection: string, slug: string): Promise<void> {
@@ -62,21 +65,15 @@ export class EditorPage {
 
   /** The column of one language. */
   language(name: 'Indonesian' | 'English'): Locator {
-    return this.page.getByRole('group', { name: new RegExp(`Edit .?${name}.? Content`) });
+    return this.page.getByRole('group', { name: new RegExp(`^Isi bahasa .?${languageNames[name]}.?$`) });
   }
 
   field(language: 'Indonesian' | 'English', label: string): Locator {
-    return this.language(language).getByRole('group', { name: new RegExp(`“.?${label}.?” Field`) });
+    return this.language(language).getByRole('group', { name: new RegExp(`^Kolom “.?${label}.?”`) });
   }
 
-  /** `which` tells the body from an item's field of the same name. */
-  async fill(
-    language: 'Indonesian' | 'English',
-    label: string,
-    text: string,
-    which: 'first' | 'last' = 'first',
-  ): Promise<void> {
-    await this.field(language, label)[which]().getByRole('textbox').first().fill(text);
+  async fill(language: 'Indonesian' | 'English', label: string, text: string): Promise<void> {
+    await this.field(language, label).first().getByRole('textbox').first().fill(text);
   }
 
   /** Chooses a record by its name. */
@@ -86,7 +83,7 @@ export class EditorPage {
   }
 
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await expect(this.language('Indonesian')).toBeHidden();
   }
 

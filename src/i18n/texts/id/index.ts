@@ -24,6 +24,7 @@ import vocabulary from './vocabulary.json' with { type: 'json' };
 
 export { default as check } from './check.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
+export { default as editorInterface } from './editor-interface.json' with { type: 'json' };
 export { default as sheets } from './sheets.json' with { type: 'json' };
 export { default as spellings } from './spellings.json' with { type: 'json' };
 
