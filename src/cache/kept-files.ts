@@ -9,7 +9,31 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Bytes of the fingerprint that stands before the content of every kept file. */
 const FINGERPRINT = 32;
 
-const toFingerprint = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const toFingerprint = (name: string, bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(name).update('\0').update(bytes).digest();
+
+/** Bytes with the fingerprint of themselves and of their name before them. */
+export function sealBytes(name: string, bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([toFingerprint(name, bytes), bytes]);
+}
+
+/** What was sealed under a name; undefined where a byte of it is another, or where it is that of another name. */
+export function openSealed(name: string, sealed: Uint8Array): Uint8Array | undefined {
+  const bytes = sealed.subarray(FINGERPRINT);
+  return toFingerprint(name, bytes).equals(sealed.subarray(0, FINGERPRINT)) ? bytes : undefined;
+}
+
+/** Writes a file that others may read at the same time, in the place of whatever is there. */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const arriving = `${file}.${String(process.pid)}.arriving`;
+  await writeFile(arriving, bytes);
+  try {
+    await rename(arriving, file);
+  } catch {
+    await rm(file, { recursive: true, force: true });
+    await rename(arriving, file);
+  }
+}
 
 /** A key of a kept file: changes with everything that its content is made from. */
 export function toKey(parts: readonly (string | Uint8Array)[]): string {
@@ -24,21 +48,18 @@ export function toKey(parts: readonly (string | Uint8Array)[]): string {
  */
 export async function keepBytes(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const file = path.join(folder, key);
-  const kept = await readKept(file);
+  const kept = await readKept(file, key);
   if (kept) return kept;
   const bytes = await make();
   await mkdir(folder, { recursive: true });
-  const arriving = `${file}.${String(process.pid)}.arriving`;
-  await writeFile(arriving, Buffer.concat([toFingerprint(bytes), bytes]));
-  await rename(arriving, file);
+  await replaceFile(file, sealBytes(key, bytes));
   return bytes;
 }
 
-async function readKept(file: string): Promise<Uint8Array | undefined> {
+async function readKept(file: string, key: string): Promise<Uint8Array | undefined> {
   try {
-    const all = await readFile(file);
-    const bytes = all.subarray(FINGERPRINT);
-    if (!toFingerprint(bytes).equals(all.subarray(0, FINGERPRINT))) return undefined;
+    const bytes = openSealed(key, await readFile(file));
+    if (!bytes) return undefined;
     // The time of the last use decides what is thrown away.
     const { mtimeMs } = await stat(file);
     if (Date.now() - mtimeMs > DAY) await utimes(file, new Date(), new Date());

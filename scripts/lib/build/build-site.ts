@@ -67,7 +67,7 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
       startWriter({ order: { root, compiled, workDir, former: isClean ? workDir : former, inputs }, ...shared });
 
     // A program that is there already finds out what it has to do while the content is checked.
-    const early = !isClean && isCompiled(root, inputs.program) ? write(await compile()) : undefined;
+    const early = !isClean && (await isCompiled(root, inputs.program)) ? write(await compile()) : undefined;
     try {
       await check();
       signal.throwIfAborted();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compiledParts, compileVariable } from '../../../src/integrations/compiled-site.ts';
 import { contentRequest } from './content-request.ts';
 import { runAstroBuild } from './run-astro.ts';
+import { isSealed, sealFolder } from './sealed-folder.ts';
 
 interface Compilation {
   root: string;
@@ -20,7 +21,14 @@ interface Compilation {
 
 const toFolder = (root: string) => path.join(root, '.cache/compiled');
 
-export const isCompiled = (root: string, key: string) => existsSync(path.join(toFolder(root), key));
+/** Whether the program of a key is there, every byte of it as it was compiled; one that was spoiled is thrown away. */
+export async function isCompiled(root: string, key: string): Promise<boolean> {
+  const folder = path.join(toFolder(root), key);
+  if (!existsSync(folder)) return false;
+  if (await isSealed(folder)) return true;
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  return false;
+}
 
 /**
  * The compiled site of a key: what Astro and Vite make of the sources, once for as long as these stay the same. The
@@ -28,7 +36,7 @@ export const isCompiled = (root: string, key: string) => existsSync(path.join(to
  */
 export async function compileSite({ root, key, isClean, workDir, ...run }: Compilation): Promise<string> {
   const compiled = path.join(toFolder(root), key);
-  if (!isClean && isCompiled(root, key)) {
+  if (!isClean && (await isCompiled(root, key))) {
     await utimes(compiled, new Date(), new Date());
     run.log('Program: as it was');
     return compiled;
@@ -37,6 +45,7 @@ export async function compileSite({ root, key, isClean, workDir, ...run }: Compi
   const environment = { ...run.environment, [compileVariable]: arriving };
   await runAstroBuild({ ...run, root, workDir, environment });
   await takeContentOut(path.join(arriving, compiledParts.program, 'chunks'));
+  await sealFolder(arriving);
   await mkdir(toFolder(root), { recursive: true });
   if (isClean) await rm(compiled, { recursive: true, force: true });
   try {

@@ -1,10 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { LoaderContext } from 'astro/loaders';
-import { toKey } from '../../../src/cache/kept-files.ts';
+import { openSealed, replaceFile, sealBytes, toKey } from '../../../src/cache/kept-files.ts';
 import { markdownProcessor } from '../../../src/markdown/markdown-processor.ts';
 import { listCollectionSources, type CollectionSource } from '../../../src/reader/collection-loaders.ts';
 
@@ -42,15 +42,17 @@ export async function loadContent({ contentDir, languages, root, kept }: Content
     await source.loader.load?.(context as unknown as LoaderContext);
     store.set(name, new Map([...entries].sort(([a], [b]) => a.localeCompare(b))));
   }
-  const arriving = `${kept}.${String(process.pid)}.arriving`;
-  await writeFile(arriving, serialize(store));
-  await rename(arriving, kept);
+  await replaceFile(kept, sealBytes(KEPT_NAME, serialize(store)));
   return new Map([...store].filter(([, entries]) => entries.size > 0));
 }
 
+/** What is kept is not taken for anything else that a build keeps. */
+const KEPT_NAME = 'content';
+
 async function readFormer(kept: string): Promise<ContentStore> {
   try {
-    return deserialize(await readFile(kept)) as ContentStore;
+    const bytes = openSealed(KEPT_NAME, await readFile(kept));
+    return bytes ? (deserialize(bytes) as ContentStore) : new Map();
   } catch {
     return new Map();
   }

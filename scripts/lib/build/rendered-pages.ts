@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { toKey } from '../../../src/cache/kept-files.ts';
+import { openSealed, sealBytes, toKey } from '../../../src/cache/kept-files.ts';
 
 /** A file that was written, and from what. */
 export interface RenderedFile {
@@ -36,14 +36,15 @@ export const toPagesFolder = (folder: string) => path.join(folder, names.pages);
 /** What was rendered before; nothing where it cannot be read. */
 export async function readRendered(folder: string): Promise<RenderedSite | undefined> {
   try {
-    return deserialize(await readFile(path.join(folder, names.record))) as RenderedSite;
+    const bytes = openSealed(names.record, await readFile(path.join(folder, names.record)));
+    return bytes && (deserialize(bytes) as RenderedSite);
   } catch {
     return undefined;
   }
 }
 
 export async function writeRendered(folder: string, site: RenderedSite): Promise<void> {
-  await writeFile(path.join(folder, names.record), serialize(site));
+  await writeFile(path.join(folder, names.record), sealBytes(names.record, serialize(site)));
 }
 
 /**

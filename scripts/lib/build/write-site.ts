@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { openSealed, sealBytes } from '../../../src/cache/kept-files.ts';
 import { contentDir, site } from '../../../src/config/site.ts';
 import { compiledParts } from '../../../src/integrations/compiled-site.ts';
 import { finishSite } from '../../../src/integrations/built-site/built-site.ts';
@@ -41,7 +42,8 @@ async function writeSite({ root, compiled, workDir, former, inputs }: WriteOrder
   await linkFolder(toPagesFolder(rendered), dist);
   const memory = new PageMemory(await readMemory(former, inputs.program));
   for (const line of await finishSite(dist, memory)) console.log(line);
-  await writeFile(toMemoryFile(rendered), serialize({ program: inputs.program, kept: memory.kept }));
+  const remembered = serialize({ program: inputs.program, kept: memory.kept });
+  await writeFile(toMemoryFile(rendered), sealBytes(inputs.program, remembered));
   const files = new Map<string, string>();
   for (const file of await listFiles(dist)) files.set(file, hashBytes(await readFile(path.join(dist, file))));
   await writeFile(toFinishedFile(rendered), serialize({ inputs: inputs.all, files } satisfies FinishedSite));
@@ -52,8 +54,9 @@ const toMemoryFile = (folder: string) => path.join(folder, 'memory');
 /** What the last pass over the pages left, if it was by the same program. */
 async function readMemory(former: string, program: string): Promise<ReadonlyMap<string, unknown> | undefined> {
   try {
-    const memory = deserialize(await readFile(toMemoryFile(former))) as { program: string; kept: Map<string, unknown> };
-    return memory.program === program ? memory.kept : undefined;
+    const bytes = openSealed(program, await readFile(toMemoryFile(former)));
+    const memory = bytes && (deserialize(bytes) as { program: string; kept: Map<string, unknown> });
+    return memory?.program === program ? memory.kept : undefined;
   } catch {
     return undefined;
   }
