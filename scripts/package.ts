@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { readCommandLine } from './lib/command-line.ts';
 import { makeRelease, NotPublishable, pruneReleases } from './lib/package/make-release.ts';
+import { listParts, toLicenceTable } from './lib/parts/licences.ts';
+import { toSbom } from './lib/parts/sbom.ts';
 
 const help = `
 Makes a release of the built site: a folder that never changes, with the packed forms of every text (Brotli, zstd, gzip),
-the SHA-256 of every file, and configurations for Caddy, nginx and other hosts. Prints the folder's path.
+the SHA-256 of every file, configurations for Caddy, nginx and other hosts, and what the site is made with: licences.md and
+sbom.cdx.json (CycloneDX). Prints the folder's path.
 
   npm run package -- [--from DIR] [--to DIR] [--keep N] [--plain]
 
@@ -15,6 +18,7 @@ the SHA-256 of every file, and configurations for Caddy, nginx and other hosts. 
   --help       shows this
 `;
 
+const root = path.dirname(import.meta.dirname);
 const { from, to, keep, plain } = readCommandLine(help, {
   from: { type: 'string', default: 'dist' },
   to: { type: 'string', default: 'releases' },
@@ -34,6 +38,7 @@ try {
     releases,
     carry: count - 1,
     isPlain: plain,
+    beside: { 'licences.md': toLicenceTable(listParts()), 'sbom.cdx.json': toSbom(root) },
     log: console.error,
   });
   for (const name of await pruneReleases(releases, count)) console.error(`Removed: ${name}`);

@@ -19,6 +19,8 @@ interface Packaging {
   carry: number;
   /** Without the packed forms: for a host that packs by itself. */
   isPlain: boolean;
+  /** More files that stand beside the manifest, by name. */
+  beside?: Readonly<Record<string, string>>;
   log: (line: string) => void;
 }
 
@@ -30,7 +32,7 @@ export class NotPublishable extends Error {}
  * what servers need. The same site gives the release that is there already. What did not change is one file on the
  * disk with the former release's, so that readers who have it are told so.
  */
-export async function makeRelease({ dist, releases, carry, isPlain, log }: Packaging): Promise<Release> {
+export async function makeRelease({ dist, releases, carry, isPlain, beside = {}, log }: Packaging): Promise<Release> {
   const build = await readBuildInfo(dist);
   const former = await listReleases(releases);
   const files = (await listFiles(dist)).filter((file) => file !== checksumsFile);
@@ -59,6 +61,7 @@ export async function makeRelease({ dist, releases, carry, isPlain, log }: Packa
       carried,
     };
     await writeServerFiles(arriving, files, build);
+    for (const [file, text] of Object.entries(beside)) await writeFile(path.join(arriving, file), text);
     await writeFile(path.join(arriving, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
     const dir = path.join(releases, name);
     await rename(arriving, dir);
