@@ -6,7 +6,9 @@ import { measureCheck } from './lib/bench/check-speed.ts';
 import { measureGrowth, readPlan, toExponents, toRows } from './lib/bench/growth.ts';
 import { proveIdentity } from './lib/bench/identity.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
+import { isGood, measureLighthouse } from './lib/bench/lighthouse.ts';
 import { measureSearch } from './lib/bench/search-speed.ts';
+import { isFast, measureServing, toServingRow } from './lib/bench/serve-speed.ts';
 import { readSearchSources } from './lib/built-site/search-sources.ts';
 import { answerAll, judgedParts, readJudged, toRates } from './lib/relevance/judge.ts';
 import { languages } from '../src/domain/text/language.ts';
@@ -28,6 +30,13 @@ With --sizes it measures how builds grow instead: each stage in seconds of proce
 by which power of the number of documents each grows. The first build of a size draws all pictures and leaves them in
 .cache; the next finds nothing changed; the last has one title edited.
 
+With --serve it packages the built site and lets Caddy and nginx serve it by our recipes, asked by 256 connections at once
+(wrk): answers a second and the slowest but for one in a hundred, beside a file of the same size. Below nine tenths of that
+file's rate, or with a failure, it ends with exit code 1. Let nothing else run on the machine.
+
+With --lighthouse it holds one page of each kind against Lighthouse's four scores, three times each (needs npm install
+--no-save lighthouse): below 98 of 100 in the median it ends with exit code 1.
+
   npm run bench -- [--dir DIR]
   npm run bench -- --sizes 1,3,10 [--runs first,again,edited] [--json FILE]
   npm run bench -- --identity 100 [--seed 1]
@@ -36,6 +45,8 @@ by which power of the number of documents each grows. The first build of a size 
   --sizes LIST   builds the content with so many times its agreements, partners and press releases
   --runs LIST    which builds of each size (default: all three)
   --json FILE    writes the figures there, too
+  --serve SECONDS    for each page and file; --dir DIR: the built site (default: dist)
+  --lighthouse KINDS all, or some: home,region,agreement
   --identity N   how many changes
   --seed N       other changes (default: 1)
   --help         shows this
@@ -50,6 +61,8 @@ const {
   runs: wanted,
   json,
   identity,
+  serve,
+  lighthouse,
   seed,
 } = readCommandLine(help, {
   dir: { type: 'string' },
@@ -57,6 +70,8 @@ const {
   runs: { type: 'string' },
   json: { type: 'string' },
   identity: { type: 'string' },
+  serve: { type: 'string' },
+  lighthouse: { type: 'string' },
   seed: { type: 'string', default: '1' },
 });
 const root = path.dirname(import.meta.dirname);
@@ -85,6 +100,19 @@ if (identity !== undefined) {
 }
 
 const dist = path.resolve(dir ?? path.join(root, 'dist'));
+
+if (serve !== undefined) {
+  const speeds = await measureServing({ dist, connections: 256, seconds: Number(serve), say: console.log });
+  console.table(speeds.map(toServingRow));
+  process.exit(speeds.every(isFast) ? 0 : 1);
+}
+
+if (lighthouse !== undefined) {
+  const scores = await measureLighthouse({ dist, kinds: lighthouse, runs: 3, say: console.log });
+  console.table(scores);
+  process.exit(scores.every(isGood) ? 0 : 1);
+}
+
 let isOver = false;
 const verdict = (within: boolean) => {
   isOver ||= !within;

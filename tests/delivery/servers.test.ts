@@ -8,7 +8,7 @@ import { makeRelease } from '../../scripts/lib/package/make-release.ts';
 import { contentTypes } from '../../src/delivery/content-types.ts';
 import { deliveryRules, headersFor } from '../../src/delivery/delivery-rules.ts';
 import { ask } from '../lib/ask.ts';
-import { starters, type RunningServer } from '../lib/servers.ts';
+import { starters, type RunningServer } from '../../scripts/lib/serve/start-servers.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'delivery-'));
 const long = (text: string) => `${text} `.repeat(200);

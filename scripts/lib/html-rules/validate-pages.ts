@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { openGreenMarks, toMark } from '../audit/green-marks.ts';
 
 export interface HtmlReport {
   pages: number;
@@ -26,18 +26,13 @@ export async function validatePages({
   greenFile,
   threads = availableParallelism(),
 }: Validation): Promise<HtmlReport> {
-  const rules = toHash(
-    listRuleFiles()
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\0'),
-  );
-  const green = readGreen(greenFile, rules);
+  const rules = listRuleFiles().map((file) => readFileSync(file, 'utf8'));
+  const green = openGreenMarks(greenFile, toMark(rules.join('\0')));
   const pages = globSync('**/*.html', { cwd: dist })
     .toSorted()
-    .map((file) => ({ file, mark: toHash(readFileSync(path.join(dist, file))) }));
+    .map((file) => ({ file, mark: toMark(readFileSync(path.join(dist, file))) }));
   const waiting = pages.filter(({ mark }) => !green.has(mark));
   const looked = waiting.length;
-  const right = pages.flatMap(({ mark }) => (green.has(mark) ? [mark] : []));
   const problems: string[] = [];
   const work = async () => {
     const worker = new Worker(path.join(import.meta.dirname, 'worker.ts'));
@@ -46,13 +41,11 @@ export async function validatePages({
       worker.postMessage(path.join(dist, file));
       const [found] = (await once(worker, 'message')) as [string[]];
       problems.push(...found.map((problem) => `${file}:${problem}`));
-      if (found.length === 0) right.push(mark);
+      if (found.length === 0) green.add(mark);
     }
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(threads, looked) }, work));
-  mkdirSync(path.dirname(greenFile), { recursive: true });
-  writeFileSync(greenFile, [rules, ...new Set(right)].join('\n'));
   return { pages: pages.length, looked, problems: problems.toSorted() };
 }
 
@@ -60,14 +53,3 @@ export async function validatePages({
 function listRuleFiles(): string[] {
   return ['.htmlvalidate.json', 'node_modules/html-validate/package.json', ...globSync(`${import.meta.dirname}/*.ts`)];
 }
-
-function readGreen(file: string, rules: string): ReadonlySet<string> {
-  try {
-    const [former, ...marks] = readFileSync(file, 'utf8').split('\n');
-    return new Set(former === rules ? marks : []);
-  } catch {
-    return new Set();
-  }
-}
-
-const toHash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64');

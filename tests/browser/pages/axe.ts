@@ -1,19 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-
-interface Look {
-  /** A part of the page; without it, all of it. */
-  part?: string;
-  /** Only these rules; without them, all. */
-  rules?: string[];
-}
+import { listAxeFindings } from '../../../scripts/lib/audit/axe-findings.ts';
 
 /** What axe finds wrong on a page, each with the elements. */
-export async function listFindings(page: Page, { part, rules }: Look = {}): Promise<string[]> {
-  // No page has frames: axe may run where the page is, without a blank page to sum up in.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  if (part !== undefined) axe.include(part);
-  if (rules) axe.withRules(rules);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+export async function listFindings(...look: Parameters<typeof listAxeFindings>): Promise<string[]> {
+  return (await listAxeFindings(...look)).findings;
 }
