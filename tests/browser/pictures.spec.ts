@@ -173,22 +173,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
-
-test('nothing moves while a page with pictures loads', async ({ page }) => {
-  for (const address of ['/', '/peta/', '/wilayah/kota-surabaya/', '/kerja-sama/0042-surabaya-busan/', '/statistik/']) {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 200);
-        }),
-    );
-    expect(shift, address).toBeLessThan(0.005);
-  }
-});

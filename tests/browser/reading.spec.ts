@@ -104,25 +104,6 @@ test('an unknown address answers in its language, with a way on', async ({ page 
   await expect(new SitePage(page).main.getByRole('link').first()).toBeVisible();
 });
 
-test('nothing moves while a page loads', async ({ page }) => {
-  for (const path of ['/', agreement, '/wilayah/kota-surabaya/']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 300);
-        }),
-    );
-    expect(shift, path).toBe(0);
-  }
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -95,3 +95,60 @@ for (const { reader, language, clicks, query, found, goal } of walks) {
     expect(results.slice(0, 3).filter((address) => found.test(address))).not.toEqual([]);
   });
 }
+
+test('a resident on a phone finds the own region by its name and a tap', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const box = page.getByRole('main').getByRole('combobox');
+  await box.click();
+  await page.keyboard.type('malang');
+  const found = page.getByRole('option').filter({ hasText: 'Kabupaten Malang' }).first();
+  // Above a keyboard, which takes the lower half.
+  await expect(found).toBeVisible();
+  expect((await found.boundingBox())?.y ?? 740).toBeLessThan(370);
+  await found.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kabupaten Malang');
+  await expect(page.getByRole('main')).toContainText('Kabupaten Malang menjalankan 1 kerja sama');
+});
+
+test('an investor from abroad comes from three words to an offer and whom to write to, in at most three clicks', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/');
+  await page.getByRole('main').getByRole('combobox').fill('food processing partner');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /offer|opportunit/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/opportunities\//);
+  const row = page.locator('offer-browser li[data-region]').filter({ visible: true }).first();
+  await row.locator('summary').first().click();
+  await expect(row.locator('li[data-sector]').filter({ visible: true }).first()).toBeVisible();
+  await expect(row.locator('dd').filter({ visible: true }).first()).not.toBeEmpty();
+});
+
+test('an embassy finds its country and a feed that a browser shows as a page', async ({ page, request }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/');
+  await page.getByRole('banner').getByRole('link', { name: 'Countries', exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^\s*Netherlands/ })
+    .first()
+    .click();
+  const feed = page.getByRole('main').getByRole('link', { name: 'Atom feed' }).first();
+  await expect(feed).toBeInViewport();
+  const xml = await (await request.get((await feed.getAttribute('href')) ?? '')).text();
+  expect(xml).toContain('<?xml-stylesheet');
+});
+
+test('a reader without a pointer comes to the box by the way to the content and one press more', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
+});

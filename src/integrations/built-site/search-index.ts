@@ -10,6 +10,7 @@ import type { BuiltPage } from './built-page.ts';
 import { listKnownWords } from './known-words.ts';
 import { PageMemory } from './page-memory.ts';
 import { replaceFile } from './replace-file.ts';
+import { toSearchedPart } from './searched-part.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { settleFilters } from './stable-filters.ts';
 
@@ -101,15 +102,6 @@ class LanguageIndex {
     await replaceFile(toFile('names'), JSON.stringify({ ...first, ...index } satisfies SearchFile));
   }
 }
-
-/** The part of a page that is searched, where it is one element: a third of a page is menus, styles and footer. */
-function toSearchedPart(html: string): string {
-  const [main, ...others] = html.match(/<main\b[^]*<\/main>/g) ?? [];
-  const isWhole = main !== undefined && others.length === 0 && countMarks(main) === 1 && countMarks(html) === 1;
-  return isWhole ? `<!doctype html><html><body>${main}</body></html>` : html;
-}
-
-const countMarks = (html: string): number => html.split('data-pagefind-body').length - 1;
 
 /** Which files there are, for whoever takes a copy: a portal of several sites. */
 function toFileList(files: readonly string[]): string {

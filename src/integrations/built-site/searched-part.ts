@@ -1,0 +1,12 @@
+/**
+ * The part of a page that is searched, where it is one element: a third of a page is menus, styles and footer. Excerpts
+ * join what stands in one block, so a term is parted from its value, and a name from the line below it.
+ */
+export function toSearchedPart(html: string): string {
+  const [main, ...others] = html.match(/<main\b[^]*<\/main>/g) ?? [];
+  const isWhole = main !== undefined && others.length === 0 && countMarks(main) === 1 && countMarks(html) === 1;
+  const part = isWhole ? `<!doctype html><html><body>${main}</body></html>` : html;
+  return part.replaceAll('</dt>', ': </dt>').replaceAll(/(?=<span class="block\b)/g, ', ');
+}
+
+const countMarks = (html: string): number => html.split('data-pagefind-body').length - 1;

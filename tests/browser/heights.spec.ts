@@ -1,0 +1,43 @@
+import { toUrl, type Page } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
+import { dist, isRedirect, listPages } from '../lib/dist.ts';
+import { expect, test } from './fixtures.ts';
+
+const pages = listPages(dist).filter((page) => !isRedirect(page));
+
+/** What pages may measure on a phone, in CSS pixels: those of a kind with the most text, and lists of which there is one. */
+const kinds = [
+  { of: 'agreements', slug: String.raw`\d{4,}-[^/]+/`, most: 6000 },
+  { of: 'partners', slug: '[^/]+/', most: 6500 },
+  { of: 'press-releases', slug: '[^/]+/[^/]+/', most: 6000 },
+  { of: 'regions', slug: '[^/]+/', most: 8000 },
+  { of: 'countries', slug: '[^/]+/', most: 14_000 },
+  { of: 'sectors', slug: '[^/]+/', most: 14_000 },
+  { of: 'agreements', slug: '', most: 14_000 },
+  { of: 'press-releases', slug: '', most: 14_000 },
+  { of: 'opportunities', slug: '', most: 14_000 },
+  { of: 'index', slug: '', most: 14_000 },
+  { of: 'map', slug: '', most: 14_000 },
+  { of: 'statistics', slug: '', most: 10_000 },
+] as const satisfies readonly { of: Page['page']; slug: string; most: number }[];
+
+for (const { of, slug, most } of kinds) {
+  test(`the longest pages of ${of}/${slug} end within ${String(most)} px on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const longest = languages.flatMap((language) => {
+      const pattern = new RegExp(`^${toUrl({ page: of }, language)}${slug}$`);
+      return pages
+        .filter(({ url }) => pattern.test(url))
+        .sort((a, b) => b.html.length - a.html.length)
+        .slice(0, 3);
+    });
+    const heights: string[] = [];
+    for (const { url } of longest) {
+      await page.goto(url);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > most) heights.push(`${url}: ${String(height)}`);
+    }
+    expect(heights).toEqual([]);
+    expect(longest.length).toBeGreaterThan(0);
+  });
+}

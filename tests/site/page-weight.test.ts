@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { budgetOf, PAGE_BUDGETS } from '../../scripts/lib/bench/budgets.ts';
+import { weighPage } from '../../scripts/lib/bench/page-weight.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
+import { dist, listPages } from '../lib/dist.ts';
+
+const pages = listPages(dist);
+const [language = 'id'] = languages;
+const weigh = (url: string) => {
+  const page = pages.find((known) => known.url === url);
+  return page ? weighPage(page, dist).total : 0;
+};
+
+describe('a first visit keeps to its budget', () => {
+  test.for([toUrl({ page: 'home' }, language), toUrl({ page: 'map' }, language)])('on %s', (url) => {
+    expect(weigh(url)).toBeLessThanOrEqual(budgetOf(url));
+  });
+
+  test.for(['agreements', 'partners', 'regions', 'countries'] as const)('on an ordinary page of %s', (page) => {
+    const isOfKind = new RegExp(
+      `^${toUrl({ page }, language)}${page === 'agreements' ? String.raw`\d{4,}-` : ''}[^/]+/$`,
+    );
+    const sizes = pages
+      .filter(({ url }) => isOfKind.test(url))
+      .map(({ url }) => weigh(url))
+      .sort((a, b) => a - b);
+    // Half of them; the richest may take a fifth more.
+    expect(sizes[Math.floor(sizes.length / 2)] ?? 0).toBeLessThanOrEqual(PAGE_BUDGETS.other);
+    expect(sizes.at(-1) ?? 0).toBeLessThanOrEqual(PAGE_BUDGETS.other * 1.2);
+  });
+});
