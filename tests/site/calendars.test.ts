@@ -1,13 +1,18 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { pageFiles } from '../../src/domain/address/pages.ts';
+import { place } from '../../src/config/site.ts';
+import { sumMonths } from '../../src/domain/agreement/renewal-time.ts';
 import { toCalendarUrl } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import { readCollection } from '../lib/public-data.ts';
 import { listAddresses, readAddress, readJson, toPath } from '../lib/read-dist.ts';
 import { checkCalendar, valueOf } from '../lib/strict-calendar.ts';
 
 const addresses = listAddresses('**/*.ics');
+/** The calendar of the site in its first language. */
+const siteCalendar = toCalendarUrl({ page: 'home' }, languages[0]);
 
 const listEvents = (address: string) =>
   new ICAL.Component(ICAL.parse(readAddress(address)) as unknown[]).getAllSubcomponents('vevent');
@@ -45,32 +50,35 @@ test('the calendar of the site has the endings and anniversaries of all running 
   for (const language of languages) expect(listEvents(toCalendarUrl({ page: 'home' }, language)).length).toBe(expected);
 });
 
+const renewalRule = translate(languages[0], 'calendar.renewalRule', {
+  months: translate(languages[0], 'count.months', { count: sumMonths(place.renewal) }),
+});
+
 test('the latest start of a renewal is an event on its day, which says how the day is counted', () => {
   const due = readCollection('agreements').items.flatMap(({ url, renewalStart }) =>
-    renewalStart ? [[toPath(url.id), renewalStart.text]] : [],
+    renewalStart ? [[toPath(url[languages[0]]), renewalStart.text]] : [],
   );
-  const said = listEvents('/kalender.ics').flatMap((event) => {
+  const said = listEvents(siteCalendar).flatMap((event) => {
     const [rule = ''] = String(event.getFirstPropertyValue('description')).split('\n');
-    if (!rule.startsWith('Hari terakhir untuk mulai: 9 bulan')) return [];
+    if (rule !== renewalRule) return [];
     const page = toPath(String(event.getFirstPropertyValue('url')));
     return [[page, String(event.getFirstPropertyValue('dtstart'))]];
   });
-  expect(due.length).toBeGreaterThan(0);
   expect(said.toSorted()).toEqual(due.toSorted());
 });
 
 test('an end reminds 180, 90 and 30 days before; an anniversary does not', () => {
-  const { calendar } = checkCalendar(readAddress('/kalender.ics'));
+  const { calendar } = checkCalendar(readAddress(siteCalendar));
   for (const event of calendar?.components ?? []) {
     const triggers = event.components.map((alarm) => valueOf(alarm, 'TRIGGER'));
     const isEnd = triggers.length > 0;
     expect(triggers).toEqual(isEnd ? ['-P180D', '-P90D', '-P30D'] : []);
-    if (isEnd) expect(valueOf(event, 'RRULE')).toBeUndefined();
+    if (isEnd) expect(valueOf(event, 'RRULE')).toBe('');
   }
 });
 
 test('an event has the same UID in every calendar, and none names the host', () => {
-  const site = new Set(listEvents('/kalender.ics').map((event) => event.getFirstPropertyValue('uid')));
+  const site = new Set(listEvents(siteCalendar).map((event) => event.getFirstPropertyValue('uid')));
   const others = addresses.flatMap((address) => listEvents(address).map((event) => event.getFirstPropertyValue('uid')));
   expect(others.filter((uid) => !site.has(uid))).toEqual([]);
   expect(
@@ -84,19 +92,21 @@ test('the list of endings is the same set as JSON and as a calendar', () => {
   const { groups } = readJson<{
     groups: {
       items: {
-        url: { id: string };
+        url: Record<string, string>;
         endsOn: { precision: string; qualifier: string | null } | null;
       }[];
     }[];
   }>('/api/v1/expiring.json');
   const renewed = new Set(
-    readCollection('agreements').items.flatMap(({ url, renewalStart }) => (renewalStart ? [url.id] : [])),
+    readCollection('agreements').items.flatMap(({ url, renewalStart }) => (renewalStart ? [url[languages[0]]] : [])),
   );
   const items = groups.flatMap((group) => group.items);
   const dated = [
     ...items.filter(({ endsOn }) => endsOn?.precision === 'day' && endsOn.qualifier === null),
-    ...items.filter(({ url }) => renewed.has(url.id)),
-  ].map(({ url }) => url.id);
-  const urls = listEvents('/jatuh-tempo/kalender.ics').map((event) => String(event.getFirstPropertyValue('url')));
+    ...items.filter(({ url }) => renewed.has(url[languages[0]] ?? '')),
+  ].map(({ url }) => url[languages[0]] ?? '');
+  const urls = listEvents(toCalendarUrl({ page: 'expiring' }, languages[0])).map((event) =>
+    String(event.getFirstPropertyValue('url')),
+  );
   expect(urls.toSorted()).toEqual(dated.toSorted());
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { anchorOf } from '../../src/domain/address/anchors.ts';
 import { contentDir } from '../../src/config/site.ts';
 import { readContentSet } from '../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../src/reader/source-file.ts';
@@ -32,5 +33,5 @@ test.each(regionPages)('%s opens with its own sentence and has something to read
   const name = page.querySelector('h1')?.text.trim() ?? '';
   const sentence = page.querySelector('h1 ~ p.text-2xl')?.text.trim() ?? '';
   expect(sentence.startsWith(name), sentence).toBe(true);
-  expect(page.querySelector('section[aria-labelledby="profil"] p')?.text.trim()).not.toBe('');
+  expect(page.querySelector(`section[aria-labelledby="${anchorOf('profile')}"] p`)?.text.trim()).toBeTruthy();
 });

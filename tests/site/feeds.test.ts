@@ -1,5 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { getLanguageOf, toFeedUrl, toUrl } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
+import { getLocale } from '../../src/i18n/locales.ts';
 import { readCollection } from '../lib/public-data.ts';
 import { hasAddress, listAddresses, readAddress, readJson, toPath } from '../lib/read-dist.ts';
 
@@ -60,7 +63,7 @@ test('every feed is well-formed and has what Atom requires', () => {
     expect(readAddress(address), address).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
     expect(feed.div.a['@_href'], address).toBe(feed.link.find((link) => link['@_rel'] === 'alternate')?.['@_href']);
     expect(feed['@_xmlns'], address).toBe('http://www.w3.org/2005/Atom');
-    expect(feed['@_xml:lang'], address).toBe(address.startsWith('/en/') ? 'en' : 'id');
+    expect(feed['@_xml:lang'], address).toBe(getLocale(getLanguageOf(address)).tag);
     expect([feed.id, feed.title, feed.author.length > 0].every(Boolean), address).toBe(true);
     expect(
       [feed, ...entries].every(({ updated }) => instant.test(updated)),
@@ -82,13 +85,13 @@ test('every feed is well-formed and has what Atom requires', () => {
   }
 });
 
-test('the site, news, agreements, changes, every region, country and sector have a feed in both languages', () => {
+test('the site, news, agreements, changes, every region, country and sector have a feed in every language', () => {
   const pages = (['regions', 'countries', 'sectors'] as const).flatMap((name) =>
-    readCollection(name).items.flatMap(({ url }) => [`${toPath(url.id)}atom.xml`, `${toPath(url.en)}atom.xml`]),
+    readCollection(name).items.flatMap(({ url }) => languages.map((language) => `${toPath(url[language])}atom.xml`)),
   );
-  const named = ['', 'kerja-sama/', 'siaran-pers/', 'perubahan/'].map((page) => `/${page}`);
-  const english = ['', 'agreements/', 'press-releases/', 'changes/'].map((page) => `/en/${page}`);
-  const once = [...named, ...english];
+  const once = (['home', 'agreements', 'press-releases', 'changes'] as const).flatMap((page) =>
+    languages.map((language) => toUrl({ page }, language)),
+  );
   expect(addresses).toEqual([...once.map((page) => `${page}atom.xml`), ...pages].toSorted());
 });
 
@@ -100,13 +103,11 @@ function listWholeFeed(address: string): Set<string> {
 }
 
 test('the feeds of a collection hold, with their archives, as many records as it says', () => {
-  for (const [address, collection] of [
-    ['/kerja-sama/atom.xml', 'agreements'],
-    ['/en/agreements/atom.xml', 'agreements'],
-    ['/siaran-pers/atom.xml', 'press-releases'],
-    ['/en/press-releases/atom.xml', 'press-releases'],
-  ] as const)
-    expect(listWholeFeed(address).size, address).toBe(readCollection(collection).count);
+  for (const language of languages)
+    for (const page of ['agreements', 'press-releases'] as const) {
+      const address = toFeedUrl({ page }, language);
+      expect(listWholeFeed(address).size, address).toBe(readCollection(page).count);
+    }
 });
 
 test('no feed is longer than a program should have to fetch', () => {
@@ -114,7 +115,8 @@ test('no feed is longer than a program should have to fetch', () => {
 });
 
 test('every part of an archive says so, and is reached from its feed and leads back to it (RFC 5005)', () => {
-  expect(archives.length).toBeGreaterThan(0);
+  const isLong = (['agreements', 'press-releases'] as const).some((name) => readCollection(name).count > feedLength);
+  if (isLong) expect(archives.length).toBeGreaterThan(0);
   const reached = addresses.flatMap((address) => walkArchive(address).map((part) => ({ address, part })));
   expect(reached.map(({ part }) => part).toSorted()).toEqual(archives.toSorted());
   for (const { address, part } of reached) {
@@ -141,12 +143,13 @@ test('the newest changes are in the feed itself', () => {
 test('the feeds of parts hold as many records as the collections say', () => {
   for (const { url, agreements, bodyAgreements, programmes, pressReleases } of readCollection('regions').items) {
     const expected = agreements.length + bodyAgreements.length + programmes.length + pressReleases.length;
-    expect(countEntries(url.id), url.id).toBe(Math.min(expected, feedLength));
-    expect(countEntries(url.en), url.en).toBe(Math.min(expected, feedLength));
+    for (const language of languages)
+      expect(countEntries(url[language]), url[language]).toBe(Math.min(expected, feedLength));
   }
   for (const name of ['countries', 'sectors'] as const) {
     for (const { url, agreements, pressReleases } of readCollection(name).items) {
-      expect(countEntries(url.en), url.en).toBe(Math.min(agreements.length + pressReleases.length, feedLength));
+      const [first] = languages;
+      expect(countEntries(url[first]), url[first]).toBe(Math.min(agreements.length + pressReleases.length, feedLength));
     }
   }
 });
@@ -165,7 +168,7 @@ test('ids are URNs that do not name the host, and every entry leads to a page', 
   }
 });
 
-test('the JSON Feed is one of version 1.1 and holds the entries of both site feeds', () => {
+test('the JSON Feed is one of version 1.1 and holds the entries of the feeds in all languages', () => {
   const feed = readJson<{
     version: string;
     title: string;
@@ -176,6 +179,7 @@ test('the JSON Feed is one of version 1.1 and holds the entries of both site fee
   expect(feed.title).not.toBe('');
   expect(toPath(feed.feed_url)).toBe('/feed.json');
   expect(feed.items.every((item) => item.id && item.content_html && instant.test(item.date_modified))).toBe(true);
-  const ids = ['/atom.xml', '/en/atom.xml'].flatMap((address) => feeds.get(address)?.entry ?? []).map(({ id }) => id);
+  const homes = languages.map((language) => `${toUrl({ page: 'home' }, language)}atom.xml`);
+  const ids = homes.flatMap((address) => feeds.get(address)?.entry ?? []).map(({ id }) => id);
   expect(feed.items.map(({ id }) => id)).toEqual(ids);
 });

@@ -7,9 +7,9 @@ import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from '../
 
 const all = listPages(dist).filter((page) => !isRedirect(page));
 /** The editors' form and what other sites show in a frame are no pages of the site. */
-const pages = all.filter(({ url }) => !/^\/(en\/)?(admin|embed)\//.test(url));
+const pages = all.filter(({ url }) => !/^\/([a-z]{2,3}\/)?(admin|embed)\//.test(url));
 /** The page of a printed number: of its record, search engines list the page itself. */
-const isShortAddress = ({ url }: BuiltPage) => /^\/(en\/)?\d+\/$/.test(url);
+const isShortAddress = ({ url }: BuiltPage) => /^\/([a-z]{2,3}\/)?\d+\/$/.test(url);
 /** What search engines list, in both languages. */
 const listed = pages.filter((page) => !isNotFoundPage(page) && !isShortAddress(page));
 

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentDir } from '../../src/config/site.ts';
+import { languages } from '../../src/domain/text/language.ts';
+import { readCollection } from '../lib/public-data.ts';
 
 /** Sentences of eight words or more of every report in one language, with the files that hold them. */
 function collectSentences(language: string): Map<string, string[]> {
   const folder = path.join(contentDir, 'press-releases', language);
+  if (!existsSync(folder)) return new Map();
   const sentences = new Map<string, string[]>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.md'),
@@ -32,9 +35,9 @@ function toSentences(text: string): string[] {
     .filter((sentence) => sentence.split(' ').length >= 8);
 }
 
-test.each(['id', 'en'])('no two reports in %s share a sentence of eight words or more', (language) => {
+test.each(languages)('no two reports in %s share a sentence of eight words or more', (language) => {
   const sentences = collectSentences(language);
-  expect(sentences.size).toBeGreaterThan(0);
+  expect(sentences.size > 0).toBe(readCollection('press-releases').count > 0);
   const shared = [...sentences].filter(([, files]) => new Set(files).size > 1);
   expect(shared).toEqual([]);
 });

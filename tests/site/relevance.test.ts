@@ -6,11 +6,11 @@ import { dist } from '../lib/dist.ts';
 
 describe.each(languages)('the judged queries (%s)', (language) => {
   const sources = readSearchSources(dist, language);
-  // Another content folder has queries of its own, or none yet.
-  const parts = judgedParts.filter((part) => readJudged(part, language).length > 0);
 
-  test.each(parts)('%s find what they should', async (part) => {
-    const answers = await answerAll(readJudged(part, language), sources);
+  test.for(judgedParts)('%s find what they should', async (part, { skip }) => {
+    const judged = readJudged(part, language);
+    if (judged.length === 0) return skip('the content has no _relevance/ with queries in this language');
+    const answers = await answerAll(judged, sources);
     const { firstUseful, ndcg, empty } = toRates(answers);
     if (part === 'queries') {
       for (const { judged, addresses, first, ndcg: own } of answers.filter((one) => one.first < 2 || one.ndcg < 0.8)) {

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { site } from '../../src/config/site.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { readCollection } from '../lib/public-data.ts';
 import { readAddress } from '../lib/read-dist.ts';
 
@@ -23,11 +25,12 @@ test.each(tables)('%s.csv has a row for each record, in the same order', (name) 
 });
 
 test('keeps every letter of names and titles', () => {
-  const partners = readTable('partners').map(({ name_id, name_en }) => [name_id, name_en]);
-  expect(partners).toEqual(readCollection('partners').items.map(({ name }) => [name.id, name.en]));
-  expect(partners.flat().some((name) => /[^\0-\x7F]/.test(name ?? ''))).toBe(true);
-  const titles = readTable('agreements').map(({ title_id }) => title_id);
-  expect(titles).toEqual(readCollection('agreements').items.map(({ title }) => title.id));
+  for (const language of languages) {
+    const names = readTable('partners').map((row) => row[`name_${language}`]);
+    expect(names).toEqual(readCollection('partners').items.map(({ name }) => name[language]));
+    const titles = readTable('agreements').map((row) => row[`title_${language}`]);
+    expect(titles).toEqual(readCollection('agreements').items.map(({ title }) => title[language]));
+  }
 });
 
 test('no cell begins like a formula, but for negative numbers', () => {
@@ -35,16 +38,17 @@ test('no cell begins like a formula, but for negative numbers', () => {
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
 });
 
-test('gives the codes of regencies and cities as Satu Data Indonesia writes them, under its names', () => {
-  const codes = readTable('regions').map((row) => row['kode_kabupaten_kota'] || row['kode_provinsi']);
+test('gives the codes of regions under the names that the site says', () => {
+  const { columns } = site.regionCodes;
+  const codes = readTable('regions').map((row) => row[columns.regionCode] || row[columns.provinceCode]);
   expect(codes).toEqual(readCollection('regions').items.map(({ id }) => id));
 });
 
-test('the dictionary explains every column of every table, in both languages', () => {
+test('the dictionary explains every column of every table, in every language', () => {
   const entries = readTable('dictionary');
   for (const name of tables) {
     const columns = Object.keys(readTable(name)[0] ?? {});
     expect(entries.filter(({ table }) => table === name).map(({ column }) => column)).toEqual(columns);
   }
-  expect(entries.filter((entry) => !entry['description_id'] || !entry['description_en'])).toEqual([]);
+  expect(entries.filter((entry) => languages.some((language) => !entry[`description_${language}`]))).toEqual([]);
 });
