@@ -30,6 +30,10 @@ test('rows are the same after their way to the browser', () => {
   expect(readRegisterFile(toRegisterFile(rows))).toEqual(rows);
 });
 
+test('no column travels in which no row has a value', () => {
+  expect(Object.keys(toRegisterFile([makeRow()]).facets)).toEqual(['country']);
+});
+
 describe('words', () => {
   const rows = [
     makeRow(),

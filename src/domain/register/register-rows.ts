@@ -132,11 +132,11 @@ export interface RegisterFile {
   slugs: readonly string[];
   titles: readonly string[];
   purposes: readonly string[];
-  /** Per facet its values, and per row the position of its value or values. */
-  facets: Readonly<Record<FacetKey, { values: readonly string[]; rows: readonly Positions[] }>>;
-  local: { values: readonly string[]; rows: readonly Positions[] };
-  foreign: { values: readonly string[]; rows: readonly Positions[] };
-  partners: { values: readonly string[]; rows: readonly Positions[] };
+  /** Per facet of which any row has a value: a register of one's own has no members. */
+  facets: Readonly<Partial<Record<FacetKey, Column>>>;
+  local: Column;
+  foreign: Column;
+  partners: Column;
   signed: readonly string[];
   until: readonly string[];
   /** 1: ends soon; 2: renewal under way; 4: the end is uncertain; 8: a programme without news. */
@@ -146,7 +146,13 @@ export interface RegisterFile {
   /** The year of the event that the status rests on, 0 for none. */
   asOf: readonly number[];
   /** Only in the file of a portal: where the records stand. */
-  outside?: { addresses: readonly string[]; prefixes: { values: readonly string[]; rows: readonly Positions[] } };
+  outside?: { addresses: readonly string[]; prefixes: Column };
+}
+
+/** Each value once, and per row the position of its value or values. */
+interface Column {
+  values: readonly string[];
+  rows: readonly Positions[];
 }
 
 type Positions = number | readonly number[];
@@ -157,7 +163,7 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
     slugs: rows.map(({ slug }) => slug),
     titles: rows.map(({ title }) => title),
     purposes: rows.map(({ purpose }) => purpose),
-    facets: mapFacets((key) => packColumn(rows.map((row) => row.facets[key]))),
+    facets: packFacets(rows),
     local: packColumn(rows.map(({ local }) => local)),
     foreign: packColumn(rows.map(({ foreign }) => foreign)),
     partners: packColumn(rows.map(({ partners }) => partners)),
@@ -180,8 +186,8 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
 
 /** Unpacks what `toRegisterFile` has packed. */
 export function readRegisterFile(file: RegisterFile): RegisterRow[] {
-  const at = ({ values, rows }: { values: readonly string[]; rows: readonly Positions[] }, row: number) =>
-    [rows[row] ?? []].flat().flatMap((position) => values[position] ?? []);
+  const at = (column: Column | undefined, row: number) =>
+    [column?.rows[row] ?? []].flat().flatMap((position) => column?.values[position] ?? []);
   return file.slugs.map((slug, row) => ({
     number: toNumber(slug),
     slug,
@@ -211,7 +217,12 @@ function toNumber(slug: string): string {
   return own.slice(0, own.indexOf('-'));
 }
 
-function packColumn(rows: readonly (readonly string[])[]): { values: string[]; rows: Positions[] } {
+function packFacets(rows: readonly RegisterRow[]): RegisterFile['facets'] {
+  const columns = mapFacets((key) => packColumn(rows.map((row) => row.facets[key])));
+  return Object.fromEntries(Object.entries(columns).filter(([, { values }]) => values.length > 0));
+}
+
+function packColumn(rows: readonly (readonly string[])[]): Column {
   const positions = new Map<string, number>();
   const packed = rows.map((values) => {
     const list = values.map((value) => {
