@@ -1,5 +1,5 @@
 import type reference from './texts/id/index.ts';
-import type { check } from './texts/id/index.ts';
+import type { apart } from './texts/id/index.ts';
 
 /** A text with plural forms: those that the language's `Intl.PluralRules` know, and `zero` where "none" has its own words. */
 export type PluralText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -20,7 +20,7 @@ export type UiKey<A extends Area = Area> = { [Name in A]: keyof Words[Name] & st
 export type Texts<A extends Area = Area> = Readonly<Record<UiKey<A>, Text>>;
 
 /** The kinds of problem that the content check knows. */
-export type ProblemCode = keyof typeof check;
+export type ProblemCode = keyof (typeof apart)['check'];
 
 /** A problem in words; `{names}` stand for the values of the finding. */
 export interface ProblemWords {

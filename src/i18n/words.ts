@@ -54,8 +54,8 @@ export interface FieldWords {
   help: string;
 }
 
-interface Folder {
-  default: Words;
+/** What a language says besides the interface: to staff, in files and commands. */
+export interface ApartWords {
   check: Record<ProblemCode, ProblemWords>;
   fields: Record<FieldKey, FieldWords>;
   sheets: SheetWords;
@@ -65,9 +65,18 @@ interface Folder {
   spellings: Readonly<Record<string, string>>;
 }
 
+/** The `index.ts` of a language, in which the compiler compares its files with those of the first language. */
+interface Folder {
+  default: Words;
+  apart: ApartWords;
+}
+
 /** All words of each language. A language is a folder of words and a line in `locales.ts`: nothing else names it. */
 export const words = Object.fromEntries(
   await Promise.all(
-    locales.map(async ({ code }) => [code, (await import(`./texts/${code}/index.ts`)) as Folder] as const),
+    locales.map(async ({ code }) => {
+      const { default: texts, apart } = (await import(`./texts/${code}/index.ts`)) as Folder;
+      return [code, { default: texts, ...apart }] as const;
+    }),
   ),
-) as Record<Locale, Folder>;
+) as Record<Locale, ApartWords & Pick<Folder, 'default'>>;

@@ -1,8 +1,12 @@
 import type { Words } from '../../texts.ts';
+import type { ApartWords } from '../../words.ts';
 import agreement from './agreement.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import commands from './commands.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
+import editorInterface from './editor-interface.json' with { type: 'json' };
+import fields from './fields.json' with { type: 'json' };
 import filter from './filter.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
 import handbook from './handbook.json' with { type: 'json' };
@@ -20,14 +24,10 @@ import publishing from './publishing.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
+import sheets from './sheets.json' with { type: 'json' };
+import spellings from './spellings.json' with { type: 'json' };
 import statistics from './statistics.json' with { type: 'json' };
 import vocabulary from './vocabulary.json' with { type: 'json' };
-
-export { default as check } from './check.json' with { type: 'json' };
-export { default as fields } from './fields.json' with { type: 'json' };
-export { default as editorInterface } from './editor-interface.json' with { type: 'json' };
-export { default as sheets } from './sheets.json' with { type: 'json' };
-export { default as spellings } from './spellings.json' with { type: 'json' };
 
 export default {
   agreement,
@@ -54,3 +54,5 @@ export default {
   statistics,
   vocabulary,
 } satisfies Words;
+
+export const apart = { check, editorInterface, fields, sheets, spellings } satisfies ApartWords;
