@@ -38,6 +38,8 @@ const toBare = (code: unknown) => String(code).replace(/[^\p{L}\p{N}]/gu, '');
 function checkPairs(shapes: readonly MapShape[], context: CheckContext, report: Report): void {
   const codes = listCodes(context);
   const all = new Set(codes.values());
+  // That there is no region at all, or that nobody can say which is the whole, is said once.
+  if (all.size === 0 || !context.site) return;
   const drawn = new Set<string>();
   for (const { properties } of shapes) {
     const { code: value } = properties;
@@ -45,6 +47,10 @@ function checkPairs(shapes: readonly MapShape[], context: CheckContext, report: 
     if (drawn.has(code)) report('shape-twice', { file: boundaries, line: 1 }, { written: code });
     drawn.add(code);
     if (all.has(code)) continue;
+    if (code === context.site?.provinceCode) {
+      report('shape-of-whole', { file: boundaries, line: 1 }, { written: code });
+      continue;
+    }
     const suggestion = codes.get(toBare(code));
     report('shape-without-region', { file: boundaries, line: 1 }, { written: code, suggestion });
   }
@@ -61,6 +67,8 @@ function checkAxes(shapes: readonly MapShape[], { content }: CheckContext, repor
   const settings = content.dataFile('map/insets.yaml');
   if (!settings) return report('map-frame-missing', { file: 'map/insets.yaml' }, { expected: toText(around) });
   const frame = settings.data?.main;
+  if (around.some((degrees) => Math.abs(degrees) > 180))
+    return report('map-not-degrees', { file: boundaries, line: 1 }, { written: toText(around) });
   const isSwapped = Math.abs(around[1]) > 90 || Math.abs(around[3]) > 90;
   if (isSwapped) return report('map-axes-swapped', { file: boundaries, line: 1 }, { written: toText(around) });
   if (!frame || isOverlapping(frame, around)) return;

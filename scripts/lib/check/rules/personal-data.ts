@@ -37,7 +37,7 @@ interface NumberKind {
 
 /** What is allowed and what is not, as this site says. */
 interface OwnForms {
-  domains: readonly string[];
+  domains: readonly string[] | undefined;
   kinds: readonly NumberKind[];
 }
 
@@ -46,9 +46,9 @@ function listNumberKinds({ content }: CheckContext): NumberKind[] {
   return kinds.map(({ name, pattern }) => ({ name: getFirst(name), form: new RegExp(`^(?:${pattern})$`) }));
 }
 
-/** Domains of the site's own contacts. */
-function listContactDomains({ site }: CheckContext): string[] {
-  return Object.values(site?.contacts ?? {}).map((mail) => mail.slice(mail.indexOf('@') + 1).toLowerCase());
+/** Domains of the site's own contacts; none are known where its settings cannot be read, which is said of them. */
+function listContactDomains({ site }: CheckContext): string[] | undefined {
+  return site && Object.values(site.contacts).map((mail) => mail.slice(mail.indexOf('@') + 1).toLowerCase());
 }
 
 function checkBody(item: Entry | DataFile, own: OwnForms, report: Report): void {
@@ -65,7 +65,7 @@ function checkText(written: string, toPlace: () => Place, own: OwnForms, report:
   for (const match of text.matchAll(/@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})/gi)) {
     const domain = (match[1] ?? '').toLowerCase();
     const before = /[\w.+%-]{1,64}$/.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
-    if (before !== undefined && /\.[a-z]{2,}$/.test(domain) && !own.domains.includes(domain))
+    if (before !== undefined && /\.[a-z]{2,}$/.test(domain) && own.domains?.includes(domain) === false)
       report('personal-mail', toPlace(), { written: `${before.slice(0, 2)}…@${domain}` });
   }
 }
