@@ -10,22 +10,25 @@ import { renewGuide } from './field-guide.ts';
 const guide = readFileSync('content/README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
+/** A content in another language begins with a guide of one screen, without tables and pictures. */
+const isLong = renewGuide(guide) !== undefined;
+
 // Another test of the same worker may have read a folder with words of its own.
 beforeAll(() => {
   speak(['id', 'en'], toSitePlace(placeFile.parse({}), false));
 });
 
-test('holds the tables of the model and the schemas; npm run fields renews them', () => {
+test.skipIf(!isLong)('holds the tables of the model and the schemas; npm run fields renews them', () => {
   expect(renewGuide(guide)).toBe(guide);
 });
 
 test('names only commands that exist', () => {
   const names = [...guide.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
-  expect(names.length).toBeGreaterThan(10);
+  expect(names.length).toBeGreaterThan(isLong ? 10 : 0);
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test('shows pictures that are there and light', () => {
+test.skipIf(!isLong)('shows pictures that are there and light', () => {
   const pictures = [...guide.matchAll(/!\[[^\]]+\]\((\.\.\/docs\/[^)]+)\)/g)].map(([, file]) =>
     path.join('content', file ?? ''),
   );
@@ -41,5 +44,5 @@ test('leads to headings that are there', () => {
 });
 
 test('names every folder and list that the content holds', () => {
-  for (const name of collectionNames) expect(guide).toContain(`| \`${name}/\``);
+  for (const name of collectionNames) expect(guide).toContain(isLong ? `| \`${name}/\`` : `\`${name}/\``);
 });

@@ -11,6 +11,8 @@ import { readRows } from './read-rows.ts';
 
 const siteDate = '2026-11-24';
 const files = listSourceFiles('content');
+/** The sheets are of offices of one province, whose regions another content does not hold. */
+const isAtHome = files.some(({ path }) => path === 'regions/id/kabupaten-banyuwangi.md');
 const context = createRecordContext(readContentSet(files), siteDate);
 const folder = 'tests/fixtures/sheets/offices';
 
@@ -38,7 +40,7 @@ const sheets = z
   .array(z.strictObject({ file: z.string(), sender: z.string(), rows: z.array(row) }))
   .parse(parse(readFileSync(path.join(folder, 'expected.yaml'), 'utf8')));
 
-describe.each(sheets)('$file', ({ file, sender, rows }) => {
+describe.skipIf(!isAtHome).each(sheets)('$file', ({ file, sender, rows }) => {
   const planned = readRows(path.join(folder, file), context, { sender }).then(({ rows: read }) =>
     planImport(read, files, { siteDate, sender }),
   );

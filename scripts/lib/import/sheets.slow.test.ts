@@ -11,6 +11,8 @@ import { readRows } from './read-rows.ts';
 
 const siteDate = '2026-11-24';
 const files = listSourceFiles('content');
+/** The sheets are of offices of one province, whose regions another content does not hold. */
+const isAtHome = files.some(({ path }) => path === 'regions/id/kabupaten-banyuwangi.md');
 const context = createRecordContext(readContentSet(files), siteDate);
 const fixtures = 'tests/fixtures/sheets';
 
@@ -162,7 +164,7 @@ function toCell(value: string | number | Cell): Cell {
   return typeof value === 'object' ? value : { value };
 }
 
-describe.each(Object.entries(sheets))('%s', (_, { file, rows, unsound }) => {
+describe.skipIf(!isAtHome).each(Object.entries(sheets))('%s', (_, { file, rows, unsound }) => {
   const planned = Promise.resolve(typeof file === 'string' ? file : file()).then(importSheet);
 
   test('takes every sound row and refuses the others', async () => {
