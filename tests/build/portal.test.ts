@@ -1,44 +1,36 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { globSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks } from '../../scripts/lib/built-site/check-links.ts';
 import { makeMemberAgreement, makeMemberFile, makeMemberFiles } from '../../src/domain/testing/make-member-files.ts';
 import { buildSite } from '../lib/build-site.ts';
+import { makePortal } from '../lib/make-portal.ts';
 import { readSiteFiles } from '../lib/site-files.ts';
 
-/** An invented country with three members, of which one has no copy of its files; another writes in English only. */
-function makePortal(): string {
-  const contentDir = mkdtempSync(path.join(tmpdir(), 'portal-'));
-  cpSync(path.resolve(import.meta.dirname, '../fixtures/toy-portal'), contentDir, { recursive: true });
-  const english = makeMemberAgreement('marren.example', {
-    number: 'MRN-0001',
-    title: { en: 'Harrow and Kitahama <script>alert(1)</script>' },
-    purpose: { en: 'Pupils.' },
-    class: 'other',
-    url: { en: 'https://marren.example/agreements/0001-kota-laut/' },
-  });
-  const members = {
-    telaga: makeMemberFiles('telaga.example'),
-    marren: makeMemberFiles('marren.example', { 'api/v1/agreements.json': makeMemberFile([english]) }),
-  };
-  for (const [key, files] of Object.entries(members)) {
-    for (const [name, text] of Object.entries(files)) {
-      const file = path.join(contentDir, 'members', key, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-  }
-  return contentDir;
-}
+const english = makeMemberAgreement('marren.example', {
+  number: 'MRN-0001',
+  title: { en: 'Harrow and Kitahama <script>alert(1)</script>' },
+  purpose: { en: 'Pupils.' },
+  class: 'other',
+  url: { en: 'https://marren.example/agreements/0001-kota-laut/' },
+});
+/** Three members, of which one has no copy of its files; another writes in English only. */
+const contentDir = makePortal([
+  { key: 'lembayung', url: 'https://lembayung.example' },
+  {
+    key: 'marren',
+    url: 'https://marren.example',
+    from: makeMemberFiles('marren.example', { 'api/v1/agreements.json': makeMemberFile([english]) }),
+  },
+  { key: 'telaga', url: 'https://telaga.example', from: makeMemberFiles('telaga.example') },
+]);
 
 let dist = '';
 let output = '';
 let files = new Map<string, string>();
 
 beforeAll(async () => {
-  const build = await buildSite({ contentDir: makePortal(), siteDate: '2026-11-29', lang: 'en' });
+  const build = await buildSite({ contentDir, siteDate: '2026-11-29', lang: 'en' });
   expect(build.code, build.output).toBe(0);
   ({ dist, output } = build);
   files = readSiteFiles(dist);

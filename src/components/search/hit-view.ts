@@ -51,12 +51,17 @@ function toFigures(agreements: number | undefined, running: number | undefined, 
 /** A hit of the result list as the page shows it. */
 export type ResultView = HitView & { excerpt?: string; language?: string };
 
-/** Words for a hit of the result list. */
+/** Words for a hit of the result list; one that stands at another site, as in a portal, says at which. */
 export function toResultView(result: Result, data: SearchData): ResultView {
-  if (result.found === 'name') return toHitView(result.hit, data);
+  const view = result.found === 'name' ? toHitView(result.hit, data) : toTextView(result, data);
+  if (!URL.canParse(view.address)) return view;
+  return { ...view, kind: [view.kind, new URL(view.address).host].filter((part) => part !== '').join(' · ') };
+}
+
+function toTextView(result: Exclude<Result, { found: 'name' }>, { t }: SearchData): ResultView {
   const { kind, title, address, excerpt, language } = result;
   return {
-    kind: kind === undefined ? '' : data.t(`searchKind.${kind as SearchKind}`),
+    kind: kind === undefined ? '' : t(`searchKind.${kind as SearchKind}`),
     title,
     address,
     detail: '',
