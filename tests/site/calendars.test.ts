@@ -51,7 +51,7 @@ test('the calendar of the site has the endings and anniversaries of all running 
 });
 
 const renewalRule = translate(languages[0], 'calendar.renewalRule', {
-  months: translate(languages[0], 'count.months', { count: sumMonths(place.renewal) }),
+  months: translate(languages[0], 'count.months', { count: sumMonths(place.renewal) ?? 0 }),
 });
 
 test('the latest start of a renewal is an event on its day, which says how the day is counted', () => {
