@@ -17,7 +17,7 @@ const months = [
 
 /** Words around a date that say nothing about it. */
 const around =
-  /\b(?:awal|medio|pertengahan|akhir|early|mid|late|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tertanggal|tanggal|tgl|terhitung mulai|tmt|mulai|sejak|per|pada|di|hari|bulan|bln|tahun|thn|th|dated|on)\b\.?/g;
+  /\b(?:awal|medio|pertengahan|akhir|early|mid|late|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tertanggal|tahun anggaran|t\.?a\.?|tanggal|tgl|terhitung mulai|tmt|mulai|sejak|per|pada|di|hari|bulan|bln|tahun|thn|th|dated|on)\b\.?/g;
 
 /** What stands between the beginning and the end of a stretch of time. */
 const between =

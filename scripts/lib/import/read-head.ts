@@ -62,6 +62,8 @@ const SAMPLE = 60;
 /** Questions that a column without a telling heading can be known by. */
 const speaking = ['countries', 'class', 'regions', 'date', 'source-url', 'sectors'];
 
+const titleColumn = importColumns.find(({ answers }) => answers === 'title');
+
 /** What the headings and the cells below them weigh. */
 const CONTENT = 4;
 
@@ -265,6 +267,9 @@ function listCandidates(
     const fits = share(meaning.column.answers);
     // Offices number their papers too.
     if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
+    // "Kegiatan" is an event only where its cells are; else it says what the row is about.
+    if (meaning.column.answers === 'event' && fits !== undefined && fits < 0.34 && cells.length > 1)
+      return [{ meaning: { column: titleColumn }, score: score - 2, isGuess: true }];
     if (isGuess && fits !== undefined && fits < 0.34) return [];
     // "Nama mitra dan negara" holds names first; a country beside a name is found there.
     const isBeside =

@@ -31,12 +31,24 @@ export function takeCountry(written: string, find: FindReference): NameAndCountr
   return undefined;
 }
 
+/** Forms of a name and what stands behind it: in brackets, after a comma, a slash or a dash. */
+const splits = [
+  /^(.+?)\s*\(([^()]+)\)\s*$/,
+  /^(.+),\s*([^,()]+)$/,
+  /^(.+?)\s*\/\s*([^/()]+)$/,
+  /^(.+)\s+[-–—]\s+([^()]+)$/,
+];
+
+/** The same where the place stands in the brackets too: "Naturalis (Leiden, Belanda)". */
+const placed = /^(.+\([^()]+),\s*([^(),]+)\)\s*$/;
+
 /** A name and what stands behind it, after a comma, a dash, a slash or in brackets. */
 export function listSplits(written: string): [string, string][] {
-  return [/^(.+?)\s*\(([^()]+)\)\s*$/, /^(.+),\s*([^,]+)$/, /^(.+?)\s*\/\s*([^/]+)$/, /^(.+)\s+[-–—]\s+(.+)$/].flatMap(
-    (pattern): [string, string][] => {
-      const [, name, tail] = pattern.exec(written) ?? [];
-      return name === undefined || tail === undefined ? [] : [[name.trim(), tail.trim()]];
-    },
-  );
+  const [, name, tail] = placed.exec(written) ?? [];
+  const within: [string, string][] = name === undefined || tail === undefined ? [] : [[`${name.trim()})`, tail.trim()]];
+  const others = splits.flatMap((pattern): [string, string][] => {
+    const [, before, behind] = pattern.exec(written) ?? [];
+    return before === undefined || behind === undefined ? [] : [[before.trim(), behind.trim()]];
+  });
+  return [...within, ...others];
 }
