@@ -1,7 +1,7 @@
 import type { RegisterRow } from '../register/register-rows.ts';
 import type { Language } from '../text/language.ts';
 import { compareScores, strengths } from './evidence.ts';
-import type { FullText, TextHit, TextHits } from './full-text.ts';
+import { listKinds, type FullText, type TextHit, type TextHits } from './full-text.ts';
 import { isOnlySpokenOf, listForms, toListPage, type NamedEntity } from './named-entity.ts';
 import { isGeneral, rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
 import { searchRelaxed, type AskedWords } from './relaxed-search.ts';
@@ -270,8 +270,6 @@ function putBefore(first: TextHits, every: TextHits): TextHits {
   };
 }
 
-/** Lists of things that have nothing to do with each other. */
-const listKinds: ReadonlySet<string | undefined> = new Set(['opportunities']);
 /** Kinds of long pages, which hold words of every subject. */
 const longKinds: ReadonlySet<string | undefined> = new Set([
   'guide',
@@ -283,12 +281,14 @@ const longKinds: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** A long page holds the words among many others: beside a name it is about none of them. */
-function isInPassing(first: { kind?: string } | undefined, { parts, words }: Resolution): boolean {
+function isInPassing(first: Pick<TextHit, 'kind' | 'isPart'> | undefined, { parts, words }: Resolution): boolean {
   // An entry of a list, such as a term, is named beside others like any other thing.
   const asksForPage = parts.some(({ entities }) =>
     entities.some((entity) => entity.kind === 'page' && toListPage(entity) === undefined),
   );
-  const isLong = listKinds.has(first?.kind) ? words.length > 1 : parts.length > 0 && longKinds.has(first?.kind);
+  const isLong = listKinds.has(first?.kind)
+    ? words.length > 1 && !first?.isPart
+    : parts.length > 0 && longKinds.has(first?.kind);
   return !asksForPage && isLong;
 }
 
@@ -296,10 +296,10 @@ function isInPassing(first: { kind?: string } | undefined, { parts, words }: Res
 function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging }: NamedHits): TextHit[] {
   const years = toYears(resolution);
   const asked = toAskedKind(resolution);
-  const rank = ({ address, kind }: TextHit) => {
+  const rank = ({ address, kind, isPart }: TextHit) => {
     if (kind !== undefined && kind === asked) return 0;
     const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(address.split('/').at(-2) ?? '');
-    return isOf ? 0 : isInPassing({ kind }, resolution) ? 2 : 1;
+    return isOf ? 0 : isInPassing({ kind, isPart }, resolution) ? 2 : 1;
   };
   return hits.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -4,6 +4,8 @@ export interface TextHit {
   title: string;
   /** Kind of page as the pages are marked: `press-release`. */
   kind?: string;
+  /** It is a part of a page, with an address of its own, that holds all the words which the page holds. */
+  isPart?: boolean;
   /** HTML of which only text and `mark` count. */
   excerpt: string;
   /** Of the page; a page of another site may have one that this site has not. */
@@ -15,6 +17,9 @@ export interface TextHits {
   count: number;
   load(from: number, to: number): Promise<TextHit[]>;
 }
+
+/** Kinds of pages that list things which have nothing to do with each other. */
+export const listKinds: ReadonlySet<string | undefined> = new Set(['opportunities']);
 
 /** What narrows a search down. */
 export interface TextLimits {

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { FullText, TextLimits } from './full-text.ts';
+import { listKinds, type FullText, type TextHit, type TextLimits } from './full-text.ts';
 import { toWords } from './words.ts';
 
 /** The part of Pagefind's browser interface that we use. */
@@ -13,7 +13,16 @@ export interface Pagefind {
 interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  raw_content: string;
+  /** The parts of the page below its headings that have an address, those that hold a word of the query. */
+  sub_results: readonly { url: string; title: string; excerpt: string; locations: readonly number[] }[];
 }
 
 /** The index of another site: where its copy lies in each language, and the address before those of its pages. */
@@ -71,15 +80,29 @@ export async function toFullText(
         load: async (from, to) =>
           Promise.all(
             results.slice(from, to).map(async (result) => {
-              const { url, excerpt, meta } = await result.data();
-              const own = toLanguage(url);
+              const page = await result.data();
+              const own = toLanguage(page.url);
               if (own === undefined) return [];
-              return [{ address: url, title: meta['title'] ?? url, kind: meta['kind'], excerpt, language: own }];
+              return [{ ...toPart(page), kind: page.meta['kind'], language: own }];
             }),
           ).then((hits) => hits.flat()),
       };
     },
   };
+}
+
+/** A page that lists things which have nothing to do with each other is found by the part that holds most of the words. */
+function toPart({ url, excerpt, meta, raw_content, sub_results }: PagefindPage): Omit<TextHit, 'kind' | 'language'> {
+  const whole = { address: url, title: meta['title'] ?? url, excerpt };
+  if (!listKinds.has(meta['kind'])) return whole;
+  const words = raw_content.split(/\s+/);
+  const count = (locations: readonly number[]) => new Set(locations.flatMap((one) => toWords(words[one] ?? ''))).size;
+  const [best] = sub_results
+    .filter((part) => part.url.includes('#'))
+    .toSorted((a, b) => count(b.locations) - count(a.locations) || b.locations.length - a.locations.length);
+  if (!best) return whole;
+  const isPart = count(best.locations) === count(sub_results.flatMap(({ locations }) => locations));
+  return { address: best.url, title: `${whole.title}: ${best.title}`, excerpt: best.excerpt, isPart };
 }
 
 /** The pages of all queries, each once; what stands highest anywhere comes first. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toFullText, type Pagefind } from './pagefind-text.ts';
+
+const content = 'Potensi Jember kopi kopi kopi Bondowoso kopi arabika';
+
+const part = (url: string, title: string, locations: readonly number[]) => ({ url, title, excerpt: title, locations });
+
+/** A Pagefind that finds one page of that kind, with a part for each place. */
+function makePagefind(kind: string): Pagefind {
+  const page = {
+    url: '/potensi/',
+    excerpt: 'whole',
+    meta: { title: 'Potensi', kind },
+    raw_content: content,
+    sub_results: [part('/potensi/#jember', 'Jember', [2, 3, 4]), part('/potensi/#bondowoso', 'Bondowoso', [5, 6, 7])],
+  };
+  return {
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    mergeIndex: () => Promise.resolve(),
+    search: () => Promise.resolve({ results: [{ id: 'a', score: 1, data: () => Promise.resolve(page) }] }),
+  };
+}
+
+const find = async (kind: string) => {
+  const text = await toFullText(makePagefind(kind), 'id');
+  return (await (await text.search(['kopi'])).load(0, 1))[0];
+};
+
+test('of a page that lists offers, the part is found that holds most of the words, not the one that repeats one', async () => {
+  expect(await find('opportunities')).toMatchObject({
+    address: '/potensi/#bondowoso',
+    title: 'Potensi: Bondowoso',
+    excerpt: 'Bondowoso',
+    isPart: true,
+  });
+});
+
+test('another page is found as a whole', async () => {
+  expect(await find('region')).toMatchObject({ address: '/potensi/', title: 'Potensi', excerpt: 'whole' });
+});
