@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countMember, getFederationChange, type Portal } from '~/domain/portal/portal.ts';
-import { filterRows, readRegisterFile, toRegisterFile, toRowAddress } from '~/domain/register/register-rows.ts';
+import { addPurposes, filterRows, readRegisterFile, toPurposesFile, toRegisterFile, toRowAddress } from '~/domain/register/register-rows.ts';
 import { makeMemberAgreement, makeMemberFile, makeMemberFiles } from '~/domain/testing/make-member-files.ts';
 import { readMembers } from '~/reader/members.ts';
 import { makeSourceFile } from '~/reader/source-file.ts';
@@ -80,6 +80,7 @@ test('keeps values of members apart that have the same code', () => {
 
 test('survives the way to the browser, and is filtered by member', () => {
   const read = readRegisterFile(JSON.parse(JSON.stringify(toRegisterFile(rows))) as never);
+  addPurposes(read, toPurposesFile(rows));
   expect(read).toEqual(rows);
   expect(filterRows(read, { selection: { member: ['b'] } }).map(({ title }) => title)).toEqual(['Harrow and Sea City']);
   expect(filterRows(read, { selection: {}, text: 'bbb-0001' }).map(({ title }) => title)).toEqual([

@@ -15,7 +15,9 @@ import { international, toFacetText, unrecorded, type FacetKey } from '../domain
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import { compareWords } from './format.ts';
 import type { Locale } from './locales.ts';
+import { toRegisterRow } from './register-row.ts';
 import { useTranslations } from './translate.ts';
+import type { View } from './view.ts';
 
 /** A news item of a member, in the words that a page shows. */
 export interface MergedRelease {
@@ -50,6 +52,12 @@ export function listMergedRows(portal: Portal, locale: Locale): readonly Registe
   const made = known.get(locale) ?? makeRows(portal, locale);
   known.set(locale, made);
   return made;
+}
+
+/** The agreements of a site, or of the members of a portal, as lists in the browser show them. */
+export function listRegisterRows(view: View): readonly RegisterRow[] {
+  if (view.portal) return listMergedRows(view.portal, view.locale);
+  return view.register.agreements.map((agreement) => toRegisterRow(agreement, view));
 }
 
 function makeRows({ members, countries }: Portal, locale: Locale): RegisterRow[] {

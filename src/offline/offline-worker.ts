@@ -44,7 +44,8 @@ export function startOfflineWorker(scope: WorkerScope, { version, kept, mark }: 
       .filter((root) => path.startsWith(root))
       .toSorted((a, b) => b.length - a.length)[0] ?? '/';
   const isHashed = (path: string) => /^\/(?:_astro|pagefind\/[a-z]+\/(?:index|fragment|filter))\//.test(path);
-  const isKept = (path: string) => isHashed(path) || /^\/pagefind\/|^\/flags\/|\/(?:register|names)\.json$/.test(path);
+  const isKept = (path: string) =>
+    isHashed(path) || /^\/pagefind\/|^\/flags\/|\/(?:register|purposes|names)\.json$/.test(path);
 
   const listCaches = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 

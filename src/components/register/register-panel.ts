@@ -2,6 +2,7 @@ import { countWithin, facets, type FacetKey, type FacetSelection } from '~/domai
 import { listNeighbours } from '~/domain/register/neighbours.ts';
 import { parseQuery, toQueryText, type Query } from '~/domain/register/query.ts';
 import {
+  addPurposes,
   filterRows,
   readRegisterFile,
   sortRows,
@@ -34,6 +35,7 @@ export class RegisterPanel {
   );
   #query: Query = { selection: {} };
   #loading: Promise<readonly RegisterRow[]> | undefined;
+  #loadingPurposes: Promise<void> | undefined;
   #found: readonly RegisterRow[] = [];
   readonly #sorted = new Map<string, readonly RegisterRow[]>();
 
@@ -166,6 +168,11 @@ export class RegisterPanel {
       return;
     }
     const { selection, text, isTable = false } = this.#query;
+    if (text !== undefined) {
+      await this.#loadPurposes(rows);
+      // Somebody may have typed on meanwhile.
+      if (this.#query.text !== text) return;
+    }
     const sorted = this.#sort(rows);
     const worded = text === undefined ? sorted : filterRows(sorted, { selection: {}, text });
     this.#found = filterRows(worded, { selection });
@@ -302,16 +309,31 @@ export class RegisterPanel {
   }
 
   #load(): Promise<readonly RegisterRow[]> {
-    this.#loading ??= fetch(`${this.#root.dataset['register'] ?? '/'}register.json`)
-      .then(async (response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return readRegisterFile((await response.json()) as RegisterFile);
-      })
+    this.#loading ??= this.#fetch<RegisterFile>('register.json')
+      .then(readRegisterFile)
       .catch((error: unknown) => {
         this.#loading = undefined;
         throw error;
       });
     return this.#loading;
+  }
+
+  /** Where they cannot be had, words are looked for in what is there. */
+  #loadPurposes(rows: readonly RegisterRow[]): Promise<void> {
+    this.#loadingPurposes ??= this.#fetch<readonly string[]>('purposes.json')
+      .then((purposes) => {
+        addPurposes(rows, purposes);
+      })
+      .catch(() => {
+        this.#loadingPurposes = undefined;
+      });
+    return this.#loadingPurposes;
+  }
+
+  async #fetch<T>(name: string): Promise<T> {
+    const response = await fetch(`${this.#root.dataset['register'] ?? '/'}${name}`);
+    if (!response.ok) throw new Error(String(response.status));
+    return (await response.json()) as T;
   }
 
   #toggle(name: string, isShown: boolean): void {

@@ -232,6 +232,8 @@ export const pageFiles = {
   manifest: { name: () => 'manifest.webmanifest', of: ['home'] },
   /** The register in a form for lists in the browser. */
   register: { name: () => 'register.json', of: ['agreements'] },
+  /** What its search for words reads besides. */
+  purposes: { name: () => 'purposes.json', of: ['agreements'] },
   /** A sample as a document to work on. */
   document: { name: (language) => `${getPageWord('document', language)}.docx`, of: ['sample'] },
   /** How to cite a record, for programs that keep references: BibTeX, RIS, CSL-JSON. */

@@ -250,15 +250,24 @@ export function countWithin(
   selection: FacetSelection,
 ): Record<FacetKey, Map<string, number>> {
   const counts = mapFacets(() => new Map<string, number>());
-  const restricting = facets.map(({ key }) => key).filter((key) => (selection[key] ?? []).length > 0);
+  const add = (key: FacetKey, values: readonly string[]) => {
+    const ofFacet = counts[key];
+    for (const value of values) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+  };
+  const restricting = facets
+    .map(({ key }) => ({ key, chosen: new Set(selection[key]) }))
+    .filter(({ chosen }) => chosen.size > 0);
+  // Of tens of thousands of rows, each is looked at on every choice: nothing is made for a row.
   for (const { facets: values } of agreements) {
-    const failing = restricting.filter((key) => !values[key].some((value) => selection[key]?.includes(value)));
-    if (failing.length > 1) continue;
-    for (const { key } of facets) {
-      if (failing.length === 1 && failing[0] !== key) continue;
-      const ofFacet = counts[key];
-      for (const value of values[key]) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+    let failing: FacetKey | undefined;
+    let failed = 0;
+    for (const { key, chosen } of restricting) {
+      if (values[key].some((value) => chosen.has(value))) continue;
+      failing = key;
+      failed += 1;
     }
+    if (failed === 0) for (const { key } of facets) add(key, values[key]);
+    else if (failed === 1 && failing) add(failing, values[failing]);
   }
   return counts;
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '../calendar/dates.ts';
 import { mapFacets } from './facets.ts';
-import { filterRows, readRegisterFile, sortRows, toRegisterFile, type RegisterRow } from './register-rows.ts';
+import {
+  addPurposes,
+  filterRows,
+  readRegisterFile,
+  sortRows,
+  toPurposesFile,
+  toRegisterFile,
+  type RegisterRow,
+} from './register-rows.ts';
 
 function makeRow(overrides: Partial<RegisterRow> = {}): RegisterRow {
   return {
@@ -27,7 +35,10 @@ function makeRow(overrides: Partial<RegisterRow> = {}): RegisterRow {
 test('rows are the same after their way to the browser', () => {
   const rows = [makeRow(), makeRow({ slug: '0022-other', number: '0022', purpose: '', year: 2027, signed: undefined })];
   delete rows[1]?.asOf;
-  expect(readRegisterFile(toRegisterFile(rows))).toEqual(rows);
+  const read = readRegisterFile(toRegisterFile(rows));
+  expect(read.map(({ purpose }) => purpose)).toEqual(['', '']);
+  addPurposes(read, toPurposesFile(rows));
+  expect(read).toEqual(rows);
 });
 
 test('no column travels in which no row has a value', () => {

@@ -12,7 +12,7 @@ export interface RegisterRow {
   number: string;
   slug: string;
   title: string;
-  /** One sentence, for searching; may be empty. */
+  /** One sentence, for searching; may be empty, and is until the purposes have been added. */
   purpose: string;
   facets: Readonly<Record<FacetKey, readonly string[]>>;
   /** Names of the parties as the list shows them. */
@@ -51,7 +51,8 @@ export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
 /** The rows that a query asks for: its facets, and all its words in title, purpose, parties or number. */
 export function filterRows(rows: readonly RegisterRow[], { selection, text }: Query): RegisterRow[] {
   const words = toWords(text ?? '');
-  const holdsWords = (row: RegisterRow) => words.every((word) => toWholeText(row).includes(` ${word}`));
+  const holdsWords = (row: RegisterRow) =>
+    words.every((word) => [toRowText, toPurposeText].some((toText) => toText(row).includes(` ${word}`)));
   return rows.filter((row) => matchesSelection(row, selection) && holdsWords(row));
 }
 
@@ -60,8 +61,12 @@ export const toRowText = oncePerRow((row) =>
   joinWords([row.title, row.outside?.prefix ?? '', row.number, ...row.local, ...row.foreign]),
 );
 
-/** The same with those of its purpose. */
-const toWholeText = oncePerRow((row) => toRowText(row) + joinWords([row.purpose]));
+/** The words of its purpose, none until the purposes have been added. */
+function toPurposeText(row: RegisterRow): string {
+  return row.purpose === '' ? '' : toKnownPurposeText(row);
+}
+
+const toKnownPurposeText = oncePerRow((row) => joinWords([row.purpose]));
 
 function joinWords(texts: readonly string[]): string {
   return ` ${toWords(texts.join(' ')).join(' ')} `;
@@ -131,7 +136,6 @@ function compareKeys(a: SortKey, b: SortKey, collator: Intl.Collator): number {
 export interface RegisterFile {
   slugs: readonly string[];
   titles: readonly string[];
-  purposes: readonly string[];
   /** Per facet of which any row has a value: a register of one's own has no members. */
   facets: Readonly<Partial<Record<FacetKey, Column>>>;
   local: Column;
@@ -149,20 +153,19 @@ export interface RegisterFile {
   outside?: { addresses: readonly string[]; prefixes: Column };
 }
 
+type Positions = number | readonly number[];
+
 /** Each value once, and per row the position of its value or values. */
 interface Column {
   values: readonly string[];
   rows: readonly Positions[];
 }
 
-type Positions = number | readonly number[];
-
 /** Packs rows for the browser. */
 export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
   return {
     slugs: rows.map(({ slug }) => slug),
     titles: rows.map(({ title }) => title),
-    purposes: rows.map(({ purpose }) => purpose),
     facets: packFacets(rows),
     local: packColumn(rows.map(({ local }) => local)),
     foreign: packColumn(rows.map(({ foreign }) => foreign)),
@@ -184,21 +187,40 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
   };
 }
 
-/** Unpacks what `toRegisterFile` has packed. */
+/**
+ * The sentences of purpose of the same rows. They are more than a third of the register, and only a search for words
+ * needs them.
+ */
+export function toPurposesFile(rows: readonly RegisterRow[]): string[] {
+  return rows.map(({ purpose }) => purpose);
+}
+
+/** Adds the purposes to rows as `readRegisterFile` gave them. */
+export function addPurposes(rows: readonly RegisterRow[], purposes: readonly string[]): void {
+  for (const [position, row] of rows.entries()) row.purpose = purposes[position] ?? '';
+}
+
+/** Unpacks what `toRegisterFile` has packed, but for the purposes. */
 export function readRegisterFile(file: RegisterFile): RegisterRow[] {
-  const at = (column: Column | undefined, row: number) =>
-    [column?.rows[row] ?? []].flat().flatMap((position) => column?.values[position] ?? []);
+  const facetColumns = mapFacets((key) => unpackColumn(file.facets[key]));
+  const [local, foreign, partners] = [file.local, file.foreign, file.partners].map(unpackColumn);
+  const prefixes = file.outside && unpackColumn(file.outside.prefixes);
+  const dates = new Map<string, PartialDate | undefined>();
+  const readDate = (text = '') => {
+    if (!dates.has(text)) dates.set(text, parsePartialDate(text));
+    return dates.get(text);
+  };
   return file.slugs.map((slug, row) => ({
     number: toNumber(slug),
     slug,
     title: file.titles[row] ?? '',
-    purpose: file.purposes[row] ?? '',
-    facets: mapFacets((key) => at(file.facets[key], row)),
-    local: at(file.local, row),
-    foreign: at(file.foreign, row),
-    partners: at(file.partners, row),
-    signed: parsePartialDate(file.signed[row] ?? ''),
-    until: parsePartialDate(file.until[row] ?? ''),
+    purpose: '',
+    facets: mapFacets((key) => facetColumns[key][row] ?? []),
+    local: local?.[row] ?? [],
+    foreign: foreign?.[row] ?? [],
+    partners: partners?.[row] ?? [],
+    signed: readDate(file.signed[row]),
+    until: readDate(file.until[row]),
     endsSoon: ((file.flags[row] ?? 0) & 1) > 0,
     renewalUnderWay: ((file.flags[row] ?? 0) & 2) > 0,
     isEndUncertain: ((file.flags[row] ?? 0) & 4) > 0,
@@ -206,9 +228,19 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
     ...((file.years[row] ?? 0) > 0 && { year: file.years[row] }),
     ...((file.asOf[row] ?? 0) > 0 && { asOf: file.asOf[row] }),
     ...(file.outside && {
-      outside: { address: file.outside.addresses[row] ?? '', prefix: at(file.outside.prefixes, row)[0] ?? '' },
+      outside: { address: file.outside.addresses[row] ?? '', prefix: prefixes?.[row]?.[0] ?? '' },
     }),
   }));
+}
+
+/** The values of each row; rows with the same one value share their list. */
+function unpackColumn(column: Column | undefined): (readonly string[])[] {
+  if (!column) return [];
+  const { values, rows } = column;
+  const single = values.map((value) => [value]);
+  return rows.map((positions) =>
+    typeof positions === 'number' ? (single[positions] ?? []) : positions.flatMap((position) => values[position] ?? []),
+  );
 }
 
 /** Before the slug of a record of another site stands whose it is: `jawa-timur/0042-surabaya-busan`. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { cutList } from '../../domain/register/list-parts.ts';
 import { isRedirect, isUnlisted, type PageHead } from './built-page.ts';
 import type { SiteWriter } from './site-writer.ts';
 
@@ -12,11 +13,15 @@ interface IndexablePage {
   alternates: readonly { language: string; url: string }[];
 }
 
+/** Pages in one file: search engines read 50,000 at most, and 50 MB. */
+const pagesPerFile = 40_000;
+
 /**
- * Writes `sitemap-<language>.xml` for the indexable pages of a built site and `sitemap-index.xml` over them. Read from
- * the pages themselves, so that no page can be forgotten.
+ * Writes `sitemap-<language>.xml` for the indexable pages of a built site, with `sitemap-<language>-2.xml` and so on where
+ * they are too many for one, and `sitemap-index.xml` over them. Read from the pages themselves, so that no page can be
+ * forgotten.
  */
-export function writeSitemaps(siteDir: string): SiteWriter {
+export function writeSitemaps(siteDir: string, perFile = pagesPerFile): SiteWriter {
   const pages: IndexablePage[] = [];
   return {
     read: (built) => {
@@ -26,14 +31,17 @@ export function writeSitemaps(siteDir: string): SiteWriter {
     finish: async () => {
       pages.sort((a, b) => (a.url < b.url ? -1 : 1));
       const parts: string[] = [];
-      for (const [language, listed] of [...Map.groupBy(pages, (page) => page.language)].toSorted()) {
-        await writeFile(path.join(siteDir, `sitemap-${language}.xml`), toSitemap(listed));
-        const url = new URL(`/sitemap-${language}.xml`, listed[0]?.url).href;
-        const newest = listed
-          .flatMap(({ modified }) => modified ?? [])
-          .toSorted()
-          .at(-1);
-        parts.push(`<sitemap><loc>${escapeXml(url)}</loc>${toLastChange(newest)}</sitemap>`);
+      for (const [language, ofLanguage] of [...Map.groupBy(pages, (page) => page.language)].toSorted()) {
+        for (const [index, listed] of cutList(ofLanguage, perFile).entries()) {
+          const name = `sitemap-${language}${index === 0 ? '' : `-${String(index + 1)}`}.xml`;
+          await writeFile(path.join(siteDir, name), toSitemap(listed));
+          const url = new URL(`/${name}`, listed[0]?.url).href;
+          const newest = listed
+            .flatMap(({ modified }) => modified ?? [])
+            .toSorted()
+            .at(-1);
+          parts.push(`<sitemap><loc>${escapeXml(url)}</loc>${toLastChange(newest)}</sitemap>`);
+        }
       }
       await writeFile(path.join(siteDir, 'sitemap-index.xml'), toDocument('sitemapindex', parts));
       return `Sitemaps: ${String(pages.length)} pages`;
