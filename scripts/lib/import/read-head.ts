@@ -275,7 +275,7 @@ function listCandidates(
     const isBeside =
       meaning.column.answers === 'countries' &&
       said.some((other) => other.meaning.column?.answers === 'partner' && other.score >= score);
-    const content = isBeside ? 0 : (fits ?? 0) * CONTENT;
+    const content = isBeside ? -0.1 : (fits ?? 0) * CONTENT;
     return [{ meaning, score: score + content + toPreference(meaning), isGuess }];
   });
   const places = readings.flatMap((text) => toPlaced(recognise.placeIn(text)));
