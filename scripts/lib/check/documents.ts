@@ -56,7 +56,9 @@ function listActions(bytes: Uint8Array, ending: string): readonly string[] | und
 /** The first cell of a table that a spreadsheet would compute. */
 function listFormulas(text: string): string[] {
   const cell =
-    /(?:^|[,;\t\n])\s*"?\s*([=@＝＠][^,;\t\n"]{0,40}|[+-](?![\d.,\s+-]*(?:[,;\t\n"]|$))[^,;\t\n"]{0,40})/u.exec(text);
+    /(?:^|[,;\t\r\n])\s*"?\s*([=@＝＠][^,;\t\r\n"]{0,40}|[+-](?![\d.,\s+-]*(?:[,;\t\r\n"]|$))[^,;\t\r\n"]{0,40})/u.exec(
+      text,
+    );
   return cell?.[1] === undefined ? [] : [cell[1]];
 }
 

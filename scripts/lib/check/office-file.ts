@@ -1,4 +1,4 @@
-// cspell:ignore mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr
+// cspell:ignore FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { unzipSync } from 'fflate';
 
@@ -48,6 +48,9 @@ function isWholeArchive(bytes: Buffer): boolean {
 /** Fields of Word that start or read something; their words may be spread over several runs. */
 const activeField = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT)\b/i;
 
+/** Functions of spreadsheets that ask another host, or start something, when the sheet is opened. */
+const activeFunction = /\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE|DDE)\s*\(/i;
+
 function isActiveText(xml: string): boolean {
   // Entities are how a text of a page becomes one of a gigabyte, or takes in a file of the reader.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || /macroEnabled/.test(xml)) return true;
@@ -56,10 +59,12 @@ function isActiveText(xml: string): boolean {
   return activeField.test(fields.join('')) || elements.some(isActiveElement);
 }
 
-function isActiveElement({ name, attributes }: XmlElement): boolean {
+function isActiveElement({ name, attributes, text }: XmlElement): boolean {
   switch (name) {
     case 'Relationship':
       return isActiveRelation(attributes);
+    case 'f':
+      return activeFunction.test(text);
     case 'w:fldSimple':
       return activeField.test(attributes['w:instr'] ?? '');
     case 'draw:image':

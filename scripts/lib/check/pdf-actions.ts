@@ -19,6 +19,10 @@ const activeNames: ReadonlySet<string> = new Set([
   'XFA',
   'EmbeddedFile',
   'EmbeddedFiles',
+  // Spatial models bring programs of their own.
+  'U3D',
+  'PRC',
+  'OnInstantiate',
 ]);
 
 /** A stream may grow this much when it is unpacked; more is an attack. */
@@ -40,6 +44,9 @@ export function listPdfActions(bytes: Uint8Array): string[] {
   const found = new Set(listNames(text).filter((name) => activeNames.has(name)));
   if (/\/Encrypt\b/.test(text)) found.add('encrypted');
   for (const scheme of listOddSchemes(text)) found.add(scheme);
+  // What is read from another host, at once: a stream that lies there, or a link that nobody has to press.
+  if (/\/FS\s*\/URL\b/.test(text)) found.add('URL');
+  if (/\/(?:OpenAction|AA)\s*<<(?:(?!endobj)[^]){0,400}?\/URI\b/.test(text)) found.add('OpenAction');
   for (const packed of listObjectStreams(text)) {
     const inside = inflate(packed);
     if (inside === undefined) found.add('unreadable');

