@@ -418,7 +418,7 @@ function offices(): Upload[] {
       sheet({ 'xl/worksheets/sheet1.xml': formula('_xlfn.IMAGE("https://evil.example/x.png")') }),
     ),
     refuse(
-      'sheet that asks a program',
+      'sheet that asks a program by a function',
       'dokumen/a.xlsx',
       sheet({ 'xl/worksheets/sheet1.xml': formula('RTD("x.y",,"z")') }),
     ),
