@@ -13,8 +13,9 @@ export interface NameAndCountry {
  * word of an authority or an institution ("Pemerintah Australia", "Universiti Sains Malaysia"), where the name stays whole.
  */
 export function takeCountry(written: string, find: FindReference): NameAndCountry | undefined {
+  const findCountry = (text: string) => (isPlainName(text) ? find.quietly('countries', text) : undefined);
   for (const [name, tail] of listSplits(written)) {
-    const country = find.quietly('countries', tail);
+    const country = findCountry(tail);
     if (country !== undefined) return { name, country };
   }
   const plain = written
@@ -24,11 +25,17 @@ export function takeCountry(written: string, find: FindReference): NameAndCountr
   const words = plain.split(' ');
   for (const size of [4, 3, 2, 1]) {
     if (words.length <= size) continue;
-    const country = find.quietly('countries', words.slice(-size).join(' '));
+    const country = findCountry(words.slice(-size).join(' '));
     const rest = words.slice(0, -size).join(' ');
     if (country !== undefined && (isAuthority(rest) || rest.split(' ').length > 1)) return { name: written, country };
   }
   return undefined;
+}
+
+/** Words and nothing else; two letters are a code in capitals only, or the end of any text would be a country. */
+function isPlainName(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  return /^[\p{L}\p{M}\s.'’&-]+$/u.test(text) && (letters.length > 2 || letters === letters.toUpperCase());
 }
 
 /** Forms of a name and what stands behind it: in brackets, after a comma, a slash or a dash. */
