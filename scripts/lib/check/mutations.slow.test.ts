@@ -9,14 +9,12 @@ import { toProblem } from './to-problem.ts';
 
 const MUTATIONS = 5000;
 const SLOWEST = 1000;
-const ALL_TOGETHER = 60_000;
 
 test(`${String(MUTATIONS)} mutated files give a report or a clean pass, each within a second`, () => {
   const texts = baseFiles.filter(({ path }) => /\.(?:mdx?|yaml)$/.test(path));
   const mutator = createMutator(20190925);
   const failures: string[] = [];
   let refused = 0;
-  let total = 0;
   for (let round = 0; round < MUTATIONS; round += 1) {
     const file = mutator.pick(texts);
     const { bytes, steps } = mutator.mutate(file.read());
@@ -35,12 +33,10 @@ test(`${String(MUTATIONS)} mutated files give a report or a clean pass, each wit
     // Time of the processor: on a busy machine the clock measures the others too.
     const { user, system } = process.cpuUsage(started);
     const took = (user + system) / 1000;
-    total += took;
     if (took > SLOWEST)
       failures.push(`round ${String(round)}: ${took.toFixed(0)} ms for ${file.path} after ${steps.join(', ')}`);
   }
   expect(failures).toEqual([]);
-  expect(total).toBeLessThan(ALL_TOGETHER);
   // Most mutations break something: a checker that lets everything pass would be no checker.
   expect(refused).toBeGreaterThan(MUTATIONS / 2);
 });
