@@ -95,6 +95,11 @@ function listEntries(plan: FeedPlan, view: View): PlannedEntry[] {
   ];
 }
 
+/** By their last change; of one day, the one that came last first. */
+function toNewestFirst(entries: readonly PlannedEntry[]): PlannedEntry[] {
+  return entries.toReversed().toSorted((a, b) => compareCodes(b.updated, a.updated));
+}
+
 /** The parts of the archive of a feed, the oldest first; none where the feed itself holds everything. */
 function cutArchive(plan: FeedPlan, entries: readonly PlannedEntry[]): PlannedEntry[][] {
   return plan.hasArchive && entries.length > plan.limit ? cutList(entries, feedLength) : [];
@@ -104,7 +109,7 @@ function cutArchive(plan: FeedPlan, entries: readonly PlannedEntry[]): PlannedEn
 export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
   const planned = planEntries(plan, view);
   const last = cutArchive(plan, planned).length;
-  const newest = planned.toSorted((a, b) => compareCodes(b.updated, a.updated)).slice(0, plan.limit);
+  const newest = toNewestFirst(planned).slice(0, plan.limit);
   const url = toAbsolute(toFeedUrl(plan.page, view.locale));
   return {
     ...(await writeDocument(plan, newest, url, view)),
@@ -117,9 +122,8 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
 export async function writeArchive({ feed, number }: ArchivePlan, view: View): Promise<FeedContent> {
   const parts = cutArchive(feed, planEntries(feed, view));
   const part = parts[number - 1] ?? [];
-  const newestFirst = part.toSorted((a, b) => compareCodes(b.updated, a.updated));
   return {
-    ...(await writeDocument(feed, newestFirst, toArchiveUrl(feed, number, view), view)),
+    ...(await writeDocument(feed, toNewestFirst(part), toArchiveUrl(feed, number, view), view)),
     history: [
       { rel: 'current', url: toAbsolute(toFeedUrl(feed.page, view.locale)) },
       ...(number > 1 ? [{ rel: 'prev-archive' as const, url: toArchiveUrl(feed, number - 1, view) }] : []),
