@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { words } from '../i18n/words.ts';
@@ -31,8 +32,10 @@ test('are handed over as the package has them, beginning with the language of th
   expect(getEditorWords('en').language).toBe('en-US');
 });
 
-test('find their place in the package as it is installed', () => {
-  const code = giveOwnWords(readFileSync(`${folder}/dist/sveltia-cms.mjs`, 'utf8'));
+test('find their place in the file of the package that a page imports', () => {
+  const entry = createRequire(import.meta.url).resolve('@sveltia/cms');
+  expect(entry).toMatch(/@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/);
+  const code = giveOwnWords(readFileSync(entry, 'utf8'));
   expect(code).toContain('`en-US,id,ms`');
   expect(code).toContain('globalThis.editorWords');
 });

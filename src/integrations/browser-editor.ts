@@ -29,7 +29,7 @@ const withoutForeignFonts = {
 const withOwnWords = {
   name: 'browser-editor-words',
   transform(code: string, id: string) {
-    if (!/@sveltia[\\/]cms[\\/]dist[\\/]sveltia-cms\.mjs/.test(id)) return undefined;
+    if (!/@sveltia[\\/]cms[\\/]npm[\\/]index\.js/.test(id)) return undefined;
     return { code: giveOwnWords(code), map: null };
   },
 };
