@@ -22,3 +22,10 @@ test('finds versions that are not exact', () => {
     listRanges({ dependencies: { a: '^1.0.0', b: '1.0.0' }, devDependencies: { c: 'latest', d: '2.0.0-rc.1' } }),
   ).toEqual(['a ^1.0.0', 'c latest']);
 });
+
+test('a package under another name has one version, too', () => {
+  const manifest = {
+    devDependencies: { old: 'npm:typescript@7.0.2', loose: 'npm:typescript@^7.0.2', tagged: 'npm:@a/b@next' },
+  };
+  expect(listRanges(manifest)).toEqual(['loose npm:typescript@^7.0.2', 'tagged npm:@a/b@next']);
+});

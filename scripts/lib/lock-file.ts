@@ -15,12 +15,12 @@ export function listMissingPackages({ packages = {} }: LockFile): string[] {
   );
 }
 
-/** Dependencies of a package.json that are a range instead of one version: `astro ^7.3.4`. */
+/** Dependencies of a package.json that are a range instead of one version, under its own name or another: `astro ^7.3.4`. */
 export function listRanges(manifest: object): string[] {
   const groups = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
   return groups.flatMap((group) =>
     Object.entries((manifest as Record<string, Record<string, string> | undefined>)[group] ?? {})
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .filter(([, version]) => !/^(npm:[@\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
       .map(([name, version]) => `${name} ${version}`),
   );
 }
