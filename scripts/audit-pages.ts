@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { isRedirect } from '../src/integrations/built-site/built-page.ts';
 import { auditAxe } from './lib/audit/audit-axe.ts';
 import { auditNu, findNu } from './lib/audit/audit-nu.ts';
 import { listPages } from './lib/built-site/list-pages.ts';
-import { readCommandLine } from './lib/command-line.ts';
+import { findBuiltSite, readCommandLine } from './lib/command-line.ts';
 import { validatePages } from './lib/html-rules/validate-pages.ts';
 
 const help = `
@@ -29,11 +27,7 @@ const { dir, minutes, workers, only } = readCommandLine(help, {
   workers: { type: 'string', default: String(availableParallelism()) },
   only: { type: 'string' },
 });
-const dist = path.resolve(dir);
-if (!existsSync(path.join(dist, 'index.html'))) {
-  console.error(`There is no site in ${dist}. Run: npm run build`);
-  process.exit(2);
-}
+const dist = findBuiltSite(dir);
 const isWanted = (part: string) => only === undefined || only === part;
 const problems: string[] = [];
 const tell = (found: readonly string[], what: string) => {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { readCommandLine } from './lib/command-line.ts';
+import { findBuiltSite, readCommandLine } from './lib/command-line.ts';
 import { validatePages } from './lib/html-rules/validate-pages.ts';
 
 const help = `
@@ -14,12 +12,8 @@ looked at again until a byte of them or of the rules changes. Ends with exit cod
 `;
 
 const { dir } = readCommandLine(help, { dir: { type: 'string', default: 'dist' } });
-if (!existsSync(path.join(dir, 'index.html'))) {
-  console.error(`There is no site in ${path.resolve(dir)}. Run: npm run build`);
-  process.exit(2);
-}
 const { pages, looked, problems } = await validatePages({
-  dist: path.resolve(dir),
+  dist: findBuiltSite(dir),
   greenFile: '.cache/html-rules/green',
 });
 for (const problem of problems) console.error(problem);

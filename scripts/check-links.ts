@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { checkLinks } from './lib/built-site/check-links.ts';
-import { readCommandLine } from './lib/command-line.ts';
+import { findBuiltSite, readCommandLine } from './lib/command-line.ts';
 
 const help = `
 Follows every link and anchor of the built site, finds pages that nothing leads to, and anything loaded from elsewhere.
@@ -14,11 +12,7 @@ Build first (npm run build). Ends with exit code 1 when something is wrong.
 `;
 
 const { dir } = readCommandLine(help, { dir: { type: 'string', default: 'dist' } });
-if (!existsSync(path.join(dir, 'index.html'))) {
-  console.error(`There is no site in ${path.resolve(dir)}. Run: npm run build`);
-  process.exit(2);
-}
-const { pages, links, problems } = checkLinks(path.resolve(dir));
+const { pages, links, problems } = checkLinks(findBuiltSite(dir));
 for (const problem of problems) console.error(problem);
 console.log(`${String(pages)} pages, ${String(links)} links, ${String(problems.length)} problem(s)`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readSiteEnvironment, type SiteEnvironment } from '../../src/config/site-environment.ts';
 
@@ -25,6 +27,14 @@ export function readFilesAndOptions<const T extends Options>(help: string, optio
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
     process.exit(2);
   }
+}
+
+/** The folder of a built site, absolute; ends the command where there is none. */
+export function findBuiltSite(dir: string): string {
+  const dist = path.resolve(dir);
+  if (existsSync(path.join(dist, 'index.html'))) return dist;
+  console.error(`There is no site in ${dist}. Run: npm run build`);
+  process.exit(2);
 }
 
 /** The content folder and the day of a command; says what is wrong with them, and ends it. */
