@@ -23,8 +23,11 @@ export function openSealed(name: string, sealed: Uint8Array): Uint8Array | undef
   return toFingerprint(name, bytes).equals(sealed.subarray(0, FINGERPRINT)) ? bytes : undefined;
 }
 
-/** Writes a file that others may read at the same time, in the place of whatever is there. */
-export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Puts a file in the place of whatever is there, while others may read it. Never into it: it may be the same file on the
+ * disk as another one.
+ */
+export async function replaceFile(file: string, bytes: string | Uint8Array): Promise<void> {
   const arriving = `${file}.${String(process.pid)}.arriving`;
   await writeFile(arriving, bytes);
   try {

@@ -1,8 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subset from 'subset-font';
-import { keepBytes, toKey } from '../cache/kept-files.ts';
+import { keepBytes, replaceFile, toKey } from '../cache/kept-files.ts';
 
 const require = createRequire(import.meta.url);
 const cache = path.resolve('.cache/fonts');
@@ -26,9 +26,7 @@ export async function subsetFont(source: string, characters: string): Promise<st
   const bytes = await keepBytes(path.join(cache, 'kept'), key, () => subset(font, characters, settings));
   const file = path.join(cache, `${path.basename(source, '.woff2')}-${key}.woff2`);
   // The framework reads the file itself: whatever lies there gives way to the bytes that were proven.
-  const arriving = `${file}.${String(process.pid)}.arriving`;
-  await writeFile(arriving, bytes);
-  await rename(arriving, file);
+  await replaceFile(file, bytes);
   return `#fonts/${path.basename(file)}`;
 }
 

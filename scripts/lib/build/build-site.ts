@@ -5,7 +5,7 @@ import type { Problem } from '../check/problem.ts';
 import type { SiteEnvironment } from '../../../src/config/site-environment.ts';
 import { pruneKept } from '../../../src/cache/kept-files.ts';
 import { readBuildInputs } from './build-inputs.ts';
-import { compileSite, isCompiled, pruneFolders } from './compile-site.ts';
+import { compileSite, findCompiled, pruneFolders } from './compile-site.ts';
 import { isFinished } from './finished-site.ts';
 import { recoverTarget, removeLeftovers, toOwnName } from './leftovers.ts';
 import { findPublishPlace, refuseFullDisk } from './publish-place.ts';
@@ -67,7 +67,9 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
       startWriter({ order: { root, compiled, workDir, former: isClean ? workDir : former, inputs }, ...shared });
 
     // A program that is there already finds out what it has to do while the content is checked.
-    const early = !isClean && (await isCompiled(root, inputs.program)) ? write(await compile()) : undefined;
+    const kept = isClean ? undefined : await findCompiled(root, inputs.program);
+    if (kept !== undefined) log('Program: as it was');
+    const early = kept === undefined ? undefined : write(kept);
     try {
       await check();
       signal.throwIfAborted();

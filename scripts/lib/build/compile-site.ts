@@ -10,7 +10,7 @@ interface Compilation {
   root: string;
   /** Fingerprint of what the program is compiled from. */
   key: string;
-  /** Compiles in any case. */
+  /** Puts the program in the place of one that is there. */
   isClean: boolean;
   /** A folder of this build. */
   workDir: string;
@@ -21,26 +21,25 @@ interface Compilation {
 
 const toFolder = (root: string) => path.join(root, '.cache/compiled');
 
-/** Whether the program of a key is there, every byte of it as it was compiled; one that was spoiled is thrown away. */
-export async function isCompiled(root: string, key: string): Promise<boolean> {
-  const folder = path.join(toFolder(root), key);
-  if (!existsSync(folder)) return false;
-  if (await isSealed(folder)) return true;
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  return false;
+/** The compiled site of a key, where it is there with every byte as it was compiled; one that was spoiled is thrown away. */
+export async function findCompiled(root: string, key: string): Promise<string | undefined> {
+  const compiled = path.join(toFolder(root), key);
+  if (!existsSync(compiled)) return undefined;
+  if (await isSealed(compiled)) {
+    // The time of the last use decides what is thrown away.
+    await utimes(compiled, new Date(), new Date());
+    return compiled;
+  }
+  await rm(compiled, { recursive: true, force: true, maxRetries: 5 });
+  return undefined;
 }
 
 /**
- * The compiled site of a key: what Astro and Vite make of the sources, once for as long as these stay the same. The
- * content is taken out of it, but for texts that hold components.
+ * Compiles the site of a key: what Astro and Vite make of the sources. The content is taken out of it, but for texts that
+ * hold components.
  */
 export async function compileSite({ root, key, isClean, workDir, ...run }: Compilation): Promise<string> {
   const compiled = path.join(toFolder(root), key);
-  if (!isClean && (await isCompiled(root, key))) {
-    await utimes(compiled, new Date(), new Date());
-    run.log('Program: as it was');
-    return compiled;
-  }
   const arriving = path.join(workDir, 'compiled');
   const environment = { ...run.environment, [compileVariable]: arriving };
   await runAstroBuild({ ...run, root, workDir, environment });

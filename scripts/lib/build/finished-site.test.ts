@@ -4,7 +4,7 @@ import path from 'node:path';
 import { serialize } from 'node:v8';
 import { beforeEach, expect, test } from 'vitest';
 import { isFinished, toFinishedFile } from './finished-site.ts';
-import { hashBytes } from './rendered-pages.ts';
+import { hashBytes } from '../package/checksums.ts';
 
 let [rendered, target] = ['', ''];
 const put = (file: string, text: string) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
+import { isUnchanged } from '../package/checksums.ts';
 import { listFiles } from '../package/list-files.ts';
-import { hashBytes } from './rendered-pages.ts';
 
 /** What was published last: from which inputs, and the fingerprint of every file. */
 export interface FinishedSite {
@@ -19,10 +19,7 @@ export async function isFinished(rendered: string, inputs: string, target: strin
     const finished = deserialize(await readFile(toFinishedFile(rendered))) as FinishedSite;
     if (finished.inputs !== inputs) return false;
     const files = await listFiles(target);
-    if (files.length !== finished.files.size) return false;
-    for (const file of files)
-      if (hashBytes(await readFile(path.join(target, file))) !== finished.files.get(file)) return false;
-    return true;
+    return files.length === finished.files.size && (await isUnchanged(target, finished.files));
   } catch {
     return false;
   }

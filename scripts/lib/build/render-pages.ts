@@ -6,17 +6,11 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { recorderSymbol } from '../../../src/cache/page-reads.ts';
 import { compiledParts } from '../../../src/integrations/compiled-site.ts';
 import { linkFile } from '../link-file.ts';
+import { hashBytes } from '../package/checksums.ts';
 import { contentSymbol } from './content-request.ts';
 import type { ContentStore } from './load-content.ts';
 import { PageRecorder } from '../../../src/cache/page-recorder.ts';
-import {
-  hashBytes,
-  readRendered,
-  toPagesFolder,
-  writeRendered,
-  type RenderedFile,
-  type RenderedSite,
-} from './rendered-pages.ts';
+import { readRendered, toPagesFolder, writeRendered, type RenderedFile, type RenderedSite } from './rendered-pages.ts';
 
 /** What pages are written with, and where. */
 interface Rendering {

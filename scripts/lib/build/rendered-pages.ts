@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -55,8 +54,4 @@ export async function replaceRendered(finished: string, folder: string): Promise
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   await mkdir(path.dirname(folder), { recursive: true });
   await rename(finished, folder);
-}
-
-export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
 }

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openSealed, sealBytes } from '../../../src/cache/kept-files.ts';
+import { hashFiles, isUnchanged } from '../package/checksums.ts';
 import { listFiles } from '../package/list-files.ts';
-import { hashBytes } from './rendered-pages.ts';
 
 /** The name of the file in which the others are written down. */
 const SEAL = 'seal';
@@ -10,8 +10,8 @@ const SEAL = 'seal';
 /** Writes down what is in a folder, so that a later build knows whether it is still all there as it was. */
 export async function sealFolder(folder: string): Promise<void> {
   const files = (await listFiles(folder)).filter((file) => file !== SEAL);
-  const hashes = await Promise.all(files.map(async (file) => [file, await hashFile(folder, file)] as const));
-  await writeFile(path.join(folder, SEAL), sealBytes(SEAL, Buffer.from(JSON.stringify(hashes))));
+  const sums = await hashFiles(folder, files);
+  await writeFile(path.join(folder, SEAL), sealBytes(SEAL, Buffer.from(JSON.stringify([...sums]))));
 }
 
 /** Whether every file that was there when a folder was sealed is as it was; others may have come. */
@@ -19,12 +19,8 @@ export async function isSealed(folder: string): Promise<boolean> {
   try {
     const bytes = openSealed(SEAL, await readFile(path.join(folder, SEAL)));
     if (!bytes) return false;
-    const hashes = JSON.parse(Buffer.from(bytes).toString()) as [string, string][];
-    const same = await Promise.all(hashes.map(async ([file, hash]) => (await hashFile(folder, file)) === hash));
-    return same.every(Boolean);
+    return await isUnchanged(folder, new Map(JSON.parse(Buffer.from(bytes).toString()) as [string, string][]));
   } catch {
     return false;
   }
 }
-
-const hashFile = async (folder: string, file: string) => hashBytes(await readFile(path.join(folder, file)));

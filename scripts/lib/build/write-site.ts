@@ -8,11 +8,12 @@ import { compiledParts } from '../../../src/integrations/compiled-site.ts';
 import { finishSite } from '../../../src/integrations/built-site/built-site.ts';
 import { PageMemory } from '../../../src/integrations/built-site/page-memory.ts';
 import { linkFile } from '../link-file.ts';
+import { hashFiles } from '../package/checksums.ts';
 import { listFiles } from '../package/list-files.ts';
 import { toFinishedFile, type FinishedSite } from './finished-site.ts';
 import { loadContent } from './load-content.ts';
 import { planPages } from './render-pages.ts';
-import { hashBytes, toPagesFolder } from './rendered-pages.ts';
+import { toPagesFolder } from './rendered-pages.ts';
 import { goOn, type WriteOrder } from './write-order.ts';
 
 async function writeSite({ root, compiled, workDir, former, inputs }: WriteOrder, isRight: Promise<void>) {
@@ -42,10 +43,8 @@ async function writeSite({ root, compiled, workDir, former, inputs }: WriteOrder
   await linkFolder(toPagesFolder(rendered), dist);
   const memory = new PageMemory(await readMemory(former, inputs.program));
   for (const line of await finishSite(dist, memory)) console.log(line);
-  const remembered = serialize({ program: inputs.program, kept: memory.kept });
-  await writeFile(toMemoryFile(rendered), sealBytes(inputs.program, remembered));
-  const files = new Map<string, string>();
-  for (const file of await listFiles(dist)) files.set(file, hashBytes(await readFile(path.join(dist, file))));
+  await writeFile(toMemoryFile(rendered), sealBytes(inputs.program, serialize(memory.kept)));
+  const files = await hashFiles(dist, await listFiles(dist));
   await writeFile(toFinishedFile(rendered), serialize({ inputs: inputs.all, files } satisfies FinishedSite));
 }
 
@@ -55,8 +54,7 @@ const toMemoryFile = (folder: string) => path.join(folder, 'memory');
 async function readMemory(former: string, program: string): Promise<ReadonlyMap<string, unknown> | undefined> {
   try {
     const bytes = openSealed(program, await readFile(toMemoryFile(former)));
-    const memory = bytes && (deserialize(bytes) as { program: string; kept: Map<string, unknown> });
-    return memory?.program === program ? memory.kept : undefined;
+    return bytes && (deserialize(bytes) as Map<string, unknown>);
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { getContentType } from '../../../src/delivery/content-types.ts';
 import { isHashed, isHidden, packings } from '../../../src/delivery/delivery-rules.ts';
 import { linkFile } from '../link-file.ts';
-import { checksumsFile, hashBytes, toChecksumsText } from './checksums.ts';
+import { checksumsFile, hashBytes, hashFiles, toChecksumsText } from './checksums.ts';
 import { listFiles } from './list-files.ts';
 import { listReleases, type BuildInfo, type Manifest, type Release } from './manifest.ts';
 import { packBytes } from './pack-file.ts';
@@ -36,8 +36,7 @@ export async function makeRelease({ dist, releases, carry, isPlain, beside = {},
   const build = await readBuildInfo(dist);
   const former = await listReleases(releases);
   const files = (await listFiles(dist)).filter((file) => file !== checksumsFile);
-  const sums = new Map<string, string>();
-  for (const file of files) sums.set(file, hashBytes(await readFile(path.join(dist, file))));
+  const sums = await hashFiles(dist, files);
   const digest = hashBytes(Buffer.from(toChecksumsText(sums)));
   const name = [build.day, build.source?.commit.slice(0, 8) ?? 'no-commit', digest.slice(0, 8)].join('-');
   const same = former.find(({ manifest }) => manifest.name === name);

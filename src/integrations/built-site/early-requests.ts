@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../../cache/kept-files.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** What asks for scripts as early as can be, because somebody is waiting for what they find. */

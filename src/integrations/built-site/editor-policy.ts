@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../../cache/kept-files.ts';
 import { toEditorPolicy } from '../../editor/editor-policy.ts';
-import { replaceFile } from './replace-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Gives the page of the browser editor a policy of its own; Astro writes the same into every page. */
