@@ -32,6 +32,8 @@ export interface SheetWords {
   international: readonly string[];
   /** What a country's own authorities are called before or after its name. */
   authorities: readonly string[];
+  /** Short names of the governments of places, which come before the place. */
+  governments: readonly string[];
   /** Heads of places, and what their place is called. */
   heads: Readonly<Record<string, string>>;
   /** What stands between the two sides of an agreement. */

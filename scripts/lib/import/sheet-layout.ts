@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { unescapeMarkup } from '../../../src/domain/text/markup-text.ts';
 
 /** A cell that covers its neighbours; rows and columns are counted from zero. */
 interface MergedCell {
@@ -46,7 +47,7 @@ export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
       }),
       links: tags(/<hyperlink\b[^>]*>/g).flatMap((link) => {
         const [, letters = '', row] = /^([A-Z]+)(\d+)/.exec(getAttribute(link, 'ref')) ?? [];
-        const url = decodeEntities(addresses.get(getAttribute(link, 'r:id')) ?? '');
+        const url = unescapeMarkup(addresses.get(getAttribute(link, 'r:id')) ?? '');
         return /^https?:\/\//i.test(url) ? [{ row: Number(row) - 1, column: toIndex(letters), url }] : [];
       }),
       hiddenRows: new Set(
@@ -75,10 +76,6 @@ function isHidden(tag: string): boolean {
 
 function getAttribute(tag: string, name: string): string {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-}
-
-function decodeEntities(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /** `A` is 0, `AB` is 27. */

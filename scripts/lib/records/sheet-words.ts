@@ -87,7 +87,7 @@ export function isGovernment(text: string): boolean {
   return isAuthority(text) || toPlaceOfHead(text) !== text || governments.test(text);
 }
 
-const governments = /^\s*(?:pemkab|pemkot|pemprov|pemda)\b/i;
+const governments = new RegExp(`^\\s*(?:${toPattern('governments')})\\b`, 'i');
 
 const links = new Set(list('links').map(toSlug));
 
@@ -112,7 +112,7 @@ export function toPlaceOfHead(name: string): string {
   );
 }
 
-const strong = new RegExp(`\\s+(?:${toPattern('between')}|dgn\\.?)\\s+`, 'iu');
+const strong = new RegExp(`\\s+(?:${toPattern('between')})\\s+`, 'iu');
 const weak = new RegExp(`\\s+(?:(?:${toPattern('joined')})\\s+|&\\s+|[-–—]\\s+)|\\s*[–—]\\s*`, 'iu');
 const before = new RegExp(`^.*?\\b(?:${toPattern('parties')})\\s+`, 'isu');
 const after = new RegExp(`(?:[,.;]|\\s)\\s*\\b(?:${toPattern('topic')}|${toPattern('clauses')})\\s.*$`, 'isu');

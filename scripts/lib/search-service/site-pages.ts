@@ -1,4 +1,5 @@
 import { getLanguageOf } from '../../../src/domain/address/urls.ts';
+import { unescapeMarkup } from '../../../src/domain/text/markup-text.ts';
 import { readPages } from '../../../src/integrations/built-site/built-page.ts';
 import { readHtml } from '../../../src/integrations/built-site/read-html.ts';
 import type { IndexedPage } from './text-index.ts';
@@ -20,13 +21,8 @@ export function* listSearchedPages(dist: string): Generator<IndexedPage> {
 }
 
 function toText(html: string): string {
-  return html
+  const markup = html
     .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return unescapeMarkup(markup).replace(/\s+/g, ' ').trim();
 }

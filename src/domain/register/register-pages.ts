@@ -1,5 +1,6 @@
 import { statusGroups, type StatusGroup } from '../lists/groups.ts';
 import { compareByStanding, getGroup, type AgreementStatus } from '../lists/statuses.ts';
+import { cutList } from './list-parts.ts';
 import { toRowStatus, type RegisterRow } from './register-rows.ts';
 
 /** How many agreements one page of the register shows without script. */
@@ -23,14 +24,11 @@ export function listRegisterPages<T extends Placed>(
   agreements: readonly T[],
   perPage = agreementsPerPage,
 ): RegisterGroup<T>[][] {
-  const sorted = agreements.toSorted(compareByStanding);
-  const count = Math.max(1, Math.ceil(sorted.length / perPage));
-  return Array.from({ length: count }, (_, page) => {
-    const shown = sorted.slice(page * perPage, (page + 1) * perPage);
-    return statusGroups
+  return cutList(agreements.toSorted(compareByStanding), perPage).map((shown) =>
+    statusGroups
       .map((group) => ({ group, agreements: shown.filter((agreement) => agreement.group === group) }))
-      .filter((part) => part.agreements.length > 0);
-  });
+      .filter((part) => part.agreements.length > 0),
+  );
 }
 
 /** The same for rows, wherever their records stand. */
