@@ -7,7 +7,7 @@ import { filterRows, readRegisterFile, type RegisterFile } from '../../src/domai
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { toRegisterTable } from '../../src/i18n/register-table.ts';
-import { dist, listPages } from '../lib/dist.ts';
+import { dist, listPages, listPartsOf } from '../lib/dist.ts';
 import { readJson } from '../lib/read-dist.ts';
 
 describe.each(languages)('the register (%s)', (locale) => {
@@ -39,9 +39,9 @@ describe.each(languages)('the register (%s)', (locale) => {
     for (const item of items) {
       const value = item.getAttribute('data-value') ?? '';
       const count = counts.get(value) ?? 0;
-      const listed = pages.get(item.querySelector('a')?.getAttribute('href') ?? '')?.root;
-      const links =
-        listed?.querySelectorAll(`main a[href^="${address}"]`).map((link) => link.getAttribute('href')) ?? [];
+      const links = listPartsOf(item.querySelector('a')?.getAttribute('href') ?? '', locale).flatMap((part) =>
+        part.querySelectorAll(`main a[href^="${address}"]`).map((link) => link.getAttribute('href')),
+      );
       const filtered = filterRows(rows, { selection: { [key]: [value] } });
       expect(Number(item.querySelector('a span:last-child')?.text.replace(/\D/g, ''))).toBe(count);
       expect(live.get(value) ?? 0).toBe(count);

@@ -139,7 +139,7 @@ export function createResolver(names: Names): Resolver {
     // Rome is no beginning of Romania once the word is finished.
     const isElsewhere = !isTyping && answers.length > 0;
     const near = isElsewhere
-      ? found.filter(({ entity }) => words.every((word) => index.byWord(word).has(entity)))
+      ? found.filter(({ entity }) => dropFillers(words, fillers).every((word) => index.byWord(word).has(entity)))
       : found;
     const resolution: Resolution = {
       words,
