@@ -55,7 +55,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     icon(),
-    browserEditor(),
+    browserEditor(site.languages),
     contentFiles(path.join(contentDir, 'files')),
     compiledSite(),
     builtSite(),

@@ -26,20 +26,22 @@ test.each(locales.map(({ code }) => code))('say in %s only what the package says
 });
 
 test('are handed over as the package has them, beginning with the language of the site', () => {
-  const { language, words: all } = getEditorWords('id');
+  const { language, words: all } = getEditorWords(['id', 'en']);
   expect(language).toBe('id');
   expect(all['id']).toMatchObject({ save: 'Simpan', validation: { value_missing: 'Kolom ini wajib diisi.' } });
-  expect(getEditorWords('en').language).toBe('en-US');
+  expect(Object.keys(all)).toEqual(['id']);
+  expect(getEditorWords(['en', 'id']).language).toBe('en-US');
+  expect(getEditorWords(['en'])).toEqual({ language: 'en-US', words: {} });
 });
 
 test('find their place in the file of the package that a page imports', () => {
   const entry = createRequire(import.meta.url).resolve('@sveltia/cms');
   expect(entry).toMatch(/@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/);
-  const code = giveOwnWords(readFileSync(entry, 'utf8'));
+  const code = giveOwnWords(readFileSync(entry, 'utf8'), ['id', 'en', 'ms']);
   expect(code).toContain('`en-US,id,ms`');
   expect(code).toContain('globalThis.editorWords');
 });
 
 test('refuse a package in which their place is not found', () => {
-  expect(() => giveOwnWords('other code')).toThrow('has changed');
+  expect(() => giveOwnWords('other code', ['id'])).toThrow('has changed');
 });

@@ -32,7 +32,7 @@ export async function getEditorConfig(): Promise<CmsConfig> {
   });
 }
 
-/** What the editor itself says, and the language that it begins with: the first of the site. */
+/** What the editor itself says in the languages of the site. */
 export function getInterfaceWords() {
-  return getEditorWords(languages[0]);
+  return getEditorWords(languages);
 }
