@@ -5,10 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 const pages = listPages(dist).filter((page) => !isRedirect(page));
 
-/**
- * What pages may measure on a phone, in CSS pixels: those of a kind with the most text, and lists of which there is one. The
- * index of names is none of them: it is read by its letters, and goes to a page for each once it is long.
- */
+/** What pages may measure on a phone, in CSS pixels: those of a kind with the most text, and lists of which there is one. */
 const kinds = [
   { of: 'agreements', slug: String.raw`\d{4,}-[^/]+/`, most: 6000 },
   { of: 'partners', slug: '[^/]+/', most: 6500 },
@@ -21,6 +18,7 @@ const kinds = [
   { of: 'opportunities', slug: '', most: 14_000 },
   { of: 'map', slug: '', most: 14_000 },
   { of: 'statistics', slug: '', most: 10_000 },
+  { of: 'index', slug: '(?:[^/]+/)*', most: 14_000 },
 ] as const satisfies readonly { of: Page['page']; slug: string; most: number }[];
 
 for (const { of, slug, most } of kinds) {

@@ -12,8 +12,8 @@ export interface NamesOfLetter {
   lines: readonly IndexLine[];
 }
 
-/** How many names stand on one page; an index that has more is divided by letters. */
-export const namesPerPage = 2500;
+/** How many names stand on one page, as many as a thumb still passes; an index that has more is divided by letters. */
+export const namesPerPage = 300;
 
 /** True where the names are too many for one page, and every letter has its own. */
 export function isDividedIndex(groups: readonly NamesOfLetter[]): boolean {
