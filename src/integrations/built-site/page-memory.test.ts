@@ -18,3 +18,11 @@ test('forgets what a pass did not ask for', () => {
   second.recall('reading', 'b', () => 2);
   expect([...second.kept.values()]).toEqual([2]);
 });
+
+test('makes once, too, what takes time, and nothing where making failed', async () => {
+  const first = new PageMemory();
+  await expect(first.recallLater('index', 'a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await first.recallLater('index', 'a', () => Promise.resolve('made'))).toBe('made');
+  const second = new PageMemory(first.kept);
+  expect(await second.recallLater('index', 'a', () => Promise.resolve('anew'))).toBe('made');
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -12,7 +13,7 @@ import { listKnownWords } from './known-words.ts';
 import { PageMemory } from './page-memory.ts';
 import { toSearchedPart } from './searched-part.ts';
 import type { SiteWriter } from './site-writer.ts';
-import { settleFilters } from './stable-filters.ts';
+import { settleFilters, type IndexFile } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which we do without. */
 const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js)$/;
@@ -28,9 +29,9 @@ const programOfOthers = /wasm\.unknown\.pagefind$/;
 export function writeSearchIndex(siteDir: string, languages: readonly Locale[], memory = new PageMemory()): SiteWriter {
   const indexes = languages.map((code) => new LanguageIndex(siteDir, code, memory));
   return {
-    read: async (page) => {
+    read: (page) => {
       if (!page.html.includes('data-pagefind-body')) return;
-      await indexes.find((index) => index.tag === page.reading.language)?.add(page);
+      indexes.find((index) => index.tag === page.reading.language)?.add(page);
     },
     finish: async () => {
       try {
@@ -52,8 +53,8 @@ class LanguageIndex {
   readonly #code: Locale;
   readonly #memory: PageMemory;
   readonly #words = new Set<string>();
-  #index: pagefind.PagefindIndex | undefined;
-  count = 0;
+  readonly #pages: { url: string; file: string }[] = [];
+  readonly #bytes = createHash('sha256');
 
   constructor(siteDir: string, code: Locale, memory: PageMemory) {
     this.#memory = memory;
@@ -62,32 +63,42 @@ class LanguageIndex {
     this.tag = getLocale(code).tag;
   }
 
-  async add({ url, html, reading }: BuiltPage): Promise<void> {
-    this.#index ??= await createIndex(this.tag);
-    const { errors } = await this.#index.addHTMLFile({ url, content: toSearchedPart(html) });
-    refuse(errors);
-    for (const word of reading.words) this.#words.add(word);
-    this.count += 1;
+  get count(): number {
+    return this.#pages.length;
   }
 
-  /** Writes the index, and says which files it has. */
+  add({ url, file, html, reading }: BuiltPage): void {
+    this.#bytes.update(JSON.stringify([url, toSearchedPart(html)]));
+    for (const word of reading.words) this.#words.add(word);
+    this.#pages.push({ url, file });
+  }
+
+  /** Writes the index, and says which files it has. Where the pages say what they said, it is the one that was made then. */
   async write(): Promise<string[]> {
-    this.#index ??= await createIndex(this.tag);
-    const { files, errors } = await this.#index.getFiles();
+    const files = await this.#memory.recallLater('index', this.#bytes.digest('base64url'), () => this.#make());
+    for (const file of files) {
+      const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
+    await this.#finishNames(files.find(({ path: name }) => name.endsWith('.pf_meta'))?.path);
+    return files.map(({ path: name }) => `${this.#code}/${name}`);
+  }
+
+  /** The pages are read once more: of thousands, not all can be held until it is known that an index is needed. */
+  async #make(): Promise<IndexFile[]> {
+    const index = await createIndex(this.tag);
+    for (const { url, file } of this.#pages) {
+      const { errors } = await index.addHTMLFile({ url, content: toSearchedPart(await readFile(file, 'utf8')) });
+      refuse(errors);
+    }
+    const { files, errors } = await index.getFiles();
     refuse(errors);
     const hasOwnProgram = files.some(({ path: name }) => programOfLanguage.test(name));
     const wanted = files.filter(
       ({ path: name }) => !unused.test(name) && !(hasOwnProgram && programOfOthers.test(name)),
     );
-    const unpacked = wanted.map((file) => ({ path: file.path, content: unpack(file.content) }));
-    const settled = settleFilters(unpacked);
-    for (const file of settled) {
-      const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
-    }
-    await this.#finishNames(settled.find(({ path: name }) => name.endsWith('.pf_meta'))?.path);
-    return settled.map(({ path: name }) => `${this.#code}/${name}`);
+    return settleFilters(wanted.map((file) => ({ path: file.path, content: unpack(file.content) })));
   }
 
   /** Tells the names of the search which words of the pages are no slips of a name, and which index there is. */

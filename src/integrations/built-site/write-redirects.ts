@@ -6,7 +6,7 @@ import { listRedirects, type Redirect } from '../../domain/address/redirects.ts'
 import { toRedirectsFile } from '../../delivery/redirects.ts';
 import { readContentSet } from '../../reader/content-set.ts';
 import { listPagedRecords } from '../../reader/record-pages.ts';
-import { listSourceFiles } from '../../reader/source-file.ts';
+import { listSourceFiles, type SourceFile } from '../../reader/source-file.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { toRedirectPage } from './redirect-page.ts';
 
@@ -22,7 +22,7 @@ interface RedirectOptions extends PublicationContext {
 export function writeRedirects({ contentDir, siteDir, siteUrl, moved, ...context }: RedirectOptions): SiteWriter {
   return {
     finish: async () => {
-      const content = readContentSet(listSourceFiles(contentDir));
+      const content = readContentSet(listSourceFiles(contentDir).filter(mayHaveMoved));
       // Only what is published: a former address must not tell of a record that is still to come.
       const records = listPagedRecords(content, context).filter(({ isPublished }) => isPublished);
       const redirects = [...moved, ...listRedirects(records)];
@@ -31,6 +31,11 @@ export function writeRedirects({ contentDir, siteDir, siteUrl, moved, ...context
       return `Redirects: ${String(redirects.length)}`;
     },
   };
+}
+
+/** Of texts only those that name a former address; taking all of them apart takes longer than all else here. */
+function mayHaveMoved({ path: name, kind, read }: SourceFile): boolean {
+  return kind === 'file' && (!/\.mdx?$/.test(name) || Buffer.from(read()).includes('aliases'));
 }
 
 async function writePage(redirect: Redirect, siteDir: string, siteUrl: string): Promise<void> {
