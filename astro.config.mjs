@@ -7,6 +7,7 @@ import icon from 'astro-icon';
 import { hues } from './src/config/brand.ts';
 import { contentDir, site } from './src/config/site.ts';
 import { palette } from './src/integrations/palette.ts';
+import { valueAddresses } from './src/integrations/value-addresses.ts';
 import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
 import { latinExtended, listExtendedLetters } from './src/integrations/used-characters.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
@@ -61,7 +62,7 @@ export default defineConfig({
     builtSite(),
   ],
   // As tsconfig.json has it, which Astro looks for in its root only.
-  vite: { plugins: [palette(hues), tailwindcss()], resolve: { alias: { '~': source } } },
+  vite: { plugins: [palette(hues), valueAddresses, tailwindcss()], resolve: { alias: { '~': source } } },
   // Highlighting writes inline styles, which the security policy below refuses.
   markdown: { syntaxHighlight: false, processor: markdownProcessor },
   fonts: [

@@ -122,7 +122,8 @@ export function layerOf(file) {
   if (top === 'content') return 'the content folder';
   if (top !== 'src') return rest.length === 0 ? 'root' : top;
   if (rest[0] === 'components' && rest[1] === 'mdx') return 'components/mdx';
-  if (/^src\/i18n\/(?:locales\.ts|texts\/[^/]+\/(?:locale\.ts|(?:addresses|fields)\.json))$/.test(file)) return COMMON;
+  if (/^src\/i18n\/(?:locales\.ts|texts\/[^/]+\/(?:locale\.ts|(?:addresses|fields|values)\.json))$/.test(file))
+    return COMMON;
   return rest.length === 1 ? rest[0].replace(/\.[^.]*$/, '') : rest[0];
 }
 

@@ -8,8 +8,11 @@ import {
   unrecorded,
   type ContentValues,
   type FacetKey,
+  type facets,
+  type ListedFacetKey,
 } from '../domain/register/facets.ts';
 import { toUrl, type Page } from '../domain/address/urls.ts';
+import type { Locale } from './locales.ts';
 import { toCountryInSentence, toCountryLink, toRegionLink, toSectorLink } from './names.ts';
 import { useTranslations } from './translate.ts';
 import type { View } from './view.ts';
@@ -60,6 +63,20 @@ export function toFacetLabel(key: FacetKey, value: string, view: View): string {
   if ('of' in values) return ofContent[values.of].label(value, view);
   const text = toFacetText(key, value);
   return text === undefined ? value : useTranslations(view.locale)(text);
+}
+
+type ClosedFacet = Extract<(typeof facets)[number], { hasLists: true; values: { texts: string } }>;
+/** The words that a value needs for its list: a value without them is an error of types. */
+type DefinitionKey<F = ClosedFacet> = F extends { values: { list: infer L; texts: infer T extends string } }
+  ? `${T}Definition.${keyof L & string}`
+  : never;
+
+/** What a value with a list of its own means. */
+export function toFacetDefinition(key: ListedFacetKey, value: string, locale: Locale): string {
+  const t = useTranslations(locale);
+  const { values } = getFacet(key);
+  if ('texts' in values) return t(`${values.texts}Definition.${value}` as DefinitionKey);
+  return t(value === unrecorded ? 'yearList.unrecorded' : 'yearList.definition', { year: value });
 }
 
 /** The same inside a sentence, where some countries have an article. */

@@ -1,5 +1,5 @@
 import { getListFormat } from '../domain/text/formats.ts';
-import { getFacet, unrecorded, type FacetClause, type FacetKey, type facets } from '../domain/register/facets.ts';
+import { facets, getFacet, unrecorded, type FacetClause, type FacetKey } from '../domain/register/facets.ts';
 import type { FilterSummary } from '../domain/register/summaries.ts';
 import { lowerFirst } from '../domain/text/letter-case.ts';
 import type { Translate } from './fill-text.ts';
@@ -11,17 +11,35 @@ type Filter = FilterSummary['filters'][number];
 type FacetOf<C extends FacetClause> = Extract<(typeof facets)[number], { clause: C }>;
 type ValueOf<F> = F extends { values: { list: infer L } } ? keyof L & string : never;
 /** The words that a facet needs for its clause: a value without them is an error of types. */
-type NounKey = `sentence.nounOf.${ValueOf<FacetOf<'noun'>>}`;
-type AdjectiveKey<F = FacetOf<'adjective'>> = F extends { key: infer K extends string }
-  ? `sentence.${K}.${ValueOf<F>}`
+type NounKey = `${FacetOf<'noun'>['values']['texts']}Noun.${ValueOf<FacetOf<'noun'>>}`;
+type AdjectiveKey<F = FacetOf<'adjective'>> = F extends { values: { texts: infer T extends string } }
+  ? `${T}Clause.${ValueOf<F>}`
   : never;
-type NameKey = `sentence.${FacetOf<'name'>['key']}`;
-type PlainKey = `sentence.${FacetOf<'plain'>['key']}`;
+type ClauseKey = `facetClause.${FacetOf<'name' | 'plain'>['key']}`;
+
+type SentenceArea =
+  | 'filter'
+  | 'facetClause'
+  | `${FacetOf<'noun'>['values']['texts']}Noun`
+  | `${FacetOf<'adjective'>['values']['texts']}Clause`;
+
+/** The parts of the interface that the sentence is written with. */
+export const sentenceAreas: readonly SentenceArea[] = [
+  'filter',
+  'facetClause',
+  ...facets.flatMap((facet) =>
+    facet.clause === 'noun'
+      ? [`${facet.values.texts}Noun` as const]
+      : facet.clause === 'adjective'
+        ? [`${facet.values.texts}Clause` as const]
+        : [],
+  ),
+];
 
 /** What the sentence is written with; in the browser its texts come with the page. */
 interface Writer {
   locale: Locale;
-  t: Translate<UiKey<'filter'>>;
+  t: Translate<UiKey<SentenceArea>>;
   /** The name of a value inside a sentence. */
   label: (key: FacetKey, value: string) => string;
 }
@@ -46,9 +64,9 @@ function writeClauses({ count, filters, text }: FilterSummary, { locale, t, labe
     or.format(filters.find(({ facet }) => facet === key)?.values.map(name) ?? []);
 
   return [
-    t(noun ? (`sentence.nounOf.${noun.values[0] ?? ''}` as NounKey) : 'sentence.noun', { count }),
-    ...ofClause('adjective').map(({ facet, values }) =>
-      or.format(values.map((value) => t(`sentence.${facet}.${value}` as AdjectiveKey))),
+    t(noun ? (`${toTexts(noun)}Noun.${noun.values[0] ?? ''}` as NounKey) : 'sentence.noun', { count }),
+    ...ofClause('adjective').map((filter) =>
+      or.format(filter.values.map((value) => t(`${toTexts(filter)}Clause.${value}` as AdjectiveKey))),
     ),
     ...ofClause('noun')
       .filter((filter) => filter !== noun)
@@ -59,9 +77,9 @@ function writeClauses({ count, filters, text }: FilterSummary, { locale, t, labe
       t,
     ),
     ...ofClause('name').map(({ facet, values }) =>
-      t(`sentence.${facet}` as NameKey, { values: or.format(values.map((value) => label(facet, value))) }),
+      t(`facetClause.${facet}` as ClauseKey, { values: or.format(values.map((value) => label(facet, value))) }),
     ),
-    ...ofClause('plain').map((filter) => t(`sentence.${filter.facet}` as PlainKey, { values: inLine(filter) })),
+    ...ofClause('plain').map((filter) => t(`facetClause.${filter.facet}` as ClauseKey, { values: inLine(filter) })),
     ...ofClause('year').flatMap(({ values }) => [
       values.length === 1 && values[0] === unrecorded ? t('sentence.yearUnrecorded') : '',
       values.some((value) => value !== unrecorded)
@@ -72,6 +90,11 @@ function writeClauses({ count, filters, text }: FilterSummary, { locale, t, labe
   ]
     .filter((clause) => clause !== '')
     .join(' ');
+}
+
+function toTexts({ facet }: Filter): string {
+  const { values } = getFacet(facet);
+  return 'texts' in values ? values.texts : facet;
 }
 
 function toSides(regions: string, countries: string, t: Translate<UiKey<'filter'>>): string {

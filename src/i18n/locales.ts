@@ -2,19 +2,27 @@ import en from './texts/en/locale.ts';
 import type reference from './texts/id/addresses.json';
 import type fields from './texts/id/fields.json';
 import id from './texts/id/locale.ts';
+import type values from './texts/id/values.json';
 import ms from './texts/ms/locale.ts';
+
+type Values = typeof values;
+type Addressed<List> = { [Value in keyof List as List[Value] extends { address: string } ? Value : never]: string };
+/** The words of values in addresses: of each closed list, those that have one. */
+type ValueAddresses = {
+  [List in keyof Values as object extends Addressed<Values[List]> ? never : List]: Addressed<Values[List]>;
+};
 
 /**
  * The words of addresses by list and by key, as the folder of the first language names them. A published word never
  * changes: its addresses would lead nowhere.
  */
-export type AddressWords = typeof reference;
+export type AddressWords = typeof reference & ValueAddresses;
 
 /** A field of a content file; under this key each language has its label and its help for staff (`fields.json`). */
 export type FieldKey = keyof typeof fields;
 
-/** What a language's folder says of the language itself. */
-export interface LocaleSettings {
+/** What is known of a language. */
+interface LocaleSettings {
   /** The first part of its addresses, its folder of words, and its folder in every collection. */
   code: string;
   /** Its name in itself. */
@@ -29,13 +37,38 @@ export interface LocaleSettings {
   addresses: AddressWords;
 }
 
+/** What a language's folder says of the language itself. */
+export interface LocaleFolder extends Omit<LocaleSettings, 'addresses'> {
+  addresses: typeof reference;
+  /** Of the words of values (`values.json`), browsers are given no others than these. */
+  values: { [List in keyof ValueAddresses]: { [Value in keyof ValueAddresses[List]]: { address: string } } };
+}
+
 /**
  * The one list of languages that have words of the interface (`src/i18n/texts/<code>/`). Which of them a site speaks, and
  * which comes first, its site.yaml says. The words of the first one here say which keys there are.
  */
-export const locales = [id, en, ms] as const satisfies readonly LocaleSettings[];
+const folders = [id, en, ms] as const satisfies readonly LocaleFolder[];
 
-export type Locale = (typeof locales)[number]['code'];
+export type Locale = (typeof folders)[number]['code'];
+type KnownLocale = LocaleSettings & { code: Locale };
+
+/** The languages of those folders, with all their words of addresses. */
+export const locales: readonly KnownLocale[] = folders.map(({ values, ...folder }) => ({
+  ...folder,
+  addresses: { ...folder.addresses, ...toAddressWords(values) },
+}));
+
+function toAddressWords(lists: Readonly<Record<string, Readonly<Record<string, object>>>>): ValueAddresses {
+  const entries = Object.entries(lists).map(([list, values]) => {
+    const words = Object.entries(values).flatMap(([value, parts]) =>
+      'address' in parts ? [[value, parts.address] as const] : [],
+    );
+    return [list, words] as const;
+  });
+  const addressed = entries.filter(([, words]) => words.length > 0);
+  return Object.fromEntries(addressed.map(([list, words]) => [list, Object.fromEntries(words)])) as ValueAddresses;
+}
 
 /** The language whose words say which keys there are. */
 export const referenceLocale: Locale = id.code;
@@ -49,7 +82,7 @@ export function isLocale(code: string): code is Locale {
 }
 
 /** Settings of one language. */
-export function getLocale(code: Locale): (typeof locales)[number] {
+export function getLocale(code: Locale): KnownLocale {
   const locale = locales.find((candidate) => candidate.code === code);
   if (!locale) throw new Error(`No such language: ${String(code)}`);
   return locale;

@@ -1,15 +1,18 @@
 import { facets, type FacetKey } from '../domain/register/facets.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import type { Translate } from './fill-text.ts';
+import { sentenceAreas } from './filter-sentence.ts';
+import { rowAreas } from './row-words.ts';
+import { statusAreas } from './status-words.ts';
 import type { UiKey } from './texts.ts';
 
 /** The parts of the interface that the live register speaks with. */
-export const registerAreas = ['filter', 'list'] as const;
+export const registerAreas = ['facet', ...rowAreas, ...statusAreas, ...sentenceAreas] as const;
 
 export type RegisterArea = (typeof registerAreas)[number];
 
 interface Writer {
-  t: Translate<UiKey<'filter'>>;
+  t: Translate<UiKey<'filter' | 'facet'>>;
   prefix: string;
   label: (key: FacetKey, value: string) => string;
   /** The address of an agreement's page, with the site's. */

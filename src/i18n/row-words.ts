@@ -20,8 +20,13 @@ export interface RowPlace {
   country?: string;
 }
 
+/** The parts of the interface that a row is worded with. */
+export const rowAreas = ['list', 'classShort'] as const;
+
+export type RowArea = (typeof rowAreas)[number];
+
 interface Writer {
-  t: Translate<UiKey<'list'>>;
+  t: Translate<UiKey<RowArea>>;
   locale: Locale;
   /** The name of a value as lists show it. */
   label: (key: FacetKey, value: string) => string;
@@ -102,7 +107,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
       flags: codes.length,
       writer,
       toFacts,
-      what: isFormAbbreviated(form) ? t(`row.form.${form}`) : isFormKnown(form) ? label('class', form) : row.title,
+      what: isFormAbbreviated(form) ? t(`classShort.${form}`) : isFormKnown(form) ? label('class', form) : row.title,
       isTitle: !isFormKnown(form),
     }),
   };

@@ -2,11 +2,13 @@ import { joinNames, readNamesFile, splitNames, toNamesFile, type NamesFile } fro
 import type { MergedIndex } from '../domain/search/pagefind-text.ts';
 import type { Names } from '../domain/search/resolve-query.ts';
 import type { Locale } from './locales.ts';
+import { rowAreas } from './row-words.ts';
+import { statusAreas } from './status-words.ts';
 import type { Texts, UiKey } from './texts.ts';
 import { listTexts } from './translate.ts';
 
 /** The parts of the interface that the search speaks with. */
-const areas = ['search', 'list'] as const;
+const areas = ['search', ...rowAreas, ...statusAreas] as const;
 
 export type SearchArea = (typeof areas)[number];
 

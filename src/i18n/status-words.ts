@@ -6,7 +6,11 @@ import type { UiKey } from './texts.ts';
 /** A status as it is worded: programmes without news have words of their own. */
 export type StatusWord = AgreementStatus | 'programme-no-news';
 
-type YearKey = Extract<UiKey<'list'>, `statusYear.${string}`>;
+/** The parts of the interface that a status is worded with. */
+export const statusAreas = ['status', 'statusYear'] as const;
+
+type StatusArea = (typeof statusAreas)[number];
+type YearKey = UiKey<'statusYear'>;
 
 /** Statuses that are told with a year. */
 const yearKeys: Readonly<Partial<Record<StatusWord, YearKey>>> = {
@@ -28,13 +32,13 @@ export function toStatusWord(reason: StatusReason): StatusWord {
 /** A status with its year: `Selesai 2022`, `Tanpa kabar sejak 2016`; without one where nothing is dated. */
 export function toStatusLabel(
   { word, year }: { word: StatusWord; year?: number | undefined },
-  t: Translate<UiKey<'list'>>,
+  t: Translate<UiKey<StatusArea>>,
 ): string {
   const key = year === undefined ? undefined : yearKeys[word];
   return key ? t(key, { year: String(year) }) : t(`status.${word}`);
 }
 
 /** The words of an agreement's status on its row. */
-export function toReasonLabel(reason: StatusReason, t: Translate<UiKey<'list'>>): string {
+export function toReasonLabel(reason: StatusReason, t: Translate<UiKey<StatusArea>>): string {
   return toStatusLabel({ word: toStatusWord(reason), year: getStatusYear(reason) }, t);
 }

@@ -3,17 +3,30 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toSlug } from '../domain/address/slugs.ts';
 import { referenceLocale, getLocale, locales, type AddressWords } from './locales.ts';
+import type { ValueWords } from './texts.ts';
+import { toValueTexts } from './value-texts.ts';
 import { words } from './words.ts';
 
 const folder = path.join(import.meta.dirname, 'texts');
 const languages = locales.map(({ code }) => code);
+const ofValues = Object.keys(toValueTexts(words[referenceLocale].values));
 /** Every file of words, whatever it holds. */
-const areas = Object.keys({ ...words[referenceLocale].default, check: {}, fields: {} });
+const areas = [
+  ...Object.keys(words[referenceLocale].default).filter((area) => !ofValues.includes(area)),
+  'check',
+  'fields',
+  'values',
+];
 
 type Entries = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 const readJson = (...names: string[]) => JSON.parse(readFileSync(path.join(folder, ...names), 'utf8')) as Entries;
-const readArea = (language: string, area: string) => readJson(language, `${area}.json`);
+const readArea = (language: string, area: string): Entries => {
+  const file: unknown = readJson(language, `${area}.json`);
+  return area === 'values'
+    ? (Object.assign({}, ...Object.values(toValueTexts(file as ValueWords))) as Entries)
+    : (file as Entries);
+};
 const toForms = (entry: string | Readonly<Record<string, string>>) =>
   typeof entry === 'string' ? [entry] : Object.values(entry);
 const listPlaceholders = (forms: readonly string[]) => [...new Set(forms.join(' ').match(/\{\w+\}/g))].toSorted();
@@ -71,7 +84,7 @@ describe.each(languages)('the words in %s', (language) => {
 
 test('a key of queries means the same in every language that has it', () => {
   const meanings = locales.flatMap(({ addresses }) =>
-    Object.entries(addresses.query).map(([meaning, word]) => ({ meaning, word })),
+    Object.entries({ ...addresses.query, ...addresses.facet }).map(([meaning, word]) => ({ meaning, word })),
   );
   const words = Map.groupBy(meanings, ({ word }) => word);
   const unclear = [...words].filter(([, list]) => new Set(list.map(({ meaning }) => meaning)).size > 1);
@@ -111,8 +124,12 @@ describe('every text', () => {
       after,
     })),
   );
+  /** Parts of any list, by what is written between the list and the value: `Clause.`. */
+  const parts = new Set(files.flatMap((text) => text.match(/(?<=`\$\{[^{}`]*\})[A-Z]\w*\.(?=\$\{)/g) ?? []));
   const isUsed = (key: string) =>
-    literals.has(key) || composed.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
+    literals.has(key) ||
+    composed.some(({ before, after }) => key.startsWith(before) && key.endsWith(after)) ||
+    [...parts].some((part) => key.includes(part));
 
   test('is used', () => {
     const { default: texts, fields } = words[referenceLocale];

@@ -1,6 +1,7 @@
 import type { LocalBody } from '../domain/agreement/agreement.ts';
 import { locales, type FieldKey, type Locale } from './locales.ts';
-import type { ProblemCode, ProblemWords, Words } from './texts.ts';
+import type { AllWords, ProblemCode, ProblemWords, ValueWords, Words } from './texts.ts';
+import { toValueTexts } from './value-texts.ts';
 
 /** What spreadsheets of offices say in a language: the columns that are asked for, and words around the answers. */
 export interface SheetWords {
@@ -65,6 +66,7 @@ export interface ApartWords {
   editorInterface: Readonly<Record<string, string>>;
   /** Spellings outside the language's official dictionary, with the right one. */
   spellings: Readonly<Record<string, string>>;
+  values: ValueWords;
 }
 
 /** The `index.ts` of a language, in which the compiler compares its files with those of the first language. */
@@ -78,7 +80,7 @@ export const words = Object.fromEntries(
   await Promise.all(
     locales.map(async ({ code }) => {
       const { default: texts, apart } = (await import(`./texts/${code}/index.ts`)) as Folder;
-      return [code, { default: texts, ...apart }] as const;
+      return [code, { default: { ...texts, ...toValueTexts(apart.values) }, ...apart }] as const;
     }),
   ),
-) as Record<Locale, ApartWords & Pick<Folder, 'default'>>;
+) as Record<Locale, ApartWords & { default: AllWords }>;

@@ -5,11 +5,12 @@ import type { Locale } from '~/i18n/locales.ts';
 import { toDate } from '~/i18n/date-words.ts';
 import { toRowWords } from '~/i18n/row-words.ts';
 import { toStatusLabel } from '~/i18n/status-words.ts';
+import type { RegisterArea } from '~/i18n/register-table.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 
 interface Writer {
   root: HTMLElement;
-  t: Translate<UiKey<'list'>>;
+  t: Translate<UiKey<RegisterArea>>;
   locale: Locale;
   /** Address of the register. */
   register: string;

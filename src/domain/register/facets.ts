@@ -170,7 +170,7 @@ export function getFacet(key: FacetKey): Facet {
 
 /** The name of a facet in the query of an address, in every language. */
 export function getQueryKeys(key: FacetKey): PerLanguage<string> {
-  return getAddressWords('query', key);
+  return getAddressWords('facet', key);
 }
 
 /** The word of "not recorded" in addresses. */

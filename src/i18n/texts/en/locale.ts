@@ -1,5 +1,6 @@
-import type { LocaleSettings } from '../../locales.ts';
+import type { LocaleFolder } from '../../locales.ts';
 import addresses from './addresses.json' with { type: 'json' };
+import values from './values.json' with { type: 'json' };
 
 export default {
   code: 'en',
@@ -9,4 +10,5 @@ export default {
   openGraph: 'en_GB',
   iso639: 'ENG',
   addresses,
-} as const satisfies LocaleSettings;
+  values,
+} as const satisfies LocaleFolder;

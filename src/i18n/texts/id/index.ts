@@ -25,7 +25,7 @@ import search from './search.json' with { type: 'json' };
 import sheets from './sheets.json' with { type: 'json' };
 import spellings from './spellings.json' with { type: 'json' };
 import statistics from './statistics.json' with { type: 'json' };
-import vocabulary from './vocabulary.json' with { type: 'json' };
+import values from './values.json' with { type: 'json' };
 
 export default {
   agreement,
@@ -50,7 +50,6 @@ export default {
   register,
   search,
   statistics,
-  vocabulary,
 };
 
-export const apart = { check, editorInterface, fields, sheets, spellings };
+export const apart = { check, editorInterface, fields, sheets, spellings, values };

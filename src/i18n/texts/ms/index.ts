@@ -27,7 +27,7 @@ import search from './search.json' with { type: 'json' };
 import sheets from './sheets.json' with { type: 'json' };
 import spellings from './spellings.json' with { type: 'json' };
 import statistics from './statistics.json' with { type: 'json' };
-import vocabulary from './vocabulary.json' with { type: 'json' };
+import values from './values.json' with { type: 'json' };
 
 export default {
   agreement,
@@ -52,7 +52,6 @@ export default {
   register,
   search,
   statistics,
-  vocabulary,
 } satisfies Words;
 
-export const apart = { check, editorInterface, fields, sheets, spellings } satisfies ApartWords;
+export const apart = { check, editorInterface, fields, sheets, spellings, values } satisfies ApartWords;

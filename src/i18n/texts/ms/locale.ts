@@ -1,5 +1,6 @@
-import type { LocaleSettings } from '../../locales.ts';
+import type { LocaleFolder } from '../../locales.ts';
 import addresses from './addresses.json' with { type: 'json' };
+import values from './values.json' with { type: 'json' };
 
 export default {
   code: 'ms',
@@ -9,4 +10,5 @@ export default {
   openGraph: 'ms_MY',
   iso639: 'MSA',
   addresses,
-} as const satisfies LocaleSettings;
+  values,
+} as const satisfies LocaleFolder;
