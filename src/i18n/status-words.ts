@@ -1,5 +1,5 @@
 import { getStatusYear, type StatusReason } from '../domain/agreement/agreement-status.ts';
-import type { AgreementStatus } from '../domain/lists/statuses.ts';
+import { isDatedStatus, type AgreementStatus } from '../domain/lists/statuses.ts';
 import type { Translate } from './fill-text.ts';
 import type { UiKey } from './texts.ts';
 
@@ -10,19 +10,6 @@ export type StatusWord = AgreementStatus | 'programme-no-news';
 export const statusAreas = ['status', 'statusYear'] as const;
 
 type StatusArea = (typeof statusAreas)[number];
-type YearKey = UiKey<'statusYear'>;
-
-/** Statuses that are told with a year. */
-const yearKeys: Readonly<Partial<Record<StatusWord, YearKey>>> = {
-  'in-force': 'statusYear.in-force',
-  programme: 'statusYear.programme',
-  'no-news': 'statusYear.no-news',
-  'programme-no-news': 'statusYear.programme-no-news',
-  stalled: 'statusYear.stalled',
-  completed: 'statusYear.completed',
-  ended: 'statusYear.ended',
-  contact: 'statusYear.contact',
-};
 
 /** How a status is worded. */
 export function toStatusWord(reason: StatusReason): StatusWord {
@@ -34,8 +21,9 @@ export function toStatusLabel(
   { word, year }: { word: StatusWord; year?: number | undefined },
   t: Translate<UiKey<StatusArea>>,
 ): string {
-  const key = year === undefined ? undefined : yearKeys[word];
-  return key ? t(key, { year: String(year) }) : t(`status.${word}`);
+  return year !== undefined && (word === 'programme-no-news' || isDatedStatus(word))
+    ? t(`statusYear.${word}`, { year: String(year) })
+    : t(`status.${word}`);
 }
 
 /** The words of an agreement's status on its row. */

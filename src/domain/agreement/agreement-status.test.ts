@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { getOverDate, getStatus, getStatusYear, type StatusReason, type Umbrella } from './agreement-status.ts';
+import type { AgreementStatus } from '../lists/statuses.ts';
 import type { Agreement, AgreementEvent } from './agreement.ts';
 import {
   end,
@@ -21,6 +22,10 @@ const loi = { class: 'loi' } as const;
 const exploration = (date?: string) => event('exploration', date, { namedAim: true });
 /** The day before, on and after the last day on which something counts. */
 const days = ['2026-11-23', '2026-11-24', '2026-11-25'] as const;
+
+it('reaches every status by some rule, and no other', () => {
+  expectTypeOf<StatusReason['status']>().toEqualTypeOf<AgreementStatus>();
+});
 
 describe('rule 1: replaced', () => {
   const successor = (slug: string, ...events: AgreementEvent[]) => makeAgreement({ slug, events });

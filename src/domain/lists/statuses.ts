@@ -23,34 +23,45 @@ export type StatusShape =
 interface StatusFace {
   group: StatusGroup;
   shape: StatusShape;
+  /** Told with a year where one is known: of its end, its newest sign or step. */
+  hasYear?: true;
 }
 
 /** Every status, group by group, in the order of every list of mixed statuses. */
 export const statuses = addWords('status', {
-  'in-force': { group: 'running', shape: 'disc' },
+  'in-force': { group: 'running', shape: 'disc', hasYear: true },
   running: { group: 'running', shape: 'target' },
-  programme: { group: 'running', shape: 'triangle' },
+  programme: { group: 'running', shape: 'triangle', hasYear: true },
   approval: {
     group: 'preparing',
     shape: 'three-quarter-ring',
   },
   intent: { group: 'preparing', shape: 'half-ring' },
   exploring: { group: 'preparing', shape: 'ring' },
-  'no-news': { group: 'quiet', shape: 'dash' },
-  stalled: { group: 'quiet', shape: 'dash-and-bar' },
+  'no-news': { group: 'quiet', shape: 'dash', hasYear: true },
+  stalled: { group: 'quiet', shape: 'dash-and-bar', hasYear: true },
   suspended: { group: 'quiet', shape: 'bars' },
-  completed: { group: 'over', shape: 'ticked-square' },
-  ended: { group: 'over', shape: 'square' },
+  completed: { group: 'over', shape: 'ticked-square', hasYear: true },
+  ended: { group: 'over', shape: 'square', hasYear: true },
   replaced: { group: 'over', shape: 'squares' },
   reported: { group: 'unproven', shape: 'diamond' },
   listed: { group: 'unproven', shape: 'small-diamond' },
   disputed: { group: 'unproven', shape: 'half-diamond' },
-  contact: { group: 'visit', shape: 'dot' },
+  contact: { group: 'visit', shape: 'dot', hasYear: true },
 } as const satisfies Readonly<Record<string, StatusFace>>);
 
 export type AgreementStatus = keyof typeof statuses;
 
 export const agreementStatuses = listValues(statuses);
+
+type DatedStatus = {
+  [S in AgreementStatus]: (typeof statuses)[S] extends { hasYear: true } ? S : never;
+}[AgreementStatus];
+
+/** True for a status that is told with a year where one is known. */
+export function isDatedStatus(status: AgreementStatus): status is DatedStatus {
+  return 'hasYear' in statuses[status];
+}
 
 /** The statuses that lists and filters know: visits have a list of their own. */
 export const listedStatuses = omitValue(statuses, 'contact');
