@@ -11,7 +11,7 @@ import {
 } from '../domain/portal/member.ts';
 import type { Portal } from '../domain/portal/portal.ts';
 import { pickLanguage, type Localized } from '../domain/records/localized.ts';
-import { international, toFacetText, unrecorded, type FacetKey } from '../domain/register/facets.ts';
+import { evaluateFacets, international, toFacetText, unrecorded, type FacetKey } from '../domain/register/facets.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import { compareWords } from './format.ts';
 import type { Locale } from './locales.ts';
@@ -90,17 +90,15 @@ function createRowMaker(
       title: toWords(agreement.title, locale),
       purpose: toWords(agreement.purpose, locale),
       facets: {
+        ...evaluateFacets({
+          ...agreement,
+          regions: agreement.regions.map((code) => toMemberValue(member, code)),
+          countries,
+          partnerKinds,
+          group: getGroup(agreement.status),
+          yearSigned: signed && Number(signed.latest.slice(0, 4)),
+        }),
         member: [member.key],
-        region: agreement.regions.map((code) => toMemberValue(member, code)),
-        country: partnerKinds.includes(international) ? [...countries, international] : countries,
-        status: [agreement.status],
-        group: [getGroup(agreement.status)],
-        evidence: [agreement.evidence],
-        class: [agreement.class],
-        sector: agreement.sectors,
-        year: [signed ? signed.latest.slice(0, 4) : unrecorded],
-        kind: partnerKinds,
-        activity: [agreement.activity],
       },
       local: agreement.localParties.map(toLocal),
       foreign: agreement.foreignParties.map(({ name }) => toWords(name, locale)),

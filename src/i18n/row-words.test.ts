@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '../domain/calendar/dates.ts';
+import { mapFacets } from '../domain/register/facets.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import { getGroup, type AgreementStatus } from '../domain/lists/statuses.ts';
 import type { Locale } from './locales.ts';
@@ -20,17 +21,13 @@ function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, 
     title: 'Kota kembar Surabaya–Kochi',
     purpose: '',
     facets: {
-      member: [],
+      ...mapFacets((): string[] => []),
       region: ['35.78'],
       country: ['JP'],
       group: [getGroup(status)],
       status: [status],
       evidence: ['press'],
       class: [agreementClass],
-      sector: [],
-      year: [],
-      kind: [],
-      activity: [],
     },
     local: ['Kota Surabaya'],
     foreign: ['Kochi'],

@@ -4,18 +4,13 @@ import type { Names } from '../domain/search/resolve-query.ts';
 import type { Locale } from './locales.ts';
 import { rowAreas } from './row-words.ts';
 import { statusAreas } from './status-words.ts';
-import type { Texts, UiKey } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { listTexts } from './translate.ts';
 
 /** The parts of the interface that the search speaks with. */
-const areas = ['search', ...rowAreas, ...statusAreas] as const;
+const areas = ['search', 'facet', ...rowAreas, ...statusAreas] as const;
 
 export type SearchArea = (typeof areas)[number];
-
-/** The kinds of hits, as `searchKind.…` names them. */
-export type SearchKind = {
-  [Key in UiKey<'search'>]: Key extends `searchKind.${infer Kind}` ? Kind : never;
-}[UiKey<'search'>];
 
 /** What the search loads first: the names that most people type, and the words of its interface. */
 export interface SearchFile {

@@ -1,9 +1,10 @@
 import { activities } from '../../../src/domain/lists/activities.ts';
 import { agreementClasses } from '../../../src/domain/lists/agreement-classes.ts';
+import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { evidences } from '../../../src/domain/lists/evidence.ts';
 import { getGroup, type AgreementStatus } from '../../../src/domain/lists/statuses.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
-import { listFacetValues, unrecorded } from '../../../src/domain/register/facets.ts';
+import { evaluateFacets, listFacetValues } from '../../../src/domain/register/facets.ts';
 import type { RegisterRow } from '../../../src/domain/register/register-rows.ts';
 import type { NamedEntity } from '../../../src/domain/search/named-entity.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
@@ -45,7 +46,7 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
   const partners = Array.from({ length: Math.ceil(count / 4) }, () => {
     const country = pick(countries);
     const name = `${pick(syllables)}${pick(syllables).toLowerCase()}${pick(endings)}`;
-    return { name, slug: toSlug(name), country: country.value, kind: pick(kinds).value };
+    return { name, slug: toSlug(name), country: country.value, kind: pick(kinds).value as PartnerKind };
   });
 
   return Array.from({ length: count }, (_, index): RegisterRow => {
@@ -74,19 +75,18 @@ export function generateRows(count: number, entities: readonly NamedEntity[]): R
       slug: `${number}-${toSlug(`${region.name} ${partner.name}`)}${random() < 0.4 ? `-${String(year)}` : ''}`,
       title,
       purpose: `${title}.`,
-      facets: {
-        member: [],
-        region: [region.value],
-        country: [partner.country],
-        group: [getGroup(status)],
-        status: [status],
-        evidence: [share(evidences, evidenceShares)],
-        class: [agreementClass],
-        sector: chosen.map(({ value }) => value),
-        year: [isDated ? String(year) : unrecorded],
-        kind: [partner.kind],
-        activity: [share(activities, activityShares)],
-      },
+      facets: evaluateFacets({
+        regions: [region.value],
+        countries: [partner.country],
+        group: getGroup(status),
+        status,
+        evidence: share(evidences, evidenceShares),
+        class: agreementClass,
+        sectors: chosen.map(({ value }) => value),
+        yearSigned: isDated ? year : undefined,
+        partnerKinds: [partner.kind],
+        activity: share(activities, activityShares),
+      }),
       local: [region.name],
       foreign: [partner.name],
       partners: [partner.slug],

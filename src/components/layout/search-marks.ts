@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/calendar/dates.ts';
 import { isWithdrawn, type Publication } from '~/domain/records/publication.ts';
 import type { Locale } from '~/i18n/locales.ts';
-import type { SearchKind } from '~/i18n/search-file.ts';
+import type { SearchKind } from '~/i18n/kind-words.ts';
 
 /** What the full-text search should know about a page. */
 export interface SearchMarks {

@@ -2,7 +2,7 @@ import { toRowStatus } from '~/domain/register/register-rows.ts';
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import type { NamedHit } from '~/domain/search/rank-hits.ts';
 import type { Result } from '~/domain/search/find-results.ts';
-import type { SearchKind } from '~/i18n/search-file.ts';
+import { toKindWord, type SearchKind } from '~/i18n/kind-words.ts';
 import type { SearchData } from './search-data.ts';
 
 /** One hit as boxes and lists show it. */
@@ -38,7 +38,7 @@ export function toHitView(hit: NamedHit, data: SearchData): HitView {
 }
 
 function toEntityView({ kind, name, address, agreements, running }: NamedEntity, { t }: SearchData): HitView {
-  return { kind: t(`searchKind.${kind}`), title: name, address, detail: toFigures(agreements, running, t) };
+  return { kind: toKindWord(kind, t), title: name, address, detail: toFigures(agreements, running, t) };
 }
 
 function toFigures(agreements: number | undefined, running: number | undefined, t: SearchData['t']): string {
@@ -61,7 +61,7 @@ export function toResultView(result: Result, data: SearchData): ResultView {
 function toTextView(result: Exclude<Result, { found: 'name' }>, { t }: SearchData): ResultView {
   const { kind, title, address, excerpt, language } = result;
   return {
-    kind: kind === undefined ? '' : t(`searchKind.${kind as SearchKind}`),
+    kind: kind === undefined ? '' : toKindWord(kind as SearchKind, t),
     title,
     address,
     detail: '',

@@ -28,6 +28,21 @@ export type ContentValues = 'members' | 'regions' | 'countries' | 'sectors' | 'y
 /** What the values of a facet are: those of a closed list, whose words have keys that begin with `texts`, or what the content brings. */
 export type FacetValues = { list: Readonly<Record<string, ListedValue>>; texts: string } | { of: ContentValues };
 
+/** What facets look at: a record of the register, or of a member of a portal. */
+export type FacetSource = Pick<
+  EvaluatedAgreement,
+  | 'regions'
+  | 'countries'
+  | 'partnerKinds'
+  | 'group'
+  | 'status'
+  | 'evidence'
+  | 'class'
+  | 'sectors'
+  | 'yearSigned'
+  | 'activity'
+>;
+
 /** A quality by which agreements are filtered, counted and listed. */
 export interface Facet {
   key: string;
@@ -40,7 +55,7 @@ export interface Facet {
   /** Which kind of name search puts first where one name stands for several things; partners have 3. */
   searchRank: number;
   /** None, one or several values, each once. */
-  valuesOf: (agreement: EvaluatedAgreement) => readonly string[];
+  valuesOf: (agreement: FacetSource) => readonly string[];
 }
 
 /** Every facet, in the order in which panels show them. A new facet is one entry here, and its words. */
@@ -161,6 +176,11 @@ export type FacetText = {
 /** Chosen values per facet; a facet without values restricts nothing. */
 export type FacetSelection = Partial<Record<FacetKey, readonly string[]>>;
 
+/** True for the key of a facet. */
+export function isFacetKey(key: string): key is FacetKey {
+  return facets.some((facet) => facet.key === key);
+}
+
 /** The facet of that key. */
 export function getFacet(key: FacetKey): Facet {
   const facet = facets.find((candidate) => candidate.key === key);
@@ -211,7 +231,7 @@ export function listFacetValues(key: FacetKey): readonly string[] {
 }
 
 /** The values of every facet for one agreement. */
-export function evaluateFacets(agreement: EvaluatedAgreement): Record<FacetKey, readonly string[]> {
+export function evaluateFacets(agreement: FacetSource): Record<FacetKey, readonly string[]> {
   return mapFacets((key) => [...new Set<string>(getFacet(key).valuesOf(agreement))]);
 }
 
