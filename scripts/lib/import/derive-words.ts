@@ -1,9 +1,12 @@
 import { languages, type Language } from '../../../src/domain/text/language.ts';
 import { isUiKey, translate } from '../../../src/i18n/translate.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
+import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { isEmptyWord } from '../records/empty-words.ts';
 import { isLong, readDate } from '../records/read-answer-date.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { listForeignParties } from '../records/foreign-parties.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
@@ -82,10 +85,20 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
   const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
   const [local, foreign] = [nameLocal(answers, context, languages[0]), nameForeign(answers, context, languages[0])];
   if (typeof agreementClass !== 'string' || local === '' || foreign === undefined) return undefined;
-  const written = answers.text('partner') ?? answers.text('party') ?? foreign;
-  const form = nameChoice(classChoices, agreementClass);
+  const event = context.choose(eventChoices, answers.text('event') ?? '');
+  const form = toForm(agreementClass, typeof event === 'string' ? event : undefined);
+  const names = listForeignParties(answers, context.find).map(({ name }) => name);
+  const written = new Intl.ListFormat(languages[0]).format(names);
   const titles = [`${form} ${local}–${foreign}`, `${form} ${local}–${written}`, `${local}–${written}`];
   return titles.find(({ length }) => length <= LONGEST_TITLE);
+}
+
+/** What is only talked of is not yet what its form says. */
+function toForm(agreementClass: AgreementClass, event: EventKind | undefined): string {
+  const form = nameChoice(classChoices, agreementClass);
+  if (event === undefined) return form;
+  if (agreementClass === 'no-instrument') return nameChoice(eventChoices, event);
+  return event === 'exploration' ? `${nameChoice(eventChoices, event)} ${lowerFirst(form)}` : form;
 }
 
 /** The fields, else the words of the row itself, else that the sheet tells no more than the form. */
@@ -119,11 +132,11 @@ function nameLocal(answers: AnswerReader, { find, content }: RecordContext, lang
 }
 
 function nameForeign(answers: AnswerReader, { find, content }: RecordContext, language: Language): string | undefined {
-  const written = answers.text('partner') ?? answers.text('party');
-  if (written === undefined) return undefined;
-  const slug = find.quietly('partners', written);
-  const text = content.texts('partners').find((one) => one.language === language && one.slug === slug);
-  return text?.data?.name ?? (slug === undefined ? written : find.nameOf('partners', slug));
+  const names = listForeignParties(answers, find).map(({ name, slug }) => {
+    const text = content.texts('partners').find((one) => one.language === language && one.slug === slug);
+    return text?.data?.name ?? (slug === undefined ? name : find.nameOf('partners', slug));
+  });
+  return names.length === 0 ? undefined : new Intl.ListFormat(language).format(names);
 }
 
 function lowerFirst(text: string): string {

@@ -122,10 +122,17 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
 function withoutConsequences(wrong: readonly Refusal[]): readonly Refusal[] {
   const derived = ['title', 'what', 'purpose', 'event'];
   const causes = wrong.filter(({ question }) => !derived.includes(question));
-  const hasCause = causes.some(({ question }) => ['regions', 'partner', 'class', 'countries'].includes(question));
-  return hasCause
-    ? wrong.filter(({ question, message }) => !derived.includes(question) || !/^kosong;/.test(message))
-    : wrong;
+  const hasCause = causes.some(({ question }) =>
+    ['regions', 'partner', 'class', 'countries', 'date'].includes(question),
+  );
+  const isEmpty = ({ message }: Refusal) => message.startsWith('kosong;');
+  // Whose country is wrong is not missing among the partners.
+  const hasCountry = causes.some(({ question }) => question === 'countries');
+  return wrong.filter(
+    (one) =>
+      !(hasCause && derived.includes(one.question) && isEmpty(one)) &&
+      !(hasCountry && one.question === 'partner' && !isEmpty(one)),
+  );
 }
 
 function updateNumbered(row: ImportRow, number: string, context: RecordContext, register: Register): ImportedRow {

@@ -11,6 +11,7 @@ import {
 import { eventChoices } from '../records/make-agreement.ts';
 import { isEmptyWord } from '../records/empty-words.ts';
 import { nameChoice } from '../records/read-choice.ts';
+import { readBodyKind } from '../records/sheet-words.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
 import { toText, type Cell } from './read-table.ts';
 
@@ -192,6 +193,7 @@ function toHead(
     columns[index] = { column, event, isGuess, country };
   }
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
+  else if (!taken.has('local-body')) placeBody(below, columns, candidates);
   if (!taken.has('regions')) placeRegions(below, columns, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const counter = texts.findIndex((readings) => readings.some(isCounter));
@@ -214,6 +216,26 @@ function placePartner(
   });
   const [only] = left;
   if (column && only !== undefined && left.length === 1) columns[only] = { column, isGuess: true };
+}
+
+/** Beside a partner that is named, a column full of universities, schools or firms is the own side. */
+function placeBody(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  candidates: readonly { index: number }[],
+): void {
+  const column = importColumns.find(({ answers }) => answers === 'local-body');
+  const at = columns.findIndex((one, index) => {
+    const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
+    const bodies = cells.filter((text) => readBodyKind(text) !== undefined);
+    return (
+      !one &&
+      cells.length > 1 &&
+      bodies.length >= cells.length * 0.7 &&
+      !candidates.some((other) => other.index === index)
+    );
+  });
+  if (column && at !== -1) columns[at] = { column, isGuess: true };
 }
 
 /** Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". */
@@ -264,6 +286,8 @@ function listCandidates(
   );
   const judged = said.flatMap(({ meaning, score, isGuess }): Candidate[] => {
     if (!meaning.column) return [{ meaning, score, isGuess }];
+    // "Naskah – No. Dok" holds the numbers of papers, not their names.
+    if (meaning.column.answers === 'title' && countPapers(cells) >= 0.5) return [{ meaning: {}, score, isGuess }];
     const fits = share(meaning.column.answers);
     // Offices number their papers too.
     if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
@@ -287,6 +311,11 @@ function listCandidates(
       ? [{ meaning: { column }, score: fits * CONTENT, isGuess: true }]
       : [];
   });
+}
+
+/** How many of the cells are numbers of papers: "415.4/1123/2018". */
+function countPapers(cells: readonly string[]): number {
+  return cells.filter((text) => /^\S*\d\S*$/.test(text)).length / Math.max(cells.length, 1);
 }
 
 /** Of several dates that of the signature counts, and that of a beginning only where there is no other. */
@@ -315,8 +344,11 @@ export function listUnknown({ headings, columns }: Head, memory: HeadingMemory):
   return headings.flatMap((heading, index) => {
     if (heading === '' || columns[index] || isCounter(heading) || getRemembered(memory, heading) === '-') return [];
     const [first] = readHeading(heading);
-    const isIgnored = first !== undefined && first.meaning.column === undefined;
-    return [{ heading, suggestion: suggestColumn(heading), isIgnored }];
+    const isNumber = /(?:^|[\s(])(?:no|nomor|number)\b/i.test(heading);
+    const isIgnored = isNumber || (first !== undefined && first.meaning.column === undefined);
+    const suggestion = suggestColumn(heading);
+    const isTaken = columns.some((one) => one?.column === suggestion);
+    return [{ heading, suggestion: isTaken ? undefined : suggestion, isIgnored }];
   });
 }
 

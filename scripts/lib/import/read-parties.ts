@@ -2,7 +2,7 @@ import { classChoices } from '../records/make-agreement.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { isAuthority, readBodyKind, takeParties, takeRest, toPlaceOfHead } from '../records/sheet-words.ts';
 import { findRegions } from './find-regions.ts';
-import { takeCountry } from './take-country.ts';
+import { takeCountry } from '../records/take-country.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /** Both sides of an agreement that one cell names. */

@@ -9,7 +9,7 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { findRegions } from './find-regions.ts';
 import type { Recognise } from './read-head.ts';
 import { listDates } from '../records/take-date.ts';
-import { listSplits } from './take-country.ts';
+import { listSplits } from '../records/take-country.ts';
 
 /** What a content folder knows of the words in a sheet: whether a cell reads as a country, a date, a form, a region … */
 export function createRecognise({ content, find, choose }: RecordContext): Recognise {

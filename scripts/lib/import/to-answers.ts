@@ -113,7 +113,7 @@ function toRow(
   const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => {
     const [, text, url] = /^(.*) <(https?:\/\/[^\s<>]+)>$/s.exec(toText(cells[index])) ?? [];
     if (url !== undefined) unused.push(`${headings[index] ?? ''}: ${url}`);
-    return text ?? toText(cells[index]);
+    return withoutBullet(text ?? toText(cells[index]));
   });
   texts.forEach((text, index) => {
     const known = columns[index];
@@ -133,6 +133,11 @@ function toRow(
   const isEventOfHeading = ofHeading !== undefined && answers['event'] === undefined;
   if (isEventOfHeading) answers['event'] = ofHeading ?? '';
   return { row: { number, answers, refusals, unused, isEventOfHeading }, texts };
+}
+
+/** What a list copied from a text puts before its only item; of several each line is an item. */
+function withoutBullet(text: string): string {
+  return text.includes('\n') ? text : text.replace(/^[•▪◦·➢✓]\s*|^[–—]\s+(?=\S)/u, '');
 }
 
 /** "sda" and a ditto mark say what stands in the row above, whatever lines stand between. */

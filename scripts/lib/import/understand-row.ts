@@ -1,18 +1,21 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { countChanges } from '../../../src/domain/text/suggest.ts';
 import { isEmptyWord } from '../records/empty-words.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { isAbbreviation, readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
-import { nameChoice } from '../records/read-choice.ts';
+import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { isTerm } from '../records/read-term.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import type { Refusal } from '../records/answers.ts';
+import { splitForeign } from '../records/foreign-parties.ts';
 import { findRegions } from './find-regions.ts';
 import { isAttached, isUnsigned, takeEnd } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
-import { listSplits, takeCountry } from './take-country.ts';
+import { listSplits, takeCountry } from '../records/take-country.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /** A row in the words of the register, with what was read otherwise than it is written. */
@@ -39,8 +42,9 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const step = { answers, context, text, note, refuse };
 
   readPlaces(step);
+  readSeveral(step);
   readCountry(step);
-  readForm(step);
+  readForm(step, row);
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);
@@ -125,6 +129,15 @@ function findNearRegion(written: string, find: RecordContext['find']): string | 
   return undefined;
 }
 
+/** "Kota Osaka & Kota Yokohama" are two parties, each on a line of its own. */
+function readSeveral({ answers, context: { find }, text, note }: Step): void {
+  const question = text('partner') === undefined ? 'party' : 'partner';
+  const names = splitForeign(answers[question] ?? '', find);
+  if (names === undefined) return;
+  answers[question] = names.join('\n');
+  note(question, `dibaca sebagai ${String(names.length)} pihak: ${names.join('; ')}`);
+}
+
 /** "Prefektur Chiba, Jepang", "Kota Toowoomba (Australia)": the country beside the name, where it has no cell of its own. */
 function readCountry({ answers, context: { find, content }, text, note, refuse }: Step): void {
   const question = text('partner') === undefined ? 'party' : 'partner';
@@ -152,7 +165,9 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
       note('countries', `"${countries}" dibaca sebagai ${find.nameOf('countries', near)}`);
     }
   }
-  if (written === undefined || find.quietly('partners', written) !== undefined) return;
+  // Of several, each says its own.
+  const isSeveral = (answers[question] ?? '').includes('\n');
+  if (written === undefined || isSeveral || find.quietly('partners', written) !== undefined) return;
   const said = takeCountry(written, find);
   if (said === undefined) return;
   answers[question] = said.name;
@@ -162,16 +177,61 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
   }
 }
 
-/** A form that only the title, the purpose or the description names: "MoU tentang susu sapi perah". */
-function readForm({ answers, context: { choose }, text, note }: Step): void {
-  if (text('class') !== undefined) return;
-  for (const question of ['title', 'what', 'purpose']) {
-    const found = choose(classChoices, text(question) ?? '');
-    if (text(question) === undefined || typeof found !== 'string') continue;
-    answers['class'] = nameChoice(classChoices, found);
-    note('class', `${nameChoice(classChoices, found)}, dari "${text(question) ?? ''}"`);
-    return;
+/**
+ * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
+ * the column of forms is what happened, and a visit has no form.
+ */
+function readForm({ answers, context: { choose }, text, note }: Step, row: ImportRow): void {
+  const written = text('class');
+  if (written !== undefined) {
+    const happened = choose(classChoices, written) === undefined ? choose(eventChoices, written) : undefined;
+    if (typeof happened !== 'string') return;
+    delete answers['class'];
+    if (text('event') === undefined || row.isEventOfHeading) {
+      answers['event'] = nameChoice(eventChoices, happened);
+      note('event', `${nameChoice(eventChoices, happened)}, dari "${written}"`);
+    }
   }
+  const event = text('event');
+  const sentences = ['title', 'what', 'purpose'].flatMap((question) => text(question) ?? []);
+  const told = event === undefined ? sentences.find((sentence) => isTalk(readBeginning(sentence, choose))) : event;
+  const kind = readBeginning(told ?? '', choose);
+  const form = kind === 'contact' ? undefined : findForm(row, [event ?? '', ...sentences], choose);
+  if (form === undefined && !isTalk(kind)) return;
+  const agreementClass = form?.agreementClass ?? 'no-instrument';
+  answers['class'] = nameChoice(classChoices, agreementClass);
+  note('class', `${nameChoice(classChoices, agreementClass)}, dari "${form?.from ?? told ?? ''}"`);
+  if (event !== undefined || kind === undefined || !isTalk(kind)) return;
+  answers['event'] = nameChoice(eventChoices, kind);
+  note('event', `${nameChoice(eventChoices, kind)}, dari "${told ?? ''}"`);
+}
+
+/** What needs no instrument. */
+function isTalk(kind: EventKind | undefined): boolean {
+  return kind === 'contact' || kind === 'exploration';
+}
+
+/** The event that a text begins with: "Kunjungan balasan Wali Kota Yokkaichi". */
+function readBeginning(text: string, choose: FindChoice): EventKind | undefined {
+  const words = text.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/);
+  const found = [3, 2, 1].map((size) => choose(eventChoices, words.slice(0, size).join(' ')));
+  return found.find((kind) => typeof kind === 'string');
+}
+
+/** The form that the sentences of a row name, or else its remarks, unless these say that it is yet to come. */
+function findForm(
+  { unused }: ImportRow,
+  sentences: readonly string[],
+  choose: FindChoice,
+): { agreementClass: AgreementClass; from: string } | undefined {
+  const remarks = unused
+    .map((remark) => remark.slice(remark.indexOf(':') + 1).trim())
+    .filter((remark) => remark.length < 60 && !isUnsigned(remark));
+  for (const from of [...sentences, ...remarks]) {
+    const agreementClass = choose(classChoices, from);
+    if (from !== '' && typeof agreementClass === 'string') return { agreementClass, from };
+  }
+  return undefined;
 }
 
 /** "12 Desember 2017, Sumenep" is a day and a place. */
@@ -227,14 +287,21 @@ function readTerm({ answers, text, note }: Step, unused: readonly string[]): rea
   if (text('until') !== undefined) return unused;
   const tells = unused.find((remark) => {
     const words = remark.slice(remark.indexOf(':') + 1).trim();
-    const end = takeEnd(words);
-    return (end !== undefined && isTerm(end)) || (isTerm(words) && readDate(words) === undefined);
+    return readEnd(words) !== undefined;
   });
   if (tells === undefined) return unused;
   const words = tells.slice(tells.indexOf(':') + 1).trim();
-  answers['until'] = takeEnd(words) ?? words;
-  note('until', `${answers['until']}, dari "${words}"`);
+  answers['until'] = readEnd(words);
+  note('until', `${answers['until'] ?? ''}, dari "${words}"`);
   return unused.filter((remark) => remark !== tells);
+}
+
+function readEnd(words: string): string | undefined {
+  const end = takeEnd(words);
+  if (end !== undefined && isTerm(end)) return end;
+  if (isTerm(words) && readDate(words) === undefined) return words;
+  const { until } = takeTimes(words);
+  return until;
 }
 
 /** "Ada" says of a source only that somebody has it. */
@@ -245,7 +312,10 @@ function readSource({ answers, text, note }: Step): void {
   note('source-publisher', `"${written}" tidak menyebut sumbernya; mintalah naskahnya dari pengirim`);
 }
 
-/** In a list of instruments the date is that of the signature, unless the row says something else. */
+/**
+ * In a list of instruments the date is that of the signature, unless the row says something else; what is given rather
+ * than signed only begins. A day that is yet to come is none.
+ */
 function readEvent(
   { answers, context: { choose }, text, note, refuse }: Step,
   row: ImportRow,
@@ -255,7 +325,15 @@ function readEvent(
   const renewal = nameChoice(eventChoices, 'renewal');
   const isRenewal = choose(eventChoices, text('class') ?? '') === 'renewal';
   if (isRenewal && [undefined, nameChoice(eventChoices, 'signing')].includes(text('event'))) answers['event'] = renewal;
-  if (form === 'no-instrument' && row.isEventOfHeading) delete answers['event'];
+  if (form === 'no-instrument' && row.isEventOfHeading && answers['event'] === row.answers['event'])
+    delete answers['event'];
+  if (isUnsigned(text('date') ?? '')) {
+    refuse(
+      'date',
+      `"${text('date') ?? ''}" baru rencana; tulis baris ini sesudah terjadi, atau isi Peristiwa dengan ${nameChoice(eventChoices, 'exploration')} dan tanggal pembicaraannya`,
+    );
+    return;
+  }
   if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return;
   const doubt = unused.find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
   if (doubt !== undefined && form !== 'loi') {
@@ -265,10 +343,17 @@ function readEvent(
     );
     return;
   }
-  const kind = nameChoice(eventChoices, text('date') === undefined ? 'report' : 'signing');
-  answers['event'] = kind;
+  const hasDate = text('date') !== undefined;
+  const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
+  const name = nameChoice(eventChoices, kind);
+  answers['event'] = name;
   note(
     'event',
-    `${kind}, karena lembar ini daftar naskah${text('date') === undefined ? ' dan barisnya tanpa tanggal' : ''}`,
+    kind === 'effect'
+      ? `${name}, karena barisnya tidak menyebut penandatanganan`
+      : `${name}, karena lembar ini daftar naskah${hasDate ? '' : ' dan barisnya tanpa tanggal'}`,
   );
 }
+
+/** Forms that begin without anybody's signature on record. */
+const givenForms: readonly AgreementClass[] = ['grant', 'loan', 'technical-cooperation', 'membership'];

@@ -6,6 +6,7 @@ import { AnswerReader, type Answers } from './answers.ts';
 import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';
 import { readTerm } from './read-term.ts';
+import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { isInternational, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
@@ -61,20 +62,21 @@ function readLocal(answers: AnswerReader, { find }: RecordContext) {
 
 /** Partners with a page of their own; any other party is text, with its country. */
 function readForeign(answers: AnswerReader, { find }: RecordContext): Record<string, unknown>[] {
-  const [partner, party] = [answers.text('partner'), answers.text('party')];
+  const party = answers.text('party');
   const countries = find.list('countries', answers, 'countries');
-  if (partner === undefined && party === undefined)
-    answers.refuse('partner', 'kosong; tulis nama mitra atau pihak lain');
-  const toParty = (name: string) => ({ name, ...(countries.length > 0 && { countries }) });
-  const known = partner === undefined ? undefined : find.quietly('partners', partner);
-  const partyPage = party === undefined ? undefined : find.quietly('partners', party);
-  const parties: (Record<string, unknown> | undefined)[] = [
-    ...(known === undefined ? [] : [{ partner: known }]),
-    ...(partner === undefined || known !== undefined ? [] : [readUnknownPartner(partner, countries, answers, find)]),
-    ...(party === undefined || partyPage !== undefined ? [] : [toParty(party)]),
-    ...(partyPage === undefined || partyPage === known ? [] : [{ partner: partyPage }]),
+  const parties = listForeignParties(answers, find);
+  if (parties.length === 0) answers.refuse('partner', 'kosong; tulis nama mitra atau pihak lain');
+  const known = new Set(parties.flatMap(({ slug }) => slug ?? []));
+  const others = parties.filter(({ slug }) => slug === undefined);
+  return [
+    ...[...known].map((partner) => ({ partner })),
+    ...others.flatMap(({ name, country }): Record<string, unknown>[] => {
+      const ofParty = country === undefined ? countries : [country];
+      if (name === party) return [{ name, ...(ofParty.length > 0 && { countries: ofParty }) }];
+      const partner = readUnknownPartner(name, ofParty, answers, find);
+      return partner === undefined ? [] : [partner];
+    }),
   ];
-  return parties.filter((one) => one !== undefined);
 }
 
 /** A partner without a page is named with its country, unless it is probably one that has a page. */

@@ -20,6 +20,7 @@ const toPattern = (of: Lists) =>
 const totals = new Set(list('totals').map(toSlug));
 const attached = new Set(list('attached').map(toSlug));
 const unsigned = list('unsigned').map(toSlug);
+const short = Object.assign({}, ...lexicons.map((lexicon) => lexicon.short)) as Readonly<Record<string, string>>;
 const topics = list('topic').join('|');
 const ends = toPattern('ends');
 
@@ -35,7 +36,8 @@ export function isAttached(text: string): boolean {
 
 /** True for words that say of an instrument that it is not signed yet. */
 export function isUnsigned(text: string): boolean {
-  return unsigned.some((word) => `-${toSlug(text)}-`.includes(`-${word}-`));
+  const slug = toSlug(text.replace(/\p{L}+/gu, (word) => short[word.toLowerCase()] ?? word));
+  return unsigned.some((word) => `-${slug}-`.includes(`-${word}-`));
 }
 
 /** What a text says after "tentang": the subject of an instrument. */

@@ -1,9 +1,10 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { compareTies, type TieFace } from '../../../src/domain/agreement/same-tie.ts';
+import { compareEvents, compareTies, type TieFace } from '../../../src/domain/agreement/same-tie.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import { listValid, type ContentSet, type Entry, type Valid } from '../../../src/reader/content-set.ts';
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers } from './answers.ts';
+import { listForeignParties } from './foreign-parties.ts';
 import { classChoices, eventChoices } from './make-agreement.ts';
 import { readList } from './name-variants.ts';
 import { readDate } from './read-answer-date.ts';
@@ -32,6 +33,10 @@ function toFace(data: AgreementRecord, partners: ReadonlyMap<string, readonly st
       partner === undefined ? [toSlug(name ?? '')] : (partners.get(partner) ?? [partner]),
     ),
     signed: data.events.find(({ kind }) => kind === (data.class === 'loi' ? 'intent' : 'signing'))?.date,
+    places: data.local.flatMap(({ region, role, body }) =>
+      region !== undefined && role === 'place' && body === 'government' ? [region] : [],
+    ),
+    events: data.events,
   };
 }
 
@@ -47,6 +52,7 @@ export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext)
   const agreementClass = one(choose(classChoices, answers.text('class') ?? ''));
   const event = one(choose(eventChoices, answers.text('event') ?? ''));
   const date = readDate(answers.text('date') ?? '');
+  const day = date === undefined ? undefined : parsePartialDate(date);
   const body = answers.text('local-body');
   const isSigning = event === 'signing' || event === 'intent';
   return {
@@ -54,11 +60,9 @@ export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext)
     regions: readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(([, code]) =>
       code === undefined ? [] : body === undefined ? [code] : toBodyFace(code, body),
     ),
-    foreign: ['partner', 'party'].flatMap((question) => {
-      const name = answers.text(question);
-      return name === undefined ? [] : [find.quietly('partners', name) ?? toSlug(name)];
-    }),
-    signed: isSigning && date !== undefined ? parsePartialDate(date) : undefined,
+    foreign: listForeignParties(answers, find).map(({ name, slug }) => slug ?? toSlug(name)),
+    signed: isSigning ? day : undefined,
+    events: event === undefined ? [] : [{ kind: event, date: day }],
   };
 }
 
@@ -68,7 +72,9 @@ export function findSameTies(
   ties: ReturnType<typeof listTieFaces>,
 ): { entry: AgreementEntry; verdict: 'same' | 'maybe' }[] {
   return ties.flatMap(({ entry, face: other }) => {
-    const verdict = compareTies(face, other);
+    const ofTie = compareTies(face, other);
+    const ofEvents = ofTie === 'same' ? ofTie : compareEvents(face, other);
+    const verdict = ofEvents === 'other' ? ofTie : ofEvents;
     return verdict === 'other' ? [] : [{ entry, verdict }];
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePartialDate } from '../calendar/dates.ts';
-import { compareTies, type TieFace } from './same-tie.ts';
+import { compareEvents, compareTies, type TieFace } from './same-tie.ts';
 
 const face = (signed?: string, other: Partial<TieFace> = {}): TieFace => ({
   class: 'mou',
@@ -26,4 +26,27 @@ test('is not sure where a day is missing, but for the one sister relationship of
 
 test.each([{ class: 'loi' }, { regions: ['35.09'] }, { foreign: ['seoul'] }] as const)('tells apart %j', (other) => {
   expect(compareTies(face('2019'), face('2019', other))).toBe('other');
+});
+
+const event = (kind: 'contact' | 'exploration' | 'signing' | 'effect' | 'delivery', date: string) => ({
+  events: [{ kind, date: parsePartialDate(date) }],
+});
+
+test('knows a meeting of one pair on one day, whatever it is called', () => {
+  const visit = face(undefined, { class: 'no-instrument', ...event('contact', '2022-07-14') });
+  const talks = face(undefined, { class: 'sister-city', ...event('exploration', '2022-07-14') });
+  expect(compareEvents(visit, talks)).toBe('same');
+  expect(compareEvents(visit, { ...talks, ...event('exploration', '2022-07-15') })).toBe('other');
+});
+
+test('asks about two instruments of one pair on one day', () => {
+  const memorandum = face(undefined, event('signing', '2021-05-08'));
+  expect(compareEvents(memorandum, { ...memorandum, class: 'other' })).toBe('maybe');
+});
+
+test('asks about a programme in a region that its record names as a place', () => {
+  const row = face(undefined, { class: 'loan', ...event('effect', '2022') });
+  const record = { ...row, regions: [], places: ['35.10'] };
+  expect(compareEvents(row, { ...record, ...event('delivery', 'by 2026-02') })).toBe('maybe');
+  expect(compareEvents(row, { ...record, ...event('delivery', '2026-02') })).toBe('other');
 });

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../calendar/dates.ts';
 import { isCertainlyBefore } from '../calendar/dates.ts';
 import type { AgreementClass } from '../lists/agreement-classes.ts';
+import type { EventKind } from '../lists/event-kinds.ts';
 
 /** What two records of one tie have in common, whatever they are called. */
 export interface TieFace {
@@ -11,17 +12,63 @@ export interface TieFace {
   foreign: readonly string[];
   /** When it was signed. */
   signed: PartialDate | undefined;
+  /** Codes of the regions that a programme works in without being a party. */
+  places?: readonly string[];
+  /** What happened, and when. */
+  events?: readonly Happening[];
 }
+
+type Happening = Readonly<{ kind: EventKind; date?: PartialDate | undefined }>;
 
 /**
  * Whether two faces are those of one tie: `same` where class, a party of each side and the day agree, `maybe` where a
  * day is missing, `other` otherwise. A pair of places has only one sister relationship, so its days may be missing.
  */
 export function compareTies(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
-  const share = (one: readonly string[], other: readonly string[]) => one.some((name) => other.includes(name));
   if (a.class === undefined || a.class !== b.class) return 'other';
   if (!share(a.regions, b.regions) || !share(a.foreign, b.foreign)) return 'other';
   if (a.signed && b.signed)
     return isCertainlyBefore(a.signed, b.signed) || isCertainlyBefore(b.signed, a.signed) ? 'other' : 'same';
   return a.class.startsWith('sister-') ? 'same' : 'maybe';
+}
+
+/** Events of which a pair may have several on one day, each of an instrument of its own. */
+const ofInstruments: readonly EventKind[] = ['signing', 'intent', 'renewal'];
+
+/**
+ * Whether two faces tell of one event, whatever each calls its form: what the same two sides did on the same day is the
+ * `same`; two instruments of one day are `maybe` one, and so are programmes of one class in one place.
+ */
+export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
+  const areas = [a, b].map(({ regions, places = [] }) => [...regions, ...places]);
+  if (!share(areas[0] ?? [], areas[1] ?? []) || !share(a.foreign, b.foreign)) return 'other';
+  const common = (a.events ?? []).filter(({ kind, date }) =>
+    (b.events ?? []).some((other) => isAlike(other.kind, kind) && date !== undefined && date.text === other.date?.text),
+  );
+  const isOfPair = ({ kind }: Happening) => !ofInstruments.includes(kind);
+  if (common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class))) return 'same';
+  if (common.some(({ date }) => isExact(date))) return 'maybe';
+  const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
+  return isProgramme && !share(a.regions, b.regions) && mayMeet(a, b) ? 'maybe' : 'other';
+}
+
+/** Whether two kinds may name one event: one calls a meeting a visit, the other talks. */
+export function isAlike(a: EventKind, b: EventKind): boolean {
+  const talks: readonly EventKind[] = ['contact', 'exploration'];
+  return a === b || (talks.includes(a) && talks.includes(b));
+}
+
+function isExact(date: PartialDate | undefined): boolean {
+  return date?.precision === 'day' || date?.precision === 'interval';
+}
+
+/** Whether some day of the one may be a day of the other; what has no day may be of any. */
+function mayMeet(a: TieFace, b: TieFace): boolean {
+  const [one, other] = [a, b].map(({ events = [] }) => events.flatMap(({ date }) => date ?? []));
+  if (!one?.length || !other?.length) return true;
+  return one.some((date) => other.some((day) => !isCertainlyBefore(date, day) && !isCertainlyBefore(day, date)));
+}
+
+function share(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((name) => other.includes(name));
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
-import { createRecordContext } from '../records/make-record.ts';
-import { withAllCountries } from './add-countries.ts';
+import { createRecordContext } from './make-record.ts';
+import { withAllCountries } from '../import/add-countries.ts';
 import { takeCountry } from './take-country.ts';
 
 const toy = listSourceFiles(path.resolve(import.meta.dirname, '../../../tests/fixtures/toy-province'));

@@ -1,5 +1,5 @@
-import type { FindReference } from '../records/find-reference.ts';
-import { isAuthority } from '../records/sheet-words.ts';
+import type { FindReference } from './find-reference.ts';
+import { isAuthority } from './sheet-words.ts';
 
 /** A name without the country that stands beside it. */
 export interface NameAndCountry {
@@ -10,7 +10,8 @@ export interface NameAndCountry {
 
 /**
  * The country that a name says of itself: beside it ("Kota Toowoomba (Australia)", "Lyon – Prancis"), or as the last
- * word of an authority or an institution ("Pemerintah Australia", "Universiti Sains Malaysia"), where the name stays whole.
+ * word of an authority or an institution ("Pemerintah Australia", "Universiti Sains Malaysia", "FAMA Malaysia"), where
+ * the name stays whole.
  */
 export function takeCountry(written: string, find: FindReference): NameAndCountry | undefined {
   const findCountry = (text: string) => (isPlainName(text) ? find.quietly('countries', text) : undefined);
@@ -27,7 +28,8 @@ export function takeCountry(written: string, find: FindReference): NameAndCountr
     if (words.length <= size) continue;
     const country = findCountry(words.slice(-size).join(' '));
     const rest = words.slice(0, -size).join(' ');
-    if (country !== undefined && (isAuthority(rest) || rest.split(' ').length > 1)) return { name: written, country };
+    const isNamed = isAuthority(rest) || rest.split(' ').length > 1 || /^\p{Lu}{3,}$/u.test(rest);
+    if (country !== undefined && isNamed) return { name: written, country };
   }
   return undefined;
 }

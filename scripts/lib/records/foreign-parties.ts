@@ -1,0 +1,67 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
+import type { AnswerReader } from './answers.ts';
+import type { FindReference } from './find-reference.ts';
+import { isGovernment } from './sheet-words.ts';
+import { listSpokenWords } from './spoken-words.ts';
+import { takeCountry } from './take-country.ts';
+
+/** A party of the other side, as a cell names it. */
+export interface ForeignParty {
+  name: string;
+  /** The partner whose page it has. */
+  slug?: string | undefined;
+  /** Code of the country that stands beside its name. */
+  country?: string | undefined;
+}
+
+/** The parties of the other side that the answers name; several stand on lines of their own. */
+export function listForeignParties(answers: AnswerReader, find: FindReference): ForeignParty[] {
+  const names = ['partner', 'party'].flatMap((question) =>
+    answers
+      .lines(question)
+      .split('\n')
+      .map((name) => name.replace(/\s+/g, ' ').trim())
+      .filter((name) => name !== ''),
+  );
+  if (names.length === 1) return names.map((name) => ({ name, slug: find.quietly('partners', name) }));
+  return names.map((name) => {
+    const slug = find.quietly('partners', name);
+    const said = slug === undefined ? takeCountry(name, find) : undefined;
+    return { name: said?.name ?? name, slug, country: said?.country };
+  });
+}
+
+const kinds = new Set(
+  partnerKinds.flatMap((kind) => [kind, ...listSpokenWords('partnerKindOne', kind)]).map((word) => toSlug(word)),
+);
+
+/**
+ * The parties that one cell names together: a list, or names of which each is a whole one by itself. Words that only
+ * belong to one name ("Wageningen University & Research") stay together; undefined where there is only one.
+ * @example splitForeign('Kota Osaka & Kota Yokohama', find)  // ['Kota Osaka', 'Kota Yokohama']
+ */
+export function splitForeign(written: string, find: FindReference): string[] | undefined {
+  if (find.quietly('partners', written) !== undefined) return undefined;
+  const items = written
+    .split(/\s*[\n;]+\s*|(?:^|\s+)\(?\d{1,2}[.)]\s+/)
+    .map((item) => item.replace(/^(?:[-•*–]|\(?\d{1,2}[.)])\s*/, '').trim())
+    .filter((item) => item !== '');
+  if (items.length > 1 && (/(?:^|\s)\(?1[.)]\s/.test(written) || items.every((item) => isWhole(item, find))))
+    return items;
+  const parts = written.split(/\s*,?\s+(?:dan|and|serta|&)\s+|\s*&\s*/).flatMap((part) => {
+    const listed = part.split(/\s*,\s*/);
+    return listed.every((name) => isWhole(name, find)) ? listed : [part];
+  });
+  return parts.length > 1 && parts.every((part) => isWhole(part, find)) ? parts : undefined;
+}
+
+/** A name that needs no other beside it: known, with its country, or with a word that says what it is. */
+function isWhole(name: string, find: FindReference): boolean {
+  if (find.quietly('partners', name) !== undefined) return true;
+  const said = takeCountry(name, find);
+  if (said !== undefined && said.name !== name) return true;
+  const words = toSlug(name).split('-');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 && (kinds.has(first) || kinds.has(last) || isGovernment(name));
+}
