@@ -144,7 +144,8 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
   const written = text(question);
   const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
   const countries = text('countries');
-  if (countries !== undefined && own.includes(toSlug(countries))) {
+  const isOwn = (name: string) => own.includes(toSlug(name));
+  if (countries !== undefined && (isOwn(countries) || listSplits(countries).some(([, tail]) => isOwn(tail)))) {
     delete answers['countries'];
     refuse(
       'countries',
@@ -336,6 +337,12 @@ function readEvent(
   }
   if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return;
   const doubt = unused.find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
+  const told = doubt === undefined ? undefined : choose(eventChoices, doubt.slice(doubt.indexOf(':') + 1));
+  if (told === 'exploration') {
+    answers['event'] = nameChoice(eventChoices, told);
+    note('event', `${nameChoice(eventChoices, told)}, dari "${doubt ?? ''}"`);
+    return;
+  }
   if (doubt !== undefined && form !== 'loi') {
     refuse(
       'event',

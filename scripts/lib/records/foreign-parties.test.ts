@@ -4,7 +4,7 @@ import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { withAllCountries } from '../import/add-countries.ts';
 import { AnswerReader } from './answers.ts';
 import { listForeignParties, splitForeign } from './foreign-parties.ts';
-import { createRecordContext } from './make-record.ts';
+import { createRecordContext, makeRecord } from './make-record.ts';
 
 const toy = listSourceFiles(path.resolve(import.meta.dirname, '../../../tests/fixtures/toy-province'));
 const { content } = withAllCountries(toy, [{ answers: { countries: 'Wakanda' } } as never]);
@@ -32,4 +32,28 @@ test('gives each of several parties the country beside it', () => {
     { name: 'Kota Turin', slug: undefined, country: 'IT' },
     { name: 'Kota Lyon', slug: undefined, country: 'FR' },
   ]);
+});
+
+test('writes the country of a row to each of several parties', () => {
+  const context = createRecordContext(content, '2027-02-01');
+  const { files } = makeRecord(
+    'agreement',
+    {
+      title: 'Kerja sama dua kota',
+      purpose: 'Pengelolaan sampah.',
+      class: 'Nota kesepahaman',
+      event: 'Penandatanganan LoI',
+      date: '2019',
+      what: 'Ketiga pihak menandatangani nota.',
+      regions: content.records('regions')[1]?.data?.name,
+      partner: 'Kota Turin\nKota Genoa',
+      countries: 'Italia',
+      'source-publisher': 'Antara',
+      'source-kind': 'Berita',
+    },
+    context,
+  );
+  const text = files?.[0]?.text ?? '';
+  expect(text.match(/countries:\n +- IT/g)).toHaveLength(2);
+  expect(text).toContain('kind: intent');
 });

@@ -71,7 +71,8 @@ function readForeign(answers: AnswerReader, { find }: RecordContext): Record<str
   return [
     ...[...known].map((partner) => ({ partner })),
     ...others.flatMap(({ name, country }): Record<string, unknown>[] => {
-      const ofParty = country === undefined ? countries : [country];
+      // Each its own list: one list in two places would be written as an anchor.
+      const ofParty = country === undefined ? [...countries] : [country];
       if (name === party) return [{ name, ...(ofParty.length > 0 && { countries: ofParty }) }];
       const partner = readUnknownPartner(name, ofParty, answers, find);
       return partner === undefined ? [] : [partner];

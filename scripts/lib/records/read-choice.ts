@@ -97,9 +97,14 @@ function listWithin(text: string, table: ReadonlyMap<string, string>): string[] 
     .map(([, value]) => value);
 }
 
-/** The memorandum of a sister city is a sister city's: the register calls it by the tie. */
+/**
+ * The memorandum of a sister city is a sister city's: the register calls it by the tie. The signing of a letter of intent
+ * is an intent, that of an extension a renewal.
+ */
 function choose(found: readonly string[]): string | readonly string[] | undefined {
   if (found.length < 2) return found[0];
+  const [signed, ...rest] = found.filter((value) => value !== 'signing');
+  if (found.includes('signing') && rest.length === 0 && ['intent', 'renewal'].includes(signed ?? '')) return signed;
   const [tie, ...others] = found.filter((value) => value !== 'mou');
   return tie?.startsWith('sister-') && others.length === 0 ? tie : found;
 }
