@@ -12,6 +12,7 @@ const { find } = createRecordContext(content, '2027-02-01');
 
 test.each([
   ['Kota Osaka & Kota Yokohama', ['Kota Osaka', 'Kota Yokohama']],
+  ['Kota Osaka, Kota Kobe, dan Kota Nara', ['Kota Osaka', 'Kota Kobe', 'Kota Nara']],
   ['Pemkot Osaka dan Universitas Kyoto', ['Pemkot Osaka', 'Universitas Kyoto']],
   ['Seongnam (Korea Selatan) dan Gwangju (Korea Selatan)', ['Seongnam (Korea Selatan)', 'Gwangju (Korea Selatan)']],
   ['1. Stone SpA (Italia)\n2. Kamar Dagang Carrara', ['Stone SpA (Italia)', 'Kamar Dagang Carrara']],
@@ -19,12 +20,14 @@ test.each([
   expect(splitForeign(written, find)).toEqual(names);
 });
 
-test.each(['Wageningen University & Research', 'Kementerian Pertanian dan Pangan', 'Universitas Leiden, Belanda'])(
-  'leaves %j whole',
-  (written) => {
-    expect(splitForeign(written, find)).toBeUndefined();
-  },
-);
+test.each([
+  'Wageningen University & Research',
+  'Kementerian Pertanian dan Pangan',
+  'Universitas Leiden, Belanda',
+  'Kota Seki, Prefektur Gifu',
+])('leaves %j whole', (written) => {
+  expect(splitForeign(written, find)).toBeUndefined();
+});
 
 test('gives each of several parties the country beside it', () => {
   const answers = new AnswerReader({ partner: 'Kota Turin (Italia)\nKota Lyon (Prancis)' });

@@ -49,11 +49,15 @@ export function splitForeign(written: string, find: FindReference): string[] | u
     .filter((item) => item !== '');
   if (items.length > 1 && (/(?:^|\s)\(?1[.)]\s/.test(written) || items.every((item) => isWhole(item, find))))
     return items;
-  const parts = written.split(/\s*,?\s+(?:dan|and|serta|&)\s+|\s*&\s*/).flatMap((part) => {
+  const joined = written.split(/\s*,?\s+(?:dan|and|serta|&)\s+|\s*&\s*/);
+  if (joined.length < 2) return undefined;
+  // "Kota A, Kota B dan Kota C" are three; "Kota A, Prefektur B" is a place in another.
+  const parts = joined.flatMap((part) => {
     const listed = part.split(/\s*,\s*/);
-    return listed.every((name) => isWhole(name, find)) ? listed : [part];
+    const isOneKind = new Set(listed.map((name) => name.split(/\s/)[0])).size === 1;
+    return isOneKind && listed.every((name) => isWhole(name, find)) ? listed : [part];
   });
-  return parts.length > 1 && parts.every((part) => isWhole(part, find)) ? parts : undefined;
+  return parts.every((part) => isWhole(part, find)) ? parts : undefined;
 }
 
 /** A name that needs no other beside it: known, with its country, or with a word that says what it is. */

@@ -21,7 +21,13 @@ export function listVariants(written: string): string[] {
   const variants = parts.flatMap((part) => {
     const text = part.replace(/\s+/g, ' ').trim();
     const full = abbreviations.reduce((name, [short, long]) => name.replace(short, long), text);
-    return [text, full, full.replace(/^(?:Provinsi|Republik|Kerajaan|Negara(?! bagian))\s+/i, '')];
+    return [
+      text,
+      full,
+      full.replace(/^(?:Provinsi|Republik|Kerajaan|Negara(?! bagian))\s+/i, ''),
+      // "Konjen Jepang di Surabaya" is its "Konjen Jepang Surabaya".
+      full.replace(/\s+(?:di|in)\s+(?=\p{Lu})/giu, ' '),
+    ];
   });
   return [...new Set(variants)].filter((text) => text !== '');
 }
