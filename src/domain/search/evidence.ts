@@ -20,8 +20,8 @@ export const strengths = {
   general: 0.6,
   /** The record belongs to the sector of a topic, but need not speak of the topic itself. */
   topic: 0.5,
-  /** The page merely mentions what the words name. */
-  mention: 0.5,
+  /** The page merely mentions what the words name: less than the page of one of two names. */
+  mention: 0.45,
 } as const;
 
 /** Enough to say that a word is explained and not merely touched. */
@@ -46,7 +46,7 @@ export interface Term {
   /** The last word may go on. */
   isOpen: boolean;
   /** It names something outside the register, and is the beginning of no other word. */
-  isElsewhere?: boolean;
+  isOutside?: boolean;
 }
 
 /** Rare words weigh more: `fitting` of `all` records have to do with the word. */
@@ -55,18 +55,18 @@ export function toWeight(fitting: number, all: number): number {
 }
 
 export interface Score {
-  /** Every word is explained. */
+  /** Every word that is needed is explained. */
   isWhole: boolean;
   /** Share of what was typed that is explained, the rarest words weighing most. */
   share: number;
 }
 
-/** Scores what explains each term as strongly as `found` says; a term's weight stands beside it. */
-export function toScore(found: readonly number[], weights: readonly number[]): Score {
+/** Scores what explains each term as strongly as `found` says; a term's weight stands beside it, and whether it is needed. */
+export function toScore(found: readonly number[], weights: readonly number[], needed: readonly boolean[] = []): Score {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const total = Math.max(sum(weights), Number.EPSILON);
   return {
-    isWhole: found.length > 0 && found.every((strength) => strength >= enough),
+    isWhole: found.length > 0 && found.every((strength, position) => strength >= enough || needed[position] === false),
     share: sum(found.map((strength, position) => strength * (weights[position] ?? 0))) / total,
   };
 }

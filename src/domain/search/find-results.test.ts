@@ -14,7 +14,7 @@ const resolve = createResolver({
     makeEntity('page', 'agreements', 'Register', 'kerja sama'),
     makeEntity('country', 'RO', 'Rumania', 'Romania'),
   ],
-  spellings: [],
+  spellings: [['konsulat', 'konjen']],
   fillers: [],
   regionWords: ['kabupaten'],
   areas: [],
@@ -39,6 +39,8 @@ const pages = [
   page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan jtm'),
   page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
   page('/mitra/d/', 'partner', 'romania visum visa'),
+  page('/mitra/e/', 'partner', 'konjen jember'),
+  { ...page('/siaran-pers/2020/f/', 'press-release', 'jember rumania'), title: 'Jember menyambut Rumania' },
 ];
 
 const sources: SearchSources = {
@@ -54,12 +56,14 @@ const sources: SearchSources = {
 
 const fullText = {
   holds: (word: string) => Promise.resolve(pages.some(({ words }) => words.includes(word))),
-  search: ([query = '']: readonly string[], { kind }: TextLimits = {}) => {
+  search: (queries: readonly string[], { kind }: TextLimits = {}) => {
     const found = pages.filter(
       (one) =>
         (kind === undefined || one.kind === kind) &&
         // In quotes a word is not the beginning of another.
-        toWords(query).every((word) => (query.startsWith('"') ? toWords(one.words) : one.words).includes(word)),
+        queries.some((query) =>
+          toWords(query).every((word) => (query.startsWith('"') ? toWords(one.words) : one.words).includes(word)),
+        ),
     );
     return Promise.resolve({
       count: found.length,
@@ -75,8 +79,8 @@ describe('pages that hold the words', () => {
     expect(await find('rapat 2019')).toEqual([
       '/siaran-pers/2019/c/',
       '/kerja-sama/0001-a/',
-      '/panduan/a/',
       '/year/2019/',
+      '/panduan/a/',
     ]);
   });
 
@@ -90,6 +94,15 @@ describe('pages that hold the words', () => {
     expect((await find('berita rapat jember'))[0]).toBe('/siaran-pers/2019/c/');
     expect(await find('berita rapat jember')).not.toContain('/kerja-sama/0001-a/');
   });
+});
+
+test('where no page holds all words as they are typed, their other spellings are asked for', async () => {
+  expect((await find('konsulat jember'))[0]).toBe('/mitra/e/');
+});
+
+test('a page with all names in its title is about them', async () => {
+  const addresses = await find('jember rumania');
+  expect(addresses.indexOf('/siaran-pers/2020/f/')).toBe(0);
 });
 
 test('a number that nobody has is not answered with pages that hold other numbers', async () => {

@@ -1,12 +1,12 @@
 import type { RegisterRow } from '../register/register-rows.ts';
 import type { Language } from '../text/language.ts';
 import { compareScores, strengths } from './evidence.ts';
-import { listKinds, type FullText, type TextHit, type TextHits } from './full-text.ts';
+import { listKinds, type FullText, type TextHit, type TextHits, type TextLimits } from './full-text.ts';
 import { isOnlySpokenOf, listForms, toListPage, type NamedEntity } from './named-entity.ts';
 import { isGeneral, rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
-import { searchRelaxed, type AskedWords } from './relaxed-search.ts';
+import { searchRelaxed, type AskedWords, type RelaxedHits } from './relaxed-search.ts';
 import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
-import { toWords } from './words.ts';
+import { shortestForm, toWords } from './words.ts';
 
 /** What a search asks; the files of the search, or what stands for them. */
 export interface SearchSources {
@@ -85,7 +85,7 @@ export async function findResults(
   offer(resolution, rankHits(resolution, sources.rows), strengths.name);
   const rows = await sources.allRows().catch(() => undefined);
   const byName = rankHits(resolution, rows ?? []);
-  offer(resolution, byName, strengths.text);
+  offer(resolution, byName, strengths.holds);
   const named = listShown(byName.hits);
   const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
   // A page that mentions other numbers is no answer to one that nobody has.
@@ -102,11 +102,15 @@ export async function findResults(
       : { ...noTexts, ignored: isUnknown && resolution.outside.length === 0 ? found.ignored : [] };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
-  const textScore = byName.scoreText(byText.hits.count === 0 ? [] : byText.held, isInPassing(texts[0], resolution));
-  const ahead =
-    kind !== undefined && byText.isOfKind ? [] : hits.filter(({ score }) => compareScores(score, textScore) <= 0);
-  const behind = hits.filter((hit) => !ahead.includes(hit));
-  const list = listOnce([...toResults(ahead), ...texts.map(toTextResult), ...toResults(behind)]);
+  const scoreText = (hit: TextHit) =>
+    byName.scoreText(byText.held, isInPassing(hit, resolution), resolution.readTitle(toDatedTitle(hit)));
+  const answers = [
+    ...hits.map((hit) => ({ score: hit.score, result: toResults([hit]) })),
+    ...texts.map((hit) => ({ score: scoreText(hit), result: [toTextResult(hit)] })),
+  ];
+  const ofKind = [...texts.map(toTextResult), ...toResults(hits)];
+  const ranked = answers.toSorted((a, b) => compareScores(a.score, b.score)).flatMap(({ result }) => result);
+  const list = listOnce(kind !== undefined && byText.isOfKind ? ofKind : ranked);
   const seen = new Set(list.map(({ address }) => address));
   let next = firstTexts;
   return {
@@ -175,7 +179,7 @@ async function searchTexts(
   const ofKind =
     kind === undefined ? undefined : await searchRelaxed(dropKind(asked, resolution), ownPages, { ...limits, kind });
   const isOfKind = ofKind !== undefined && ofKind.ignored.length === 0 && ofKind.relaxedTo === undefined;
-  const every = isOfKind && kind === news ? undefined : await searchRelaxed(asked, ownPages, limits);
+  const every = isOfKind && kind === news ? undefined : await searchSpelt(asked, resolution, ownPages, limits);
   const own = isOfKind ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits } : every;
   if (!own) throw new Error('Nothing was asked for.');
   let { ignored } = own;
@@ -198,6 +202,25 @@ async function searchTexts(
   return { ...own, ignored, held, isOfKind, ...(relaxedTo.length < texts.length ? { relaxedTo } : {}) };
 }
 
+/** Ways to write a whole query that are asked for at most. */
+const mostWays = 40;
+
+/** Searches for the words as they were typed; where no page holds them all so, for their other spellings too. */
+async function searchSpelt(
+  asked: readonly AskedWords[],
+  { spell }: Resolution,
+  pages: FullText,
+  limits: TextLimits,
+): Promise<RelaxedHits> {
+  const found = await searchRelaxed(asked, pages, limits);
+  if (found.relaxedTo === undefined && found.ignored.length === 0) return found;
+  const spelt = asked.map((one) => (one.forms.length === 1 ? { ...one, forms: spell(one.text) } : one));
+  const ways = spelt.reduce((product, { forms }) => product * forms.length, 1);
+  if (ways === 1 || ways > mostWays) return found;
+  const other = await searchRelaxed(spelt, pages, limits);
+  return other.relaxedTo === undefined && other.ignored.length === 0 ? other : found;
+}
+
 /** Each page once, where it stands first. */
 function listOnce(results: readonly Result[]): Result[] {
   const seen = new Map<string, Result>();
@@ -215,7 +238,11 @@ function toTextWords({ words, exact, parts, rest, elsewhere }: Resolution): Aske
   // Beside another word, "sister city" is one as well.
   const written = (rest.length > 0 ? parts : naming).flatMap(({ words: typed, entities }): AskedWords[] => {
     const [first, second] = entities;
-    if (first?.kind === 'body') return [{ text: typed.join(' '), forms: listForms(first) }];
+    // "ITS" is no beginning of a longer word.
+    const text = typed.join(' ');
+    if (first?.kind === 'body') {
+      return [{ text, forms: listForms(first), isFinished: text.length < shortestForm }];
+    }
     // Several countries are asked for by the name of their area.
     return (first?.kind === 'country' && second?.kind !== 'country' ? toWords(first.name) : typed).map(toAsked);
   });
@@ -302,6 +329,11 @@ function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging 
     return isOf ? 0 : isInPassing({ kind, isPart }, resolution) ? 2 : 1;
   };
   return hits.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The title, with the year of a report. */
+function toDatedTitle({ title, address }: TextHit): string {
+  return `${title} ${/\/(\d{4})\//.exec(address)?.[1] ?? ''}`;
 }
 
 function toTextResult(hit: TextHit): Result {

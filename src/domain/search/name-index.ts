@@ -33,7 +33,7 @@ export interface NameIndex {
   areasBeginning(text: string): readonly NamedArea[];
   /** The same for the word as it is written only. */
   byTypedWord(word: string): ReadonlySet<NamedEntity>;
-  /** Pages, with the words of the titles of those that are read at length. */
+  /** Pages with the words of their titles. */
   pages: readonly { entity: NamedEntity; titles: readonly string[] }[];
   /** Every word of every name. */
   words: ReadonlySet<string>;
@@ -56,7 +56,7 @@ export function createNameIndex(
   let longest = 1;
   for (const entity of entities) {
     const seen = new Set<string>();
-    for (const [position, name] of [entity.name, ...entity.aliases].entries()) {
+    for (const [position, name] of listNames(entity).entries()) {
       const nameWords = toWords(name);
       const text = nameWords.join(' ');
       if (text === '' || seen.has(text)) continue;
@@ -111,12 +111,16 @@ export function createNameIndex(
       return found.filter(({ members }, position) => found.findIndex((one) => one.members === members) === position);
     },
     byTypedWord: (word) => entitiesByWord.get(word) ?? none,
-    pages: entities
-      .filter(({ kind }) => kind === 'page')
-      .map((entity) => ({ entity, titles: isReadAtLength(entity) ? toTitles(entity) : [] })),
+    pages: entities.filter(({ kind }) => kind === 'page').map((entity) => ({ entity, titles: toTitles(entity) })),
     words,
     longest,
   };
+}
+
+/** All its names; what stands in brackets behind one only tells it apart: "Peace Corps (United States)". */
+function listNames({ name, aliases }: NamedEntity): string[] {
+  const names = [name, ...aliases];
+  return [...names, ...names.flatMap((one) => (/\S \(.+\)$/.test(one) ? one.replace(/ \(.+\)$/, '') : []))];
 }
 
 /** Lists of pages that speak of many things; an entry of the other lists speaks of what it names. */

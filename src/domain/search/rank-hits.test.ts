@@ -38,7 +38,14 @@ const entities: NamedEntity[] = [
   entity('page', 'glossary', 'Istilah', 0, 'arti'),
   entity('page', 'glossary/kota-kembar', 'Kota kembar', 0),
   entity('page', 'glossary/mitra', 'Mitra', 0),
+  entity('page', 'glossary/mou', 'Nota kesepahaman', 0),
   entity('page', 'visits/0006-x', 'Kunjungan Kochi', 0),
+  entity('page', 'gaps', 'Kesenjangan', 0, 'tanpa mitra'),
+  entity('page', 'comparison', 'Perbandingan', 0),
+  entity('page', 'statistics', 'Statistik', 0, 'terbanyak'),
+  entity('page', 'countries', 'Negara', 0),
+  entity('page', 'about', 'Tentang', 0, 'kontak'),
+  entity('region', '35', 'Provinsi Jawa Timur', 3, 'Jawa Timur'),
   entity('status', 'in-force', 'Berlaku', 5, 'masih berlaku'),
   entity('group', 'running', 'Berjalan', 5, 'masih berlaku'),
 ];
@@ -78,7 +85,7 @@ const resolve = createResolver({
   ],
   except: ['tanpa'],
   knownWords: [],
-  outside: [],
+  outside: [{ names: ['Bandung'], answer: 'Bukan Jawa Timur.' }],
   numberPrefix: 'JTM',
 });
 
@@ -153,6 +160,24 @@ describe('what is said about a list', () => {
 test('a page that holds words and names explains all; one that mentions two names is about neither', () => {
   expect(rank('batik surabaya').scoreText(['batik', 'surabaya'], false).isWhole).toBe(true);
   expect(rank('malang jepang').scoreText(['malang', 'jepang'], false).isWhole).toBe(false);
+});
+
+test('a title that holds all names is about them; one that lacks a name is not', () => {
+  const { readTitle } = resolve('x');
+  const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], false, readTitle(title));
+  expect(score('Malang menyambut Jepang').isWhole).toBe(true);
+  expect(score('Malang menyambut tamu').share).toBe(rank('malang jepang').scoreText(['malang', 'jepang'], false).share);
+});
+
+test('a page that mentions a place outside is about what stands beside it', () => {
+  const { scoreText, hits } = rank('kota kembar bandung');
+  expect(scoreText(['kota', 'kembar', 'bandung'], false).isWhole).toBe(false);
+  expect(hits.filter(({ type }) => type === 'agreement')).toEqual([]);
+});
+
+test('in a long question, words that name nothing need no explanation', () => {
+  const whole = rank('saya pegawai bagian di surabaya mau cara').hits.filter(({ score }) => score.isWhole);
+  expect(whole.map((hit) => toName(hit))).toContain('Kota Surabaya');
 });
 
 test('of pages that mention names, only those that mention three say something of them', () => {

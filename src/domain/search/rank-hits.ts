@@ -14,7 +14,7 @@ import {
   type Term,
 } from './evidence.ts';
 import { isOnlySpokenOf, kindOrder, listForms, toListPage, type EntityKind, type NamedEntity } from './named-entity.ts';
-import type { QueryPart, Resolution } from './resolve-query.ts';
+import type { QueryPart, ReadTitle, Resolution } from './resolve-query.ts';
 import { shortestForm, toSingular } from './words.ts';
 
 /** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
@@ -28,8 +28,8 @@ export type RankedHit = NamedHit & { score: Score };
 /** What a query's names lead to, best first, and what has to be said about it. */
 export interface NamedHits {
   hits: readonly RankedHit[];
-  /** The score of a page that holds these words of the query. */
-  scoreText: (found: readonly string[], isInPassing: boolean) => Score;
+  /** The score of a page that holds these words of the query, by its title where that is known. */
+  scoreText: (found: readonly string[], isInPassing: boolean, title?: ReadTitle) => Score;
   /** The first hits are different things of the same name. */
   isAmbiguous: boolean;
   /** Slugs of the agreements that fit the most of the names together. */
@@ -64,7 +64,8 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     .map((row): RankedHit => ({ type: 'agreement', row, score: evidence.ofRow(row) }))
     .filter(({ score }) => score.share > 0)
     .toSorted(compareHits);
-  const hasWhole = agreements.some(({ score }) => score.isWhole);
+  // A place outside is what no agreement is about, whatever else is asked of it.
+  const hasWhole = agreements.some(({ score }) => score.isWhole) || terms.some(({ isOutside }) => isOutside);
   const hits = [
     ...numbered.map((row): RankedHit => ({ type: 'agreement', row, score: { isWhole: true, share: 1 } })),
     ...(visit ? [{ type: 'entity' as const, entity: visit, score: { isWhole: true, share: 1 } }] : []),
@@ -84,7 +85,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   ].toSorted(compareHits);
   return {
     hits: distinct(hits),
-    scoreText: (found, isInPassing) => evidence.ofText(found, isInPassing),
+    scoreText: (found, isInPassing, title) => evidence.ofText(found, isInPassing, title),
     isAmbiguous: isAmbiguous(hits) && !terms.some(namesArea),
     apart: toApart(terms, filled),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
@@ -99,6 +100,9 @@ class Evidence {
   readonly entities: readonly NamedEntity[];
   readonly #terms: readonly Term[];
   readonly #weights: readonly number[];
+  readonly #needed: readonly boolean[];
+  /** Beside a place outside only names stand: a page that mentions it is about them, and not about the place. */
+  readonly #hasOnlyNames: boolean;
   readonly #near: ReadonlyMap<NamedEntity, number>;
   readonly #factor: number;
   readonly #text: string;
@@ -114,7 +118,8 @@ class Evidence {
     this.#factor = factor;
     this.#text = words.join(' ');
     this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
-    const isSentence = words.length >= sentence && terms.some(namesSubject);
+    const isSentence =
+      words.length >= sentence && terms.some((term) => namesSubject(term) || asksForPage(term) || asksForGuide(term));
     this.#near = new Map([
       ...guesses.map((entity) => [entity, mended / factor] as const),
       ...near.map(({ entity, strength }) => [entity, strength] as const),
@@ -123,19 +128,22 @@ class Evidence {
       ...new Set([...terms.flatMap(({ meanings }) => meanings.map(({ entity }) => entity)), ...this.#near.keys()]),
     ];
     const all = Math.max(rows.length, 100);
+    const isTalk = (term: Term) => isSentence && tellsNothing(term);
     const weigh = (term: Term) => {
       if (this.#deeds.has(term)) return toWeight(all, all);
-      return isSentence && tellsNothing(term)
-        ? toWeight(all, all) * talk
-        : toWeight(countFitting(term, rows, all), all);
+      return isTalk(term) ? toWeight(all, all) * talk : toWeight(countFitting(term, rows, all), all);
     };
     this.#weights = terms.map(weigh);
+    const isQuestion = terms.some((term) => asksForPage(term) || asksForGuide(term));
+    this.#needed = terms.map((term) => !(isQuestion && isTalk(term)));
+    const beside = terms.filter((term) => !term.isOutside);
+    this.#hasOnlyNames = beside.length > 0 && !beside.some(namesNothing);
   }
 
   ofEntity(entity: NamedEntity): Score {
     const near = this.#near.get(entity) ?? 0;
     // What a word means, or how it is done, comes after what it names, unless that was the question.
-    const isAsked = this.#terms.length > 1 && this.#terms.some(asksOpenly);
+    const isAsked = this.#terms.length > 1 && this.#terms.some(asksForHandbook);
     const isBehind = isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
     const most = isBehind ? strengths.holds : strengths.name;
     return this.#score((term) => {
@@ -170,12 +178,18 @@ class Evidence {
     return this.#score((term) => Math.max(least, explainByRow(term, row)));
   }
 
-  /** A page that mentions two names is about neither; one that holds other words as well is about them. */
-  ofText(found: readonly string[], isInPassing: boolean): Score {
+  /** A page that mentions two names is about neither; one that holds other words as well, or has them in its title, is about them. */
+  ofText(found: readonly string[], isInPassing: boolean, title?: ReadTitle): Score {
     const isNamed = ({ meanings }: Term) =>
       meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
+    const isFound = ({ words, isOutside = false }: Term) =>
+      words.every((word) => found.includes(word)) && !(isOutside && this.#hasOnlyNames);
+    const isTitled = (term: Term) => title !== undefined && holdsTerm(title, term);
+    // A title that lacks one of the names is about something else.
+    const isAbout = this.#terms.every((term) => isTitled(term) || (namesNothing(term) && isFound(term)));
     const score = this.#score((term) => {
-      if (!term.words.every((word) => found.includes(word))) return 0;
+      if (isAbout && isTitled(term)) return strengths.holds;
+      if (!isFound(term)) return 0;
       return isInPassing || isNamed(term) ? strengths.mention : strengths.text;
     });
     const others = this.#terms.filter((term) => !isNamed(term));
@@ -183,9 +197,10 @@ class Evidence {
     return {
       ...score,
       isWhole:
-        !isInPassing &&
-        (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
-        this.#terms.every(({ words }) => words.every((word) => found.includes(word))),
+        score.isWhole ||
+        (!isInPassing &&
+          (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
+          this.#terms.every((term) => isFound(term))),
     };
   }
 
@@ -193,8 +208,17 @@ class Evidence {
     return toScore(
       this.#terms.map((term) => explain(term) * this.#factor),
       this.#weights,
+      this.#needed,
     );
   }
+}
+
+/** A title speaks of a term by its words, or by another name of what they name. */
+function holdsTerm({ names, holds }: ReadTitle, { words, meanings }: Term): boolean {
+  return (
+    holds(words) ||
+    meanings.some(({ entity, isTopic }) => !isTopic && toListPage(entity) === undefined && names.has(entity))
+  );
 }
 
 /** What belongs to a name follows the names that begin with it. */
@@ -225,15 +249,16 @@ function toMembership({ strength, isTopic }: Meaning): number {
   return isTopic ? strengths.topic : strength;
 }
 
-function explainByText({ words, meanings, isElsewhere = false }: Term, row: RegisterRow): number {
+function explainByText({ words, meanings, isOpen, isOutside = false }: Term, row: RegisterRow): number {
   const text = toRowText(row);
   if (words.every((word) => text.includes(` ${word} `))) return strengths.holds;
-  // Fewer letters may be another word: "its".
+  // Fewer letters may be another word: "its" is no beginning of "ITSK".
   const forms = meanings
     .filter(({ entity }) => entity.kind === 'body')
     .flatMap(({ entity }) => listForms(entity).filter(({ length }) => length >= shortestForm));
   if (forms.some((form) => text.includes(` ${form} `))) return strengths.holds;
-  const begins = !isElsewhere && words.every((word) => text.includes(` ${toSingular(word)}`));
+  const mayGoOn = isOpen || words.some(({ length }) => length >= shortestForm);
+  const begins = mayGoOn && !isOutside && words.every((word) => text.includes(` ${toSingular(word)}`));
   return begins ? strengths.wordBegins : 0;
 }
 
@@ -243,7 +268,7 @@ function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
 }
 
 function countFitting(term: Term, rows: readonly RegisterRow[], all: number): number {
-  if (isGeneral(term) || asksForPage(term)) return all;
+  if (isGeneral(term) || (asksForPage(term) && term.isOutside !== true)) return all;
   if (rows.length === 0) return Math.max(0, ...term.meanings.map(({ entity }) => entity.agreements ?? 0));
   return rows.filter((row) => explainByRow(term, row) > 0).length;
 }
@@ -253,7 +278,9 @@ const wholeLists: ReadonlySet<string> = new Set(['agreements', 'partners', 'regi
 
 /** Whether words are said of every list: `kerja sama`, `mitra`. */
 export function isGeneral({ meanings }: Term): boolean {
-  return meanings.some(({ entity: { kind, value } }) => kind === 'page' && wholeLists.has(value));
+  return meanings.some(
+    ({ entity: { kind, value }, strength }) => kind === 'page' && wholeLists.has(value) && strength === strengths.name,
+  );
 }
 
 /** How much a page explains of a word for another: a guide belongs to the guides. */
@@ -266,11 +293,19 @@ function toPageMembership({ entity, strength, area }: Meaning, page: NamedEntity
 
 /** The words say what kind of answer is wanted, and nothing of what it is about. */
 function asksForPage({ meanings }: Term): boolean {
-  return meanings.some(({ entity }) => entity.kind === 'page' && toListPage(entity) === undefined);
+  return meanings.some(
+    ({ entity, strength }) => entity.kind === 'page' && toListPage(entity) === undefined && strength === strengths.name,
+  );
 }
 
-/** Questions that the page of any named thing answers as well: what it is, and how it is done. */
-const openQuestions: ReadonlySet<string> = new Set(['glossary', 'guides']);
+/** Questions that the page of any named thing answers as well: what it is, and how it is done; */
+const handbook: readonly string[] = ['glossary', 'guides'];
+/** how many there are, and whom to ask. */
+const openQuestions: ReadonlySet<string> = new Set([...handbook, 'statistics', 'about']);
+
+function asksForHandbook({ meanings }: Term): boolean {
+  return meanings.some(({ entity }) => entity.kind === 'page' && handbook.includes(entity.value));
+}
 
 function asksOpenly({ meanings }: Term): boolean {
   return meanings.some(({ entity }) => entity.kind === 'page' && openQuestions.has(entity.value));
@@ -287,8 +322,13 @@ const sentence = 6;
 const talk = 0.25;
 
 /** At most the page of a handbook holds the word in its title. */
-function tellsNothing({ meanings }: Term): boolean {
-  return meanings.every(({ entity }) => toListPage(entity) !== undefined);
+function tellsNothing(term: Term): boolean {
+  return !asksForGuide(term) && term.meanings.every(({ entity }) => toListPage(entity) !== undefined);
+}
+
+/** They are a whole name of a guide. */
+function asksForGuide({ meanings }: Term): boolean {
+  return meanings.some(({ entity, strength }) => strength === strengths.name && toListPage(entity) === 'guides');
 }
 
 function namesNothing({ meanings }: Term): boolean {
@@ -297,13 +337,17 @@ function namesNothing({ meanings }: Term): boolean {
 
 /** Whether a thing speaks of what a word says in general: a list of its own, or a page about agreements. */
 function isSaidBy(entity: NamedEntity, term: Term): boolean {
-  if (entity.kind !== 'page') {
-    return isGeneral(term) || asksOpenly(term);
-  }
   if (toListPage(entity) !== undefined) return isGeneral(term);
+  // The whole register is about its province.
+  if (entity.kind !== 'region' && term.meanings.some((meaning) => namesProvince(meaning))) return true;
+  if (entity.kind !== 'page') return isGeneral(term) || asksOpenly(term);
   if (entity.value === 'opportunities' && term.meanings.some((meaning) => meaning.entity.kind === 'sector'))
     return true;
   return !wholeLists.has(entity.value) && (isGeneral(term) || term.meanings.some((meaning) => isForm(meaning.entity)));
+}
+
+function namesProvince({ entity: { kind, value } }: Meaning): boolean {
+  return kind === 'region' && !value.includes('.');
 }
 
 /** Names that pages speak of; statuses, forms and kinds only narrow lists down. */

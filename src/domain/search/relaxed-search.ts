@@ -104,5 +104,5 @@ function listQueries(asked: readonly CountedWords[]): string[] {
 
 /** The words of one name stand side by side. */
 function toQuery(form: string): string {
-  return form.includes(' ') ? `"${form}"` : form;
+  return form.includes(' ') && !form.startsWith('"') ? `"${form}"` : form;
 }

@@ -22,12 +22,14 @@ const resolve = createResolver({
     makeEntity('country', 'CN', 'Tiongkok', 'Cina', '中国'),
     makeEntity('partner', 'jp-consulate', 'Konsulat Jenderal Jepang di Surabaya'),
     makeEntity('partner', 'busan', 'Busan', 'Kota Busan'),
+    makeEntity('partner', 'peace-corps', 'Peace Corps (Amerika Serikat)'),
     makeEntity('class', 'sister-city', 'Kota kembar', 'sister city'),
     makeEntity('class', 'loi', 'Surat pernyataan kehendak', 'LoI', 'letter of intent'),
     makeEntity('status', 'in-force', 'Berlaku', 'yang masih berlaku'),
     makeEntity('kind', 'city', 'Kota'),
     makeEntity('year', '2019', '2019'),
     makeEntity('page', 'agreements', 'Register kerja sama', 'kerja sama'),
+    makeEntity('sector', 'workforce', 'Tenaga kerja', 'lowongan'),
   ],
   spellings: [
     ['kabupaten', 'kab', 'pemkab'],
@@ -39,9 +41,12 @@ const resolve = createResolver({
   fillers: ['apa itu', 'adalah', 'dengan', 'di', 'nomor'],
   regionWords: ['kota', 'kabupaten'],
   areas: [],
-  except: ['tanpa'],
+  except: ['tanpa', 'bukan'],
   knownWords: ['korse'],
-  outside: [],
+  outside: [
+    { names: ['Bandung'], answer: 'Bukan Jawa Timur.' },
+    { names: ['lowongan'], answer: 'Tidak ada lowongan.' },
+  ],
   numberPrefix: 'JTM',
 });
 
@@ -63,6 +68,8 @@ describe('one name', () => {
     ['kerjasama', ['agreements']],
     ['kerjasama surabaya', ['surabaya']],
     ['kota banyuwangi', ['banyuwangi']],
+    ['kota malang bukan kabupaten', ['kota-malang']],
+    ['peace corps', ['peace-corps']],
   ])('%s', (query, expected) => {
     expect(values(resolve(query).exact)).toEqual(expected);
   });
@@ -120,6 +127,21 @@ describe('misspelt names', () => {
   test('each word is corrected on its own', () => {
     expect(resolve('surabya jpang').corrected?.text).toBe('surabaya jepang');
   });
+});
+
+describe('what the register does not hold', () => {
+  test('is answered, also where a page helps all the same', () => {
+    expect(resolve('sister city bandung').outside).toEqual(['Bukan Jawa Timur.']);
+    expect(resolve('lowongan jepang').outside).toEqual(['Tidak ada lowongan.']);
+    expect(partValues(resolve('lowongan jepang'))).toEqual([['workforce'], ['JP']]);
+  });
+});
+
+test('a title is read as a query is', () => {
+  const { names, holds } = resolve('x').readTitle('Konjen Jepang mengunjungi kota-kota');
+  expect(values([...names])).toContain('JP');
+  expect(holds(['konsulat', 'jenderal'])).toBe(true);
+  expect(holds(['surabaya'])).toBe(false);
 });
 
 describe('numbers', () => {

@@ -56,6 +56,13 @@ interface Reading {
   rest: readonly string[];
 }
 
+/** The title of a page, read as a query is. */
+export interface ReadTitle {
+  names: ReadonlySet<NamedEntity>;
+  /** Whether it holds the words, in any spelling and number. */
+  holds: (words: readonly string[]) => boolean;
+}
+
 /** What a query names. */
 export interface Resolution extends Reading {
   words: readonly string[];
@@ -81,6 +88,9 @@ export interface Resolution extends Reading {
   guesses: readonly NamedEntity[];
   /** The query with its unknown words corrected, where that names something. */
   corrected?: Reading & { text: string; terms: readonly Term[] };
+  readTitle: (title: string) => ReadTitle;
+  /** All spellings of some words. */
+  spell: (phrase: string) => readonly string[];
 }
 
 /** `isTyping`: the query may not be finished, so names that begin with it are enough. */
@@ -125,17 +135,29 @@ export function createResolver(names: Names): Resolver {
     return { exact: only && others.length + rest.length === 0 ? only.entities : [], parts, rest };
   };
 
+  const toSameForm = (words: readonly string[]) => ` ${spellings.unify(words).map(toSingular).join(' ')} `;
+  const readTitle = (title: string): ReadTitle => {
+    const words = toWords(title);
+    const text = toSameForm(words);
+    return {
+      names: new Set(splitIntoNames(words, index, fillers).parts.flatMap(({ entities }) => entities)),
+      holds: (some) => text.includes(toSameForm(some)),
+    };
+  };
+
   return (query, { isTyping = false } = {}) => {
     const signed = readSigns(query);
     // `no. 15`: beside a figure, and only there, it is short for "number".
     const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
-    const { words, without } = leaveOut(typed, index, except);
+    const { words, without } = leaveOut(typed, index, except, isRegionWord);
     const reading = read(words);
     const number = findNumber(signed.text, words, reading, names.numberPrefix);
-    const { answers, elsewhere } = findOutside(reading.rest, outside);
-    const terms = isTyping ? toOpenTerms(words, reading, read, index, fillers) : toTerms(reading, index, elsewhere);
+    const { answers, elsewhere, uncovered } = findOutside(reading, outside);
+    const terms = isTyping
+      ? toOpenTerms(words, reading, read, index, fillers)
+      : toTerms(reading, index, [...elsewhere, ...uncovered]);
     const numberStart = isTyping ? toNumberStart(query, names.numberPrefix) : undefined;
-    const found = words.length > 0 ? findNear(words, reading.exact, isTyping, index, fillers) : [];
+    const found = words.length > 0 ? findNear(words, reading, isTyping, index, fillers) : [];
     // Rome is no beginning of Romania once the word is finished.
     const isElsewhere = !isTyping && answers.length > 0;
     const near = isElsewhere
@@ -154,6 +176,8 @@ export function createResolver(names: Names): Resolver {
       elsewhere,
       near,
       guesses: [],
+      readTitle,
+      spell: (phrase) => spellings.all(phrase),
     };
     if (number !== undefined || words.length === 0) return resolution;
     const isExplained = terms.every(({ meanings }) => meanings.length > 0) && terms.length > 0;
@@ -169,7 +193,9 @@ export function createResolver(names: Names): Resolver {
     if (answers.length > 0 && slips.length === 0) return resolution;
     const isKnown = words.every((word) => known.has(word));
     // Words that a name holds as they stand are no slip for another.
-    const whole = near.length > 0 ? [] : findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
+    const isNamed = reading.parts.length > 1 && reading.rest.length === 0;
+    const whole =
+      near.length > 0 || isNamed ? [] : findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
     const corrected = slips.length === 0 ? undefined : correct(words, slips, wordCandidates, read, index);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
     // "Papua New Guinee" as a whole is a slip for a country, and no word for a province beside others.
@@ -182,6 +208,7 @@ function leaveOut(
   words: readonly string[],
   index: NameIndex,
   except: ReadonlySet<string>,
+  isRegionWord: (words: readonly string[]) => boolean,
 ): { words: readonly string[]; without: QueryPart[] } {
   for (let start = 1; start < words.length - 1; start += 1) {
     if (!except.has(words[start] ?? '')) continue;
@@ -190,8 +217,12 @@ function leaveOut(
       if (index.byPhrase(words.slice(start, end)).length > 0) break;
       const named = index.byPhrase(words.slice(start + 1, end)).filter(isLeftOut);
       if (named.length === 0) continue;
-      const rest = leaveOut([...words.slice(0, start), ...words.slice(end)], index, except);
+      const rest = leaveOut([...words.slice(0, start), ...words.slice(end)], index, except, isRegionWord);
       return { words: rest.words, without: [toPart(words.slice(start + 1, end), named), ...rest.without] };
+    }
+    // "Kota Malang bukan kabupaten": which of the namesakes is not meant.
+    if (isRegionWord(words.slice(start + 1, start + 2)) && isRegionWord([...words.slice(0, start)].slice(-2, -1))) {
+      return leaveOut([...words.slice(0, start), ...words.slice(start + 2)], index, except, isRegionWord);
     }
   }
   return { words, without: [] };
@@ -203,12 +234,18 @@ function isLeftOut({ kind }: NamedEntity): boolean {
   return leftOut.has(kind);
 }
 
-/** The phrases of what is left over that name something outside the register, and the answers to them. */
+/**
+ * The answers to what the register does not hold, and the words of them that name a place. What has a page that helps all
+ * the same is named by it: `lowongan` by the sector.
+ */
 function findOutside(
-  words: readonly string[],
+  { parts, rest: words }: Reading,
   outside: ReadonlyMap<string, { answer: string; isName: boolean }>,
-): { answers: readonly string[]; elsewhere: readonly string[] } {
-  const phrases = words.flatMap((_, start) => [1, 2, 3].map((length) => words.slice(start, start + length)));
+): { answers: readonly string[]; elsewhere: readonly string[]; uncovered: readonly string[] } {
+  const phrases = [
+    ...parts.map((part) => part.words),
+    ...words.flatMap((_, start) => [1, 2, 3].map((length) => words.slice(start, start + length))),
+  ];
   const found = phrases.flatMap((phrase) => {
     const known = outside.get(phrase.join(' '));
     return known ? [{ ...known, phrase }] : [];
@@ -216,6 +253,7 @@ function findOutside(
   return {
     answers: [...new Set(found.map(({ answer }) => answer))],
     elsewhere: [...new Set(found.flatMap(({ phrase, isName }) => (isName ? phrase : [])))],
+    uncovered: found.flatMap(({ phrase, isName }) => (isName ? [] : phrase.join(' '))),
   };
 }
 
@@ -340,7 +378,7 @@ function namesSeveral(span: readonly string[], index: NameIndex): boolean {
 function toTerms(
   { parts, rest }: Pick<Reading, 'parts' | 'rest'>,
   index: NameIndex,
-  elsewhere: readonly string[] = [],
+  outside: readonly string[] = [],
 ): Term[] {
   const hasSector = parts.some(({ entities }) => entities.some(({ kind }) => kind === 'sector'));
   return [
@@ -350,15 +388,17 @@ function toTerms(
         ...listArea(words, index),
         ...entities.map((entity) => toMeaning(entity, words)),
         ...listSpeaking(words, entities, index),
-        ...(hasSector && entities.some(isPartnerList) ? listOffers(index) : []),
+        ...(hasSector && entities.some(isPartnerList) ? listPages(['opportunities'], index) : []),
+        ...entities.flatMap((entity) => (entity.kind === 'page' ? listPages(companions[entity.value], index) : [])),
       ],
       isOpen: false,
+      isOutside: outside.includes(words.join(' ')),
     })),
     ...rest.map((word) => ({
       words: [word],
       meanings: listSpeaking([word], [], index),
       isOpen: false,
-      isElsewhere: elsewhere.includes(word),
+      isOutside: outside.includes(word),
     })),
   ];
 }
@@ -380,10 +420,16 @@ function isPartnerList({ kind, value }: NamedEntity): boolean {
   return kind === 'page' && value === 'partners';
 }
 
+/** Pages that help whoever asks for another: who looks for gaps compares regions, who counts reads lists. */
+const companions: Readonly<Partial<Record<string, readonly string[]>>> = {
+  gaps: ['comparison', 'regions'],
+  statistics: ['countries', 'partners', 'sectors', 'regions'],
+};
+
 /** Who asks for a partner in a field may be helped by what the regions offer. */
-function listOffers({ pages }: NameIndex): Meaning[] {
+function listPages(values: readonly string[] = [], { pages }: NameIndex): Meaning[] {
   return pages
-    .filter(({ entity }) => entity.value === 'opportunities')
+    .filter(({ entity }) => values.includes(entity.value))
     .map(({ entity }) => ({ entity, strength: strengths.general }));
 }
 
@@ -397,8 +443,13 @@ function listSpeaking(words: readonly string[], named: readonly NamedEntity[], i
   return index.pages
     .filter(({ entity }) => toListPage(entity) !== undefined && !named.includes(entity))
     .flatMap(({ entity, titles }): Meaning[] => {
-      const isAbout = names.some((name) => titles.some((title) => title.includes(name)));
-      if (isAbout) return [{ entity, strength: strengths.begins }];
+      if (isReadAtLength(entity)) {
+        const isAbout = names.some((name) => titles.some((title) => title.includes(name)));
+        if (isAbout) return [{ entity, strength: strengths.begins }];
+      } else if (names.some((name) => titles.includes(name))) {
+        // All names of a form are names of the term that explains it.
+        return [{ entity, strength: strengths.otherBegins }];
+      }
       return holding.every((set) => set.has(entity)) ? [{ entity, strength: strengths.holds }] : [];
     });
 }
@@ -479,16 +530,21 @@ function strongest(meanings: readonly Meaning[]): Meaning[] {
 
 function findNear(
   words: readonly string[],
-  exact: readonly NamedEntity[],
+  { exact, parts }: Reading,
   isTyping: boolean,
   index: NameIndex,
   fillers: Fillers,
 ): Meaning[] {
-  const naming = dropFillers(words, fillers);
+  const inNames = new Set(parts.flatMap((part) => part.words));
+  const naming = dropPhrases(
+    words,
+    (phrase) => fillers.has(phrase.join(' ')) && !phrase.some((word) => inNames.has(word)),
+  );
   const last = naming.at(-1) ?? '';
   const beginnings = [...index.words].filter((word) => word.startsWith(last));
   // Other spellings of a single word would bring too much: "port" is Port Moresby as well as pelabuhan.
-  const sameAs = naming.length > 1 ? (word: string) => index.byWord(word) : (word: string) => index.byTypedWord(word);
+  const sameAs = (word: string) =>
+    naming.length > 1 ? new Set([...index.byWord(word), ...index.byWord(toSingular(word))]) : index.byTypedWord(word);
   const holding = (lasts: readonly string[]): NamedEntity[] => {
     const sets = [
       ...naming.slice(0, -1).map(sameAs),

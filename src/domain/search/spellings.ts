@@ -4,18 +4,19 @@ import { toWords } from './words.ts';
 export interface Spellings {
   /** The words with every known phrase as one sign, the same for all its spellings. */
   unify(words: readonly string[]): string[];
-  /** The phrase as its group writes it first; undefined where no group knows it. */
-  preferred(phrase: string): string | undefined;
+  /** All spellings of the phrase, itself first. */
+  all(phrase: string): readonly string[];
 }
 
 /** Reads groups of phrases; groups that share a phrase are one. */
 export function createSpellings(groups: readonly (readonly string[])[]): Spellings {
   const signs = new Map<string, number>();
-  const first: string[] = [];
+  let count = 0;
   for (const group of groups) {
     const phrases = group.map((phrase) => toWords(phrase).join(' ')).filter((phrase) => phrase !== '');
     const known = [...new Set(phrases.flatMap((phrase) => signs.get(phrase) ?? []))];
-    const sign = known[0] ?? first.push(phrases[0] ?? '') - 1;
+    const sign = known[0] ?? count;
+    count += 1;
     for (const phrase of phrases) signs.set(phrase, sign);
     for (const [phrase, other] of signs) if (known.includes(other)) signs.set(phrase, sign);
   }
@@ -33,9 +34,10 @@ export function createSpellings(groups: readonly (readonly string[])[]): Spellin
       }
       return unified;
     },
-    preferred: (phrase) => {
+    all: (phrase) => {
       const sign = signs.get(phrase);
-      return sign === undefined ? undefined : first[sign];
+      const same = [...signs].flatMap(([other, of]) => (of === sign ? other : []));
+      return [phrase, ...same.filter((other) => other !== phrase)];
     },
   };
 }

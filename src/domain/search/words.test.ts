@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toWords } from './words.ts';
+import { toSingular, toWords } from './words.ts';
 
 test.each([
   ['M.o.U. Kab. Malang', ['mou', 'kab', 'malang']],
@@ -9,4 +9,14 @@ test.each([
   ['  ', []],
 ])('%s', (text, words) => {
   expect(toWords(text)).toEqual(words);
+});
+
+test.each([
+  ['cities', 'city'],
+  ['aturannya', 'aturan'],
+  ['berapakah', 'berapa'],
+  ['Kenya', 'Kenya'],
+  ['nya', 'nya'],
+])('%s compares as %s', (word, stem) => {
+  expect(toSingular(word)).toBe(stem);
 });

@@ -17,11 +17,17 @@ export function toWords(text: string): string[] {
 /** Letters of the shortest form of a name that is surely no other word. */
 export const shortestForm = 4;
 
+/** Indonesian endings for "its" and for a question, behind what is surely a word. */
+const suffix = /(?<=^\p{L}{4,})nya$|(?<=^\p{L}{5,})kah$/u;
+
 /**
- * A word without the ending of an English plural; other words that end alike lose it too, so both sides are compared so.
+ * A word without the ending of an English plural or an Indonesian suffix; other words that end alike lose it too, so both
+ * sides are compared so.
  * @example toSingular('cities')  // 'city'
+ * @example toSingular('aturannya')  // 'aturan'
  */
-export function toSingular(word: string): string {
+export function toSingular(typed: string): string {
+  const word = typed.replace(suffix, '');
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
