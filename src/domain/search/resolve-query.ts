@@ -193,7 +193,8 @@ export function createResolver(names: Names): Resolver {
     if (answers.length > 0 && slips.length === 0) return resolution;
     const isKnown = words.every((word) => known.has(word));
     // Words that a name holds as they stand are no slip for another.
-    const isNamed = reading.parts.length > 1 && reading.rest.length === 0;
+    const isName = ({ entities }: QueryPart) => entities.some(({ kind }) => kind !== 'page');
+    const isNamed = reading.parts.length > 1 && reading.rest.length === 0 && reading.parts.every(isName);
     const whole =
       near.length > 0 || isNamed ? [] : findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
     const corrected = slips.length === 0 ? undefined : correct(words, slips, wordCandidates, read, index);
