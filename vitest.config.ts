@@ -46,6 +46,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'slow',
+          // As above: what these files import is loaded once.
+          isolate: false,
           include: plainFolders.map((folder) => `${folder}/*.slow.test.ts`),
         },
       },

@@ -25,7 +25,8 @@ const { quick } = readCommandLine(help, { quick: { type: 'boolean', default: fal
 const root = path.dirname(import.meta.dirname);
 const cores = os.availableParallelism();
 const lanes = Math.min(2, cores);
-const workers = Math.max(1, Math.floor(cores / lanes));
+/** A step that runs alone has the whole machine for its tests. */
+const countWorkers = ({ isAlone }: Step) => Math.max(1, isAlone === true ? cores : Math.floor(cores / lanes));
 const tallies: Tally[] = [];
 let hasFailed = false;
 
@@ -51,7 +52,7 @@ async function runSteps(steps: readonly Step[]): Promise<void> {
 
 async function run(step: Step): Promise<void> {
   const started = performance.now();
-  const { tally, output, isUnchanged } = await runStep(step, root, { workers });
+  const { tally, output, isUnchanged } = await runStep(step, root, { workers: countWorkers(step) });
   tallies.push(tally);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (tally.failed > 0) {

@@ -44,10 +44,11 @@ export const BUILT_STEPS: readonly Step[] = [
   { title: 'Build', script: 'build' },
   { title: 'Slow unit tests', script: 'test:slow', runner: 'vitest' },
   { title: 'Built site', script: 'test:site', runner: 'vitest', after: ['build'] },
-  { title: 'Build behaviour', script: 'test:build', runner: 'vitest' },
   { title: 'HTML rules', script: 'html:check', after: ['build'] },
   { title: 'Branches of the rules', script: 'test:coverage', runner: 'vitest' },
   { title: 'Delivery', script: 'test:delivery', runner: 'vitest', after: ['servers'] },
+  // Longer than all others together would take beside it: its files share the machine instead.
+  { title: 'Build behaviour', script: 'test:build', runner: 'vitest', isAlone: true },
   {
     title: 'Browser tests',
     script: 'test:browser',
