@@ -10,7 +10,7 @@ import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { isTerm } from '../records/read-term.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import type { Refusal } from '../records/answers.ts';
-import { splitForeign } from '../records/foreign-parties.ts';
+import { joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import { findRegions } from './find-regions.ts';
 import { isAttached, isUnsigned, takeEnd } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
@@ -132,7 +132,10 @@ function findNearRegion(written: string, find: RecordContext['find']): string | 
 /** "Kota Osaka & Kota Yokohama" are two parties, each on a line of its own. */
 function readSeveral({ answers, context: { find }, text, note }: Step): void {
   const question = text('partner') === undefined ? 'party' : 'partner';
-  const names = splitForeign(answers[question] ?? '', find);
+  const written = answers[question];
+  if (written === undefined) return;
+  answers[question] = joinPlaces(written, find);
+  const names = splitForeign(answers[question], find);
   if (names === undefined) return;
   answers[question] = names.join('\n');
   note(question, `dibaca sebagai ${String(names.length)} pihak: ${names.join('; ')}`);

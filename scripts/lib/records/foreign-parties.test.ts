@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { withAllCountries } from '../import/add-countries.ts';
 import { AnswerReader } from './answers.ts';
-import { listForeignParties, splitForeign } from './foreign-parties.ts';
+import { joinPlaces, listForeignParties, splitForeign } from './foreign-parties.ts';
 import { createRecordContext, makeRecord } from './make-record.ts';
 
 const toy = listSourceFiles(path.resolve(import.meta.dirname, '../../../tests/fixtures/toy-province'));
@@ -27,6 +27,15 @@ test.each([
   'Kota Seki, Prefektur Gifu',
 ])('leaves %j whole', (written) => {
   expect(splitForeign(written, find)).toBeUndefined();
+});
+
+test.each([
+  ['Kota Ulsan\n(Korea Selatan)', 'Kota Ulsan (Korea Selatan)'],
+  ['Kota Ulsan,\nKorea Selatan', 'Kota Ulsan, Korea Selatan'],
+  ['Kota Ulsan\nKota Gwangju', 'Kota Ulsan\nKota Gwangju'],
+  ['Italia\nPrancis', 'Italia\nPrancis'],
+])('puts in %j a country to its name', (written, joined) => {
+  expect(joinPlaces(written, find)).toBe(joined);
 });
 
 test('gives each of several parties the country beside it', () => {

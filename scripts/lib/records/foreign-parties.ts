@@ -18,8 +18,7 @@ export interface ForeignParty {
 /** The parties of the other side that the answers name; several stand on lines of their own. */
 export function listForeignParties(answers: AnswerReader, find: FindReference): ForeignParty[] {
   const names = ['partner', 'party'].flatMap((question) =>
-    answers
-      .lines(question)
+    joinPlaces(answers.lines(question), find)
       .split('\n')
       .map((name) => name.replace(/\s+/g, ' ').trim())
       .filter((name) => name !== ''),
@@ -30,6 +29,23 @@ export function listForeignParties(answers: AnswerReader, find: FindReference): 
     const said = slug === undefined ? takeCountry(name, find) : undefined;
     return { name: said?.name ?? name, slug, country: said?.country };
   });
+}
+
+/**
+ * Puts a country that stands on a line of its own to the name above it.
+ * @example joinPlaces('Kota Ulsan\n(Korea Selatan)', find)  // 'Kota Ulsan (Korea Selatan)'
+ */
+export function joinPlaces(written: string, find: FindReference): string {
+  const isCountry = (line: string) => find.quietly('countries', line) !== undefined;
+  return written
+    .split(/[^\S\n]*\n\s*/)
+    .reduce<string[]>((lines, line) => {
+      const above = lines.at(-1);
+      if (above === undefined || isCountry(above)) return [...lines, line];
+      if (/^\([^)]*\)$/.test(line)) return lines.with(-1, `${above} ${line}`);
+      return isCountry(line) ? lines.with(-1, `${above.replace(/,$/, '')}, ${line}`) : [...lines, line];
+    }, [])
+    .join('\n');
 }
 
 const kinds = new Set(
