@@ -22,6 +22,7 @@ const resolve = createResolver({
   knownWords: [],
   outside: [{ names: ['Roma', 'visa'], answer: 'Tidak ada.' }],
   numberPrefix: 'JTM',
+  province: '35',
 });
 
 const page = (address: string, kind: string, words: string): TextHit & { words: string } => ({

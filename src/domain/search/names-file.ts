@@ -31,7 +31,7 @@ export function toNamesFile({ entities, ...rest }: Names): NamesFile {
 
 /** Unpacks what `toNamesFile` has packed. */
 export function readNamesFile(file: NamesFile): Names {
-  const { spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix } = file;
+  const { spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix, province } = file;
   const entities = file.kinds.flatMap((kind, row): NamedEntity[] => {
     const found = kindOrder[kind];
     const agreements = file.agreements[row] ?? -1;
@@ -48,7 +48,7 @@ export function readNamesFile(file: NamesFile): Names {
       },
     ];
   });
-  return { entities, spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix };
+  return { entities, spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix, province };
 }
 
 /**

@@ -87,6 +87,7 @@ const resolve = createResolver({
   knownWords: [],
   outside: [{ names: ['Bandung'], answer: 'Bukan Jawa Timur.' }],
   numberPrefix: 'JTM',
+  province: '35',
 });
 
 function rank(typed: string) {

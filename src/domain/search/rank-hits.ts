@@ -107,15 +107,17 @@ class Evidence {
   readonly #factor: number;
   readonly #text: string;
   readonly #deeds: ReadonlySet<Term>;
+  readonly #province: string | undefined;
 
   constructor(
     terms: readonly Term[],
-    { words, near, guesses }: Resolution,
+    { words, near, guesses, province }: Resolution,
     rows: readonly RegisterRow[],
     factor: number,
   ) {
     this.#terms = terms;
     this.#factor = factor;
+    this.#province = province;
     this.#text = words.join(' ');
     this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
     const isSentence =
@@ -148,7 +150,7 @@ class Evidence {
     const most = isBehind ? strengths.holds : strengths.name;
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
-      const isSaid = this.#deeds.has(term) || isSaidBy(entity, term);
+      const isSaid = this.#deeds.has(term) || isSaidBy(entity, term, this.#province);
       return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
@@ -298,9 +300,10 @@ function asksForPage({ meanings }: Term): boolean {
   );
 }
 
-/** Questions that the page of any named thing answers as well: what it is, and how it is done; */
+/** Lists that answer what a thing is, and how it is done. */
 const handbook: readonly string[] = ['glossary', 'guides'];
-/** how many there are, and whom to ask. */
+
+/** Questions that the page of any named thing answers as well: these two, how many there are, and whom to ask. */
 const openQuestions: ReadonlySet<string> = new Set([...handbook, 'statistics', 'about']);
 
 function asksForHandbook({ meanings }: Term): boolean {
@@ -336,18 +339,18 @@ function namesNothing({ meanings }: Term): boolean {
 }
 
 /** Whether a thing speaks of what a word says in general: a list of its own, or a page about agreements. */
-function isSaidBy(entity: NamedEntity, term: Term): boolean {
+function isSaidBy(entity: NamedEntity, term: Term, province: string | undefined): boolean {
   if (toListPage(entity) !== undefined) return isGeneral(term);
   // The whole register is about its province.
-  if (entity.kind !== 'region' && term.meanings.some((meaning) => namesProvince(meaning))) return true;
+  if (entity.kind !== 'region' && term.meanings.some((meaning) => namesRegion(meaning, province))) return true;
   if (entity.kind !== 'page') return isGeneral(term) || asksOpenly(term);
   if (entity.value === 'opportunities' && term.meanings.some((meaning) => meaning.entity.kind === 'sector'))
     return true;
   return !wholeLists.has(entity.value) && (isGeneral(term) || term.meanings.some((meaning) => isForm(meaning.entity)));
 }
 
-function namesProvince({ entity: { kind, value } }: Meaning): boolean {
-  return kind === 'region' && !value.includes('.');
+function namesRegion({ entity: { kind, value } }: Meaning, code: string | undefined): boolean {
+  return kind === 'region' && value === code;
 }
 
 /** Names that pages speak of; statuses, forms and kinds only narrow lists down. */

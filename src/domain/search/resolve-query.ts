@@ -25,6 +25,8 @@ export interface Names {
   outside: readonly Outside[];
   /** Before the number of every agreement: `JTM`. */
   numberPrefix: string;
+  /** Code of the region that the whole register is about; a portal of several has none. */
+  province?: string | undefined;
 }
 
 /** One area by all its names, and the places in it; decades are areas of years. */
@@ -88,6 +90,8 @@ export interface Resolution extends Reading {
   guesses: readonly NamedEntity[];
   /** The query with its unknown words corrected, where that names something. */
   corrected?: Reading & { text: string; terms: readonly Term[] };
+  /** Code of the region that the whole register is about. */
+  province?: string | undefined;
   readTitle: (title: string) => ReadTitle;
   /** All spellings of some words. */
   spell: (phrase: string) => readonly string[];
@@ -176,6 +180,7 @@ export function createResolver(names: Names): Resolver {
       elsewhere,
       near,
       guesses: [],
+      province: names.province,
       readTitle,
       spell: (phrase) => spellings.all(phrase),
     };

@@ -52,6 +52,7 @@ export async function getNames(locale: Locale): Promise<Names> {
     knownWords: [],
     outside: getOutside().map(({ names, answer }) => ({ names, answer: answer[locale] })),
     numberPrefix: view.site.numberPrefix,
+    province: view.portal ? undefined : view.register.provinceCode,
   };
 }
 
