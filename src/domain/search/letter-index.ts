@@ -13,7 +13,7 @@ export interface NamesOfLetter {
 }
 
 /** How many names stand on one page, as many as a thumb still passes; an index that has more is divided by letters. */
-export const namesPerPage = 300;
+export const namesPerPage = 250;
 
 /** True where the names are too many for one page, and every letter has its own. */
 export function isDividedIndex(groups: readonly NamesOfLetter[]): boolean {
