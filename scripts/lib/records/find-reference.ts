@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { countChanges, suggest } from '../../../src/domain/text/suggest.ts';
+import { countChanges, suggestName } from '../../../src/domain/text/suggest.ts';
 import { getFirst } from '../../../src/domain/text/language.ts';
 import { toNumber } from '../../../src/model/slugs.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
@@ -95,7 +95,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       const meant = found.map((key) => `${nameOf(kind, key)} (${key})`).join(' atau ');
       return `"${written}" dapat berarti ${meant}; tulis nama lengkap atau kodenya`;
     }
-    const near = suggest(toSlug(written), named[kind].keys.keys());
+    const near = suggestName(toSlug(written), named[kind].keys.keys());
     const meant = near === undefined ? [] : [...(named[kind].keys.get(near) ?? [])];
     const hint =
       meant.length > 0

@@ -1,7 +1,7 @@
 import { agreementClasses, type AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import { eventKinds, termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { suggest } from '../../../src/domain/text/suggest.ts';
+import { suggestName } from '../../../src/domain/text/suggest.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';
@@ -87,7 +87,7 @@ function readUnknownPartner(
   answers: AnswerReader,
   find: RecordContext['find'],
 ): Record<string, unknown> | undefined {
-  const isNear = suggest(toSlug(name), find.options('partners').map(toSlug)) !== undefined;
+  const isNear = suggestName(toSlug(name), find.options('partners').map(toSlug)) !== undefined;
   if (isNear || (countries.length === 0 && !isInternational(name))) {
     // A country that is not known is told of already.
     if (isNear || !answers.refusals.some(({ question }) => question === 'countries'))

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { countChanges, suggest } from './suggest.ts';
+import { describe, expect, it, test } from 'vitest';
+import { countChanges, suggest, suggestName } from './suggest.ts';
 
 describe('suggest', () => {
   const kinds = ['signing', 'renewal', 'reaffirmation'];
@@ -30,6 +30,13 @@ describe('suggest', () => {
   it('takes the first of equally near words', () => {
     expect(suggest('bat', ['cat', 'hat'])).toBe('cat');
   });
+});
+
+test('words that two names begin with do not make them alike', () => {
+  const names = ['kota-busan', 'kota-cebu', 'universitas-kyoto'];
+  expect(
+    ['kota-ulsan', 'kota-solo', 'kota-bussan', 'universitas-kyotto', 'kota'].map((name) => suggestName(name, names)),
+  ).toEqual([undefined, undefined, 'kota-busan', 'universitas-kyoto', undefined]);
 });
 
 describe('countChanges', () => {

@@ -4,14 +4,38 @@
  * @example suggest('sigining', ['signing', 'renewal'])  // 'signing'
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.floor(word.length / 3));
+  return findNearest(word, candidates, (a, b) => [a, b]);
+}
+
+/**
+ * The same among names, of which the words that both begin with tell nothing: "Kota Ulsan" is no slip for "Kota Busan".
+ * @example suggestName('kota-bussan', ['kota-busan'])  // 'kota-busan'
+ */
+export function suggestName(name: string, candidates: Iterable<string>): string | undefined {
+  return findNearest(name, candidates, dropSharedWords);
+}
+
+function findNearest(
+  word: string,
+  candidates: Iterable<string>,
+  toCompared: (a: string, b: string) => [string, string],
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const distance = countChanges(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const [written, meant] = toCompared(word.toLowerCase(), candidate.toLowerCase());
+    const limit = Math.min(3, Math.floor(written.length / 3));
+    const distance = countChanges(written, meant, Math.min(limit + 1, bestDistance));
+    if (distance <= limit && distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+/** Two texts without the words with which both begin; unchanged where one is the beginning of the other. */
+function dropSharedWords(a: string, b: string): [string, string] {
+  const [first = [], second = []] = [a, b].map((text) => text.split(/(?<=[\s-])/));
+  const shared = first.findIndex((word, index) => word !== second[index]);
+  return shared > 0 ? [first.slice(shared).join(''), second.slice(shared).join('')] : [a, b];
 }
 
 /**
