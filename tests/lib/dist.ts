@@ -20,12 +20,12 @@ export { isNotFoundPage, isRedirect, type BuiltPage } from '../../src/integratio
  * and the list of its own to which a page leads where it shows only the first of many.
  */
 export function listPartsOf(url: string, locale: Language): HTMLElement[] {
-  const roots = new Map(listPages(dist).map((page) => [page.url, page.root]));
+  const pages = new Map(listPages(dist).map((page) => [page.url, page]));
   const word = toUrl({ page: 'agreements' }, locale).split('/').at(-2) ?? '';
   const parts = new Map<string, HTMLElement>();
   const follow = (address: string) => {
     if (parts.has(address)) return;
-    const root = roots.get(address);
+    const root = pages.get(address)?.root;
     if (!root) throw new Error(`There is no page ${address}`);
     parts.set(address, root);
     const next = root.querySelector('head link[rel="next"]')?.getAttribute('href');

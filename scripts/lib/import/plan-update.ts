@@ -1,6 +1,6 @@
 import { languages } from '../../../src/domain/text/language.ts';
 import { isAlike } from '../../../src/domain/agreement/same-tie.ts';
-import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { mayBeSameDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { readEntryParts, toEntryText, type EntryParts } from '../../../src/reader/entry-text.ts';
@@ -119,8 +119,7 @@ function toWords(value: unknown): string {
 /** The event of a kind on a day that may be the same; where a day is told, a kind like it will do. */
 function findEvent(events: readonly Event[], kind: EventKind, date: string | undefined): number {
   const day = date === undefined ? undefined : parsePartialDate(date);
-  const mayBe = (event: Event) =>
-    !day || !event.date || !((event.date.earliest ?? '') > day.latest || (day.earliest ?? '') > event.date.latest);
+  const mayBe = (event: Event) => !day || !event.date || mayBeSameDay(event.date, day);
   const exact = events.findIndex((event) => event.kind === kind && mayBe(event));
   if (exact !== -1 || !day) return exact;
   return events.findIndex((event) => isAlike(event.kind, kind) && event.date !== undefined && mayBe(event));

@@ -2,7 +2,7 @@ import type { Activity } from '../lists/activities.ts';
 import { signOfLifeKinds } from '../lists/event-kinds.ts';
 import type { Agreement } from './agreement.ts';
 import { findNewest, hasHappened, isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
-import { isCertainlyBefore, type Day, type PartialDate } from '../calendar/dates.ts';
+import { mayBeSameDay, type Day, type PartialDate } from '../calendar/dates.ts';
 import type { PressRelease } from '../records/press-release.ts';
 
 /** How long a sign of life or a press release that reports one keeps an agreement active. */
@@ -34,10 +34,6 @@ export function getActivity(
 
 /** A release about a day of which the record knows only contacts or the like reports those, and no sign of life. */
 function reportsSignOfLife({ date }: Release, events: Agreement['events']): boolean {
-  const sameDay = events.filter(isDated).filter((event) => isSameTime(event.date, date));
+  const sameDay = events.filter(isDated).filter((event) => mayBeSameDay(event.date, date));
   return sameDay.length === 0 || ofKinds(sameDay, signOfLifeKinds).length > 0;
-}
-
-function isSameTime(a: PartialDate, b: PartialDate): boolean {
-  return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
 }

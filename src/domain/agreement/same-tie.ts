@@ -1,5 +1,4 @@
-import type { PartialDate } from '../calendar/dates.ts';
-import { isCertainlyBefore } from '../calendar/dates.ts';
+import { mayBeSameDay, type PartialDate } from '../calendar/dates.ts';
 import type { AgreementClass } from '../lists/agreement-classes.ts';
 import type { EventKind } from '../lists/event-kinds.ts';
 
@@ -27,8 +26,7 @@ type Happening = Readonly<{ kind: EventKind; date?: PartialDate | undefined }>;
 export function compareTies(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   if (a.class === undefined || a.class !== b.class) return 'other';
   if (!share(a.regions, b.regions) || !share(a.foreign, b.foreign)) return 'other';
-  if (a.signed && b.signed)
-    return isCertainlyBefore(a.signed, b.signed) || isCertainlyBefore(b.signed, a.signed) ? 'other' : 'same';
+  if (a.signed && b.signed) return mayBeSameDay(a.signed, b.signed) ? 'same' : 'other';
   return a.class.startsWith('sister-') ? 'same' : 'maybe';
 }
 
@@ -66,7 +64,7 @@ function isExact(date: PartialDate | undefined): boolean {
 function mayMeet(a: TieFace, b: TieFace): boolean {
   const [one, other] = [a, b].map(({ events = [] }) => events.flatMap(({ date }) => date ?? []));
   if (!one?.length || !other?.length) return true;
-  return one.some((date) => other.some((day) => !isCertainlyBefore(date, day) && !isCertainlyBefore(day, date)));
+  return one.some((date) => other.some((day) => mayBeSameDay(date, day)));
 }
 
 function share(one: readonly string[], other: readonly string[]): boolean {

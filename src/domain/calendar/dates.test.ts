@@ -7,6 +7,7 @@ import {
   isCertainlyBefore,
   isDay,
   isFullDate,
+  mayBeSameDay,
   parsePartialDate,
   toDay,
   toDayInZone,
@@ -160,6 +161,17 @@ describe('isFullDate', () => {
       expect(isFullDate(toDate(text))).toBe(false);
     },
   );
+});
+
+describe('mayBeSameDay', () => {
+  it.each([
+    ['2017', '2017-09-28', true],
+    ['2017-09-28', '2017', true],
+    ['2017-09-27', '2017-09-28', false],
+    ['2017-01', '2016', false],
+  ])('of %s and %s is %s', (a, b, expected) => {
+    expect(mayBeSameDay(toDate(a), toDate(b))).toBe(expected);
+  });
 });
 
 describe('isCertainlyBefore', () => {

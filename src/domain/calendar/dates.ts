@@ -85,6 +85,11 @@ export function isCertainlyBefore(a: PartialDate, b: PartialDate): boolean {
   return b.earliest !== undefined && a.latest < b.earliest;
 }
 
+/** True where some day may be one of both. */
+export function mayBeSameDay(a: PartialDate, b: PartialDate): boolean {
+  return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
+}
+
 /** Sorting order by last possible day, then by first; undated values last. */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
