@@ -89,6 +89,7 @@ export const aliasFile = z.strictObject({
   pages: field(z.record(key, z.array(line)).default({}), 'aliases.pages'),
   fillers: field(z.array(line).default([]), 'aliases.fillers'),
   except: field(z.array(line).default([]), 'aliases.except'),
+  within: field(z.array(line).default([]), 'aliases.within'),
   spellings: field(z.array(z.array(line).min(2)).default([]), 'aliases.spellings'),
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
-import { findBrowser } from '../browser.ts';
+import { ensureBrowser } from '../browser.ts';
 import { createSiteListener, listen, portOf } from '../serve/site-server.ts';
 import { listAxeFindings } from './axe-findings.ts';
 import { openGreenMarks, toMark } from './green-marks.ts';
@@ -37,10 +37,10 @@ export async function auditAxe({ dist, pages, greenFile, seconds, workers, say }
     // At random, and the same every time: what was looked at so far speaks for all.
     .toSorted((a, b) => (a.mark < b.mark ? -1 : 1));
   const end = performance.now() + seconds * 1000;
-  const executablePath = findBrowser();
+  const executablePath = ensureBrowser();
   const servers = await listen(createSiteListener(dist), 0, ['127.0.0.1', '::1']);
   const origin = `http://localhost:${String(portOf(servers))}`;
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  const browser = await chromium.launch({ executablePath });
   const report: AxeReport = { looked: 0, left: 0, rules: 0, problems: [] };
   const work = async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });

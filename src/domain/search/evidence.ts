@@ -20,6 +20,8 @@ export const strengths = {
   general: 0.6,
   /** The record belongs to the sector of a topic, but need not speak of the topic itself. */
   topic: 0.5,
+  /** The list belongs to the sector of a topic of which none of its records speaks. */
+  unspoken: 0.3,
   /** The page merely mentions what the words name: less than the page of one of two names. */
   mention: 0.45,
 } as const;

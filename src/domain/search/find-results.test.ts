@@ -19,6 +19,7 @@ const resolve = createResolver({
   regionWords: ['kabupaten'],
   areas: [],
   except: ['tanpa'],
+  within: [],
   knownWords: [],
   outside: [{ names: ['Roma', 'visa'], answer: 'Tidak ada.' }],
   numberPrefix: 'JTM',

@@ -103,7 +103,7 @@ export async function findResults(
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
   const scoreText = (hit: TextHit) =>
-    byName.scoreText(byText.held, isInPassing(hit, resolution), resolution.readTitle(toDatedTitle(hit)));
+    byName.scoreText(byText.heldBy(hit), isInPassing(hit, resolution), resolution.readTitle(toDatedTitle(hit)));
   const answers = [
     ...hits.map((hit) => ({ score: hit.score, result: toResults([hit]) })),
     ...texts.map((hit) => ({ score: scoreText(hit), result: [toTextResult(hit)] })),
@@ -153,8 +153,8 @@ const nothing: TextHits = { count: 0, load: () => Promise.resolve([]) };
 /** What the words of a query find on pages. */
 export interface Texts {
   hits: TextHits;
-  /** Words of the query that each of the pages holds. */
-  held: readonly string[];
+  /** Words of the query that one of the pages holds. */
+  heldBy: (hit: TextHit) => readonly string[];
   /** Words that stand on no page of any language. */
   ignored: readonly string[];
   relaxedTo?: readonly string[];
@@ -164,7 +164,7 @@ export interface Texts {
   isOfKind: boolean;
 }
 
-const noTexts: Texts = { hits: nothing, ignored: [], held: [], isOfKind: false };
+const noTexts: Texts = { hits: nothing, ignored: [], heldBy: () => [], isOfKind: false };
 
 async function searchTexts(
   resolution: Resolution,
@@ -189,7 +189,7 @@ async function searchTexts(
     const pages = await sources.fullText(language);
     if (own.hits.count === 0) {
       const other = await searchRelaxed(asked, pages, limits);
-      if (other.hits.count > 0) return { ...other, held: [], otherLanguage: language, isOfKind };
+      if (other.hits.count > 0) return { ...other, heldBy: () => [], otherLanguage: language, isOfKind };
     }
     const held = await Promise.all(ignored.map((word) => pages.holds(word)));
     ignored = ignored.filter((_, position) => !held[position]);
@@ -197,9 +197,11 @@ async function searchTexts(
   const texts = asked.map(({ text }) => text);
   const relaxedTo = own.relaxedTo ?? texts.filter((word) => !own.ignored.includes(word));
   // What was searched under another name has been found under its own.
-  const left = new Set([...own.ignored, ...texts.filter((word) => !relaxedTo.includes(word))].flatMap(toWords));
-  const held = resolution.words.filter((word) => !left.has(word));
-  return { ...own, ignored, held, isOfKind, ...(relaxedTo.length < texts.length ? { relaxedTo } : {}) };
+  const heldBy = ({ lacks = [] }: TextHit) => {
+    const left = new Set([...own.ignored, ...lacks].flatMap(toWords));
+    return resolution.words.filter((word) => !left.has(word));
+  };
+  return { ...own, ignored, heldBy, isOfKind, ...(relaxedTo.length < texts.length ? { relaxedTo } : {}) };
 }
 
 /** Ways to write a whole query that are asked for at most. */

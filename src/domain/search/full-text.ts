@@ -6,6 +6,8 @@ export interface TextHit {
   kind?: string;
   /** It is a part of a page, with an address of its own, that holds all the words which the page holds. */
   isPart?: boolean;
+  /** Words of the query that it lacks, where no page holds them all. */
+  lacks?: readonly string[];
   /** HTML of which only text and `mark` count. */
   excerpt: string;
   /** Of the page; a page of another site may have one that this site has not. */

@@ -31,7 +31,7 @@ export function toNamesFile({ entities, ...rest }: Names): NamesFile {
 
 /** Unpacks what `toNamesFile` has packed. */
 export function readNamesFile(file: NamesFile): Names {
-  const { spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix, province } = file;
+  const { spellings, fillers, regionWords, areas, except, within, knownWords, outside, numberPrefix, province } = file;
   const entities = file.kinds.flatMap((kind, row): NamedEntity[] => {
     const found = kindOrder[kind];
     const agreements = file.agreements[row] ?? -1;
@@ -48,7 +48,19 @@ export function readNamesFile(file: NamesFile): Names {
       },
     ];
   });
-  return { entities, spellings, fillers, regionWords, areas, except, knownWords, outside, numberPrefix, province };
+  return {
+    entities,
+    spellings,
+    fillers,
+    regionWords,
+    areas,
+    except,
+    within,
+    knownWords,
+    outside,
+    numberPrefix,
+    province,
+  };
 }
 
 /**
@@ -57,7 +69,7 @@ export function readNamesFile(file: NamesFile): Names {
  */
 export function splitNames(names: Names): { first: Names; more: Names } {
   const isFirst = (entity: NamedEntity) => !isOnlySpokenOf(entity) && toListPage(entity) === undefined;
-  const nothing = { spellings: [], fillers: [], regionWords: [], areas: [], except: [] };
+  const nothing = { spellings: [], fillers: [], regionWords: [], areas: [], except: [], within: [] };
   return {
     first: { ...names, entities: names.entities.filter(isFirst), knownWords: [], outside: [] },
     more: { ...names, ...nothing, entities: names.entities.filter((entity) => !isFirst(entity)) },

@@ -84,6 +84,7 @@ const resolve = createResolver({
     { names: ['Malang Raya'], kind: 'region', values: ['35.73', '35.07'] },
   ],
   except: ['tanpa'],
+  within: ['di'],
   knownWords: [],
   outside: [{ names: ['Bandung'], answer: 'Bukan Jawa Timur.' }],
   numberPrefix: 'JTM',
@@ -168,6 +169,24 @@ test('a title that holds all names is about them; one that lacks a name is not',
   const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], false, readTitle(title));
   expect(score('Malang menyambut Jepang').isWhole).toBe(true);
   expect(score('Malang menyambut tamu').share).toBe(rank('malang jepang').scoreText(['malang', 'jepang'], false).share);
+});
+
+test('a title need not say who was there, and when', () => {
+  const { readTitle } = resolve('x');
+  const score = (title: string) => rank('malang 1997').scoreText(['malang', '1997'], false, readTitle(title));
+  expect(score('Malang menyambut tamu').isWhole).toBe(true);
+  expect(score('Tamu dari jauh').isWhole).toBe(false);
+});
+
+test('a list of the field of a topic that speaks of it nowhere says less', () => {
+  const share = (query: string) => rank(query).hits.find(({ type }) => type === 'filter')?.score.share ?? 0;
+  expect(share('polio malang')).toBeLessThan(share('polio surabaya'));
+});
+
+test('a slip is mended where that leaves fewer words without a name', () => {
+  expect(toName(rank('konsulat jenderal jepng di surabaya').hits[0] as NamedHit)).toBe(
+    'Konsulat Jenderal Jepang di Surabaya',
+  );
 });
 
 test('a page that mentions a place outside is about what stands beside it', () => {

@@ -15,7 +15,7 @@ import {
 } from './evidence.ts';
 import { isOnlySpokenOf, kindOrder, listForms, toListPage, type EntityKind, type NamedEntity } from './named-entity.ts';
 import type { QueryPart, ReadTitle, Resolution } from './resolve-query.ts';
-import { shortestForm, toSingular } from './words.ts';
+import { shortestForm, toSingular, toWords } from './words.ts';
 
 /** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
 export type NamedHit =
@@ -50,7 +50,7 @@ const mostRows = 5;
 /** Ranks everything that a query's names lead to, by the one measure that `docs/search.md` states. */
 export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
   const { corrected, guesses, number, visit } = resolution;
-  const isMended = corrected !== undefined && corrected.parts.length >= resolution.parts.length;
+  const isMended = corrected !== undefined && corrected.rest.length < resolution.rest.length;
   const terms = isMended ? corrected.terms : resolution.terms;
   const all = orderRows(rows);
   const ordered = all.filter((row) => !resolution.without.some((part) => isLeftOut(row, part)));
@@ -63,7 +63,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   const agreements = ordered
     .map((row): RankedHit => ({ type: 'agreement', row, score: evidence.ofRow(row) }))
     .filter(({ score }) => score.share > 0)
-    .toSorted(compareHits);
+    .toSorted((a, b) => compareHits(a, b, resolution.words));
   // A place outside is what no agreement is about, whatever else is asked of it.
   const hasWhole = agreements.some(({ score }) => score.isWhole) || terms.some(({ isOutside }) => isOutside);
   const hits = [
@@ -82,7 +82,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
         score: evidence.ofCombination(one),
       })),
     ...agreements.filter(({ score }) => score.isWhole === hasWhole).slice(0, mostRows),
-  ].toSorted(compareHits);
+  ].toSorted((a, b) => compareHits(a, b, resolution.words));
   return {
     hits: distinct(hits),
     scoreText: (found, isInPassing, title) => evidence.ofText(found, isInPassing, title),
@@ -133,6 +133,9 @@ class Evidence {
     const isTalk = (term: Term) => isSentence && tellsNothing(term);
     const weigh = (term: Term) => {
       if (this.#deeds.has(term)) return toWeight(all, all);
+      // Every list is one of the province.
+      if (terms.some(asksForPage) && term.meanings.some((meaning) => namesRegion(meaning, province)))
+        return toWeight(all, all);
       return isTalk(term) ? toWeight(all, all) * talk : toWeight(countFitting(term, rows, all), all);
     };
     this.#weights = terms.map(weigh);
@@ -148,26 +151,30 @@ class Evidence {
     const isAsked = this.#terms.length > 1 && this.#terms.some(asksForHandbook);
     const isBehind = isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
     const most = isBehind ? strengths.holds : strengths.name;
+    // A guide that is asked for by its name is about agreements of every form and state.
+    const isGuideAskedFor = toListPage(entity) === 'guides' && this.#terms.some((term) => isNameOf(entity, term));
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
-      const isSaid = this.#deeds.has(term) || isSaidBy(entity, term, this.#province);
+      const isSaid =
+        this.#deeds.has(term) ||
+        isSaidBy(entity, term, this.#province) ||
+        (isGuideAskedFor && term.meanings.some((meaning) => isForm(meaning.entity)));
       return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
 
   /** Whether several words of the query are its whole name. */
   isNamed(entity: NamedEntity): boolean {
-    return this.#terms.some(
-      ({ words, meanings }) =>
-        words.length > 1 && meanings.some((one) => one.entity === entity && one.strength === strengths.name),
-    );
+    return this.#terms.some((term) => term.words.length > 1 && isNameOf(entity, term));
   }
 
   ofCombination({ taken, rows }: FilledCombination): Score {
     // A list of one is better shown as what it lists.
     const share = rows.length === 1 ? strengths.begins : 1;
+    const speaksOf = (term: Term) => rows.some((row) => explainByText(term, row) > 0);
     return this.#score((term) => {
       const meaning = taken.get(term);
+      if (meaning?.isTopic === true && !speaksOf(term)) return strengths.unspoken * share;
       return meaning ? toMembership(meaning) * share : isGeneral(term) ? strengths.general : 0;
     });
   }
@@ -187,12 +194,15 @@ class Evidence {
     const isFound = ({ words, isOutside = false }: Term) =>
       words.every((word) => found.includes(word)) && !(isOutside && this.#hasOnlyNames);
     const isTitled = (term: Term) => title !== undefined && holdsTerm(title, term);
-    // A title that lacks one of the names is about something else.
-    const isAbout = this.#terms.every((term) => isTitled(term) || (namesNothing(term) && isFound(term)));
+    // A title that lacks one of the names is about something else; people and years stand in the text.
+    const isAbout = this.#terms.every(
+      (term) => isTitled(term) || ((namesNothing(term) || standsInText(term)) && isFound(term)),
+    );
     const score = this.#score((term) => {
       if (isAbout && isTitled(term)) return strengths.holds;
       if (!isFound(term)) return 0;
-      return isInPassing || isNamed(term) ? strengths.mention : strengths.text;
+      const isMention = isInPassing || (isNamed(term) && !(isAbout && standsInText(term)));
+      return isMention ? strengths.mention : strengths.text;
     });
     const others = this.#terms.filter((term) => !isNamed(term));
     // Many pages mention two names; those that mention three places, partners or sectors are about them.
@@ -213,6 +223,11 @@ class Evidence {
       this.#needed,
     );
   }
+}
+
+/** The words are a whole name of it. */
+function isNameOf(entity: NamedEntity, { meanings }: Term): boolean {
+  return meanings.some((one) => one.entity === entity && one.strength === strengths.name);
 }
 
 /** A title speaks of a term by its words, or by another name of what they name. */
@@ -285,6 +300,13 @@ export function isGeneral({ meanings }: Term): boolean {
   );
 }
 
+/** `kerja sama`, and what is asked of any named thing but how many there are. */
+function speaksOfAgreements(term: Term): boolean {
+  const isAsked = (value: string) =>
+    term.meanings.some(({ entity }) => entity.kind === 'page' && entity.value === value);
+  return isGeneral(term) ? isAsked('agreements') || isAsked('partners') : asksOpenly(term) && !isAsked('statistics');
+}
+
 /** How much a page explains of a word for another: a guide belongs to the guides. */
 function toPageMembership({ entity, strength, area }: Meaning, page: NamedEntity): number {
   // Its places are named each by itself as well.
@@ -334,6 +356,11 @@ function asksForGuide({ meanings }: Term): boolean {
   return meanings.some(({ entity, strength }) => strength === strengths.name && toListPage(entity) === 'guides');
 }
 
+/** Titles leave it out: who was there, and when. */
+function standsInText({ meanings }: Term): boolean {
+  return meanings.some(({ entity }) => isOnlySpokenOf(entity) || entity.kind === 'year');
+}
+
 function namesNothing({ meanings }: Term): boolean {
   return meanings.length === 0;
 }
@@ -343,6 +370,8 @@ function isSaidBy(entity: NamedEntity, term: Term, province: string | undefined)
   if (toListPage(entity) !== undefined) return isGeneral(term);
   // The whole register is about its province.
   if (entity.kind !== 'region' && term.meanings.some((meaning) => namesRegion(meaning, province))) return true;
+  // What is asked of the whole register has lists of its own: how many there are, with which countries.
+  if (entity.kind === 'region' && entity.value === province) return speaksOfAgreements(term);
   if (entity.kind !== 'page') return isGeneral(term) || asksOpenly(term);
   if (entity.value === 'opportunities' && term.meanings.some((meaning) => meaning.entity.kind === 'sector'))
     return true;
@@ -387,8 +416,20 @@ function orderRows(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   return ordered;
 }
 
-function compareHits(a: RankedHit, b: RankedHit): number {
-  return compareScores(a.score, b.score) || toPlace(a) - toPlace(b) || compareLists(a, b);
+function compareHits(a: RankedHit, b: RankedHit, typed: readonly string[]): number {
+  return (
+    compareScores(a.score, b.score) ||
+    toPlace(a) - toPlace(b) ||
+    countInName(b, typed) - countInName(a, typed) ||
+    compareLists(a, b)
+  );
+}
+
+/** Words that only ask or are said of all tell two entries of a list apart: "foreign" two regulations. */
+function countInName(hit: NamedHit, typed: readonly string[]): number {
+  if (hit.type !== 'entity' || toListPage(hit.entity) === undefined) return 0;
+  const words = toWords(hit.entity.name);
+  return typed.filter((word) => words.includes(word)).length;
 }
 
 /** Kind breaks ties. A country or partner without agreements stands behind; a region is the register's own matter. */

@@ -32,30 +32,26 @@ export async function searchRelaxed(
   const known = counted.filter(({ count }) => count > 0);
   const search = (some: readonly CountedWords[]) => fullText.search(listQueries(some), limits);
   if (known.length === 0) return { hits: none, ignored };
-  const hits = await search(known);
+  let found = await search(known);
+  let relaxedTo: readonly string[] | undefined;
   // The commonest word says least, so it goes first.
-  let kept = known.toSorted((a, b) => a.count - b.count);
-  if (hits.count > 0) {
-    let found = hits;
-    while (found.count < fewPages && kept.length > 1) {
-      kept = kept.slice(0, -1);
-      found = putBehind(found, await search(kept));
-    }
-    return { hits: found, ignored };
-  }
-  while (kept.length > 1) {
-    kept = kept.slice(0, -1);
+  const byRarity = known.toSorted((a, b) => a.count - b.count);
+  for (let length = known.length - 1; length > 0 && found.count < fewPages; length -= 1) {
+    const kept = byRarity.slice(0, length);
     const fewer = await search(kept);
-    if (fewer.count > 0) {
-      const relaxedTo = known.filter((one) => kept.includes(one)).map(({ text }) => text);
-      return { hits: fewer, ignored, relaxedTo };
-    }
+    const toTexts = (isKept: boolean) => known.filter((one) => kept.includes(one) === isKept).map(({ text }) => text);
+    if (found.count === 0 && fewer.count > 0) relaxedTo = toTexts(true);
+    found = putBehind(found, markLacking(fewer, toTexts(false)));
   }
-  return { hits: none, ignored };
+  return { hits: found, ignored, ...(relaxedTo && { relaxedTo }) };
+}
+
+function markLacking(hits: TextHits, lacks: readonly string[]): TextHits {
+  return { ...hits, load: async (from, to) => (await hits.load(from, to)).map((hit) => ({ ...hit, lacks })) };
 }
 
 /** So few pages are followed by those that lack the commonest words. */
-const fewPages = 3;
+const fewPages = 5;
 
 function putBehind(first: TextHits, next: TextHits): TextHits {
   return {

@@ -42,6 +42,7 @@ const resolve = createResolver({
   regionWords: ['kota', 'kabupaten'],
   areas: [],
   except: ['tanpa', 'bukan'],
+  within: ['di'],
   knownWords: ['korse'],
   outside: [
     { names: ['Bandung'], answer: 'Bukan Jawa Timur.' },

@@ -19,6 +19,8 @@ export interface Names {
   areas: readonly Area[];
   /** Words before a name that leave it out: `tanpa`, `except`. */
   except: readonly string[];
+  /** Words before the name of the province that say where, and not with whom: `di`, `across`. */
+  within: readonly string[];
   /** Words of the pages that are no slip, though a name is spelt almost alike: `rapat` beside Rabat. */
   knownWords: readonly string[];
   /** What people look for that the register does not hold, and what to answer. */
@@ -108,6 +110,8 @@ export function createResolver(names: Names): Resolver {
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
   const index = createNameIndex(names, spellings, isRegionWord);
   const except = new Set(names.except);
+  const within = new Set(names.within);
+  const isProvince = ({ kind, value }: NamedEntity) => kind === 'region' && value === names.province;
   const known = new Set(names.knownWords);
   const outside = new Map(
     names.outside.flatMap(({ names: others, answer }) =>
@@ -153,7 +157,8 @@ export function createResolver(names: Names): Resolver {
     const signed = readSigns(query);
     // `no. 15`: beside a figure, and only there, it is short for "number".
     const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
-    const { words, without } = leaveOut(typed, index, except, isRegionWord);
+    const { words: meant, without } = leaveOut(typed, index, except, isRegionWord);
+    const words = leaveProvince(meant, index, within, isProvince, fillers);
     const reading = read(words);
     const number = findNumber(signed.text, words, reading, names.numberPrefix);
     const { answers, elsewhere, uncovered } = findOutside(reading, outside);
@@ -234,6 +239,25 @@ function leaveOut(
   return { words, without: [] };
 }
 
+/** All that is held is in the province: "MoUs in East Java" are those of every region, not those of its government. */
+function leaveProvince(
+  words: readonly string[],
+  index: NameIndex,
+  within: ReadonlySet<string>,
+  isProvince: (entity: NamedEntity) => boolean,
+  fillers: Fillers,
+): readonly string[] {
+  for (let start = 0; start < words.length - 1; start += 1) {
+    if (!within.has(words[start] ?? '')) continue;
+    for (let end = Math.min(words.length, start + 1 + index.longest); end > start + 1; end -= 1) {
+      const named = index.byPhrase(words.slice(start + 1, end));
+      const others = [...words.slice(0, start), ...words.slice(end)];
+      if (named.some(isProvince) && dropFillers(others, fillers).length > 0) return others;
+    }
+  }
+  return words;
+}
+
 const leftOut: ReadonlySet<string> = new Set(['region', 'country', 'partner', 'class', 'sector']);
 
 function isLeftOut({ kind }: NamedEntity): boolean {
@@ -279,7 +303,7 @@ function speaksOfPlaces(part: QueryPart | undefined): boolean {
   return namesPlace(part) || isOfRegions;
 }
 
-const pagesOfRegions: ReadonlySet<string> = new Set(['gaps', 'comparison']);
+const pagesOfRegions: ReadonlySet<string> = new Set(['gaps', 'comparison', 'map']);
 
 function namesRegister({ entities }: QueryPart): boolean {
   return entities.every(({ kind, value }) => kind === 'page' && value === 'agreements');
@@ -442,9 +466,9 @@ function listPages(values: readonly string[] = [], { pages }: NameIndex): Meanin
 /** Pages of the handbook whose title holds the words, or another name of what they name. */
 function listSpeaking(words: readonly string[], named: readonly NamedEntity[], index: NameIndex): Meaning[] {
   const holding = words.map((word) => new Set([...index.byWord(word), ...index.byWord(toSingular(word))]));
-  // The words for a sector are many, and few of them are what its records are about.
+  // The words for a sector or a group are many, and few of them are what its records are about.
   const names = named
-    .filter(({ kind }) => kind !== 'sector' && kind !== 'page')
+    .filter(({ kind }) => kind !== 'sector' && kind !== 'page' && kind !== 'group')
     .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ` ${toWords(one).join(' ')} `));
   return index.pages
     .filter(({ entity }) => toListPage(entity) !== undefined && !named.includes(entity))

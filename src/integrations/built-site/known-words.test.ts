@@ -10,6 +10,7 @@ const names: Names = {
   regionWords: [],
   areas: [],
   except: ['tanpa'],
+  within: [],
   knownWords: [],
   outside: [],
   numberPrefix: 'ABC',

@@ -5,7 +5,7 @@ import type { RegisteredAgreement } from '~/domain/agreement/registered-agreemen
 import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
 import { toWords } from '~/domain/search/words.ts';
-import type { Area, Names } from '~/domain/search/resolve-query.ts';
+import type { Area, Names, Outside } from '~/domain/search/resolve-query.ts';
 import { listNamedPageKinds } from '~/domain/address/pages.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
@@ -49,11 +49,25 @@ export async function getNames(locale: Locale): Promise<Names> {
       ]),
     ],
     except: words.except,
+    within: words.within,
     knownWords: [],
-    outside: getOutside().map(({ names, answer }) => ({ names, answer: answer[locale] })),
+    outside: listOutside(view, locale),
     numberPrefix: view.site.numberPrefix,
     province: view.portal ? undefined : view.register.provinceCode,
   };
+}
+
+/** What lies outside, but for what a record has in its title: a trade mission to Riyadh is held, an agreement with it is not needed. */
+function listOutside({ register }: View, locale: Locale): Outside[] {
+  const toPhrase = (text: string) => ` ${toWords(text).join(' ')} `;
+  const titles = [...register.agreements, ...register.visits].flatMap((record) =>
+    languages.map((language) => toPhrase(toText(record, language).title)),
+  );
+  const isHeld = (name: string) => titles.some((title) => title.includes(toPhrase(name)));
+  return getOutside().map(({ names, answer }) => ({
+    names: names.filter((name) => !isHeld(name)),
+    answer: answer[locale],
+  }));
 }
 
 /** The decades of signing as people write them: `1990-an`, `90s`. */

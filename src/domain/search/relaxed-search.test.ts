@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { FullText, TextHit } from './full-text.ts';
+import { searchRelaxed } from './relaxed-search.ts';
+
+const pages = ['kopi bondowoso taiwan', 'kopi teh', 'kopi pameran', 'teh pameran', 'teh', 'kopi', 'pameran taiwan'];
+
+/** Pages that hold words. */
+const text: FullText = {
+  holds: (word) => Promise.resolve(pages.some((page) => page.includes(word))),
+  search: (queries) => {
+    const found = pages.filter((page) =>
+      queries.some((query) => query.split(' ').every((word) => page.split(' ').includes(word))),
+    );
+    return Promise.resolve({
+      count: found.length,
+      load: (from, to) => Promise.resolve(found.slice(from, to).map(toHit)),
+    });
+  },
+};
+
+function toHit(words: string): TextHit {
+  return { address: words, title: words, excerpt: '', language: 'id' };
+}
+
+async function search(query: string) {
+  const asked = query.split(' ').map((word) => ({ text: word, forms: [word] }));
+  const { hits, ...more } = await searchRelaxed(asked, text);
+  return { ...more, hits: (await hits.load(0, 20)).map(({ address, lacks }) => [address, lacks?.join(' ')]) };
+}
+
+describe('where no page holds all words', () => {
+  test('the commonest is left out, and each page says what it lacks', async () => {
+    const { hits, relaxedTo, ignored } = await search('kopi bondowoso taiwan pameran');
+    expect(relaxedTo).toEqual(['bondowoso', 'taiwan']);
+    expect(ignored).toEqual([]);
+    expect(hits[0]).toEqual(['kopi bondowoso taiwan', 'kopi pameran']);
+  });
+
+  test('a word that no page holds is told apart', async () => {
+    expect(await search('kopi bondowoso arabika')).toMatchObject({ ignored: ['arabika'] });
+  });
+});
+
+test('few pages that hold all words are followed by those that hold some', async () => {
+  const { hits, relaxedTo } = await search('kopi teh');
+  expect(relaxedTo).toBeUndefined();
+  expect(hits[0]).toEqual(['kopi teh', undefined]);
+  expect(hits).toContainEqual(['teh', 'kopi']);
+});
