@@ -1,61 +1,52 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { languages } from '../src/domain/text/language.ts';
 import { formatProblems } from './lib/check/format-problems.ts';
 import { readContentSet } from '../src/reader/content-set.ts';
 import { listSourceFiles } from '../src/reader/source-file.ts';
-import { readEnvironment } from './lib/command-line.ts';
+import { readEnvironment, speakOfSite } from './lib/command-line.ts';
 import type { Answers } from './lib/records/answers.ts';
 import { ask } from './lib/records/ask.ts';
 import { checkDrafts } from './lib/records/check-drafts.ts';
 import { createKeptAnswers } from './lib/records/kept-answers.ts';
 import { listChoices } from './lib/records/list-choices.ts';
 import { createRecordContext, makeRecord } from './lib/records/make-record.ts';
-import { isRecordKind, questions, slugQuestion, type Question, type RecordKind } from './lib/records/questions.ts';
+import {
+  describeQuestion,
+  isRecordKind,
+  questions,
+  slugQuestion,
+  type Question,
+  type RecordKind,
+} from './lib/records/questions.ts';
 import type { RecordContext, RecordDraft } from './lib/records/record-draft.ts';
+import { say } from './lib/records/say.ts';
+import { isNo } from './lib/records/sheet-words.ts';
 import { copiedKinds, copyTemplates, isCopiedKind } from './lib/records/templates.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
 
+speakOfSite();
 const listFlags = (kind: keyof typeof questions) =>
   questions[kind]
-    .map(({ name, example, isRequired }) => `    --${name}${isRequired ? ' *' : ''}  ${example}`)
+    .filter(({ isTranslation }: Question) => !isTranslation || languages.length > 1)
+    .map((one) => `    --${one.name}${one.isRequired ? ' *' : ''}  ${describeQuestion(one).example}`)
     .join('\n');
-
-const help = `
-Membuat berkas baru di content/: kerja sama, mitra, atau siaran pers. Nomor kerja sama diambil dari nomor bebas berikutnya.
-Panggilan mencari mitra dan panduan disalin dari contoh di content/_templates/.
-Makes new files in content/: an agreement, a partner or a press release, with the next free number; a call for partners
-or a guide is copied from its starting file.
-
-  npm run new -- agreement|partner|release [--title "…" …] [--publish] [--dry-run]
-  npm run new -- opportunity|guide --slug nama-berkas [--dry-run]
-
-Yang tidak diberikan sebagai pilihan akan ditanyakan (* = wajib). Berkas baru berstatus konsep (draft) kecuali dengan
---publish, dan tidak pernah menimpa berkas lain. Tanpa jawaban bahasa Inggris, berkas en/ tidak dibuat.
-
-  agreement
-${listFlags('agreement')}
-  partner
-${listFlags('partner')}
-  release
-${listFlags('release')}
-
-  CONTENT_DIR=path   folder lain / another content folder
-  SITE_DATE=…        hari yang dicatat / the day that is recorded
-  Exit code 0: dibuat / made; 1: ditolak / refused; 2: perintah salah / wrong command
-`;
+const help = say('new.help', {
+  agreement: listFlags('agreement'),
+  partner: listFlags('partner'),
+  release: listFlags('release'),
+});
 
 const [kind = '', ...rest] = process.argv.slice(2);
 if (kind === '--help' || kind === '-h' || rest.includes('--help')) {
-  console.log(help.trim());
+  console.log(help);
   process.exit(0);
 }
 if (!isRecordKind(kind) && !isCopiedKind(kind)) {
   const kinds = [...Object.keys(questions), ...copiedKinds].join(', ');
-  console.error(`${kind === '' ? `${kinds}?` : `"${kind}": ${kinds}`}\n\n${help.trim()}`);
+  console.error(`${kind === '' ? `${kinds}?` : `"${kind}": ${kinds}`}\n\n${help}`);
   process.exit(2);
 }
-
-const nextSteps = `\nBerikutnya: lengkapi isinya, jalankan npm run check -- --changed, lihat dengan PREVIEW=1 npm start, lalu hapus baris\ndraft: true bila sudah siap terbit.`;
 
 const { contentDir, siteDate } = readEnvironment();
 const kept = createKeptAnswers('.cache', kind);
@@ -75,8 +66,9 @@ if (problems.length > 0) {
 }
 if (!isDryRun) writeDrafts(contentDir, draft.files);
 kept.forget();
-for (const { path, text } of draft.files) console.log(isDryRun ? `${path}\n${text}` : `Dibuat: content/${path}`);
-if (!isDryRun) console.log(nextSteps);
+for (const { path, text } of draft.files)
+  console.log(isDryRun ? `${path}\n${text}` : say('new.made', { path: `content/${path}` }));
+if (!isDryRun) console.log(`\n${say('new.next')}`);
 
 async function makeFromAnswers(of: RecordKind): Promise<RecordDraft> {
   const { publish, ...given } = flags;
@@ -89,9 +81,7 @@ async function askInTerminal(of: RecordKind, given: Answers, context: RecordCont
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const before = kept.read();
-    const isResumed =
-      Object.keys(before).length > 0 &&
-      !/^t/i.test(await terminal.question('Lanjutkan jawaban yang tersimpan? (y/t) > '));
+    const isResumed = Object.keys(before).length > 0 && !isNo(await terminal.question(`${say('new.resume')} `));
     return await ask(
       questions[of],
       { ...(isResumed ? before : {}), ...given },
@@ -101,9 +91,8 @@ async function askInTerminal(of: RecordKind, given: Answers, context: RecordCont
           console.log(text);
         },
         judge: (question, answers) =>
-          makeRecord(of, answers, context).refusals?.find(
-            (one) => one.question === question && !one.message.startsWith('kosong'),
-          )?.message,
+          makeRecord(of, answers, context).refusals?.find((one) => one.question === question && !one.isMissing)
+            ?.message,
         listChoices: (list) => listChoices(list),
         keep: kept.keep,
       },
@@ -115,7 +104,7 @@ async function askInTerminal(of: RecordKind, given: Answers, context: RecordCont
 
 /** Nothing that was answered is lost. */
 function endKept(): never {
-  if (process.stdin.isTTY) console.error('Jawaban Anda tersimpan; jalankan perintah yang sama untuk melanjutkan.');
+  if (process.stdin.isTTY) console.error(say('new.kept'));
   process.exit(1);
 }
 
@@ -129,7 +118,7 @@ function readFlags(of: readonly Question[], list: string[]) {
     });
     return values as { [name: string]: string | undefined } & { publish?: boolean; 'dry-run'?: boolean };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
     process.exit(2);
   }
 }

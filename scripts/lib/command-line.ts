@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readContentSet } from '../../src/reader/content-set.ts';
+import { listSourceFiles } from '../../src/reader/source-file.ts';
 import { readSiteEnvironment, type SiteEnvironment } from '../../src/config/site-environment.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -26,6 +28,19 @@ export function readFilesAndOptions<const T extends Options>(help: string, optio
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}`);
     process.exit(2);
+  }
+}
+
+/**
+ * Takes the languages of the content folder before a command reads what it is asked: its help is in the first of them.
+ * Where there is no such folder, the usual ones stay.
+ */
+export function speakOfSite(): void {
+  try {
+    const { contentDir } = readSiteEnvironment();
+    readContentSet(listSourceFiles(contentDir).filter(({ path: name }) => !name.includes('/')));
+  } catch {
+    // What is wrong with the folder is told where it is read.
   }
 }
 

@@ -1,9 +1,17 @@
 import type { LocalBody } from '../domain/agreement/agreement.ts';
+import type { AgreementClass } from '../domain/lists/agreement-classes.ts';
+import type { EventKind } from '../domain/lists/event-kinds.ts';
+import type { PartnerKind } from '../domain/lists/partner-kinds.ts';
+import type { SourceKind } from '../domain/lists/source-kinds.ts';
+import type { PressKind } from '../domain/records/press-release.ts';
 import { locales, type FieldKey, type Locale } from './locales.ts';
 import type { AllWords, ProblemCode, ProblemWords, ValueWords, Words } from './texts.ts';
 import { toValueTexts } from './value-texts.ts';
 
-/** What spreadsheets of offices say in a language: the columns that are asked for, and words around the answers. */
+/** Other words for the values of a closed list than those on the pages. */
+type Spoken<Value extends string> = Readonly<Partial<Record<Value, readonly string[]>>>;
+
+/** What offices write in a language, in spreadsheets and as answers: the columns that are asked for, and words around the answers. */
 export interface SheetWords {
   /** By the question that a column answers: its heading and help in our own sheet, and what others call it. */
   columns: Readonly<Record<string, Readonly<{ heading: string; help: string; names: readonly string[] }>>>;
@@ -49,6 +57,60 @@ export interface SheetWords {
   lasting: readonly string[];
   /** Words of cells that only carry a link. */
   links: readonly string[];
+  /** What stands where there is nothing to write. */
+  empty: readonly string[];
+  /** Which of these say of the form of an agreement that there is none. */
+  noForm: readonly string[];
+  /** What stands for the number of an agreement that is new; messages tell the first one. */
+  new: readonly string[];
+  /** What an answer begins with that says no. */
+  no: readonly string[];
+  /** What says that a cell is as the one above. */
+  ditto: readonly string[];
+  /** First words of headings for numbers. */
+  numbering: readonly string[];
+  /** Endings of words in headings that tell nothing apart. */
+  endings: readonly string[];
+  names: Readonly<{
+    /** Short forms at the beginning of names, and what they stand for. */
+    starts: Readonly<Record<string, string>>;
+    /** The same at their end. */
+    ends: Readonly<Record<string, string>>;
+    /** Beginnings that a name can do without. */
+    titles: readonly string[];
+    /** Longer beginnings that it cannot do without. */
+    kept: readonly string[];
+    /** What stands within a name before a place. */
+    inside: readonly string[];
+  }>;
+  /** How long something lasts. */
+  terms: Readonly<{
+    /** What says anywhere in a text that there is no end. */
+    endless: readonly string[];
+    /** What says so at its beginning. */
+    endlessFirst: readonly string[];
+    /** What tells nothing of the end, though it stands where the end is asked for: anywhere, at the end, or alone. */
+    untold: readonly string[];
+    untoldLast: readonly string[];
+    untoldWhole: readonly string[];
+    /** What stands before an end, or before `ends`. */
+    ending: readonly string[];
+    /** What stands before a number of years or months, and what behind it. */
+    during: readonly string[];
+    since: readonly string[];
+    years: readonly string[];
+    months: readonly string[];
+  }>;
+  /** First words of dates that only say which part of a year or month. */
+  around: readonly string[];
+  /** What things are called besides the names on the pages and the words of `aliases.yaml`, by the words' key. */
+  spoken: Readonly<{
+    class: Spoken<AgreementClass>;
+    event: Spoken<EventKind>;
+    sourceKind: Spoken<SourceKind>;
+    partnerKindOne: Spoken<PartnerKind>;
+    press: Spoken<PressKind>;
+  }>;
 }
 
 /** What a field of a content file is called, and what staff should know of it. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTexts } from '../../scripts/lib/check/field-values.ts';
 import { readEntryParts } from '../../src/reader/entry-text.ts';
 import { listSourceFiles } from '../../src/reader/source-file.ts';
-import { importColumns } from '../../scripts/lib/import/columns.ts';
+import { listColumns } from '../../scripts/lib/import/columns.ts';
 import { toImportReportCsv } from '../../scripts/lib/import/import-report.ts';
 import { planImport, type ImportedRow } from '../../scripts/lib/import/plan-import.ts';
 import { readTables } from '../../scripts/lib/import/read-table.ts';
@@ -28,7 +28,7 @@ const good = {
 };
 /** Every vector in every cell of a proposal, one at a time. */
 const trials = vectors.flatMap((vector) =>
-  importColumns.map(({ heading }): { vector: Vector; heading: string } => ({ vector, heading })),
+  listColumns().map(({ heading }): { vector: Vector; heading: string } => ({ vector, heading })),
 );
 let planned: ImportedRow[];
 
@@ -41,9 +41,9 @@ beforeAll(async () => {
       ...good,
       [heading]: vector.text,
     };
-    return importColumns.map((column) => row[column.heading] ?? '');
+    return listColumns().map((column) => row[column.heading] ?? '');
   });
-  writeFileSync(file, stringify([importColumns.map(({ heading }) => heading), ...rows]));
+  writeFileSync(file, stringify([listColumns().map(({ heading }) => heading), ...rows]));
   const content = listSourceFiles(path.resolve(import.meta.dirname, '../fixtures/toy-province'));
   const read = (await readTables(file)).flatMap((table) => toImportRows(table)?.rows ?? []);
   planned = await planImport(read, content, { siteDate: '2027-02-01' });

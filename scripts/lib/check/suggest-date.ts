@@ -3,16 +3,16 @@ import { isDay, parsePartialDate, toDayInZone } from '../../../src/domain/calend
 const months = [
   ['i', 'jan', 'januari', 'january'],
   ['ii', 'feb', 'peb', 'februari', 'february', 'pebruari'],
-  ['iii', 'mar', 'mrt', 'maret', 'march'],
+  ['iii', 'mar', 'mrt', 'mac', 'maret', 'march'],
   ['iv', 'apr', 'april'],
   ['v', 'mei', 'may'],
   ['vi', 'jun', 'juni', 'june'],
-  ['vii', 'jul', 'juli', 'july'],
-  ['viii', 'agu', 'agt', 'ags', 'agst', 'agus', 'agustus', 'aug', 'august'],
+  ['vii', 'jul', 'juli', 'julai', 'july'],
+  ['viii', 'agu', 'agt', 'ags', 'agst', 'agus', 'agustus', 'ogo', 'ogos', 'aug', 'august'],
   ['ix', 'sep', 'sept', 'september'],
   ['x', 'okt', 'oktober', 'oct', 'october'],
   ['xi', 'nov', 'nop', 'november', 'nopember'],
-  ['xii', 'des', 'desember', 'dec', 'december'],
+  ['xii', 'des', 'dis', 'desember', 'disember', 'dec', 'december'],
 ];
 
 /** Words around a date that say nothing about it. */

@@ -6,6 +6,7 @@ import { readContentSet, type ContentSet } from '../../../src/reader/content-set
 import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import { listCountries } from '../province/list-countries.ts';
 import type { DraftFile } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
 import type { ImportedRow } from './plan-import.ts';
 import type { ImportRow } from './to-answers.ts';
 
@@ -53,7 +54,8 @@ export function attachCountries(
   const first = planned.findIndex((row) => used.some((country) => isNamed(row, country)));
   if (first === -1 || !list) return [...planned];
   const draft: DraftFile = { path: file, text: addTo(list, used), replaces: true };
-  const note = `Negara: ${used.map(({ name }) => name[languages[0]] ?? '').join(', ')} ditambahkan ke ${file}`;
+  const countries = used.map(({ name }) => name[languages[0]] ?? '').join(', ');
+  const note = say('import.countries.added', { countries, file });
   return planned.map((row, index) =>
     index === first ? { ...row, files: [...row.files, draft], notes: [...row.notes, note] } : row,
   );

@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { languages } from '../../../src/domain/text/language.ts';
+import { languages, type Language } from '../../../src/domain/text/language.ts';
 import { suggest } from '../../../src/domain/text/suggest.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { eventChoices } from '../records/make-agreement.ts';
@@ -40,14 +40,20 @@ const order = [
   'source-date',
 ] as const;
 
-const { columns: own } = words[languages[0]].sheets;
-
 /** The columns of the template; their words are those of the site's first language. */
-export const importColumns: readonly ImportColumn[] = order.map((name) => {
-  const answers = name.replace('*', '');
-  const { heading = answers, help = '' } = own[answers] ?? {};
-  return { heading, answers, help, isRequired: name.endsWith('*') };
-});
+export function listColumns(): readonly ImportColumn[] {
+  return getHeadings().columns;
+}
+
+/** The column that answers a question. */
+export function getColumn(answers: string): ImportColumn | undefined {
+  return listColumns().find((column) => column.answers === answers);
+}
+
+/** What the column of a question is called. */
+export function nameColumn(answers: string): string {
+  return getColumn(answers)?.heading ?? answers;
+}
 
 /** What a heading means: its column, and the kind of event that it names; without a column it is none of ours. */
 export interface Meaning {
@@ -66,34 +72,63 @@ interface Phrase {
 }
 
 const lexicons = Object.values(words).map(({ sheets }) => sheets);
-const spellings = {
-  ...Object.assign({}, ...lexicons.map(({ short }) => short)),
-  ...words[languages[0]].spellings,
-} as Readonly<Record<string, string>>;
+const spellings = Object.assign(
+  {},
+  ...lexicons.map(({ short }) => short),
+  ...Object.values(words).map((one) => one.spellings),
+) as Readonly<Record<string, string>>;
 
 const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.map((word) => toSlug(word))));
 const longFillers = [...fillers].filter((word) => word.includes('-')).map((word) => word.split('-'));
 const counters = new Set(lexicons.flatMap((lexicon) => lexicon.counters.map((word) => toSlug(word))));
+const numbering = lexicons.flatMap((lexicon) => lexicon.numbering);
+const numberingWithin = new RegExp(`(?:^|[\\s(])(?:${numbering.join('|')})\\b`, 'i');
+/** Every word that joins, and "&", is read as one of them. */
+const joining = new Set(lexicons.flatMap(({ joined }) => joined));
+const [and = ''] = joining;
+const endings = new RegExp(`(?:${lexicons.flatMap((lexicon) => lexicon.endings).join('|')})$`);
 
-const getColumn = (answers: string) => importColumns.find((column) => column.answers === answers);
+/** The columns with the words of a language, and what they are called by others; a translation needs a second one. */
+function makeHeadings(language: Language, isTranslated: boolean) {
+  const { columns: own } = words[language].sheets;
+  const asked = order.filter((name) => isTranslated || !name.endsWith('-en'));
+  const columns: readonly ImportColumn[] = asked.map((name) => {
+    const answers = name.replace('*', '');
+    const { heading = answers, help = '' } = own[answers] ?? {};
+    return { heading, answers, help, isRequired: name.endsWith('*') };
+  });
+  const find = (answers: string) => columns.find((column) => column.answers === answers);
+  /** What columns are called, in every language that the software has words for; the site's own headings come first. */
+  const phrases: readonly Phrase[] = [
+    ...columns.map((column) => toPhrase(column.heading, { column })),
+    ...lexicons.flatMap((lexicon) => [
+      ...Object.entries(lexicon.columns).flatMap(([answers, { heading, names }]) =>
+        [heading, ...names].map((name) => toPhrase(name, { column: find(answers) })),
+      ),
+      ...(['signing', 'effect'] as const).flatMap((event) =>
+        lexicon.dates[event].map((name) =>
+          toPhrase(name, { column: find('date'), event: nameChoice(eventChoices, event) }),
+        ),
+      ),
+      ...lexicon.ignored.map((name) => toPhrase(name, {})),
+    ]),
+  ];
+  const known = new Map(phrases.toReversed().map((phrase) => [phrase.tokens.join('-'), phrase.meaning]));
+  const cores = new Map(phrases.toReversed().map((phrase) => [phrase.core.join('-'), phrase.meaning]));
+  cores.delete('');
+  return { columns, phrases, known, cores };
+}
 
-/** What columns are called, in every language that the software has words for; the site's own headings come first. */
-const phrases: readonly Phrase[] = [
-  ...importColumns.map((column) => toPhrase(column.heading, { column })),
-  ...lexicons.flatMap(({ columns, dates, ignored }) => [
-    ...Object.entries(columns).flatMap(([answers, { heading, names }]) =>
-      [heading, ...names].map((name) => toPhrase(name, { column: getColumn(answers) })),
-    ),
-    ...(['signing', 'effect'] as const).flatMap((event) =>
-      dates[event].map((name) => toPhrase(name, { column: getColumn('date'), event: nameChoice(eventChoices, event) })),
-    ),
-    ...ignored.map((name) => toPhrase(name, {})),
-  ]),
-];
+const made = new Map<string, ReturnType<typeof makeHeadings>>();
 
-const known = new Map(phrases.toReversed().map((phrase) => [phrase.tokens.join('-'), phrase.meaning]));
-const cores = new Map(phrases.toReversed().map((phrase) => [phrase.core.join('-'), phrase.meaning]));
-cores.delete('');
+/** Those of the site's first language. */
+function getHeadings() {
+  const [language, second] = languages;
+  const key = `${language} ${String(second !== undefined)}`;
+  const headings = made.get(key) ?? makeHeadings(language, second !== undefined);
+  made.set(key, headings);
+  return headings;
+}
 
 /** True for the heading of a column that only counts the rows. */
 export function isCounter(heading: string): boolean {
@@ -109,6 +144,7 @@ export function findColumn(heading: string): KnownHeading | undefined {
 
 function findMeaning(heading: string): Meaning | undefined {
   const [whole, plain] = [heading, heading.replace(/\([^)]*\)/g, ' ')].map((text) => toTokens(text).join('-'));
+  const { known } = getHeadings();
   return known.get(whole ?? '') ?? known.get(plain ?? '');
 }
 
@@ -131,7 +167,8 @@ export function readHeading(heading: string): Reading[] {
   if (exact) return [{ meaning: exact, score: SURE + 2 }];
   const tokens = toTokens(heading.replace(/\([^)]*\)/g, ' '));
   const core = toCore(tokens);
-  const isNumbered = /^(?:no|nomor|nomer|number|num)$/.test(tokens[0] ?? '');
+  const { phrases, cores } = getHeadings();
+  const isNumbered = numbering.includes(tokens[0] ?? '');
   const bare = isNumbered ? undefined : cores.get(core.join('-'));
   if (bare && bare.column?.answers !== 'number') return [{ meaning: bare, score: SURE }];
   if (isNumbered) {
@@ -163,11 +200,17 @@ function findAt(tokens: readonly string[], name: readonly string[]): number {
   return tokens.findIndex((_, start) => name.every((word, index) => tokens[start + index] === word));
 }
 
+/** True for a heading that speaks of numbers: "Arsip (no. boks)". */
+export function hasNumbering(heading: string): boolean {
+  return numberingWithin.test(heading);
+}
+
 /** The column that an unknown heading may name: of nearly the same letters, or with a known heading within it. */
 export function suggestColumn(heading: string): ImportColumn | undefined {
-  const slug = toTokens(heading).join('-');
-  if (/^(?:no|nomor)(?:-|$)/.test(slug)) return undefined;
-  const near = suggest(slug, known.keys());
+  const tokens = toTokens(heading);
+  if (numbering.includes(tokens[0] ?? '')) return undefined;
+  const { known } = getHeadings();
+  const near = suggest(tokens.join('-'), known.keys());
   return (near === undefined ? undefined : known.get(near)?.column) ?? readHeading(heading)[0]?.meaning.column;
 }
 
@@ -182,12 +225,12 @@ function toTokens(heading: string): string[] {
   const text = heading
     .replace(/^\s*\(?\d{1,2}[.)]\s*/, '')
     .replace(/[*:?]/g, ' ')
-    .replace(/&/g, ' dan ')
+    .replace(/&/g, ` ${and} `)
     .replace(/\p{L}+/gu, (word) => spellings[word.toLowerCase()] ?? word);
   return toSlug(text)
     .split('-')
     .filter((word) => word !== '')
-    .map((word) => (word.length > 6 ? word.replace(/nya$/, '') : word));
+    .map((word) => (joining.has(word) ? and : word.length > 6 ? word.replace(endings, '') : word));
 }
 
 function toCore(tokens: readonly string[]): string[] {

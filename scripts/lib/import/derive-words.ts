@@ -3,14 +3,14 @@ import { isUiKey, translate } from '../../../src/i18n/translate.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
-import { isEmptyWord } from '../records/empty-words.ts';
 import { isLong, readDate } from '../records/read-answer-date.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { listForeignParties } from '../records/foreign-parties.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
-import { readBodyKind, takeTopic } from '../records/sheet-words.ts';
+import { say } from '../records/say.ts';
+import { isEmptyWord, readBodyKind, takeTopic } from '../records/sheet-words.ts';
 
 /** Answers with words that only repeat what the row says elsewhere, and which these are. */
 export interface Derived {
@@ -36,18 +36,13 @@ export function deriveWords(written: Answers, context: RecordContext): Derived {
   return {
     answers: { ...given, ...Object.fromEntries(added) },
     notes: [
-      ...added.map(([question, text]) => ({ question, message: `disusun dari kolom lain: "${String(text)}"` })),
+      ...added.map(([question, text]) => ({ question, message: say('import.derived', { text: String(text) }) })),
       ...(given['title'] === written['title']
         ? []
-        : [
-            {
-              question: 'title',
-              message: `"${written['title'] ?? ''}" terlalu panjang untuk judul; ditulis sebagai tujuan`,
-            },
-          ]),
+        : [{ question: 'title', message: say('import.title.long', { written: written['title'] ?? '' }) }]),
       ...(given['date'] === written['date']
         ? []
-        : [{ question: 'date', message: `"${written['date'] ?? ''}" dibaca sebagai awal dan akhir masa berlaku` }]),
+        : [{ question: 'date', message: say('import.date.stretch', { written: written['date'] ?? '' }) }]),
     ],
   };
 }

@@ -3,13 +3,11 @@ import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { say } from '../records/say.ts';
 import { findColumn } from './columns.ts';
 
 /** Beside the content; names that begin with `_` are not read by the site. */
 const fileName = '_import-columns.yaml';
-
-const introduction =
-  '# Judul kolom lembar dari kabupaten/kota, dan kolom yang dimaksud; "-" berarti tidak dipakai.\n# Ditulis oleh npm run import -- … --map "Judul mereka=Kolom".\n';
 
 const memoryFile = z.record(z.string(), z.string());
 
@@ -28,17 +26,18 @@ export function readHeadingMemory(contentDir: string): HeadingMemory {
 export function readMapping(text: string): { heading: string; means: string } | string {
   const at = text.lastIndexOf('=');
   const [heading, means] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-  if (at < 1 || heading === '')
-    return `--map "${text}": tulis --map "Judul kolom mereka=Kolom", misalnya --map "Nama MoU=Judul"`;
-  if (means !== '-' && !findColumn(means))
-    return `--map "${text}": kolom "${means}" tidak ada; lihat npm run import -- --help`;
+  if (at < 1 || heading === '') return say('import.map.form', { text });
+  if (means !== '-' && !findColumn(means)) return say('import.map.column', { text, column: means });
   return { heading, means };
 }
 
 /** Remembers decisions for the next sheet. */
 export function writeHeadingMemory(contentDir: string, memory: HeadingMemory): void {
   const lines = Object.fromEntries([...memory].toSorted(([a], [b]) => (toSlug(a) < toSlug(b) ? -1 : 1)));
-  writeFileSync(path.join(contentDir, fileName), introduction + stringify(lines, { lineWidth: 0 }));
+  writeFileSync(
+    path.join(contentDir, fileName),
+    `# ${say('import.map.about')}\n# ${say('import.map.by')}\n${stringify(lines, { lineWidth: 0 })}`,
+  );
 }
 
 /** What a remembered heading means, however it is written. */

@@ -1,14 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import { toTableCell } from '../../../src/domain/text/table-cell.ts';
+import { say } from '../records/say.ts';
 import type { ImportedRow } from './plan-import.ts';
 import type { ReadRows } from './to-answers.ts';
 
-const outcomes: Readonly<Record<ImportedRow['outcome'], string>> = {
-  new: 'baru',
-  update: 'dilengkapi',
-  exists: 'sudah ada',
-  refused: 'DITOLAK',
-};
+/** Words that are said of a sheet; of a file with one sheet alone its name is not told. */
+export function inSheet(sheet: string, text: string): string {
+  return sheet === '' ? text : say('import.inSheet', { sheet, text });
+}
 
 /** How the headings of a sheet were read, and which of its lines are no agreements. */
 export function formatReading(
@@ -21,42 +20,35 @@ export function formatReading(
     asides,
   }: Pick<ReadRows, 'unknown' | 'guessed' | 'hidden' | 'missing' | 'asides'>,
 ): string[] {
-  const name = sheet === '' ? '' : `Lembar "${sheet}": `;
   const ignored = unknown.filter(({ isIgnored }) => isIgnored).map(({ heading }) => `"${heading}"`);
   return [
-    ...guessed.map(
-      ({ heading, column }) =>
-        `${name}kolom "${heading}" dibaca sebagai ${column.heading}; bila keliru, --map "${heading}=-".`,
-    ),
-    ...(ignored.length === 0
-      ? []
-      : [`${name}kolom yang tidak punya tempat di register, isinya disebut per baris: ${ignored.join(', ')}.`]),
+    ...guessed.map(({ heading, column }) => say('import.column.guessed', { heading, column: column.heading })),
+    ...(ignored.length === 0 ? [] : [say('import.column.ignored', { headings: ignored.join(', ') })]),
     ...unknown
       .filter(({ isIgnored }) => !isIgnored)
-      .map(({ heading, suggestion }) => {
-        const proposal = suggestion
-          ? `mungkin ${suggestion.heading}: bila benar, tambahkan --map "${heading}=${suggestion.heading}"`
-          : `bila perlu, pasangkan dengan --map "${heading}=Kolom"`;
-        return `${name}kolom "${heading}" tidak dikenal; isinya disebut per baris. ${toSentence(proposal)}; bila tidak dipakai, --map "${heading}=-".`;
+      .map(({ heading, suggestion }) =>
+        suggestion
+          ? say('import.column.near', { heading, column: suggestion.heading })
+          : say('import.column.unknown', { heading }),
+      ),
+    ...hidden.map((heading) => say('import.column.hidden', { heading })),
+    ...missing.map(({ heading }) => say('import.column.missing', { heading })),
+    ...asides.map(({ number, text, isHidden }) =>
+      say(isHidden ? 'import.aside.hidden' : 'import.aside.other', {
+        row: String(number),
+        text: text.replace(/\s+/g, ' ').slice(0, 100),
       }),
-    ...hidden.map((heading) => `${name}kolom "${heading}" tersembunyi di lembar itu; isinya ikut dibaca.`),
-    ...missing.map(
-      ({ heading }) =>
-        `${name}tidak ada kolom "${heading}"; tambahkan, atau pasangkan kolom lain dengan --map "Judul mereka=${heading}".`,
     ),
-    ...asides.map(({ number, text, isHidden }) => {
-      const why = isHidden ? 'tersembunyi di lembar itu; tampilkan (Unhide) bila dimaksud' : 'bukan kerja sama';
-      return `${name}baris ${String(number)} dilewati, ${why}: ${text.replace(/\s+/g, ' ').slice(0, 100)}`;
-    }),
-  ];
+  ].map((text) => inSheet(sheet, text));
 }
 
 /** The outcome of every row, for a terminal. */
 export function formatImportReport(rows: readonly ImportedRow[]): string {
   return rows
-    .map(({ sheet, number, title, outcome, slug, reasons, notes }) => {
-      const where = sheet === undefined || sheet === '' ? 'Baris' : `Lembar "${sheet}" baris`;
-      const head = `${where} ${String(number)} ${outcomes[outcome]}: ${slug ?? (title === '' ? '(tanpa judul)' : title)}`;
+    .map(({ sheet = '', number, title, outcome, slug, reasons, notes }) => {
+      const name = slug ?? (title === '' ? say('import.report.untitled') : title);
+      const values = { sheet, row: String(number), outcome: say(`import.outcome.${outcome}`), name };
+      const head = say(sheet === '' ? 'import.report.row' : 'import.report.rowOfSheet', values);
       return [head, ...[...reasons, ...notes].map((text) => `  ${text}`)].join('\n');
     })
     .join('\n');
@@ -64,10 +56,17 @@ export function formatImportReport(rows: readonly ImportedRow[]): string {
 
 /** How many rows had which outcome. */
 export function formatTotals(rows: readonly ImportedRow[], isWritten: boolean): string {
-  const count = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
-  const done = isWritten ? '' : ' (belum ditulis; tambahkan --write)';
-  return `${String(rows.length)} baris: ${String(count('new'))} baru, ${String(count('update'))} dilengkapi${done}, ${String(count('exists'))} sudah ada, ${String(count('refused'))} ditolak.`;
+  const count = (outcome: ImportedRow['outcome']) => String(rows.filter((row) => row.outcome === outcome).length);
+  return say(isWritten ? 'import.report.totals' : 'import.report.totalsUnwritten', {
+    rows: String(rows.length),
+    new: count('new'),
+    updated: count('update'),
+    exists: count('exists'),
+    refused: count('refused'),
+  });
 }
+
+const tableColumns = ['sheet', 'row', 'title', 'outcome', 'file', 'reasons', 'notes'] as const;
 
 /** The same as a table to send back; no cell can act as a formula. */
 export function toImportReportCsv(rows: readonly ImportedRow[]): string {
@@ -75,12 +74,14 @@ export function toImportReportCsv(rows: readonly ImportedRow[]): string {
     rows.map(({ sheet = '', number, title, outcome, slug, reasons, notes }) => [
       toTableCell(sheet),
       number,
-      ...[title, outcomes[outcome].toLowerCase(), slug ?? '', reasons.join(' | '), notes.join(' | ')].map(toTableCell),
+      ...[
+        title,
+        say(`import.outcome.${outcome}`).toLowerCase(),
+        slug ?? '',
+        reasons.join(' | '),
+        notes.join(' | '),
+      ].map(toTableCell),
     ]),
-    { header: true, columns: ['Lembar', 'Baris', 'Judul', 'Hasil', 'Berkas', 'Alasan', 'Catatan'], bom: true },
+    { header: true, columns: tableColumns.map((column) => say(`import.table.${column}`)), bom: true },
   );
-}
-
-function toSentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

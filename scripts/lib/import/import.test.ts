@@ -8,7 +8,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { writeDrafts } from '../records/write-drafts.ts';
-import { importColumns } from './columns.ts';
+import { listColumns } from './columns.ts';
 import { toImportReportCsv } from './import-report.ts';
 import { planImport, type ImportedRow } from './plan-import.ts';
 import { listTieFaces } from '../records/tie-faces.ts';
@@ -81,13 +81,18 @@ beforeAll(async () => {
   const toCell = (value: Value) =>
     typeof value === 'object' && value !== null && !(value instanceof Date) ? value : { value };
   const toData = (row: Record<string, Value>) =>
-    importColumns.map(({ heading }) => {
+    listColumns().map(({ heading }) => {
       if ((row[heading] ?? null) === null) return null;
       const cell = toCell(row[heading] ?? null);
       return cell.value instanceof Date ? { ...cell, type: Date, format: 'dd/mm/yyyy' } : cell;
     });
-  const title = [{ value: 'Daftar usulan 2026' }, ...importColumns.slice(1).map(() => null)];
-  const headings = importColumns.map(({ heading, isRequired }) => ({ value: `${heading}${isRequired ? ' *' : ''}` }));
+  const title = [
+    { value: 'Daftar usulan 2026' },
+    ...listColumns()
+      .slice(1)
+      .map(() => null),
+  ];
+  const headings = listColumns().map(({ heading, isRequired }) => ({ value: `${heading}${isRequired ? ' *' : ''}` }));
   await writeExcelFile([title, headings, ...rows.map(toData)] as never).toFile(file);
   planned = await planImport(await read(), listSourceFiles(contentDir), { siteDate });
 });

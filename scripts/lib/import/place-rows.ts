@@ -1,6 +1,7 @@
 import { classChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
 import { findRegions } from './find-regions.ts';
 import { isGovernment, readBodyKind, takeEnd } from '../records/sheet-words.ts';
 import type { ImportRow, ReadRows } from './to-answers.ts';
@@ -53,13 +54,13 @@ export function placeRows(
   const ofSheet = {
     regions: pick(
       [name(region), '--region'],
-      [name(regionOf(titles)), 'judul lembar'],
-      [name(regionOf([sheet])), 'nama lembar'],
+      [name(regionOf(titles)), say('import.from.title')],
+      [name(regionOf([sheet])), say('import.from.sheet')],
       [name(regionOf(sender === undefined ? [] : [sender])), '--sender'],
     ),
     class: pick(
-      [titles.map(classOf).findLast((one) => one !== undefined), 'judul lembar'],
-      [classOf(sheet), 'nama lembar'],
+      [titles.map(classOf).findLast((one) => one !== undefined), say('import.from.title')],
+      [classOf(sheet), say('import.from.sheet')],
     ),
   };
   const year = toYear([sheet]) ?? toYear(titles.filter((text) => takeEnd(text) === undefined));
@@ -75,7 +76,6 @@ export function placeRows(
   // A university or a firm that sends its list is a party itself.
   const ownBody = sender !== undefined && readBodyKind(sender) !== undefined ? sender : undefined;
   const given = new Map<string, number[]>();
-  const labels = { regions: 'wilayah', class: 'bentuk' } as const;
   const placed = rows.map((row): ImportRow => {
     const answers = { ...row.answers };
     for (const question of ['regions', 'class'] as const) {
@@ -84,15 +84,15 @@ export function placeRows(
       const said: Said | undefined =
         section?.[question] === undefined
           ? ofSheet[question]
-          : { value: section[question], from: `baris ${String(section.number)}` };
+          : { value: section[question], from: say('import.from.row', { row: String(section.number) }) };
       if (said === undefined) continue;
       answers[question] = said.value;
-      const words = `${labels[question]} ${said.value} (dari ${said.from})`;
+      const words = say(`import.given.${question}`, { value: said.value, from: said.from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
     if (ownBody !== undefined && (answers['local-body'] ?? '') === '' && !isGovernment(row.answers['regions'] ?? '')) {
       answers['local-body'] = ownBody;
-      const words = `badan daerah ${ownBody} (dari --sender)`;
+      const words = say('import.given.local-body', { value: ownBody, from: '--sender' });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
     return { ...row, answers, year };
@@ -100,7 +100,7 @@ export function placeRows(
   return {
     rows: placed,
     asides: asides.filter(({ number }) => !sections.some((section) => section.number === number)),
-    notes: [...given].map(([words, numbers]) => `Baris ${toRange(numbers)}: ${words}`),
+    notes: [...given].map(([words, numbers]) => say('import.inRows', { rows: toRange(numbers), text: words })),
   };
 }
 

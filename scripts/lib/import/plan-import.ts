@@ -5,9 +5,11 @@ import type { Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { createRecordContext, makeRecord } from '../records/make-record.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
+import { joinOr, say } from '../records/say.ts';
+import { getNewWord, isNew } from '../records/sheet-words.ts';
 import { findSameTies, listTieFaces, toFaceOfAnswers, type AgreementEntry } from '../records/tie-faces.ts';
 import { attachCountries, withAllCountries } from './add-countries.ts';
-import { importColumns } from './columns.ts';
+import { getColumn, nameColumn } from './columns.ts';
 import { deriveWords } from './derive-words.ts';
 import { planUpdate } from './plan-update.ts';
 import { understandRow } from './understand-row.ts';
@@ -90,9 +92,9 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
   const row = understandRow(written, context);
   const { answers: given, refusals } = row;
   const number = given['number']?.trim();
-  const isNew = number !== undefined && /^baru$/i.test(number);
+  const isNamedNew = number !== undefined && isNew(number);
   const face = toFaceOfAnswers(given, context);
-  if (refusals.length === 0 && !isNew) {
+  if (refusals.length === 0 && !isNamedNew) {
     if (number !== undefined && number !== '') return updateNumbered(row, number, context, register);
     const known = findKnown(row, face, register);
     if (known)
@@ -125,13 +127,12 @@ function withoutConsequences(wrong: readonly Refusal[]): readonly Refusal[] {
   const hasCause = causes.some(({ question }) =>
     ['regions', 'partner', 'class', 'countries', 'date'].includes(question),
   );
-  const isEmpty = ({ message }: Refusal) => message.startsWith('kosong;');
   // Whose country is wrong is not missing among the partners.
   const hasCountry = causes.some(({ question }) => question === 'countries');
   return wrong.filter(
     (one) =>
-      !(hasCause && derived.includes(one.question) && isEmpty(one)) &&
-      !(hasCountry && one.question === 'partner' && !isEmpty(one)),
+      !(hasCause && derived.includes(one.question) && one.isMissing) &&
+      !(hasCountry && one.question === 'partner' && !one.isMissing),
   );
 }
 
@@ -140,7 +141,7 @@ function updateNumbered(row: ImportRow, number: string, context: RecordContext, 
   const entry = register.ties.find((tie) => tie.entry.slug === slug)?.entry;
   if (!entry)
     return toImportedRow(row, 'refused', {
-      reasons: [`Nomor: "${number}" tidak ada di situs; kosongkan, atau tulis nomor seperti di halaman kerja sama`],
+      reasons: [toReason({ question: 'number', message: say('import.number.unknown', { number }) })],
     });
   return update(row, entry, context, register);
 }
@@ -173,43 +174,42 @@ function isSameRow(row: ImportRow, face: Register['rows'][number]['face'], other
 function repeat(row: ImportRow, { number, row: other }: Register['rows'][number]): ImportedRow {
   const [title, before] = [row, other].map(({ answers }) => answers['title'] ?? '');
   if (toSlug(title ?? '') === toSlug(before ?? ''))
-    return toImportedRow(row, 'exists', { notes: [`sama dengan baris ${String(number)}; tidak ditulis dua kali`] });
-  return toImportedRow(row, 'refused', {
-    reasons: [
-      `mungkin sama dengan baris ${String(number)} (pihak, tanggal, bentuk sama). Bila benar, hapus baris ini; bila lain, tulis "baru" di kolom Nomor`,
-    ],
-  });
+    return toImportedRow(row, 'exists', { notes: [say('import.repeat.same', { row: String(number) })] });
+  const reason = say('import.repeat.maybe', { row: String(number), new: getNewWord(), column: nameColumn('number') });
+  return toImportedRow(row, 'refused', { reasons: [reason] });
 }
 
 function update(row: ImportRow, entry: AgreementEntry, context: RecordContext, { updated }: Register): ImportedRow {
   const { files, added, differs, refusals } = planUpdate(entry, row.answers, context);
   if (refusals.length > 0) return toImportedRow(row, 'refused', { reasons: refusals.map(toReason) });
-  const name = context.find.nameOf('agreements', entry.slug);
+  const number = context.find.nameOf('agreements', entry.slug);
+  const known = say('import.known', { number });
   const isDoubtful = row.answers['number'] === undefined && differs.some(({ question }) => question === 'title');
   const notes = [
-    ...added.map((text) => `dilengkapi: ${text}`),
+    ...added.map((text) => say('import.completed', { text })),
     ...differs.map(toReason),
-    ...(isDoubtful ? ['bila ini kerja sama lain, tulis "baru" di kolom Nomor'] : []),
+    ...(isDoubtful ? [say('import.known.other', { new: getNewWord(), column: nameColumn('number') })] : []),
   ];
-  if (added.length === 0)
-    return toImportedRow(row, 'exists', { slug: entry.slug, notes: [`sudah ada: ${name}`, ...notes] });
+  if (added.length === 0) return toImportedRow(row, 'exists', { slug: entry.slug, notes: [known, ...notes] });
   const before = updated.get(entry.slug);
   if (before !== undefined)
     return toImportedRow(row, 'refused', {
-      reasons: [`baris ${String(before)} sudah melengkapi ${name}; impor lagi sesudah baris itu ditulis`],
+      reasons: [say('import.known.updated', { row: String(before), number })],
     });
   updated.set(entry.slug, row.number);
-  return toImportedRow(row, 'update', { slug: entry.slug, files, notes: [`sudah ada: ${name}`, ...notes] });
+  return toImportedRow(row, 'update', { slug: entry.slug, files, notes: [known, ...notes] });
 }
 
 function refuseDoubtful(row: ImportRow, entries: readonly AgreementEntry[], { find }: RecordContext): ImportedRow {
   const names = entries.map(({ slug, data }) => `${find.nameOf('agreements', slug)} (${data.title})`);
   const first = entries[0] ? find.nameOf('agreements', entries[0].slug) : '';
-  return toImportedRow(row, 'refused', {
-    reasons: [
-      `mungkin sama dengan ${names.join(' atau ')}: pihak dan bentuknya sama. Bila benar, tulis ${first} di kolom Nomor; bila lain, tulis "baru" di kolom itu`,
-    ],
+  const reason = say('import.known.maybe', {
+    names: joinOr(names),
+    number: first,
+    new: getNewWord(),
+    column: nameColumn('number'),
   });
+  return toImportedRow(row, 'refused', { reasons: [reason] });
 }
 
 function toImportedRow(
@@ -217,7 +217,7 @@ function toImportedRow(
   outcome: ImportedRow['outcome'],
   rest: Partial<Pick<ImportedRow, 'slug' | 'files' | 'reasons' | 'notes'>>,
 ): ImportedRow {
-  const notes = [...(rest.notes ?? []), ...unused.map((text) => `tidak dipakai: ${text}`)];
+  const notes = [...(rest.notes ?? []), ...unused.map((text) => say('import.unused', { text }))];
   const title =
     answers['title'] ?? [answers['regions'], answers['partner'] ?? answers['party']].filter(Boolean).join(' – ');
   return { sheet, number, title: title.replace(/\s+/g, ' '), outcome, files: [], reasons: [], ...rest, notes };
@@ -227,8 +227,7 @@ function toImportedRow(
 function toReason({ question, message }: Refusal): string {
   // The name of the file is made from the title.
   const column = question === 'slug' ? 'title' : question;
-  const heading = importColumns.find(({ answers }) => answers === column)?.heading ?? question;
-  return `${heading}: ${message}`;
+  return `${getColumn(column)?.heading ?? question}: ${message}`;
 }
 
 async function findRefused(
@@ -251,15 +250,16 @@ async function findRefused(
 }
 
 /** Fields of a new record, as the columns that fill them. */
-const headings: Readonly<Record<string, string>> = {
-  title: 'Judul',
-  purpose: 'Tujuan',
-  'events.0.what': 'Uraian',
-  'events.0.date': 'Tanggal',
-  'events.0.term.until': 'Berlaku sampai',
-  'events.0.place': 'Tempat',
+const filledBy: Readonly<Record<string, string>> = {
+  title: 'title',
+  purpose: 'purpose',
+  'events.0.what': 'what',
+  'events.0.date': 'date',
+  'events.0.term.until': 'until',
+  'events.0.place': 'place',
 };
 
 function toHeading(field: string | undefined): string {
-  return headings[field ?? ''] ?? field ?? 'Berkas';
+  const column = filledBy[field ?? ''];
+  return column === undefined ? (field ?? say('import.table.file')) : nameColumn(column);
 }

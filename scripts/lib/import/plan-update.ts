@@ -13,6 +13,8 @@ import { readTerm } from '../records/read-term.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
 import { readSource } from '../records/source-answers.ts';
 import type { AgreementEntry } from '../records/tie-faces.ts';
+import { nameSecondLanguage, say } from '../records/say.ts';
+import { nameColumn } from './columns.ts';
 import { toWhat } from './derive-words.ts';
 
 /** What a row adds to a record: only where the record has nothing yet. */
@@ -40,7 +42,7 @@ export function planUpdate(entry: AgreementEntry, given: Answers, context: Recor
       files: [],
       added: [],
       differs: [],
-      refusals: [{ question: 'number', message: 'berkasnya tidak dapat dibaca' }],
+      refusals: [{ question: 'number', message: say('import.known.unreadable') }],
     };
 
   const added: string[] = [];
@@ -49,7 +51,7 @@ export function planUpdate(entry: AgreementEntry, given: Answers, context: Recor
     const sectors = context.find.list('sectors', answers, 'sectors', 'note');
     if (sectors.length > 0) {
       record.fields['sectors'] = sectors;
-      added.push(`Bidang: ${sectors.map((key) => context.find.nameOf('sectors', key)).join(', ')}`);
+      added.push(`${nameColumn('sectors')}: ${sectors.map((key) => context.find.nameOf('sectors', key)).join(', ')}`);
     }
   }
   const form = getEntryForm('agreements');
@@ -104,13 +106,19 @@ function addEvent(target: Target): { isEnglishChanged: boolean } {
   if (event) {
     Object.assign(event, Object.fromEntries(missing));
     event['sources'] = [...new Set([...(event['sources'] as string[]), source])];
-    added.push(...missing.map(([field, value]) => `${fieldNames[field] ?? field} ${name}: ${toWords(value)}`));
+    added.push(
+      ...missing.map(([field, value]) =>
+        say('import.completed.ofEvent', { field: nameField(field), event: name, value: toWords(value) }),
+      ),
+    );
     return { isEnglishChanged: false };
   }
   return { isEnglishChanged: insertEvent(target, { kind, facts: Object.fromEntries(given), source, name }) };
 }
 
-const fieldNames: Readonly<Record<string, string>> = { date: 'Tanggal', place: 'Tempat', term: 'Masa berlaku' };
+function nameField(field: string): string {
+  return field === 'term' ? say('import.completed.term') : nameColumn(field);
+}
 
 function toWords(value: unknown): string {
   return typeof value === 'string' ? value : Object.values(value as object).join(' ');
@@ -135,9 +143,11 @@ function insertEvent(
   const what = answers.text('what') ?? toWhat(words, context, first);
   const translated = second && (answers.text('what-en') ?? toWhat(words, context, second));
   if (what === undefined || (english && translated === undefined)) {
-    answers.refuse(
+    answers.miss(
       'what',
-      `kosong; tulis uraian ${what === undefined ? '' : 'berbahasa Inggris '}untuk ${name} yang ditambahkan`,
+      what === undefined
+        ? say('import.event.what', { event: name })
+        : say('import.event.whatTranslated', { event: name, language: nameSecondLanguage() ?? '' }),
     );
     return false;
   }
@@ -182,16 +192,16 @@ function addSource({ record, answers, context }: Target): string | undefined {
 
 /** Cells that say something else than the record. */
 function listDifferences(data: AgreementRecord, answers: AnswerReader, context: RecordContext): Refusal[] {
-  const say = (question: string, written: string | undefined, recorded: string): Refusal[] =>
+  const tell = (question: string, written: string | undefined, recorded: string): Refusal[] =>
     written === undefined || fold(written) === fold(recorded)
       ? []
-      : [{ question, message: `di lembar "${written}", di situs "${recorded}"; tidak diubah` }];
+      : [{ question, message: say('import.differs.words', { written, recorded }) }];
   const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
   return [
-    ...say('title', answers.text('title'), data.title),
-    ...say('purpose', answers.text('purpose'), data.purpose),
+    ...tell('title', answers.text('title'), data.title),
+    ...tell('purpose', answers.text('purpose'), data.purpose),
     ...(typeof agreementClass === 'string' && agreementClass !== data.class
-      ? say('class', nameChoice(classChoices, agreementClass), nameChoice(classChoices, data.class))
+      ? tell('class', nameChoice(classChoices, agreementClass), nameChoice(classChoices, data.class))
       : []),
     ...listDateDifference(data, answers, context),
   ];
@@ -204,7 +214,7 @@ function listDateDifference(data: AgreementRecord, answers: AnswerReader, contex
   const recorded = data.events.find((event) => event.kind === kind)?.date;
   const written = date === undefined ? undefined : readAnswerDate(new AnswerReader({ date }), 'date');
   if (!recorded || written === undefined || written === recorded.text || recorded.text.startsWith(written)) return [];
-  return [{ question: 'date', message: `di lembar ${written}, di situs ${recorded.text}; tidak diubah` }];
+  return [{ question: 'date', message: say('import.differs', { written, recorded: recorded.text }) }];
 }
 
 function fold(text: string): string {

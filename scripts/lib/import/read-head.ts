@@ -1,6 +1,7 @@
 import {
   findColumn,
-  importColumns,
+  getColumn,
+  hasNumbering,
   isCounter,
   readHeading,
   suggestColumn,
@@ -9,9 +10,8 @@ import {
   type Meaning,
 } from './columns.ts';
 import { eventChoices } from '../records/make-agreement.ts';
-import { isEmptyWord } from '../records/empty-words.ts';
 import { nameChoice } from '../records/read-choice.ts';
-import { readBodyKind } from '../records/sheet-words.ts';
+import { isEmptyWord, readBodyKind } from '../records/sheet-words.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
 import { toText, type Cell } from './read-table.ts';
 
@@ -62,8 +62,6 @@ const SAMPLE = 60;
 
 /** Questions that a column without a telling heading can be known by. */
 const speaking = ['countries', 'class', 'regions', 'date', 'source-url', 'sectors'];
-
-const titleColumn = importColumns.find(({ answers }) => answers === 'title');
 
 /** What the headings and the cells below them weigh. */
 const CONTENT = 4;
@@ -207,7 +205,7 @@ function placePartner(
   columns: (PlacedColumn | undefined)[],
   candidates: readonly { index: number }[],
 ): void {
-  const column = importColumns.find(({ answers }) => answers === 'partner');
+  const column = getColumn('partner');
   const left = texts.flatMap((_, index) => {
     const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
     const names = cells.filter((text) => /^\p{Lu}[^\d]{3,80}$/u.test(text));
@@ -224,7 +222,7 @@ function placeBody(
   columns: (PlacedColumn | undefined)[],
   candidates: readonly { index: number }[],
 ): void {
-  const column = importColumns.find(({ answers }) => answers === 'local-body');
+  const column = getColumn('local-body');
   const at = columns.findIndex((one, index) => {
     const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
     const bodies = cells.filter((text) => readBodyKind(text) !== undefined);
@@ -244,7 +242,7 @@ function placeRegions(
   columns: (PlacedColumn | undefined)[],
   recognise: Recognise,
 ): void {
-  const column = importColumns.find(({ answers }) => answers === 'regions');
+  const column = getColumn('regions');
   const at = columns.findIndex((one) => one?.column.answers === 'place' && one.isGuess);
   const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
   const own = cells.filter((text) => recognise.reads('regions', text)).length;
@@ -293,7 +291,7 @@ function listCandidates(
     if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
     // "Kegiatan" is an event only where its cells are; else it says what the row is about.
     if (meaning.column.answers === 'event' && fits !== undefined && fits < 0.34 && cells.length > 1)
-      return [{ meaning: { column: titleColumn }, score: score - 2, isGuess: true }];
+      return [{ meaning: { column: getColumn('title') }, score: score - 2, isGuess: true }];
     if (isGuess && fits !== undefined && fits < 0.34) return [];
     // "Nama mitra dan negara" holds names first; a country beside a name is found there.
     const isBeside =
@@ -305,7 +303,7 @@ function listCandidates(
   const places = readings.flatMap((text) => toPlaced(recognise.placeIn(text)));
   if (said.length + places.length > 0) return [...judged, ...places];
   return speaking.flatMap((question): Candidate[] => {
-    const column = importColumns.find(({ answers }) => answers === question);
+    const column = getColumn(question);
     const fits = share(question);
     return column && fits !== undefined && cells.length > 1 && fits >= 0.7
       ? [{ meaning: { column }, score: fits * CONTENT, isGuess: true }]
@@ -328,7 +326,7 @@ function toPreference({ column, event }: Meaning): number {
 function toPlaced(place: ReturnType<Recognise['placeIn']>): Candidate[] {
   if (place === undefined) return [];
   const question = place === 'own' ? 'regions' : 'partner';
-  const column = importColumns.find(({ answers }) => answers === question);
+  const column = getColumn(question);
   return [{ meaning: { column }, score: SURE, isGuess: true, ...(place !== 'own' && { country: place.country }) }];
 }
 
@@ -344,8 +342,7 @@ export function listUnknown({ headings, columns }: Head, memory: HeadingMemory):
   return headings.flatMap((heading, index) => {
     if (heading === '' || columns[index] || isCounter(heading) || getRemembered(memory, heading) === '-') return [];
     const [first] = readHeading(heading);
-    const isNumber = /(?:^|[\s(])(?:no|nomor|number)\b/i.test(heading);
-    const isIgnored = isNumber || (first !== undefined && first.meaning.column === undefined);
+    const isIgnored = hasNumbering(heading) || (first !== undefined && first.meaning.column === undefined);
     const suggestion = suggestColumn(heading);
     const isTaken = columns.some((one) => one?.column === suggestion);
     return [{ heading, suggestion: isTaken ? undefined : suggestion, isIgnored }];

@@ -1,5 +1,6 @@
 import { classChoices } from '../records/make-agreement.ts';
 import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
 import { isAuthority, readBodyKind, takeParties, takeRest, toPlaceOfHead } from '../records/sheet-words.ts';
 import { findRegions } from './find-regions.ts';
 import { takeCountry } from '../records/take-country.ts';
@@ -45,7 +46,12 @@ export function readParties(row: ImportRow, context: RecordContext): ImportRow {
         ...(row.notes ?? []),
         {
           question,
-          message: `"${written.replace(/\s+/g, ' ')}" dibaca sebagai pihak: ${[sides.body ?? sides.regions.join(', '), sides.foreign].filter((part) => part !== '').join(' dan ')}`,
+          message: say('import.parties', {
+            written: written.replace(/\s+/g, ' '),
+            parties: [sides.body ?? sides.regions.join(', '), sides.foreign]
+              .filter((part) => part !== '')
+              .reduce((first, second) => say('import.and', { first, second })),
+          }),
         },
       ],
     };

@@ -1,7 +1,8 @@
 import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
 import type { ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
-import { formatReading } from './import-report.ts';
+import { formatReading, inSheet } from './import-report.ts';
 import { placeRows } from './place-rows.ts';
 import { readParties } from './read-parties.ts';
 import { readTables } from './read-table.ts';
@@ -34,13 +35,13 @@ export async function readRows(
   let hasHead = false;
   const rows = sheets.flatMap((sheet) => {
     if (sheet.isHidden) {
-      notes.push(`Lembar "${sheet.name}" tersembunyi dan tidak dibaca; tampilkan (Unhide) bila isinya dimaksud.`);
+      notes.push(say('import.sheet.hidden', { sheet: sheet.name }));
       return [];
     }
     const name = sheets.length > 1 ? sheet.name : '';
     const readings = splitTables(sheet).flatMap((table) => toImportRows(table, memory, recognise) ?? []);
     if (readings.length > 0) hasHead = true;
-    else if (sheet.rows.length > 0) notes.push(`Lembar "${sheet.name}" dilewati: tidak ada judul kolom yang dikenal.`);
+    else if (sheet.rows.length > 0) notes.push(say('import.sheet.headless', { sheet: sheet.name }));
     return readings.flatMap((reading) => {
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
       const parted = { ...reading, rows: reading.rows.map((row) => readParties(row, context)) };
@@ -52,7 +53,7 @@ export async function readRows(
         missing: reading.missing.filter(isMissing),
         asides: placed.asides,
       });
-      notes.push(...words, ...placed.notes.map((note) => (name === '' ? note : `Lembar "${name}": ${note}`)));
+      notes.push(...words, ...placed.notes.map((note) => inSheet(name, note)));
       return placed.rows.map((row) => ({ ...row, sheet: name }));
     });
   });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
+import type { UiKey } from '../../../src/i18n/texts.ts';
+import { say } from '../records/say.ts';
 import { decodeText } from './decode-text.ts';
 import { isLinkText } from '../records/sheet-words.ts';
 import { readSheetLayouts, type SheetLayout } from './sheet-layout.ts';
@@ -24,23 +26,21 @@ export interface Table {
 /** A file that cannot be read as a table; the message is for the person who sent it. */
 export class UnreadableTable extends Error {}
 
-const saveAs = 'Buka di Excel atau LibreOffice, pilih Simpan sebagai, Buku kerja Excel (.xlsx), lalu impor berkas itu.';
-
-/** What files begin with that are no table of ours, and what to do with them. */
-const otherKinds: readonly [signature: RegExp, sentence: string][] = [
-  [/^\xd0\xcf\x11\xe0/, `adalah berkas Excel lama (.xls) atau dikunci dengan sandi. ${saveAs}`],
-  [/^%PDF/, 'adalah PDF. Mintalah lembar aslinya (.xlsx), atau salin tabelnya ke lembar kosong dari --template.'],
-  [/^\s*(?:<!doctype|<html|<table|<\?xml)/i, `adalah halaman web yang bernama lembar kerja. ${saveAs}`],
-  [/^\x7fELF|^MZ|^\x89PNG|^\xff\xd8\xff/, 'bukan lembar kerja. Periksa apakah berkasnya benar.'],
+/** What files begin with that are no table of ours, and what to say of them. */
+const otherKinds: readonly [signature: RegExp, key: UiKey<'import'>][] = [
+  [/^\xd0\xcf\x11\xe0/, 'import.file.oldExcel'],
+  [/^%PDF/, 'import.file.pdf'],
+  [/^\s*(?:<!doctype|<html|<table|<\?xml)/i, 'import.file.webPage'],
+  [/^\x7fELF|^MZ|^\x89PNG|^\xff\xd8\xff/, 'import.file.other'],
 ];
 
 /** Reads the sheets of a workbook, or a CSV file with commas, semicolons or tabs; its bytes say which of both it is. */
 export async function readTables(file: string): Promise<Table[]> {
   const bytes = readBytes(file);
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const [, sentence] = otherKinds.find(([signature]) => signature.test(start)) ?? [];
-  if (sentence !== undefined) throw new UnreadableTable(`${file} ${sentence}`);
-  if (bytes.length === 0) throw new UnreadableTable(`${file} kosong.`);
+  const [, key] = otherKinds.find(([signature]) => signature.test(start)) ?? [];
+  if (key !== undefined) throw new UnreadableTable(say(key, { file }));
+  if (bytes.length === 0) throw new UnreadableTable(say('import.file.empty', { file }));
   return start.startsWith('PK') ? readSheets(file, bytes) : [{ name: '', rows: readCsv(file, decodeText(bytes)) }];
 }
 
@@ -49,13 +49,9 @@ function readBytes(file: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EISDIR')
-      throw new UnreadableTable(`${file} adalah folder. Sebutkan berkas .xlsx atau .csv di dalamnya.`);
-    if (code === 'ENOENT')
-      throw new UnreadableTable(
-        `${file} tidak ada. Periksa nama dan foldernya; folder sekarang: ${path.resolve('.')}.`,
-      );
-    throw new UnreadableTable(`${file} tidak boleh dibaca. Tutup berkas itu di program lain, atau periksa izinnya.`);
+    if (code === 'EISDIR') throw new UnreadableTable(say('import.file.folder', { file }));
+    if (code === 'ENOENT') throw new UnreadableTable(say('import.file.missing', { file, folder: path.resolve('.') }));
+    throw new UnreadableTable(say('import.file.locked', { file }));
   }
 }
 
@@ -70,7 +66,7 @@ async function readSheets(file: string, bytes: Buffer): Promise<Table[]> {
       return { name: sheet, rows: fillMerged(rows, merged), ...hidden };
     });
   } catch {
-    throw new UnreadableTable(`${file} rusak atau bukan buku kerja Excel (.xlsx). ${saveAs}`);
+    throw new UnreadableTable(say('import.file.broken', { file }));
   }
 }
 
@@ -105,7 +101,7 @@ function readCsv(file: string, text: string): Cell[][] {
       skipEmptyLines: false,
     });
   } catch {
-    throw new UnreadableTable(`${file}: tanda kutip (") dibuka tetapi tidak ditutup. ${saveAs}`);
+    throw new UnreadableTable(say('import.file.quote', { file }));
   }
 }
 

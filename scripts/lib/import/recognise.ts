@@ -5,6 +5,7 @@ import { readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { sourceKindChoices, isWebAddress } from '../records/source-answers.ts';
 import { isTerm } from '../records/read-term.ts';
+import { isNew } from '../records/sheet-words.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { findRegions } from './find-regions.ts';
 import type { Recognise } from './read-head.ts';
@@ -16,7 +17,7 @@ export function createRecognise({ content, find, choose }: RecordContext): Recog
   const isList = (kind: 'countries' | 'sectors', text: string) =>
     readList(text, (name) => find.quietly(kind, name)).every(([, key]) => key !== undefined);
   const readers: Readonly<Record<string, (text: string) => boolean>> = {
-    number: (text) => /^baru$/i.test(text) || find.quietly('agreements', text) !== undefined,
+    number: (text) => isNew(text) || find.quietly('agreements', text) !== undefined,
     date: (text) => readDate(text) !== undefined || listDates(text).length > 0 || isMonthOrDay(text),
     until: isTerm,
     regions: (text) => find.quietly('regions', text) !== undefined || findRegions(text, find).length > 0,

@@ -1,6 +1,5 @@
-import { isEmptyWord } from '../records/empty-words.ts';
 import type { Answers, Refusal } from '../records/answers.ts';
-import { importColumns, isCounter, type ImportColumn } from './columns.ts';
+import { isCounter, listColumns, type ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import {
@@ -13,7 +12,8 @@ import {
   type UnknownHeading,
 } from './read-head.ts';
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
-import { isTotal } from '../records/sheet-words.ts';
+import { say } from '../records/say.ts';
+import { isDitto, isEmptyWord, isNoForm, isTotal } from '../records/sheet-words.ts';
 
 /** A row that speaks of an agreement, with its number as the spreadsheet program shows it. */
 export interface ImportRow {
@@ -88,17 +88,17 @@ export function toImportRows(
     unknown: listUnknown(head, memory),
     guessed: listGuessed(head),
     hidden: head.headings.filter((heading, index) => heading !== '' && hiddenColumns?.has(index)),
-    missing: importColumns.filter((item) => item.isRequired && !given.has(item)),
+    missing: listColumns().filter((item) => item.isRequired && !given.has(item)),
     above: table.slice(0, start).flatMap((cells) => cells.map(toText).filter((text) => text !== '')),
   };
 }
 
 /** What to say where no sheet has headings. */
 export function toMissingHead(): UnreadableTable {
-  const names = importColumns.map(({ heading }) => heading).join(', ');
-  return new UnreadableTable(
-    `Baris judul kolom tidak ditemukan: paling sedikit tiga judul harus dikenal. Kolomnya: ${names}. Judul lain dipasangkan dengan --map "Judul mereka=Kolom".`,
-  );
+  const columns = listColumns()
+    .map(({ heading }) => heading)
+    .join(', ');
+  return new UnreadableTable(say('import.headless', { columns }));
 }
 
 function toRow(
@@ -118,7 +118,7 @@ function toRow(
   texts.forEach((text, index) => {
     const known = columns[index];
     // Of a form, "none yet" is an answer.
-    if (isEmptyWord(text) && !(known?.column.answers === 'class' && /^(?:belum|tidak) ada/i.test(text))) return;
+    if (isEmptyWord(text) && !(known?.column.answers === 'class' && isNoForm(text))) return;
     if (!known) {
       const heading = headings[index] ?? '';
       if (!isCounter(heading)) unused.push(heading === '' ? text : `${heading}: ${text}`);
@@ -144,9 +144,7 @@ function withoutBullet(text: string): string {
 function repeatAbove(rows: readonly (readonly Cell[])[]): Cell[][] {
   let above: readonly Cell[] = [];
   return rows.map((cells) => {
-    const filled = cells.map((cell, index) =>
-      /^(?:sda|s\.d\.a|idem|ditto|["”〃]|''|,,)\.?$/i.test(toText(cell)) ? above[index] : cell,
-    );
+    const filled = cells.map((cell, index) => (isDitto(toText(cell)) ? above[index] : cell));
     if (new Set(filled.map(toText).filter((text) => text !== '')).size > 2) above = filled;
     return filled;
   });
@@ -155,6 +153,6 @@ function repeatAbove(rows: readonly (readonly Cell[])[]): Cell[][] {
 /** Nobody's title begins so; a formula would run in the next spreadsheet that opens the register's tables. */
 function findFormula(text: string): string | undefined {
   if (/^(?:[=@＝＠]|[+\-＋－](?![\s,;]|\d[\d .,()]*$))/.test(text))
-    return `rumus, bukan nilai: ${text.slice(0, 40)}; tulis hasilnya`;
-  return /^#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?/.test(text) ? `rumus yang gagal: ${text}; tulis nilainya` : undefined;
+    return say('import.formula', { text: text.slice(0, 40) });
+  return /^#(?:REF|N\/A|VALUE|NAME|DIV\/0)[!?]?/.test(text) ? say('import.formula.failed', { text }) : undefined;
 }

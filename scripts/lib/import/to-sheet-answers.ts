@@ -4,6 +4,7 @@ import { getAt } from '../check/field-values.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
 import type { AgreementEntry } from '../records/tie-faces.ts';
 
 /** A record as a row of the spreadsheet, by question; what it does not say is empty. Its sources stay with it. */
@@ -50,7 +51,7 @@ function toTermText(
     | undefined,
 ): string {
   if (!term) return '';
-  if (term.kind === 'open') return 'tanpa batas waktu';
-  if (term.years !== undefined) return `${String(term.years)} tahun`;
-  return term.months === undefined ? (term.until?.text ?? '') : `${String(term.months)} bulan`;
+  if (term.kind === 'open') return say('import.term.open');
+  if (term.years !== undefined) return say('import.term.years', { count: term.years });
+  return term.months === undefined ? (term.until?.text ?? '') : say('import.term.months', { count: term.months });
 }

@@ -2,7 +2,6 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { countChanges } from '../../../src/domain/text/suggest.ts';
-import { isEmptyWord } from '../records/empty-words.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { isAbbreviation, readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
@@ -11,8 +10,10 @@ import { isTerm } from '../records/read-term.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import type { Refusal } from '../records/answers.ts';
 import { joinPlaces, splitForeign } from '../records/foreign-parties.ts';
+import { nameColumn } from './columns.ts';
 import { findRegions } from './find-regions.ts';
-import { isAttached, isUnsigned, takeEnd } from '../records/sheet-words.ts';
+import { say } from '../records/say.ts';
+import { isAttached, isEmptyWord, isUnsigned, takeEnd, toFullName } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
@@ -88,7 +89,7 @@ function readPlaces(step: Step): void {
   }
   const names = found.map((code) => find.nameOf('regions', code ?? '')).join('; ');
   answers['regions'] = names;
-  note('regions', `"${written}" dibaca sebagai ${names}`);
+  note('regions', say('answer.readAs', { written, meant: names }));
 }
 
 /** "Tanjung Perak, Kota Surabaya": the one region that a cell names counts, unless what is beside it claims to be one. */
@@ -104,12 +105,12 @@ function readPlaceWithin(
   const [only, ...more] = findRegions(written, find);
   if (claims || only === undefined || more.length > 0) return;
   answers['regions'] = find.nameOf('regions', only);
-  note('regions', `"${written}" dibaca sebagai ${find.nameOf('regions', only)}`);
+  note('regions', say('answer.readAs', { written, meant: find.nameOf('regions', only) }));
 }
 
 /** The one region of which a short form has the letters in order, or that is one or two letters away. */
 function findNearRegion(written: string, find: RecordContext['find']): string | undefined {
-  const expanded = toSlug(written.replace(/^kab\b\.?\s*/i, 'kabupaten ').replace(/^(?:kt|kodya)\b\.?\s*/i, 'kota '));
+  const expanded = toSlug(toFullName(written));
   const names = find.options('regions').map((name) => ({ name, slug: toSlug(name) }));
   const [kind = '', ...rest] = expanded.split('-');
   const sameKind = names.filter(({ slug }) => slug.startsWith(`${kind}-`));
@@ -138,7 +139,7 @@ function readSeveral({ answers, context: { find }, text, note }: Step): void {
   const names = splitForeign(answers[question], find);
   if (names === undefined) return;
   answers[question] = names.join('\n');
-  note(question, `dibaca sebagai ${String(names.length)} pihak: ${names.join('; ')}`);
+  note(question, say('import.several', { count: String(names.length), names: names.join('; ') }));
 }
 
 /** "Prefektur Chiba, Jepang", "Kota Toowoomba (Australia)": the country beside the name, where it has no cell of its own. */
@@ -150,10 +151,7 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
   const isOwn = (name: string) => own.includes(toSlug(name));
   if (countries !== undefined && (isOwn(countries) || listSplits(countries).some(([, tail]) => isOwn(tail)))) {
     delete answers['countries'];
-    refuse(
-      'countries',
-      `"${countries}" negeri sendiri; daftar ini untuk mitra luar negeri. Hapus baris ini, atau tulis negara mitranya`,
-    );
+    refuse('countries', say('import.country.own', { written: countries }));
     return;
   }
   if (countries !== undefined && find.quietly('countries', countries) === undefined) {
@@ -162,11 +160,14 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
     const near = code === undefined ? find.near('countries', countries) : undefined;
     if (code !== undefined) {
       answers['countries'] = find.nameOf('countries', code);
-      note('countries', `"${countries}" dibaca sebagai ${find.nameOf('countries', code)}; "${place}" tidak ditulis`);
+      note(
+        'countries',
+        say('import.country.place', { written: countries, meant: find.nameOf('countries', code), place }),
+      );
     }
     if (near !== undefined) {
       answers['countries'] = find.nameOf('countries', near);
-      note('countries', `"${countries}" dibaca sebagai ${find.nameOf('countries', near)}`);
+      note('countries', say('answer.readAs', { written: countries, meant: find.nameOf('countries', near) }));
     }
   }
   // Of several, each says its own.
@@ -177,7 +178,7 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
   answers[question] = said.name;
   if (countries === undefined) {
     answers['countries'] = find.nameOf('countries', said.country);
-    note('countries', `${find.nameOf('countries', said.country)}, dari "${written}"`);
+    note('countries', say('import.taken', { value: find.nameOf('countries', said.country), written: written }));
   }
 }
 
@@ -193,7 +194,7 @@ function readForm({ answers, context: { choose }, text, note }: Step, row: Impor
     delete answers['class'];
     if (text('event') === undefined || row.isEventOfHeading) {
       answers['event'] = nameChoice(eventChoices, happened);
-      note('event', `${nameChoice(eventChoices, happened)}, dari "${written}"`);
+      note('event', say('import.taken', { value: nameChoice(eventChoices, happened), written: written }));
     }
   }
   const event = text('event');
@@ -204,10 +205,13 @@ function readForm({ answers, context: { choose }, text, note }: Step, row: Impor
   if (form === undefined && !isTalk(kind)) return;
   const agreementClass = form?.agreementClass ?? 'no-instrument';
   answers['class'] = nameChoice(classChoices, agreementClass);
-  note('class', `${nameChoice(classChoices, agreementClass)}, dari "${form?.from ?? told ?? ''}"`);
+  note(
+    'class',
+    say('import.taken', { value: nameChoice(classChoices, agreementClass), written: form?.from ?? told ?? '' }),
+  );
   if (event !== undefined || kind === undefined || !isTalk(kind)) return;
   answers['event'] = nameChoice(eventChoices, kind);
-  note('event', `${nameChoice(eventChoices, kind)}, dari "${told ?? ''}"`);
+  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: told ?? '' }));
 }
 
 /** What needs no instrument. */
@@ -248,14 +252,14 @@ function readDatePlace({ answers, text, note }: Step): void {
   if (at !== -1 && others.length === 1 && /^\p{Lu}[\p{L} .'-]+$/u.test(others[0] ?? '')) {
     answers['date'] = parts[at];
     answers['place'] = others[0];
-    note('date', `"${written}" dibaca sebagai tanggal dan tempat`);
+    note('date', say('import.date.place', { written }));
     return;
   }
   // "181/04/2023 tanggal 8 Maret 2023" is the number of a paper and its day.
   const [only, ...more] = isUnsigned(written) ? [] : listDates(written);
   if (only === undefined || more.length > 0) return;
   answers['date'] = only.date;
-  note('date', `"${written}" dibaca sebagai ${only.date}; selebihnya tidak ditulis`);
+  note('date', say('import.date.rest', { written, meant: only.date }));
 }
 
 /** A title that says all tells the day and the term too; a cell of its own counts, unless the title is more exact. */
@@ -268,11 +272,11 @@ function readTimes({ answers, text, note }: Step): void {
     const own = given === undefined ? '' : (readDate(given) ?? given);
     if (date !== undefined && date !== own && (given === undefined || date.startsWith(`${own}-`))) {
       answers['date'] = date;
-      note('date', `${date}, dari "${sentence}"`);
+      note('date', say('import.taken', { value: date, written: sentence }));
     }
     if (until !== undefined && text('until') === undefined) {
       answers['until'] = until;
-      note('until', `${until}, dari "${sentence}"`);
+      note('until', say('import.taken', { value: until, written: sentence }));
     }
   }
 }
@@ -283,7 +287,7 @@ function readYear({ answers, text, note }: Step, year: string | undefined): void
   if (written === undefined || year === undefined || readDate(written) !== undefined) return;
   if (/\d{4}/.test(written) || readDate(`${written} ${year}`) === undefined) return;
   answers['date'] = `${written} ${year}`;
-  note('date', `"${written}" dibaca dengan tahun ${year} dari judul atau nama lembar`);
+  note('date', say('import.date.year', { written, year }));
 }
 
 /** Where no cell is for the end, the remarks may tell it: "masih berlaku s/d 2027". Gives the remarks that are left. */
@@ -296,7 +300,7 @@ function readTerm({ answers, text, note }: Step, unused: readonly string[]): rea
   if (tells === undefined) return unused;
   const words = tells.slice(tells.indexOf(':') + 1).trim();
   answers['until'] = readEnd(words);
-  note('until', `${answers['until'] ?? ''}, dari "${words}"`);
+  note('until', say('import.taken', { value: answers['until'] ?? '', written: words }));
   return unused.filter((remark) => remark !== tells);
 }
 
@@ -313,7 +317,7 @@ function readSource({ answers, text, note }: Step): void {
   const written = text('source-publisher');
   if (written === undefined || !isAttached(written)) return;
   delete answers['source-publisher'];
-  note('source-publisher', `"${written}" tidak menyebut sumbernya; mintalah naskahnya dari pengirim`);
+  note('source-publisher', say('import.source.unnamed', { written }));
 }
 
 /**
@@ -334,7 +338,11 @@ function readEvent(
   if (isUnsigned(text('date') ?? '')) {
     refuse(
       'date',
-      `"${text('date') ?? ''}" baru rencana; tulis baris ini sesudah terjadi, atau isi Peristiwa dengan ${nameChoice(eventChoices, 'exploration')} dan tanggal pembicaraannya`,
+      say('import.date.planned', {
+        written: text('date') ?? '',
+        column: nameColumn('event'),
+        exploration: nameChoice(eventChoices, 'exploration'),
+      }),
     );
     return;
   }
@@ -343,13 +351,17 @@ function readEvent(
   const told = doubt === undefined ? undefined : choose(eventChoices, doubt.slice(doubt.indexOf(':') + 1));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
-    note('event', `${nameChoice(eventChoices, told)}, dari "${doubt ?? ''}"`);
+    note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
     return;
   }
   if (doubt !== undefined && form !== 'loi') {
     refuse(
       'event',
-      `kosong, dan "${doubt}" menyebut belum ditandatangani; tulis ${nameChoice(eventChoices, 'signing')}, atau ${nameChoice(eventChoices, 'exploration')} bila belum`,
+      say('import.event.unsigned', {
+        remark: doubt,
+        signing: nameChoice(eventChoices, 'signing'),
+        exploration: nameChoice(eventChoices, 'exploration'),
+      }),
     );
     return;
   }
@@ -357,12 +369,8 @@ function readEvent(
   const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
   const name = nameChoice(eventChoices, kind);
   answers['event'] = name;
-  note(
-    'event',
-    kind === 'effect'
-      ? `${name}, karena barisnya tidak menyebut penandatanganan`
-      : `${name}, karena lembar ini daftar naskah${hasDate ? '' : ' dan barisnya tanpa tanggal'}`,
-  );
+  const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
+  note('event', say(why, { event: name }));
 }
 
 /** Forms that begin without anybody's signature on record. */

@@ -6,18 +6,19 @@ import { compareCodes } from '../../../src/domain/text/compare.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
 import { sourceKindChoices } from '../records/source-answers.ts';
 import { listTieFaces } from '../records/tie-faces.ts';
-import { importColumns } from './columns.ts';
+import { listColumns, nameColumn } from './columns.ts';
 import { offerLists, toLetters } from './drop-downs.ts';
 import { toSheetAnswers } from './to-sheet-answers.ts';
 
-const sheetNames = { rows: 'Kerja sama', help: 'Petunjuk', lists: 'Daftar' } as const;
-
 /** True for the sheets of our own template that hold no agreements. */
 export function isOwnList(sheet: string): boolean {
-  return sheet === sheetNames.help || sheet === sheetNames.lists;
+  return sheet === say('import.template.guide') || sheet === say('import.template.lists');
 }
+
+const guideColumns = ['column', 'required', 'content', 'example'] as const;
 
 /** Empty cells of a record that is to be completed. */
 const emptyColour = '#fff2cc';
@@ -28,6 +29,7 @@ const emptyColour = '#fff2cc';
  * one row for each of its agreements, with the empty cells marked.
  */
 export async function writeTemplate(file: string, context: RecordContext, region?: string): Promise<number> {
+  const columns = listColumns();
   const lists = makeLists(context);
   const faces = listTieFaces(context.content);
   const own = faces.filter(({ face }) => region !== undefined && face.regions.includes(region));
@@ -36,7 +38,7 @@ export async function writeTemplate(file: string, context: RecordContext, region
     .toSorted((a, b) => countFilled(b) - countFilled(a))[0];
   const heading = (value: string): Cell => ({ value, type: String, fontWeight: 'bold', wrap: true });
   const toRow = (answers: Record<string, string>): Row =>
-    importColumns.map((item): Cell => {
+    columns.map((item): Cell => {
       const value = answers[item.answers] ?? '';
       return value === ''
         ? { backgroundColor: emptyColour }
@@ -46,23 +48,28 @@ export async function writeTemplate(file: string, context: RecordContext, region
   await writeExcelFile(
     [
       {
-        sheet: sheetNames.rows,
-        columns: importColumns.map(() => ({ width: 24 })),
+        sheet: say('import.template.rows'),
+        columns: columns.map(() => ({ width: 24 })),
         stickyRowsCount: 1,
         stickyColumnsCount: 2,
         data: [
-          importColumns.map((item) => heading(`${item.heading}${item.isRequired ? ' *' : ''}`)),
+          columns.map((item) => heading(`${item.heading}${item.isRequired ? ' *' : ''}`)),
           ...own.map(({ entry }) => toRow(toSheetAnswers(entry, context))),
         ],
       },
       {
-        sheet: sheetNames.help,
+        sheet: say('import.template.guide'),
         columns: [{ width: 22 }, { width: 8 }, { width: 80 }, { width: 60 }],
         stickyRowsCount: 1,
         data: [
-          ['Kolom', 'Wajib', 'Isinya', 'Contoh'].map(heading),
-          ...importColumns.map((item) =>
-            [item.heading, item.isRequired ? 'ya' : 'tidak', item.help, example?.[item.answers] ?? ''].map((value) => ({
+          guideColumns.map((column) => heading(say(`import.template.${column}`))),
+          ...columns.map((item) =>
+            [
+              item.heading,
+              say(item.isRequired ? 'import.template.yes' : 'import.template.no'),
+              item.help,
+              example?.[item.answers] ?? '',
+            ].map((value) => ({
               value,
               type: String,
               wrap: true,
@@ -71,11 +78,11 @@ export async function writeTemplate(file: string, context: RecordContext, region
         ],
       },
       {
-        sheet: sheetNames.lists,
+        sheet: say('import.template.lists'),
         columns: lists.map(() => ({ width: 34 })),
         stickyRowsCount: 1,
         data: [
-          lists.map(({ title }) => heading(`Pilihan ${title}`)),
+          lists.map(({ title }) => heading(say('import.template.choice', { column: title }))),
           ...Array.from({ length: longest }, (_, row) => lists.map(({ values }): Cell => values[row] ?? null)),
         ],
       },
@@ -84,8 +91,8 @@ export async function writeTemplate(file: string, context: RecordContext, region
       features: [
         offerLists(
           lists.map(({ question, values }, index) => ({
-            column: importColumns.findIndex(({ answers }) => answers === question),
-            range: `${sheetNames.lists}!$${toLetters(index)}$2:$${toLetters(index)}$${String(values.length + 1)}`,
+            column: columns.findIndex(({ answers }) => answers === question),
+            range: `${say('import.template.lists')}!$${toLetters(index)}$2:$${toLetters(index)}$${String(values.length + 1)}`,
           })),
         ),
       ],
@@ -101,7 +108,7 @@ function countFilled(answers: Record<string, string>): number {
 function makeLists({ find }: RecordContext): { question: string; title: string; values: readonly string[] }[] {
   const list = (question: string, values: readonly string[]) => ({
     question,
-    title: importColumns.find(({ answers }) => answers === question)?.heading.toLowerCase() ?? question,
+    title: nameColumn(question).toLowerCase(),
     values,
   });
   return [

@@ -1,4 +1,5 @@
-import { isEmptyWord } from './empty-words.ts';
+import { say } from './say.ts';
+import { isEmptyWord } from './sheet-words.ts';
 
 /** What somebody answered, or what a row of a spreadsheet holds, by question; empty answers are missing. */
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -7,6 +8,8 @@ export type Answers = Readonly<Record<string, string | undefined>>;
 export interface Refusal {
   question: string;
   message: string;
+  /** True where nothing was answered. */
+  isMissing?: true;
 }
 
 /** Takes answers one by one and collects what is wrong with them, and what was read otherwise than it was written. */
@@ -31,7 +34,7 @@ export class AnswerReader {
   /** The same, refused where it is missing. */
   required(question: string): string {
     const text = this.text(question);
-    if (text === undefined) this.refuse(question, 'kosong; kolom ini wajib diisi');
+    if (text === undefined) this.miss(question, say('answer.required'));
     return text ?? '';
   }
 
@@ -43,6 +46,11 @@ export class AnswerReader {
 
   refuse(question: string, message: string): void {
     this.refusals.push({ question, message });
+  }
+
+  /** Refuses that there is no answer. */
+  miss(question: string, message: string): void {
+    this.refusals.push({ question, message, isMissing: true });
   }
 
   /** Says what became of an answer that is not written as it was given. */

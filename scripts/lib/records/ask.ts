@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
-import type { Question } from './questions.ts';
+import { describeQuestion, type Question } from './questions.ts';
+import { say } from './say.ts';
 
 /** Somebody who answers, and what is known of the answers. */
 export interface Interview {
@@ -32,23 +33,24 @@ export async function ask(list: readonly Question[], given: Answers, interview: 
 async function askOne(
   question: Question,
   answers: Answers,
-  { read, say, judge, listChoices }: Interview,
+  { read, say: tell, judge, listChoices }: Interview,
 ): Promise<string> {
-  const { name, ask: words, example, isRequired, list } = question;
+  const { name, isRequired, list } = question;
+  const { ask: words, example } = describeQuestion(question);
   const choices = list === undefined ? [] : listChoices(list);
   const numbered = choices.map((choice, index) => `  ${String(index + 1)}. ${choice}`);
   const how =
-    choices.length > 0 ? 'nomor atau nama' : `misalnya ${example}${isRequired ? '' : '; Enter bila tidak ada'}`;
+    choices.length > 0 ? say('new.choose') : say(isRequired ? 'new.example' : 'new.exampleOrNone', { example });
   const prompt = [`${words}${isRequired ? ' *' : ''}`, ...numbered, `  (${how}) > `].join('\n');
   for (;;) {
     const line = (await read(prompt)).trim();
     const answer = choices[Number(line) - 1] ?? line;
     if (answer === '' && isRequired) {
-      say('  Jawaban ini wajib.');
+      tell(`  ${say('new.required')}`);
       continue;
     }
     const problem = answer === '' ? undefined : judge(name, { ...answers, [name]: answer });
     if (problem === undefined) return answer;
-    say(`  ${problem}`);
+    tell(`  ${problem}`);
   }
 }

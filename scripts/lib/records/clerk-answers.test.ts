@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { readContentSet } from '../../../src/reader/content-set.ts';
-import { findColumn, importColumns } from '../import/columns.ts';
+import { findColumn, listColumns } from '../import/columns.ts';
 import { planImport } from '../import/plan-import.ts';
 import { toImportRows } from '../import/to-answers.ts';
 import { baseFiles } from '../check/testing/check-change.ts';
@@ -60,7 +60,7 @@ async function listMessages(through: RecordKind | 'import', question: string, an
   const { partner: name, ...others } = good.agreement;
   const cells = { ...others, ...(question === 'countries' ? { party: 'Badan Contoh' } : { partner: name }) };
   const answers: Answers = { ...cells, [question]: answer };
-  const columns = importColumns.filter((column) => answers[column.answers] !== undefined);
+  const columns = listColumns().filter((column) => answers[column.answers] !== undefined);
   const { rows } = toImportRows({
     name: '',
     rows: [columns.map(({ heading }) => heading), columns.map((column) => answers[column.answers])],

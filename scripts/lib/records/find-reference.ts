@@ -6,6 +6,7 @@ import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
+import { joinOr, say } from './say.ts';
 import { listSpokenWords } from './spoken-words.ts';
 
 export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';
@@ -28,23 +29,6 @@ export interface FindReference {
   /** Everything that can be chosen. */
   options(kind: Kind): readonly string[];
 }
-
-const titles: Readonly<Record<Kind, string>> = {
-  regions: 'Wilayah',
-  partners: 'Mitra',
-  countries: 'Negara',
-  sectors: 'Bidang',
-  agreements: 'Kerja sama',
-};
-
-/** What to do where a name is not known. */
-const remedies: Readonly<Record<Kind, string>> = {
-  regions: 'tulis nama lengkap, misalnya {example}, atau kodenya',
-  partners: 'tulis namanya seperti di halaman mitra, atau tulis di kolom Pihak lain beserta negaranya',
-  countries: 'tulis nama negaranya, misalnya {example}',
-  sectors: 'pilih dari: {all}',
-  agreements: 'tulis nomornya, misalnya {example}, atau judulnya',
-};
 
 interface Named {
   /** Keys by the slug of each name. */
@@ -92,18 +76,19 @@ export function createReferenceFinder(content: ContentSet): FindReference {
   const explain = (kind: Kind, written: string) => {
     const found = findAll(kind, written);
     if (found.length > 1) {
-      const meant = found.map((key) => `${nameOf(kind, key)} (${key})`).join(' atau ');
-      return `"${written}" dapat berarti ${meant}; tulis nama lengkap atau kodenya`;
+      const options = joinOr(found.map((key) => `${nameOf(kind, key)} (${key})`));
+      return say('answer.reference.several', { written, options });
     }
     const near = suggestName(toSlug(written), named[kind].keys.keys());
     const meant = near === undefined ? [] : [...(named[kind].keys.get(near) ?? [])];
     const hint =
       meant.length > 0
-        ? `mungkin maksudnya ${meant.map((key) => nameOf(kind, key)).join(' atau ')}`
-        : remedies[kind]
-            .replace('{example}', options(kind)[1] ?? options(kind)[0] ?? '')
-            .replace('{all}', options(kind).join(', '));
-    return `${titles[kind]} "${written}" tidak dikenal; ${hint}`;
+        ? say('answer.reference.near', { options: joinOr(meant.map((key) => nameOf(kind, key))) })
+        : say(`answer.remedy.${kind}`, {
+            example: options(kind)[1] ?? options(kind)[0] ?? '',
+            all: options(kind).join(', '),
+          });
+    return say(`answer.unknown.${kind}`, { written, hint });
   };
 
   return {
@@ -121,7 +106,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       const read = readList(answers.lines(question), (name) => quietly(kind, name));
       for (const [name, key] of read)
         if (key === undefined && unknown === 'refuse') answers.refuse(question, explain(kind, name));
-        else if (key === undefined) answers.note(question, `tidak ditulis: ${explain(kind, name)}`);
+        else if (key === undefined) answers.note(question, say('answer.notWritten', { reason: explain(kind, name) }));
       return [...new Set(read.flatMap(([, key]) => key ?? []))];
     },
   };

@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
 import type { AnswerReader } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
-import { isGovernment } from './sheet-words.ts';
+import { andBetween, isGovernment } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 import { takeCountry } from './take-country.ts';
 
@@ -65,7 +65,7 @@ export function splitForeign(written: string, find: FindReference): string[] | u
     .filter((item) => item !== '');
   if (items.length > 1 && (/(?:^|\s)\(?1[.)]\s/.test(written) || items.every((item) => isWhole(item, find))))
     return items;
-  const joined = written.split(/\s*,?\s+(?:dan|and|serta|&)\s+|\s*&\s*/);
+  const joined = written.split(andBetween).map((part) => part.replace(/\s*,$/, ''));
   if (joined.length < 2) return undefined;
   // "Kota A, Kota B dan Kota C" are three; "Kota A, Prefektur B" is a place in another.
   const parts = joined.flatMap((part) => {

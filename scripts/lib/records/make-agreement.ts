@@ -1,6 +1,7 @@
 import { agreementClasses, type AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import { eventKinds, termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { languages } from '../../../src/domain/text/language.ts';
 import { suggestName } from '../../../src/domain/text/suggest.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { nameChoice, readChoice, type Choices } from './read-choice.ts';
@@ -8,6 +9,7 @@ import { readAnswerDate } from './read-answer-date.ts';
 import { readTerm } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
+import { nameSecondLanguage, say } from './say.ts';
 import { isInternational, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
@@ -33,14 +35,14 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
     draft: answers.text('publish') === undefined ? true : undefined,
   };
   const name = toDraftSlug(answers, 'title');
-  const english = readEnglish(answers, event);
+  const translation = readTranslation(answers, event);
   const { notes, refusals } = answers;
   if (refusals.length > 0) return { refusals, notes };
   const slug = `${context.number}-${name}`;
   return {
     slug,
     notes,
-    files: toDraftFiles('agreements', slug, { record: { fields, body: cite(purpose) }, text: english }),
+    files: toDraftFiles('agreements', slug, { record: { fields, body: cite(purpose) }, text: translation }),
   };
 }
 
@@ -53,9 +55,7 @@ function readLocal(answers: AnswerReader, { find }: RecordContext) {
   if (body !== undefined && regions.length === 1) return regions.map((region) => ({ region, body, name }));
   answers.note(
     'local-body',
-    regions.length > 1
-      ? `tidak ditulis: "${name}"; di wilayah mana, tidak jelas`
-      : `tidak ditulis: "${name}"; jenis badannya tidak dikenal`,
+    regions.length > 1 ? say('answer.body.where', { written: name }) : say('answer.body.kind', { written: name }),
   );
   return regions.map((region) => ({ region }));
 }
@@ -65,7 +65,7 @@ function readForeign(answers: AnswerReader, { find }: RecordContext): Record<str
   const party = answers.text('party');
   const countries = find.list('countries', answers, 'countries');
   const parties = listForeignParties(answers, find);
-  if (parties.length === 0) answers.refuse('partner', 'kosong; tulis nama mitra atau pihak lain');
+  if (parties.length === 0) answers.miss('partner', say('answer.partner.missing'));
   const known = new Set(parties.flatMap(({ slug }) => slug ?? []));
   const others = parties.filter(({ slug }) => slug === undefined);
   return [
@@ -94,7 +94,7 @@ function readUnknownPartner(
       find.one('partners', name, answers, 'partner');
     return undefined;
   }
-  answers.note('partner', `"${name}" belum punya halaman mitra; ditulis sebagai nama pihak`);
+  answers.note('partner', say('answer.partner.unknown', { written: name }));
   return { name, ...(countries.length > 0 && { countries }) };
 }
 
@@ -102,11 +102,7 @@ function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undef
   const chosen = readChoice(answers, 'event', eventChoices, choose);
   // Everybody signs letters of intent; the register calls that an intent.
   const kind = chosen === 'signing' && agreementClass === 'loi' ? 'intent' : chosen;
-  if (kind !== chosen)
-    answers.note(
-      'event',
-      `dicatat sebagai ${nameChoice(eventChoices, 'intent')}, karena bentuknya surat pernyataan kehendak`,
-    );
+  if (kind !== chosen) answers.note('event', say('answer.intent', { event: nameChoice(eventChoices, 'intent') }));
   const date = readAnswerDate(answers, 'date');
   const place = answers.text('place');
   const what = answers.required('what');
@@ -130,19 +126,18 @@ function readEventTerm(answers: AnswerReader, kind: EventKind | undefined) {
   const term = readTerm(answers, 'until');
   if (!term || kind === undefined) return {};
   if (termKinds.includes(kind)) return { term };
-  answers.note(
-    'until',
-    `"${answers.text('until') ?? ''}" tidak ditulis: masa berlaku hanya untuk penandatanganan, perpanjangan, atau mulai berlakunya sebuah tahap`,
-  );
+  answers.note('until', say('answer.term.elsewhere', { written: answers.text('until') ?? '' }));
   return {};
 }
 
-/** The English file, where all its words are given; says which words are left out where they are not. */
-function readEnglish(answers: AnswerReader, { key }: { key: string }) {
+/** The translation, where all its words are given; says which words are left out where they are not. */
+function readTranslation(answers: AnswerReader, { key }: { key: string }) {
   const [title, purpose, what, place] = ['title-en', 'purpose-en', 'what-en', 'place-en'].map((name) =>
     answers.text(name),
   );
-  if (title !== undefined && purpose !== undefined && what !== undefined)
+  const [, folder] = languages;
+  const language = nameSecondLanguage();
+  if (folder !== undefined && title !== undefined && purpose !== undefined && what !== undefined)
     return {
       fields: { title, purpose, events: [{ key, what, ...(place !== undefined && { place }) }] },
       body: cite(purpose),
@@ -151,7 +146,9 @@ function readEnglish(answers: AnswerReader, { key }: { key: string }) {
     if (text !== undefined)
       answers.note(
         question,
-        `"${text}" belum ditulis: berkas en/ dibuat bila judul, tujuan, dan uraian berbahasa Inggris lengkap`,
+        folder === undefined || language === undefined
+          ? say('answer.translation.none', { written: text })
+          : say('answer.translation.incomplete', { written: text, folder, language }),
       );
   return undefined;
 }

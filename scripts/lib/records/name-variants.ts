@@ -1,14 +1,4 @@
-/** Short forms at the beginning of names, and what they stand for. */
-const abbreviations: readonly [RegExp, string][] = [
-  [/^(?:pemkab|pemda kab\.?|pemerintah (?:daerah )?kabupaten|pemkab\.)\s+/i, 'Kabupaten '],
-  [/^(?:pemkot|pemda kota|pemerintah (?:daerah )?kota|kodya|kotamadya)\s+/i, 'Kota '],
-  [/^(?:pemprov|pemerintah (?:daerah )?provinsi|propinsi|prov\.?)\s+/i, 'Provinsi '],
-  [/^kab\b\.?\s*/i, 'Kabupaten '],
-  [/^r\.?\s?r\.?\s+/i, 'Republik Rakyat '],
-  [/^rep\b\.?\s*/i, 'Republik '],
-  [/\s+(?:municipality|township)$/i, ' City'],
-  [/^univ\b\.?\s*/i, 'Universitas '],
-];
+import { andBetween, toFullName, withoutInside, withoutTitle } from './sheet-words.ts';
 
 /**
  * The ways in which a name may be meant, the nearest first: as written, with short forms in full, without what stands
@@ -20,20 +10,14 @@ export function listVariants(written: string): string[] {
   const parts = inside === '' ? [written] : [written, `${before} ${after}`, inside];
   const variants = parts.flatMap((part) => {
     const text = part.replace(/\s+/g, ' ').trim();
-    const full = abbreviations.reduce((name, [short, long]) => name.replace(short, long), text);
-    return [
-      text,
-      full,
-      full.replace(/^(?:Provinsi|Republik|Kerajaan|Negara(?! bagian))\s+/i, ''),
-      // "Konjen Jepang di Surabaya" is its "Konjen Jepang Surabaya".
-      full.replace(/\s+(?:di|in)\s+(?=\p{Lu})/giu, ' '),
-    ];
+    const full = toFullName(text);
+    return [text, full, withoutTitle(full), withoutInside(full)];
   });
   return [...new Set(variants)].filter((text) => text !== '');
 }
 
 /** What stands between several names in one cell, the surest first. */
-const separators = [/[\n;|]+/, /,/, /\s*\/\s*|\s+(?:-|–)\s+/, /\s+(?:&|dan|serta|and)\s+|\s*&\s*/];
+const separators = [/[\n;|]+/, /,/, /\s*\/\s*|\s+(?:-|–)\s+/, andBetween];
 
 /**
  * Takes a cell with several names apart, as little as is needed for each part to be known; a part that nobody knows

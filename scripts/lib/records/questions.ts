@@ -1,111 +1,136 @@
+import { languages } from '../../../src/domain/text/language.ts';
+import type { UiKey } from '../../../src/i18n/texts.ts';
+import { isUiKey, translate } from '../../../src/i18n/translate.ts';
+import type { PressKind } from '../../../src/domain/records/press-release.ts';
+import { locales } from '../../../src/i18n/locales.ts';
 import type { Answers } from './answers.ts';
-import type { SpokenKey } from './spoken-words.ts';
+import { nameSecondLanguage, say } from './say.ts';
+import { listSpokenWords, type SpokenKey } from './spoken-words.ts';
+
+type KeyOf<Part extends string> =
+  UiKey<'questions'> extends infer Key ? (Key extends `question.${infer Of}.${Part}` ? Of : never) : never;
 
 /** Something to ask for a new record; as a flag: `--title "…"`. */
 export interface Question {
   name: string;
-  /** In the words of staff. */
-  ask: string;
-  example: string;
+  /** The key of its words. */
+  words: KeyOf<'example'>;
   isRequired: boolean;
   /** The closed list from which the answer comes: it is offered with numbers. */
   list?: SpokenKey;
+  /** True where the same is asked for in the second language of the site. */
+  isTranslation?: true;
   /** Where it is not always asked. */
   isAsked?: (answers: Answers) => boolean;
 }
 
-const question = (
+/** A question and an answer as an example, in the words of staff. */
+export function describeQuestion({ words, isTranslation }: Question): { ask: string; example: string } {
+  const [first, second = first] = languages;
+  const example = translate(isTranslation ? second : first, `question.${words}.example`);
+  const translated = `question.${words}.translated`;
+  return isTranslation && isUiKey(translated)
+    ? { ask: say(translated, { language: nameSecondLanguage() ?? '' }), example }
+    : { ask: say(`question.${words}`), example };
+}
+
+type More = Pick<Question, 'list' | 'isAsked'>;
+
+const question = (name: string, words: Question['words'], isRequired = false, more: More = {}): Question => ({
+  name,
+  words,
+  isRequired,
+  ...more,
+});
+
+/** The same words in the second language; where the site has none, nobody is asked. */
+const translation = (
   name: string,
-  ask: string,
-  example: string,
-  isRequired = false,
-  more: Pick<Question, 'list' | 'isAsked'> = {},
-): Question => ({ name, ask, example, isRequired, ...more });
+  words: KeyOf<'translated'> & Question['words'],
+  isAsked: Question['isAsked'] = () => true,
+): Question => ({
+  name,
+  words,
+  isRequired: false,
+  isTranslation: true,
+  isAsked: (answers) => languages.length > 1 && isAsked(answers),
+});
 
 const hasNoPartner = ({ partner }: Answers) => (partner ?? '') === '';
-const isRelease = ({ kind }: Answers) => kind !== undefined && /^(?:release|siaran|rilis)/i.test(kind.trim());
+const isRelease = ({ kind }: Answers) => kind !== undefined && isKindOfRelease(kind.trim().toLowerCase());
+
+/** Whatever begins with a word for a press release is one. */
+function isKindOfRelease(written: string): boolean {
+  const release: PressKind = 'release';
+  const names = locales.map(({ code }) => translate(code, `press.${release}`).toLowerCase());
+  return [release, ...names, ...listSpokenWords('press', release)].some((word) => written.startsWith(word));
+}
 
 const source = [
-  question('source-publisher', 'Siapa penerbit sumbernya?', 'Antara', true),
-  question('source-kind', 'Jenis sumbernya?', 'Berita', true, { list: 'sourceKind' }),
-  question('source-url', 'Alamat sumbernya?', 'https://…'),
-  question('source-date', 'Tanggal terbit sumbernya?', '2019-09-25'),
+  question('source-publisher', 'source-publisher', true),
+  question('source-kind', 'source-kind', true, { list: 'sourceKind' }),
+  question('source-url', 'source-url'),
+  question('source-date', 'source-date'),
 ];
 /** The name of the new file. */
-export const slugQuestion = question(
-  'slug',
-  'Nama pendek untuk alamat halaman? (kosong: dari judul)',
-  'bandung-braunschweig',
-);
+export const slugQuestion = question('slug', 'slug');
 
 /** What each kind of record needs, in the order in which it is asked. */
 export const questions = {
   agreement: [
-    question('title', 'Judul pendek?', 'Kota kembar Bandung–Braunschweig', true),
-    question('title-en', 'Judul pendek dalam bahasa Inggris?', 'Bandung–Braunschweig sister city'),
-    question('class', 'Bentuknya?', 'Nota kesepahaman', true, { list: 'class' }),
-    question('purpose', 'Untuk apa kerja sama ini? (paling banyak 60 kata)', 'Pertukaran pelajar dan …', true),
-    question('purpose-en', 'Tujuannya dalam bahasa Inggris?', 'Exchange of students and …'),
-    question('regions', 'Wilayah mana? (beberapa: pisahkan dengan koma)', 'Kota Bandung', true),
-    question('partner', 'Mitra mana? (nama; kosong bila tidak punya halaman)', 'Braunschweig'),
-    question('party', 'Nama pihak luar negeri yang tidak punya halaman mitra?', 'Universitas Braunschweig', false, {
-      isAsked: hasNoPartner,
-    }),
-    question('countries', 'Negara pihak itu?', 'Jerman', false, { isAsked: hasNoPartner }),
-    question('sectors', 'Bidangnya?', 'Pendidikan, Perdagangan'),
-    question('event', 'Peristiwa pertama yang tercatat?', 'Penandatanganan', true, { list: 'event' }),
-    question('date', 'Kapan?', '1994-11-10'),
-    question('place', 'Di mana?', 'Balai Kota Bandung'),
-    question('place-en', 'Tempat itu dalam bahasa Inggris?', 'Bandung City Hall', false, {
-      isAsked: ({ place }) => (place ?? '') !== '',
-    }),
-    question('what', 'Apa yang terjadi, dalam satu kalimat?', 'Kedua wali kota menandatangani …', true),
-    question('what-en', 'Kalimat itu dalam bahasa Inggris?', 'The two mayors signed …'),
-    question('until', 'Berlaku sampai? (kosong bila tidak diketahui)', '2030-06-30'),
+    question('title', 'agreement.title', true),
+    translation('title-en', 'agreement.title'),
+    question('class', 'agreement.class', true, { list: 'class' }),
+    question('purpose', 'agreement.purpose', true),
+    translation('purpose-en', 'agreement.purpose'),
+    question('regions', 'agreement.regions', true),
+    question('partner', 'agreement.partner'),
+    question('party', 'agreement.party', false, { isAsked: hasNoPartner }),
+    question('countries', 'agreement.countries', false, { isAsked: hasNoPartner }),
+    question('sectors', 'agreement.sectors'),
+    question('event', 'agreement.event', true, { list: 'event' }),
+    question('date', 'agreement.date'),
+    question('place', 'agreement.place'),
+    translation('place-en', 'agreement.place', ({ place }) => (place ?? '') !== ''),
+    question('what', 'agreement.what', true),
+    translation('what-en', 'agreement.what'),
+    question('until', 'agreement.until'),
     ...source,
     slugQuestion,
   ],
   partner: [
-    question('name', 'Nama mitra?', 'Australia Barat', true),
-    question('name-en', 'Namanya dalam bahasa Inggris?', 'Western Australia'),
-    question('kind', 'Jenisnya?', 'Negara bagian', true, { list: 'partnerKindOne' }),
-    question('country', 'Negaranya? (kosong hanya untuk lembaga internasional)', 'Australia'),
-    question('seat', 'Ibu kota atau kedudukannya?', 'Perth'),
-    question('seat-en', 'Kedudukan itu dalam bahasa Inggris?', 'Perth', false, {
-      isAsked: ({ seat }) => (seat ?? '') !== '',
-    }),
-    question('summary', 'Siapa mitra ini? (paling banyak 60 kata)', 'Negara bagian …', true),
-    question('summary-en', 'Ringkasan itu dalam bahasa Inggris?', 'A state …'),
-    question('website', 'Situs resminya?', 'https://…'),
+    question('name', 'partner.name', true),
+    translation('name-en', 'partner.name'),
+    question('kind', 'partner.kind', true, { list: 'partnerKindOne' }),
+    question('country', 'partner.country'),
+    question('seat', 'partner.seat'),
+    translation('seat-en', 'partner.seat', ({ seat }) => (seat ?? '') !== ''),
+    question('summary', 'partner.summary', true),
+    translation('summary-en', 'partner.summary'),
+    question('website', 'partner.website'),
     ...source,
     slugQuestion,
   ],
   release: [
-    question('title', 'Judulnya?', 'Bandung dan Braunschweig memperbarui kerja sama', true),
-    question('title-en', 'Judulnya dalam bahasa Inggris?', 'Bandung and Braunschweig renew their tie'),
-    question('summary', 'Ringkasannya? (paling banyak 50 kata)', 'Kedua wali kota …', true),
-    question('summary-en', 'Ringkasan itu dalam bahasa Inggris?', 'The two mayors …'),
-    question('kind', 'Siaran pers (dikeluarkan kantor, bernomor) atau berita (disusun dari sumber)?', 'Berita', true, {
-      list: 'press',
-    }),
-    question('number', 'Nomor siaran?', '480/123/2026', false, { isAsked: isRelease }),
-    question('date', 'Tanggal peristiwanya?', '2026-11-24', true),
-    question('dateline', 'Kota pada baris tanggal?', 'Bandung', true),
-    question('place', 'Tempat peristiwanya?', 'Balai Kota Bandung', true),
-    question('place-en', 'Tempat itu dalam bahasa Inggris?', 'Bandung City Hall'),
-    question('office', 'Kantor yang mengeluarkan?', 'Biro Administrasi Pemerintahan', false, { isAsked: isRelease }),
-    question('office-en', 'Nama kantor itu dalam bahasa Inggris?', 'Bureau of Government Administration', false, {
-      isAsked: isRelease,
-    }),
-    question('contact', 'Bagian mana yang menjawab pertanyaan?', 'Bagian Humas', false, { isAsked: isRelease }),
-    question('contact-hours', 'Jam berapa bagian itu menjawab?', 'Senin–Jumat, 08.00–16.00', false, {
-      isAsked: isRelease,
-    }),
-    question('agreements', 'Kerja sama terkait? (nomor atau judul)', '42'),
-    question('partners', 'Mitra terkait?', 'Braunschweig'),
-    question('regions', 'Wilayah terkait?', 'Kota Bandung'),
-    question('countries', 'Negara terkait?', 'Jerman'),
-    question('sectors', 'Bidangnya?', 'Pendidikan'),
+    question('title', 'release.title', true),
+    translation('title-en', 'release.title'),
+    question('summary', 'release.summary', true),
+    translation('summary-en', 'release.summary'),
+    question('kind', 'release.kind', true, { list: 'press' }),
+    question('number', 'release.number', false, { isAsked: isRelease }),
+    question('date', 'release.date', true),
+    question('dateline', 'release.dateline', true),
+    question('place', 'release.place', true),
+    translation('place-en', 'release.place'),
+    question('office', 'release.office', false, { isAsked: isRelease }),
+    translation('office-en', 'release.office', isRelease),
+    question('contact', 'release.contact', false, { isAsked: isRelease }),
+    question('contact-hours', 'release.contact-hours', false, { isAsked: isRelease }),
+    question('agreements', 'release.agreements'),
+    question('partners', 'release.partners'),
+    question('regions', 'release.regions'),
+    question('countries', 'release.countries'),
+    question('sectors', 'release.sectors'),
     ...source,
     slugQuestion,
   ],

@@ -1,6 +1,8 @@
 import { countDays, isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import { suggestDate, toDayOfSerial } from '../check/suggest-date.ts';
 import type { AnswerReader } from './answers.ts';
+import { say } from './say.ts';
+import { isAround } from './sheet-words.ts';
 
 /**
  * A date as people write it, in the form of the content: `12 Maret 2019` and `12/03/2019` become `2019-03-12`.
@@ -15,13 +17,9 @@ export function readAnswerDate(
   if (written === undefined) return undefined;
   const date = readDate(written, precision);
   if (date !== undefined && isLong(date) && date !== written)
-    answers.refuse(
-      question,
-      `"${written}" adalah jangka waktu; tulis tanggal peristiwanya saja, dan akhirnya sebagai masa berlaku`,
-    );
-  else if (date === undefined)
-    answers.refuse(question, `"${written}" bukan tanggal; tulis misalnya 2019, Maret 2019, atau 12 Maret 2019`);
-  else if (isUnusual(written)) answers.note(question, `"${written}" dibaca sebagai ${date}`);
+    answers.refuse(question, say('answer.date.long', { written }));
+  else if (date === undefined) answers.refuse(question, say('answer.date.unreadable', { written }));
+  else if (isUnusual(written)) answers.note(question, say('answer.readAs', { written, meant: date }));
   return date;
 }
 
@@ -44,6 +42,7 @@ function isUnusual(written: string): boolean {
   return (
     /^\d{5}$/.test(written) ||
     /^\d{1,2}\D\d{1,2}\D\d{2}$/.test(written) ||
-    /\(|^[a-z]+\W\d{2}$|^(?:awal|medio|pertengahan|akhir|early|mid|late)\b/i.test(written)
+    /\(|^[a-z]+\W\d{2}$/i.test(written) ||
+    isAround(written)
   );
 }

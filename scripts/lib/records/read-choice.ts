@@ -7,6 +7,7 @@ import { words } from '../../../src/i18n/words.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
 import { listVariants, readList } from './name-variants.ts';
+import { joinOr, say } from './say.ts';
 import { listSpokenWords, type SpokenKey } from './spoken-words.ts';
 
 /** A closed list as staff meet it. */
@@ -55,12 +56,14 @@ export function readChoice<T extends string>(
     choices.options.map((option) => toSlug(name(option))),
   );
   const meant = choices.options.find((option) => toSlug(name(option)) === near);
-  const hint = found
-    ? `dapat berarti ${found.map(name).join(' atau ')}; tulis salah satu`
-    : meant === undefined
-      ? `bukan pilihan; tulis salah satu: ${choices.options.map(name).join(', ')}`
-      : `bukan pilihan; mungkin maksudnya ${name(meant)}`;
-  answers.refuse(question, `"${written}" ${hint}`);
+  answers.refuse(
+    question,
+    found
+      ? say('answer.choice.several', { written, options: joinOr(found.map(name)) })
+      : meant === undefined
+        ? say('answer.choice.none', { written, options: choices.options.map(name).join(', ') })
+        : say('answer.choice.near', { written, option: name(meant) }),
+  );
   return undefined;
 }
 

@@ -1,4 +1,5 @@
-import { takeEnd } from './sheet-words.ts';
+import { say } from './say.ts';
+import { isEndless, isUntoldEnd, takeEnd, takeLength, withoutBeforeEnd } from './sheet-words.ts';
 import { readDate } from './read-answer-date.ts';
 import type { AnswerReader } from './answers.ts';
 
@@ -15,17 +16,8 @@ export function readTerm(answers: AnswerReader, question: string): Term | undefi
   if (written === undefined) return undefined;
   const term = toTerm(written.toLowerCase());
   if (term) return term;
-  if (
-    /sekarang|saat ini|masih berlaku|^berlaku$|aktif|diperpanjang|kesepakatan|(?:^|\s)selesai$|^berakhir$|kegiatan/i.test(
-      written,
-    )
-  )
-    answers.note(question, `"${written}" tidak ditulis: tidak menyebut kapan berakhirnya`);
-  else
-    answers.refuse(
-      question,
-      `"${written}" bukan akhir masa berlaku; tulis 2030, 30 Juni 2030, 5 tahun, atau tanpa batas waktu`,
-    );
+  if (isUntoldEnd(written)) answers.note(question, say('answer.term.untold', { written }));
+  else answers.refuse(question, say('answer.term.unreadable', { written }));
   return undefined;
 }
 
@@ -35,25 +27,11 @@ export function isTerm(written: string): boolean {
 }
 
 function toTerm(written: string): Term | undefined {
-  if (
-    /(?:tanpa|(?:tidak|tdk|tak) (?:ada |di)?(?:ter)?)\s*batas|seterusnya|selamanya|^(?:indefinite|open[- ]ended|unlimited)/.test(
-      written,
-    )
-  )
-    return { kind: 'open' };
-  const [, count, unit] =
-    /^(?:selama\s+)?(\d{1,3})\s*(?:\([^)]*\)\s*)?(tahun|thn|th|bulan|bln|years?|yrs?|months?)\b\.?(?:\s+sejak\b.*)?$/.exec(
-      written,
-    ) ?? [];
-  if (count !== undefined && unit !== undefined)
-    return /^(?:b|m)/.test(unit) ? { kind: 'fixed', months: Number(count) } : { kind: 'fixed', years: Number(count) };
+  if (isEndless(written)) return { kind: 'open' };
+  const length = takeLength(written);
+  if (length) return { kind: 'fixed', ...length };
   const named = takeEnd(written);
-  const end = readDate(
-    (named !== undefined && readDate(named) !== undefined ? named : written).replace(
-      /^(?:s\s*\.?\s*\/?\s*d\b\.?|sampai(?: dengan)?|hingga|berakhir|berlaku(?: sampai(?: dengan)?| s\.?d\.?)?)\s*/,
-      '',
-    ),
-  );
+  const end = readDate(withoutBeforeEnd(named !== undefined && readDate(named) !== undefined ? named : written));
   // Where both ends are told, the second is the end.
   return end === undefined ? undefined : { kind: 'fixed', until: end.split('/').at(-1) ?? end };
 }

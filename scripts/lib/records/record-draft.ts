@@ -9,6 +9,7 @@ import type { AnswerReader, Refusal } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
 import type { KnownSources } from './known-sources.ts';
 import type { FindChoice } from './read-choice.ts';
+import { say } from './say.ts';
 
 /** What a new record is made from besides the answers. */
 export interface RecordContext {
@@ -69,10 +70,6 @@ const LONGEST_SLUG = 70;
 export function toDraftSlug(answers: AnswerReader, titleQuestion: string): string {
   const written = answers.text('slug') ?? answers.text(titleQuestion) ?? '';
   const slug = toSlug(written);
-  if (written !== '' && slug === '')
-    answers.refuse(
-      'slug',
-      `"${written}" tidak berhuruf Latin; tulis nama pendek untuk alamat halaman, misalnya banyuwangi-gyeongju`,
-    );
+  if (written !== '' && slug === '') answers.refuse('slug', say('answer.slug', { written }));
   return slug.length <= LONGEST_SLUG ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST_SLUG));
 }

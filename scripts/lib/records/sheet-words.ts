@@ -1,4 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { languages } from '../../../src/domain/text/language.ts';
 import { words, type SheetWords } from '../../../src/i18n/words.ts';
 import type { LocalBody } from '../../../src/domain/agreement/agreement.ts';
 
@@ -10,12 +11,14 @@ type Lists = {
 
 const list = (of: Lists) => lexicons.flatMap((lexicon) => lexicon[of]);
 
-/** Alternatives of a pattern, the longest first. */
-const toPattern = (of: Lists) =>
-  list(of)
+/** Alternatives of a pattern, the longest first; of no words at all, one that nothing fits. */
+const toAlternatives = (all: readonly string[]) =>
+  [...new Set(all)]
     .map((word) => word.replace(/[./]/g, '\\$&').replaceAll(' ', '\\s+'))
     .toSorted((a, b) => b.length - a.length)
-    .join('|');
+    .join('|') || '(?!)';
+
+const toPattern = (of: Lists) => toAlternatives(list(of));
 
 const totals = new Set(list('totals').map(toSlug));
 const attached = new Set(list('attached').map(toSlug));
@@ -23,6 +26,58 @@ const unsigned = list('unsigned').map(toSlug);
 const short = Object.assign({}, ...lexicons.map((lexicon) => lexicon.short)) as Readonly<Record<string, string>>;
 const topics = list('topic').join('|');
 const ends = toPattern('ends');
+
+const empty = new Set(list('empty'));
+const marks = /^(?:[-–—−_.…?/\s]*|n\/?\.?a\.?|null)[.!]?$/i;
+
+/**
+ * True for a text that says "nothing": a dash, `n/a`, `belum ada`.
+ * @example isEmptyWord('–')  // true
+ */
+export function isEmptyWord(text: string): boolean {
+  const word = text.trim();
+  return marks.test(word) || empty.has(word.toLowerCase().replace(/[.!]$/, ''));
+}
+
+const noForm = new RegExp(`^(?:${toPattern('noForm')})`, 'i');
+
+/** True for an empty word that answers what form an agreement has: "belum ada". */
+export function isNoForm(text: string): boolean {
+  return noForm.test(text);
+}
+
+const ditto = new RegExp(`^(?:${toPattern('ditto')}|["”〃]|''|,,)\\.?$`, 'i');
+
+/** True for a cell that is as the one above: "sda", a ditto mark. */
+export function isDitto(text: string): boolean {
+  return ditto.test(text);
+}
+
+const newWords = new Set(list('new'));
+
+/** True for what stands for the number of an agreement that is new. */
+export function isNew(text: string): boolean {
+  return newWords.has(text.toLowerCase());
+}
+
+/** What staff write for the number of an agreement that is new. */
+export function getNewWord(): string {
+  return words[languages[0]].sheets.new[0] ?? '';
+}
+
+const no = new RegExp(`^(?:${toPattern('no')})`, 'i');
+
+/** True for an answer that says no. */
+export function isNo(answer: string): boolean {
+  return no.test(answer);
+}
+
+const around = new RegExp(`^(?:${toPattern('around')})\\b`, 'i');
+
+/** True for a date that begins with a part of a year or month: "awal 2019". */
+export function isAround(text: string): boolean {
+  return around.test(text);
+}
 
 /** True for the beginning of a line that sums up: "Jumlah", "Total : 6". */
 export function isTotal(text: string): boolean {
@@ -139,6 +194,74 @@ export function takeParties(text: string): { names: string[]; isSure: boolean } 
 export function takeRest(text: string, from: string): string {
   const plain = text.replace(/\s+/g, ' ').replace(after, '').trim();
   return plain.slice(Math.max(0, plain.indexOf(from))).trim();
+}
+
+const names = {
+  starts: Object.assign({}, ...lexicons.toReversed().map((lexicon) => lexicon.names.starts)) as Record<string, string>,
+  ends: Object.assign({}, ...lexicons.toReversed().map((lexicon) => lexicon.names.ends)) as Record<string, string>,
+};
+const [titles, kept, inside] = (['titles', 'kept', 'inside'] as const).map((of) =>
+  toAlternatives(lexicons.flatMap((lexicon) => lexicon.names[of])),
+);
+const shortStart = new RegExp(`^(${toAlternatives(Object.keys(names.starts))})\\b\\.?\\s*`, 'i');
+const shortEnd = new RegExp(`\\s+(${toAlternatives(Object.keys(names.ends))})$`, 'i');
+const title = new RegExp(`^(?!(?:${kept ?? ''})(?!\\p{L}))(?:${titles ?? ''})\\s+`, 'iu');
+const insidePlace = new RegExp(`\\s+(?:${inside ?? ''})\\s+(?=\\p{Lu})`, 'giu');
+
+/** A name with the short forms at its beginning and its end in full: "Pemkot Batu" is "Kota Batu". */
+export function toFullName(name: string): string {
+  const getLong = (of: Record<string, string>, short: string) => of[short.toLowerCase().replace(/\s+/g, ' ')] ?? short;
+  return name
+    .replace(shortStart, (_, short: string) => `${getLong(names.starts, short)} `)
+    .replace(shortEnd, (_, short: string) => ` ${getLong(names.ends, short)}`);
+}
+
+/** A name without what it can do without at its beginning: "Provinsi Bali" is "Bali". */
+export function withoutTitle(name: string): string {
+  return name.replace(title, '');
+}
+
+/** "Konjen Jepang di Surabaya" is its "Konjen Jepang Surabaya". */
+export function withoutInside(name: string): string {
+  return name.replace(insidePlace, ' ');
+}
+
+/** What stands between the last of several names: "dan", "&". */
+export const andBetween = new RegExp(`\\s+(?:&|${toPattern('joined')})\\s+|\\s*&\\s*`);
+
+const terms = (of: keyof SheetWords['terms']) => toAlternatives(lexicons.flatMap((lexicon) => lexicon.terms[of]));
+
+const endless = new RegExp(`${terms('endless')}|^(?:${terms('endlessFirst')})`, 'i');
+
+/** True for what says that something has no end. */
+export function isEndless(text: string): boolean {
+  return endless.test(text);
+}
+
+const untold = new RegExp(`${terms('untold')}|(?:^|\\s)(?:${terms('untoldLast')})$|^(?:${terms('untoldWhole')})$`, 'i');
+
+/** True for what stands where an end is asked for, and does not tell it: "masih berlaku". */
+export function isUntoldEnd(text: string): boolean {
+  return untold.test(text);
+}
+
+const length = new RegExp(
+  `^(?:(?:${terms('during')})\\s+)?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*)?$`,
+  'i',
+);
+
+/** A number of years or of months: "selama 3 (tiga) tahun sejak ditandatangani". */
+export function takeLength(text: string): { years: number } | { months: number } | undefined {
+  const [, count, years] = length.exec(text) ?? [];
+  if (count === undefined) return undefined;
+  return years === undefined ? { months: Number(count) } : { years: Number(count) };
+}
+
+const beforeEnd = new RegExp(`^(?:(?:${terms('ending')})(?:\\s+(?:${ends}))?|${ends})(?!\\p{L})\\.?\\s*`, 'iu');
+
+/** A date without what stands before the end of a term: "berlaku sampai dengan 2030". */
+export function withoutBeforeEnd(text: string): string {
+  return text.replace(beforeEnd, '');
 }
 
 const lasting = new RegExp(`\\b(?:${toPattern('lasting')})\\s+([^.;]+)`, 'gisu');

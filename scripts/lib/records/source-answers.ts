@@ -5,6 +5,7 @@ import { toHost } from './known-sources.ts';
 import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate, readDate } from './read-answer-date.ts';
 import type { RecordContext } from './record-draft.ts';
+import { say } from './say.ts';
 
 export const sourceKindChoices: Choices<SourceKind> = { words: 'sourceKind', options: sourceKinds };
 
@@ -21,9 +22,9 @@ export function readSource(answers: AnswerReader, context: RecordContext): Recor
   const named = isAddress || isVouched ? undefined : written;
   const publisher = named ?? host ?? sender;
   if (publisher === undefined)
-    answers.refuse(
+    answers.miss(
       'source-publisher',
-      `kosong; tulis siapa yang menerbitkan sumbernya${context.isSheet ? ', atau beri --sender "Kantor pengirim"' : ''}`,
+      say(context.isSheet ? 'answer.source.publisherOrSender' : 'answer.source.publisher'),
     );
   const date = readAnswerDate(answers, 'source-date') ?? dated;
   return {
@@ -50,10 +51,7 @@ function isVouchedFor(
   if (sender === undefined || answers.text('source-kind') !== undefined) return false;
   if ((named === undefined && url === undefined) || known.kindOf(named, url) !== undefined) return false;
   const source = [named, url].filter((part) => part !== undefined).join(', ');
-  answers.note(
-    'source-publisher',
-    `belum ditulis: ${source}; jenisnya belum dikenal. Tambahkan di berkasnya sesudah dibaca`,
-  );
+  answers.note('source-publisher', say('answer.source.vouched', { source }));
   return true;
 }
 
@@ -75,7 +73,7 @@ function readKind(
   const kind = sender !== undefined && isSender ? ofSender : known.kindOf(publisher, url);
   if (kind !== undefined) return kind;
   const names = sourceKinds.map((option) => nameChoice(sourceKindChoices, option)).join(', ');
-  if (publisher !== undefined) answers.refuse('source-kind', `kosong; tulis apa sumber "${publisher}" itu: ${names}`);
+  if (publisher !== undefined) answers.miss('source-kind', say('answer.source.kind', { publisher, options: names }));
   return undefined;
 }
 
@@ -98,14 +96,10 @@ export function readAddress(answers: AnswerReader, question: string): string | u
   const url = bareAddress.test(first) ? `https://${first}` : first;
   const isAlone = written.split(/[\s;]+|,\s*/).length === others.length + 1;
   if (!isAlone || !isSafeWebAddress(url)) {
-    answers.refuse(
-      question,
-      `"${written}" bukan alamat yang dapat ditautkan; salin alamatnya dari peramban, misalnya https://www.antaranews.com/…`,
-    );
+    answers.refuse(question, say('answer.address', { written }));
     return undefined;
   }
-  if (others.length > 0)
-    answers.note(question, `hanya alamat pertama yang ditulis; tambahkan di berkasnya: ${others.join(' ')}`);
+  if (others.length > 0) answers.note(question, say('answer.address.others', { others: others.join(' ') }));
   return url;
 }
 

@@ -3,6 +3,7 @@ import { collectionNames, collections } from '../../../src/model/collections.ts'
 import { toContentPath, toContentPlace, type EntryPlace } from '../../../src/reader/content-path.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { DraftFile, RecordDraft } from './record-draft.ts';
+import { say } from './say.ts';
 
 /** Starting files stand here as the records stand in the content folder. */
 const templateFolder = '_templates/';
@@ -35,8 +36,7 @@ export function listTemplates(files: readonly SourceFile[]): Template[] {
 
 /** Copies the starting files of a kind, in every language, under the name that was chosen. */
 export function copyTemplates(files: readonly SourceFile[], kind: CopiedKind, slug: string): RecordDraft {
-  if (!slugPattern.test(slug))
-    return { refusals: [{ question: 'slug', message: 'tulis huruf kecil a–z, angka, dan tanda hubung: kopi-olahan' }] };
+  if (!slugPattern.test(slug)) return { refusals: [{ question: 'slug', message: say('answer.template.slug') }] };
   const copies = listTemplates(files)
     .filter(({ place }) => collections[place.collection].one === kind)
     .map(({ place: { collection, language, ending }, file: { text } }) => ({
@@ -44,6 +44,6 @@ export function copyTemplates(files: readonly SourceFile[], kind: CopiedKind, sl
       text,
     }));
   if (copies.length === 0)
-    return { refusals: [{ question: 'slug', message: `tidak ada contoh untuk ${kind} di ${templateFolder}` }] };
+    return { refusals: [{ question: 'slug', message: say('answer.template.none', { kind, folder: templateFolder }) }] };
   return { slug, files: copies };
 }

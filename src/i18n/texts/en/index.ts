@@ -1,6 +1,7 @@
 import type { Words } from '../../texts.ts';
 import type { ApartWords } from '../../words.ts';
 import agreement from './agreement.json' with { type: 'json' };
+import answers from './answers.json' with { type: 'json' };
 import changes from './changes.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import commands from './commands.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import filter from './filter.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
 import handbook from './handbook.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import importing from './import.json' with { type: 'json' };
 import list from './list.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import place from './place.json' with { type: 'json' };
 import portal from './portal.json' with { type: 'json' };
 import press from './press.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
+import questions from './questions.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -31,6 +34,7 @@ import values from './values.json' with { type: 'json' };
 
 export default {
   agreement,
+  answers,
   changes,
   commands,
   editor,
@@ -38,6 +42,7 @@ export default {
   frame,
   handbook,
   home,
+  import: importing,
   list,
   map,
   names,
@@ -48,6 +53,7 @@ export default {
   portal,
   press,
   publishing,
+  questions,
   regions,
   register,
   search,
