@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTexts } from '../../scripts/lib/check/field-values.ts';
 import { readEntryParts } from '../../src/reader/entry-text.ts';
+import { readContentSet } from '../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../src/reader/source-file.ts';
 import { listColumns } from '../../scripts/lib/import/columns.ts';
 import { toImportReportCsv } from '../../scripts/lib/import/import-report.ts';
@@ -26,6 +27,9 @@ const good = {
   'Penerbit sumber': 'Antara',
   'Jenis sumber': 'Berita',
 };
+const content = listSourceFiles(path.resolve(import.meta.dirname, '../fixtures/toy-province'));
+// From here on columns are called as this province calls them.
+readContentSet(content);
 /** Every vector in every cell of a proposal, one at a time. */
 const trials = vectors.flatMap((vector) =>
   listColumns().map(({ heading }): { vector: Vector; heading: string } => ({ vector, heading })),
@@ -44,7 +48,6 @@ beforeAll(async () => {
     return listColumns().map((column) => row[column.heading] ?? '');
   });
   writeFileSync(file, stringify([listColumns().map(({ heading }) => heading), ...rows]));
-  const content = listSourceFiles(path.resolve(import.meta.dirname, '../fixtures/toy-province'));
   const read = (await readTables(file)).flatMap((table) => toImportRows(table)?.rows ?? []);
   planned = await planImport(read, content, { siteDate: '2027-02-01' });
 });

@@ -133,6 +133,7 @@ test('tells a site with Malay first in Malay what became of a sheet', async () =
       'Akhbar',
       '',
     ],
+    ['4', '', '', '', '', '', 'Penandatanganan', 'Februari 2018', '', '', '5 tahun', 'Akhbar Cempaka', 'Akhbar', ''],
   ]);
   expect(said).toEqual([
     'lajur "Saiz topi" tidak dikenali; isinya disebut bagi setiap baris. Jika perlu, padankan dengan --map "Saiz topi=Lajur"; jika tidak digunakan, --map "Saiz topi=-".',
@@ -146,11 +147,15 @@ test('tells a site with Malay first in Malay what became of a sheet', async () =
     '  tidak digunakan: Saiz topi: 7',
     'Baris 4 baharu: 0005-atap',
     '  Peristiwa: Penandatanganan, kerana lembaran ini senarai dokumen',
-    '3 baris: 1 baharu, 1 dilengkapkan (belum ditulis; tambahkan --write), 0 sudah ada, 1 ditolak.',
+    'Baris 5 dilengkapkan: 0004-teratai-northhaven',
+    '  sudah ada: CPK-0004',
+    '  dilengkapkan: Tempoh Penandatanganan: 5 tahun',
+    '4 baris: 1 baharu, 2 dilengkapkan (belum ditulis; tambahkan --write), 0 sudah ada, 1 ditolak.',
     'Lembaran,Baris,Tajuk,Hasil,Fail,Sebab,Catatan',
     expect.stringMatching(/^,2,Teh,ditolak,/),
     expect.stringMatching(/^,3,.*,dilengkapkan,/),
     expect.stringMatching(/^,4,Atap,baharu,/),
+    expect.stringMatching(/^,5,.*,dilengkapkan,/),
   ]);
 });
 

@@ -9,13 +9,14 @@ import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts'
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import { readAnswerDate } from '../records/read-answer-date.ts';
-import { readTerm } from '../records/read-term.ts';
+import { readTerm, type Term } from '../records/read-term.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
 import { readSource } from '../records/source-answers.ts';
 import type { AgreementEntry } from '../records/tie-faces.ts';
 import { nameSecondLanguage, say } from '../records/say.ts';
 import { nameColumn } from './columns.ts';
 import { toWhat } from './derive-words.ts';
+import { toTermText } from './to-sheet-answers.ts';
 
 /** What a row adds to a record: only where the record has nothing yet. */
 export interface RecordUpdate {
@@ -120,8 +121,8 @@ function nameField(field: string): string {
   return field === 'term' ? say('import.completed.term') : nameColumn(field);
 }
 
-function toWords(value: unknown): string {
-  return typeof value === 'string' ? value : Object.values(value as object).join(' ');
+function toWords(value: string | Term = ''): string {
+  return typeof value === 'string' ? value : toTermText(value);
 }
 
 /** The event of a kind on a day that may be the same; where a day is told, a kind like it will do. */

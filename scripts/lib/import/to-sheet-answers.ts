@@ -41,17 +41,20 @@ export function toSheetAnswers(entry: AgreementEntry, { content, find }: RecordC
       : '',
     place: event?.place ?? '',
     what: event?.what ?? '',
-    until: toTermText(event?.term),
+    until: event?.term ? toTermText({ ...event.term, until: event.term.until?.text }) : '',
   };
 }
 
-function toTermText(
-  term:
-    | { kind: string; until?: { text: string } | undefined; years?: number | undefined; months?: number | undefined }
-    | undefined,
-): string {
-  if (!term) return '';
-  if (term.kind === 'open') return say('import.term.open');
-  if (term.years !== undefined) return say('import.term.years', { count: term.years });
-  return term.months === undefined ? (term.until?.text ?? '') : say('import.term.months', { count: term.months });
+/** How long something lasts, as a sheet says it. */
+export function toTermText({ kind, until, years, months }: TermParts): string {
+  if (kind === 'open') return say('import.term.open');
+  if (years !== undefined) return say('import.term.years', { count: years });
+  return months === undefined ? (until ?? '') : say('import.term.months', { count: months });
+}
+
+interface TermParts {
+  kind: string;
+  until?: string | undefined;
+  years?: number | undefined;
+  months?: number | undefined;
 }
