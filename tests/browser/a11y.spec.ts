@@ -8,7 +8,11 @@ const test = base.extend<object, { kept: Page }>({
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use;
-      const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+      const page = await browser.newPage({
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+        ...(baseURL && { baseURL }),
+      });
       await use(page);
       await page.close();
     },
