@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { connect } from 'node:net';
 
 export interface Answer {
   status: number;
@@ -20,5 +21,20 @@ export function ask(address: string, headers: Record<string, string> = {}, metho
     });
     asked.on('error', reject);
     asked.end();
+  });
+}
+
+/** What comes back to a request line as it stands, from a server without encryption; clients would tidy the address. */
+export function askLine(origin: string, target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('end', () => {
+      resolve(answer);
+    });
+    socket.on('error', reject);
   });
 }

@@ -19,9 +19,10 @@ export function createSearchListener(index: TextIndex): RequestListener {
 }
 
 function answerTo(url: string, index: TextIndex): object | undefined {
-  const asked = new URL(url, 'http://localhost').searchParams;
-  const language = asked.get('language');
-  if (language === null) return undefined;
+  // Not a relative address: `//` would be read as a host.
+  const asked = URL.parse(`http://localhost${url}`)?.searchParams;
+  const language = asked?.get('language') ?? null;
+  if (!asked || language === null) return undefined;
   const word = asked.get('holds');
   if (word !== null) return { holds: index.holds(word, language) };
   const queries = asked.getAll('q');

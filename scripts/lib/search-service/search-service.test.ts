@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toHostedText } from '../../../src/domain/search/hosted-text.ts';
 import type { FullText } from '../../../src/domain/search/full-text.ts';
+import { askLine } from '../../../tests/lib/ask.ts';
 import { createSearchListener } from './listener.ts';
 import { TextIndex, type IndexedPage } from './text-index.ts';
 
@@ -107,3 +108,9 @@ it.each(['/telusur/', '/telusur/?language=id', `/telusur/?language=id&q=${'a'.re
     expect((await fetch(origin + address)).status).toBe(400);
   },
 );
+
+it('goes on answering after an address that is none', async () => {
+  for (const target of ['//', '//[', 'http://[', '/%'])
+    expect(await askLine(origin, target)).toMatch(/^HTTP\/1\.1 400/);
+  expect(await texts.holds('guru')).toBe(true);
+});
