@@ -66,6 +66,10 @@ function toSiteLines({ root, missingPages, movedFile }: ServedSite): string[] {
     '# In the order in which they stand: a later header replaces an earlier one.',
     'route {',
     ...indent([
+      '# One address for each file: no second slash, and nothing that a browser would read as another host or folder.',
+      'uri path_regexp //+ /',
+      `@crooked expression ${quote(String.raw`{path}.matches(r"//|\\|/\.\.?(/|$)|[\x00-\x1f]")`)}`,
+      'error @crooked 404',
       ...deliveryRules.flatMap(toHeaderLines),
       ...toTypeLines(),
       '',

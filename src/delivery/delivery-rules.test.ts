@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getContentType } from './content-types.ts';
-import { headersFor, headersForMissing, isHashed, isHidden } from './delivery-rules.ts';
+import { headersFor, headersForMissing, isCrooked, isHashed, isHidden } from './delivery-rules.ts';
 import { toHeadersFile } from './headers-file.ts';
 import { toStoredObjects } from './object-storage.ts';
 
@@ -35,6 +35,13 @@ test('knows which names change with the content', () => {
 test('hides the rules for hosts and the packed forms', () => {
   expect(['/_headers', '/_redirects', '/index.html.br', '/a.js.zst', '/a.js.gz'].every(isHidden)).toBe(true);
   expect(isHidden('/data/agreements.csv')).toBe(false);
+});
+
+test('knows a path that leads elsewhere than it says', () => {
+  expect(
+    ['//x', '/x//y', '/\\x', '/embed/../x', '/embed/..', '/./x', '/x/.'].filter((path) => !isCrooked(path)),
+  ).toEqual([]);
+  expect(['/', '/x/', '/files/a..b.pdf', '/.well-known/security.txt', '/...'].filter(isCrooked)).toEqual([]);
 });
 
 test('tells a file by the longest end of its name', () => {

@@ -146,6 +146,14 @@ export function isHidden(pathname: string): boolean {
   return pathname === '/_headers' || pathname === '/_redirects' || packedEnds.some((end) => pathname.endsWith(end));
 }
 
+/**
+ * A decoded path that another way of reading takes for another address: of another host (`//evil.example/`), or below
+ * another folder than it says (`/embed/../admin/`). It leads nowhere, so that no rule and no redirect is deceived.
+ */
+export function isCrooked(pathname: string): boolean {
+  return /\/\/|\\|\/\.\.?(?:\/|$)/.test(pathname);
+}
+
 /** Packed forms that stand beside a file, in the order in which a server should prefer them. */
 export const packings = [
   { encoding: 'br', end: '.br' },

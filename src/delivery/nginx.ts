@@ -108,7 +108,11 @@ function toHeaderMap(name: string): string[] {
         headers[name] === undefined ? [] : [[`~^\\d+:${toPattern(path)}`, headers[name]]],
       ),
     );
-  return toMap('$status:$uri', toVariable(name), ofMissing === undefined ? rules : [['~^404:', ofMissing], ...rules]);
+  return toMap(
+    '$status:$uri',
+    toVariable(name),
+    ofMissing === undefined ? rules : [[String.raw`~^[45]\d\d:`, ofMissing], ...rules],
+  );
 }
 
 function toMap(from: string, to: string, entries: readonly Entry[], fallback = ''): string[] {

@@ -142,9 +142,36 @@ describe.each(Object.entries(starters))('%s', (name, start) => {
     expect(gunzipSync(packed.body).toString()).toContain('tidak ada');
   });
 
+  test('leads no address to another host, and past no rule of its folder', async () => {
+    for (const address of [
+      '//kerja-sama',
+      '//evil.example/..%2fkerja-sama',
+      '//evil.example/%2e%2e/kerja-sama',
+      '/%2fevil.example/..%2fkerja-sama',
+      '/%2fkerja-sama',
+      '/%5cevil.example/..%2fkerja-sama',
+      '/x%0d%0aX-Evil:%201/..%2fkerja-sama',
+    ]) {
+      const { status, headers } = await get(address);
+      expect(['/kerja-sama/', undefined], address).toContain(headers.location);
+      expect([301, 404], address).toContain(status);
+      expect(headers['x-evil'], address).toBeUndefined();
+    }
+    for (const address of ['//files/foto.png', '/x/..%2ffiles/foto.png', '/%2ffiles/foto.png']) {
+      const { status, headers } = await get(address);
+      if (status !== 404) expect(headers['content-security-policy'], address).toContain('sandbox');
+    }
+    for (const address of ['/embed/..%2fkerja-sama/', '/embed/..%2fadmin/', '/en/embed/..%2f..%2fkerja-sama/'])
+      expect((await get(address)).headers['content-security-policy'], address).toContain("frame-ancestors 'none'");
+    for (const address of ['//_headers', '/x/..%2f_redirects', '/..%2fmanifest.json', '/%00'])
+      expect([400, 404], address).toContain((await get(address)).status);
+  });
+
   test('lets readers read, and nothing else', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
-      expect((await get('/', {}, method)).status, method).toBe(405);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
+      const { status, headers } = await get('/', {}, method);
+      expect([status, headers['cache-control']], method).toEqual([405, 'no-store']);
+    }
     const { status, body } = await get('/', {}, 'HEAD');
     expect([status, body.length]).toEqual([200, 0]);
   });

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { connect, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askLine } from '../../../tests/lib/ask.ts';
 import { createSiteListener, listen } from './site-server.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'site-'));
@@ -12,6 +13,7 @@ const files = {
   _headers: '/*\n',
   _redirects: '/a/ /b/ 301\n',
   'en/index.html': 'english',
+  'files/naskah.txt': 'naskah',
   'en/404/index.html': 'not found',
   'feed.xml': '<feed/>',
 };
@@ -38,20 +40,6 @@ const get = async (address: string) => {
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 
-/** Sends a request line as it stands; clients would tidy the address. */
-const askRaw = (target: string) =>
-  new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
-      socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
-    );
-    let answer = '';
-    socket.on('data', (chunk) => (answer += chunk.toString()));
-    socket.on('end', () => {
-      resolve(answer);
-    });
-    socket.on('error', reject);
-  });
-
 test('serves the page of a folder', async () => {
   expect(await get('/en/')).toMatchObject({ status: 200, text: 'english' });
 });
@@ -63,8 +51,20 @@ test('sends an address without its slash to the one with it', async () => {
 
 test('goes on serving after an address that is none', async () => {
   for (const target of ['//', '///', '//[', 'http://[', '/%'])
-    expect(await askRaw(target)).toMatch(/^HTTP\/1\.1 \d{3}/);
+    expect(await askLine(origin, target)).toMatch(/^HTTP\/1\.1 \d{3}/);
   expect(await get('/')).toMatchObject({ status: 200 });
+});
+
+test('reads one slash for several, so that no address leads to another host or past the rules of its folder', async () => {
+  expect(await askLine(origin, '//en?q=1')).toContain('Location: /en/?q=1\r\n');
+  expect(await askLine(origin, '//files//naskah.txt')).toMatch(/^HTTP\/1\.1 200[^]*sandbox/);
+  for (const target of [
+    '//_headers',
+    '/%2fevil.example/..%2fen',
+    '/en/..%2ffiles/naskah.txt',
+    '/%5cevil.example/..%2fen',
+  ])
+    expect(await askLine(origin, target)).toMatch(/^HTTP\/1\.1 404/);
 });
 
 test('answers an unknown address with the 404 page of its language', async () => {

@@ -1,6 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { allowedMethods, headersFor, headersForMissing, isHidden } from '../../../src/delivery/delivery-rules.ts';
+import {
+  allowedMethods,
+  headersFor,
+  headersForMissing,
+  isCrooked,
+  isHidden,
+} from '../../../src/delivery/delivery-rules.ts';
 import { readSiteFolder, type SiteFolder } from './site-folder.ts';
 import { isKnown, readAccepted, readRange } from './requests.ts';
 import { findInRelease, findOnDisk, type SiteFile, type SiteFiles } from './site-files.ts';
@@ -41,9 +47,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   // Not a relative address: `//` would be read as a host.
   const url = URL.parse(`http://localhost${request.url ?? '/'}`) ?? new URL('http://localhost/');
-  const pathname = decode(url.pathname);
+  const asked = url.pathname.replaceAll(/\/{2,}/g, '/');
+  const pathname = decode(asked);
   const target = pathname === undefined ? undefined : site.movedTo.get(pathname);
-  if (pathname === undefined || isHidden(pathname)) {
+  if (pathname === undefined || isCrooked(pathname) || isHidden(pathname)) {
     await sendMissing(site, '/', request, response);
   } else if (target !== undefined) {
     response.writeHead(301, { ...headersFor(pathname), Location: `${target}${url.search}` }).end();
@@ -51,7 +58,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     const file = await site.files.find(pathname, readAccepted(acceptedBy(request)));
     if (file) await sendFile(file, headersFor(pathname), request, response);
     else if (!pathname.endsWith('/') && (await site.files.find(`${pathname}/`, [])))
-      response.writeHead(301, { ...headersFor(pathname), Location: `${url.pathname}/${url.search}` }).end();
+      response.writeHead(301, { ...headersFor(pathname), Location: `${asked}/${url.search}` }).end();
     else await sendMissing(site, pathname, request, response);
   }
 }
