@@ -56,7 +56,7 @@ function listActions(bytes: Uint8Array, ending: string): readonly string[] | und
 /** The first cell of a table that a spreadsheet would compute. */
 function listFormulas(text: string): string[] {
   const cell =
-    /(?:^|[,;\t\r\n])\s*"?\s*([=@＝＠][^,;\t\r\n"]{0,40}|[+-](?![\d.,\s+-]*(?:[,;\t\r\n"]|$))[^,;\t\r\n"]{0,40})/u.exec(
+    /(?:^|[,;\t\r\n])\s*"?\s*([=@＝＠][^,;\t\r\n"]{0,40}|[+＋－-](?![\d.,\s+-]*(?:[,;\t\r\n"]|$))[^,;\t\r\n"]{0,40})/u.exec(
       text,
     );
   return cell?.[1] === undefined ? [] : [cell[1]];
@@ -74,7 +74,8 @@ async function findDifference(bytes: Uint8Array, ending: string): Promise<string
 function toTextKind(bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (/^\s*<(?:!doctype|\?xml|html|head|body|script|svg|iframe|meta|link)\b/i.test(text)) return 'html';
+    const words = text.replaceAll(/<!--(?:(?!-->)[^])*-->/g, '');
+    if (/^\s*<(?:!doctype|\?xml|html|head|body|script|svg|iframe|meta|link)\b/i.test(words)) return 'html';
     return text.includes('\0') ? '?' : 'text';
   } catch {
     return '?';

