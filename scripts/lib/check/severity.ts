@@ -244,6 +244,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'control-character': 'error',
   'broken-character': 'error',
   'soft-hyphen': 'warning',
+  'mixed-letters': 'error',
   'not-normalised': 'warning',
   'personal-number': 'error',
   'personal-mail': 'error',

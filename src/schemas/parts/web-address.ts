@@ -7,7 +7,7 @@ export const webAddress = z.string().refine((text) => isSafeWebAddress(text), { 
 const LONGEST = 2000;
 
 /** Names of inner networks and of the machine itself. */
-const innerName = /\.(?:local|localhost|internal|intranet|lan|home|arpa)$/;
+const innerName = /\.(?:local|localhost|internal|intranet|lan|home|arpa|onion)$/;
 
 /**
  * True for addresses that may become a link: http(s), a public host as the browser will write it, no user name, no white

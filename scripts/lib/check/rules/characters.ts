@@ -11,7 +11,7 @@ const unwanted: readonly [code: ProblemCode, characters: RegExp][] = [
   // Joiners are part of writing Arabic and Indic scripts; one selector chooses the form of a letter or sign, more hide a text.
   [
     'invisible-character',
-    /[\u17b4\u17b5\u200b\u2060-\u2064\u2800\ufeff\uffa0\u{e0000}-\u{e007f}\u115f\u1160\u3164\u180e]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{M}])[\u200c\u200d]/u,
+    /[\u034f\u17b4\u17b5\u200b\u2060-\u2064\u2800\ufeff\uffa0\u{e0000}-\u{e007f}\u115f\u1160\u3164\u180e\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{M}])[\u200c\u200d]/u,
   ],
   [
     'control-character',
@@ -20,11 +20,16 @@ const unwanted: readonly [code: ProblemCode, characters: RegExp][] = [
   // Half a letter; a mark that stands on no letter; more marks than any script piles up.
   ['broken-character', /[\ufffd\ufffc\p{Co}\p{Cs}]|(?:^|[\s"'])\p{M}|\p{M}{9}/u],
   ['soft-hyphen', /\u00ad/u],
+  // One word of two scripts looks like another word, and is found by nobody.
+  [
+    'mixed-letters',
+    /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
+  ],
 ];
 
 /** A quick look for any of them, and for what may be one. */
 const anyUnwanted =
-  /[\p{M}\p{Cs}\p{Noncharacter_Code_Point}\u2800\uffa0\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\ufffc-\uffff\p{Co}\u{e0000}-\u{e007f}]/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{Cs}\p{Noncharacter_Code_Point}\u2800\uffa0\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\ufff9-\uffff\p{Co}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
 
 /** Invisible, turning, controlling and broken characters, written as they are or as an escape. */
 export const checkCharacters: Rule = ({ content }, report) => {

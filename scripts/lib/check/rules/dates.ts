@@ -70,7 +70,14 @@ function checkLateDeliveries(agreement: Agreement, events: readonly Dated[], rep
 }
 
 /** Days on which somebody did something: they cannot lie in the future. */
-const pastDays = ['published', 'updated', 'sources.*.checked', 'corrections.*.date', 'changes.*.date'];
+const pastDays = [
+  'published',
+  'updated',
+  'withdrawn.date',
+  'sources.*.checked',
+  'corrections.*.date',
+  'changes.*.date',
+];
 
 function checkDays(entry: Entry, latestDay: string, report: Report): void {
   const days = new Map<string, string>();

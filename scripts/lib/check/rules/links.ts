@@ -41,6 +41,8 @@ function checkLink(
   { addresses, anchors, context, place, report }: Surroundings,
 ): void {
   const written = url;
+  // What is dialled may be a command to the telephone.
+  if (/^tel:(?!\+?[\d().\s-]+$)/i.test(url)) return report('hostile-link', place, { written });
   if (/^(?:mailto|tel):/i.test(url)) return;
   const own = context.site?.url;
   const isOwn = own !== undefined && (url === own || url.startsWith(`${own}/`));
