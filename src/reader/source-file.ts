@@ -23,6 +23,8 @@ function listFolder(contentDir: string, folder: string, depth: number): SourceFi
     const below = folder === '' ? item.name : `${folder}/${item.name}`;
     const absolute = path.join(contentDir, below);
     const read = () => readFileSync(absolute);
+    // A name that is not UTF-8 is read as another one, under which there is nothing.
+    if (!existsAs(absolute)) return [{ path: below, kind: 'other', size: 0, read }];
     if (item.isSymbolicLink()) return [{ path: below, kind: 'symlink', size: 0, read }];
     if (item.isDirectory()) {
       const inside = depth < MAX_DEPTH ? listFolder(contentDir, below, depth + 1) : [];
@@ -33,6 +35,10 @@ function listFolder(contentDir: string, folder: string, depth: number): SourceFi
     if (!item.isFile()) return [{ path: below, kind: 'other', size: 0, read }];
     return [{ path: below, kind: 'file', size: lstatSync(absolute).size, read }];
   });
+}
+
+function existsAs(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** One file of a content folder by its path below it, or undefined where there is none. */

@@ -34,6 +34,16 @@ test('exits with 1 for an error, and names the file as staff see it', () => {
   expect(stdout).toMatch(/^isi\/partners\/id\/x\.md\n {2}SALAH baris 1 /);
 });
 
+test('names a file whose name is not UTF-8, and goes on', () => {
+  const folder = withFile('catatan.txt', '');
+  const name = Buffer.concat([Buffer.from(`${folder}/partners/id/`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]);
+  writeFileSync(name, '');
+  const { status, stdout } = check(folder, '--quiet', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('The file name "\ufffd\ufffd.md" holds spaces or unsafe characters');
+  expect(stdout).toMatch(/\d+ files: 1 error/);
+});
+
 test('exits with 0 for a warning, with 1 under --strict', () => {
   const folder = withFile('catatan.txt', '');
   expect(check(folder).status).toBe(0);

@@ -30,9 +30,11 @@ export const dayOrInstant = yamlDate.transform((value, context) => {
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
   }
   const text = String(value);
+  const [first = ''] = text.split('T');
   if (isDay(text)) return text;
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)))
-    return text;
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  // Reading an instant takes 30 February for 2 March.
+  if (isInstant && isDay(first) && !Number.isNaN(Date.parse(text))) return text;
   context.addIssue({ code: 'custom', message: 'instant', params: { problem: 'instant', value: text } });
   return z.NEVER;
 });

@@ -250,6 +250,8 @@ export const inputs: Input[] = [
     'YAML with a turned text in digits': 'purpose: "Kata \\u202e tual"',
     'YAML with a null in digits': 'purpose: "Kata \\0 x"',
     'YAML of a megabyte': `purpose: ${'Kata '.repeat(250_000)}`,
+    'YAML with an instant of a day that is not': 'purpose: Kata.\npublishAt: 2026-02-30T00:00Z',
+    'YAML with an instant of a day that is not, in quotes': 'purpose: Kata.\npublishAt: "2026-02-30T00:00+07:00"',
     'YAML with a withdrawal to come': 'purpose: Kata.\nwithdrawn: { date: 2126-01-01, reason: Keliru. }',
     'YAML with a pattern as an alias': 'purpose: Kata.\naliases: ["(a+)+$"]',
     'YAML with a rule of the host as an alias': 'purpose: Kata.\naliases: ["x https://evil.example/ 301"]',

@@ -31,6 +31,7 @@ function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages
   const long = parts.find((part) => part.length > longestName);
   if (long !== undefined) return report('long-file-name', file, { length: long.length, limit: longestName });
   if (kind === 'symlink') return report('symlink', file);
+  if (path.includes('\ufffd')) return report('unsafe-file-name', file, { written: parts.at(-1) ?? path });
   if (kind !== 'file') return report('not-a-file', file);
   if (place.kind === 'file' && !parts.every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))
     return report('unsafe-file-name', file, { written: path.slice('files/'.length) });
