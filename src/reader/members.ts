@@ -16,6 +16,9 @@ export const searchFilesFile = 'pagefind/files.json';
 /** Larger files are no register of a province. */
 export const MAX_MEMBER_FILE = 30_000_000;
 
+/** All of its files together; they are held in memory until the copy is whole. */
+export const MAX_MEMBER = 1_000_000_000;
+
 /** The files of a member that hold its records, below its site. */
 export const recordFiles = ['agreements', 'partners', 'regions', 'sectors', 'countries', 'press-releases'] as const;
 type RecordFile = (typeof recordFiles)[number];

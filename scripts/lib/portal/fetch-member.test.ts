@@ -17,8 +17,9 @@ beforeEach(() => {
 const asked: string[] = [];
 
 /** Fetches from a site that has these files. */
-const fetchFrom = (files: Readonly<Record<string, string>>) =>
+const fetchFrom = (files: Readonly<Record<string, string>>, limit?: number) =>
   fetchMember(settings, {
+    ...(limit !== undefined && { limit }),
     contentDir,
     day: '2026-11-29',
     searchVersion: '1.5.2',
@@ -56,4 +57,16 @@ test('takes no copy that could not be used', async () => {
   expect(JSON.parse(readFileSync(path.join(contentDir, 'members/a/unreachable.json'), 'utf8'))).toMatchObject({
     day: '2026-11-29',
   });
+});
+
+test('stops at a member that has no end', async () => {
+  const names = Array.from({ length: 2000 }, (_, index) => `id/fragment/x${String(index)}.pf_fragment`);
+  const large = ' '.repeat(100_000);
+  const files = makeMemberFiles('a.example', {
+    'pagefind/files.json': JSON.stringify({ version: '1.5.2', files: names }),
+    ...Object.fromEntries(names.map((name) => [`pagefind/${name}`, large])),
+  });
+  asked.length = 0;
+  expect((await fetchFrom(files, 10_000_000)).problem?.reason).toBe('more than 10 MB together');
+  expect(asked.length).toBeLessThan(150);
 });

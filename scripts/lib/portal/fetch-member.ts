@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { MemberSettings } from '../../../src/domain/portal/member.ts';
 import {
   isIndexFile,
+  MAX_MEMBER,
   MAX_MEMBER_FILE,
   membersFolder,
   readMembers,
@@ -22,6 +23,8 @@ interface FetchOptions {
   day: string;
   searchVersion: string;
   get: Get;
+  /** How many bytes a member may have altogether. */
+  limit?: number;
 }
 
 /** How the fetching of one member ended. */
@@ -43,7 +46,7 @@ export async function fetchMember(settings: MemberSettings, options: FetchOption
   const { contentDir, day, searchVersion } = options;
   const folder = path.join(contentDir, membersFolder, settings.key);
   const files = new Map<string, Uint8Array>();
-  const problem = await fetchFiles(settings, options.get, files);
+  const problem = await fetchFiles(settings, options, files);
   const sources = [...files].map(([name, bytes]) => makeSourceFile(`${membersFolder}/${settings.key}/${name}`, bytes));
   const unusable = problem ?? toProblem(settings, readMembers([settings], sources, searchVersion).problems[0]);
   if (unusable) {
@@ -65,12 +68,16 @@ export async function fetchMember(settings: MemberSettings, options: FetchOption
 /** Fills `files`; gives what could not be fetched. */
 async function fetchFiles(
   { url }: MemberSettings,
-  get: Get,
+  { get, limit = MAX_MEMBER }: Pick<FetchOptions, 'get' | 'limit'>,
   files: Map<string, Uint8Array>,
 ): Promise<FetchResult['problem']> {
+  let size = 0;
   const take = async (name: string) => {
     try {
-      files.set(name, await get(`${url}/${name}`));
+      const bytes = await get(`${url}/${name}`);
+      size += bytes.length;
+      if (size > limit) throw new Error(`more than ${String(limit / 1_000_000)} MB together`);
+      files.set(name, bytes);
       return undefined;
     } catch (error) {
       return { file: name, reason: error instanceof Error ? error.message : String(error) };
@@ -93,7 +100,7 @@ async function fetchFiles(
 function listIndexNames(bytes: Uint8Array | undefined): string[] {
   try {
     const { files = [] } = JSON.parse(new TextDecoder().decode(bytes)) as { files?: unknown[] };
-    return files.filter((name): name is string => typeof name === 'string' && isIndexFile(name));
+    return [...new Set(files)].filter((name): name is string => typeof name === 'string' && isIndexFile(name));
   } catch {
     return [];
   }
