@@ -56,7 +56,7 @@ if ((lang !== undefined && !isLocale(lang)) || (annotations !== undefined && (!h
 try {
   const started = performance.now();
   const { contentDir, siteDate } = readEnvironment();
-  const { problems, files, empty } = await checkContent({ contentDir, siteDate, lang });
+  const { problems, files, empty, hasNoHistory } = await checkContent({ contentDir, siteDate, lang });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const own = await listOwn(contentDir);
   const shown = quiet ? errors : own ? sortOwnFirst(problems, own) : problems;
@@ -76,6 +76,7 @@ try {
       warnings: String(problems.length - errors.length),
     };
     console.log(translate(lang ?? languages[0], 'report.summary', { ...counts, seconds }));
+    if (hasNoHistory) console.log(translate(lang ?? languages[0], 'report.noHistory'));
     if (empty.length > 0) {
       const folders = formatList(
         empty.map((name) => `${name}/`),

@@ -44,6 +44,11 @@ test('names a file whose name is not UTF-8, and goes on', () => {
   expect(stdout).toMatch(/\d+ files: 1 error/);
 });
 
+test('says where there is no history to look at', () => {
+  expect(check(withFile('catatan.txt', ''), '--lang', 'en').stdout).toContain('Without a history');
+  expect(check(base, '--lang', 'en').stdout).not.toContain('Without a history');
+});
+
 test('exits with 0 for a warning, with 1 under --strict', () => {
   const folder = withFile('catatan.txt', '');
   expect(check(folder).status).toBe(0);

@@ -18,6 +18,8 @@ interface CheckResult {
   files: number;
   /** The collections without a record: right for a young site, or a folder with a wrong name. */
   empty: readonly CollectionName[];
+  /** What is known from former commits could not be looked at. */
+  hasNoHistory: boolean;
 }
 
 interface CheckOptions {
@@ -55,17 +57,19 @@ export async function checkFiles(
   const content = readContentSet(files, read);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
   const latestDay = realDay > siteDate ? realDay : siteDate;
+  const times = await commitTimes;
   const context = createContext(content, {
     siteDate,
     latestDay,
     pictures: await readPictures(files),
     documents: await readDocuments(files),
-    commitTimes: await commitTimes,
+    commitTimes: times,
     removed: await removed,
   });
   return {
     problems: runRules(context).map((finding) => toProblem(finding, lang ?? content.languages[0], folder)),
     files: content.entries.length + content.dataFiles.length,
     empty: collectionNames.filter((name) => content.records(name).length === 0),
+    hasNoHistory: times?.size === 0,
   };
 }
