@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { isTaken } from './replace-folder.ts';
 import { openSealed, sealBytes, toKey } from '../../../src/cache/kept-files.ts';
 
 /** A file that was written, and from what. */
@@ -48,10 +49,14 @@ export async function writeRendered(folder: string, site: RenderedSite): Promise
 
 /**
  * Puts what was rendered now in the place of what was rendered before. Between the steps a record may stand beside other
- * pages: no page counts whose bytes are not those of the record.
+ * pages: no page counts whose bytes are not those of the record. What another build has put there meanwhile stays.
  */
 export async function replaceRendered(finished: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   await mkdir(path.dirname(folder), { recursive: true });
-  await rename(finished, folder);
+  try {
+    await rename(finished, folder);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+  }
 }

@@ -34,3 +34,11 @@ test('keeps the old folder when there is no new one', async () => {
   expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('old');
   expect(readdirSync(base)).toEqual(['dist']);
 });
+
+test('of several at once each comes to an end, and one whole folder stands there', async () => {
+  const target = folder('dist', 'old');
+  const built = Array.from({ length: 8 }, (_, number) => folder(`built-${String(number)}`, `new ${String(number)}`));
+  await Promise.all(built.map((one) => replaceFolder(one, target)));
+  expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toMatch(/^new \d$/);
+  expect(readdirSync(base)).toEqual(['dist']);
+});
