@@ -50,10 +50,15 @@ export async function planImport(
   };
   const plan = (refused: ReadonlyMap<ImportRow, readonly string[]>) =>
     attachCountries(planRows(rows, context, refused), files, world.missing);
-  const planned = plan(new Map());
-  const refused = await findRefused(rows, planned, world.files, siteDate);
-  // Numbers are permanent: only rows that are written take one.
-  return refused.size === 0 ? planned : plan(refused);
+  let refused: ReadonlyMap<ImportRow, readonly string[]> = new Map();
+  for (;;) {
+    // Numbers are permanent: only rows that are written take one.
+    const planned = plan(refused);
+    // A row that repeats a refused one is decided about by itself, and so has to be checked too.
+    const found = await findRefused(rows, planned, world.files, siteDate);
+    if (found.size === 0) return planned;
+    refused = new Map([...refused, ...found]);
+  }
 }
 
 function planRows(
@@ -255,6 +260,7 @@ const filledBy: Readonly<Record<string, string>> = {
   purpose: 'purpose',
   'events.0.what': 'what',
   'events.0.date': 'date',
+  'events.0.term': 'until',
   'events.0.term.until': 'until',
   'events.0.place': 'place',
 };

@@ -6,7 +6,7 @@ import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { readEntryParts, toEntryText, type EntryParts } from '../../../src/reader/entry-text.ts';
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
-import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { classChoices, eventChoices, refuseTerm } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import { readAnswerDate } from '../records/read-answer-date.ts';
 import { readTerm, type Term } from '../records/read-term.ts';
@@ -91,7 +91,7 @@ function addEvent(target: Target): { isEnglishChanged: boolean } {
   const facts = {
     date: readAnswerDate(answers, 'date'),
     place: answers.text('place'),
-    term: readTerm(answers, 'until'),
+    term: readTermOf(kind, answers),
   };
   const given = Object.entries(facts).filter(([, value]) => value !== undefined);
   const index = findEvent(entry.data.events, kind, facts.date);
@@ -115,6 +115,14 @@ function addEvent(target: Target): { isEnglishChanged: boolean } {
     return { isEnglishChanged: false };
   }
   return { isEnglishChanged: insertEvent(target, { kind, facts: Object.fromEntries(given), source, name }) };
+}
+
+function readTermOf(kind: EventKind, answers: AnswerReader): Term | undefined {
+  const term = readTerm(answers, 'until');
+  const reason = term && refuseTerm(kind, term, answers.text('until') ?? '');
+  if (reason === undefined) return term;
+  answers.note('until', reason);
+  return undefined;
 }
 
 function nameField(field: string): string {

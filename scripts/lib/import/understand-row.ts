@@ -9,7 +9,7 @@ import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { isTerm } from '../records/read-term.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import type { Refusal } from '../records/answers.ts';
-import { joinPlaces, splitForeign } from '../records/foreign-parties.ts';
+import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import { nameColumn } from './columns.ts';
 import { findRegions } from './find-regions.ts';
 import { say } from '../records/say.ts';
@@ -45,6 +45,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readPlaces(step);
   readSeveral(step);
   readCountry(step);
+  readCountryOfEach(step);
   readForm(step, row);
   readDatePlace(step);
   readTimes(step);
@@ -131,15 +132,43 @@ function findNearRegion(written: string, find: RecordContext['find']): string | 
 }
 
 /** "Kota Osaka & Kota Yokohama" are two parties, each on a line of its own. */
-function readSeveral({ answers, context: { find }, text, note }: Step): void {
+function readSeveral({ answers, context: { find }, text, note, refuse }: Step): void {
   const question = text('partner') === undefined ? 'party' : 'partner';
   const written = answers[question];
   if (written === undefined) return;
   answers[question] = joinPlaces(written, find);
   const names = splitForeign(answers[question], find);
+  if (names === undefined && isUnclearList(answers[question], find))
+    refuse(question, say('import.several.unclear', { written: written.replace(/\s+/g, ' ') }));
   if (names === undefined) return;
   answers[question] = names.join('\n');
   note(question, say('import.several', { count: String(names.length), names: names.join('; ') }));
+}
+
+/** Several countries beside as many parties: each has the one in its place, and a party that says its own agrees. */
+function readCountryOfEach({ answers, context: { find }, text, note, refuse }: Step): void {
+  const codes = readList(answers['countries'] ?? '', (name) => find.quietly('countries', name)).map(([, code]) => code);
+  if (codes.length < 2 || codes.includes(undefined)) return;
+  const partner = text('partner');
+  const isKnown = partner !== undefined && find.quietly('partners', partner) !== undefined;
+  if (isKnown && text('party') === undefined) return;
+  const question = partner === undefined || isKnown ? 'party' : 'partner';
+  const written = answers[question] ?? '';
+  const names = [/\s*[\n;]+\s*/, /\s+\/\s+/]
+    .map((mark) => written.split(mark).filter((name) => name.trim() !== ''))
+    .find(({ length }) => length === codes.length);
+  const own = names?.map((name) => takeCountry(name, find)?.country);
+  if (!names || own?.some((country, index) => country !== undefined && country !== codes[index])) {
+    refuse('countries', say('import.country.each', { written: text('countries') ?? '' }));
+    return;
+  }
+  answers[question] = names
+    .map((name, index) =>
+      own?.[index] === undefined ? `${name} (${find.nameOf('countries', codes[index] ?? '')})` : name,
+    )
+    .join('\n');
+  delete answers['countries'];
+  note('countries', say('import.country.ofEach', { names: answers[question].replaceAll('\n', '; ') }));
 }
 
 /** "Prefektur Chiba, Jepang", "Kota Toowoomba (Australia)": the country beside the name, where it has no cell of its own. */
@@ -154,7 +183,8 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
     refuse('countries', say('import.country.own', { written: countries }));
     return;
   }
-  if (countries !== undefined && find.quietly('countries', countries) === undefined) {
+  const isList = readList(countries ?? '', (name) => find.quietly('countries', name)).every(([, code]) => code);
+  if (countries !== undefined && !isList) {
     const [place = '', beside = ''] = listSplits(countries).find(([, tail]) => find.quietly('countries', tail)) ?? [];
     const code = find.quietly('countries', beside);
     const near = code === undefined ? find.near('countries', countries) : undefined;

@@ -15,6 +15,12 @@ test.each([
   ['Kota Osaka, Kota Kobe, dan Kota Nara', ['Kota Osaka', 'Kota Kobe', 'Kota Nara']],
   ['Pemkot Osaka dan Universitas Kyoto', ['Pemkot Osaka', 'Universitas Kyoto']],
   ['Seongnam (Korea Selatan) dan Gwangju (Korea Selatan)', ['Seongnam (Korea Selatan)', 'Gwangju (Korea Selatan)']],
+  ['Fooyin University, Taiwan / Akademi Kaigo, Jepang', ['Fooyin University, Taiwan', 'Akademi Kaigo, Jepang']],
+  [
+    "M'Goun (Maroko), Langkawi (Malaysia), Dewan Geosains",
+    ["M'Goun (Maroko)", 'Langkawi (Malaysia)', 'Dewan Geosains'],
+  ],
+  ['Turin (Italia), Lyon (Prancis) dan Osaka (Jepang)', ['Turin (Italia)', 'Lyon (Prancis)', 'Osaka (Jepang)']],
   ['1. Stone SpA (Italia)\n2. Kamar Dagang Carrara', ['Stone SpA (Italia)', 'Kamar Dagang Carrara']],
 ])('takes %j apart', (written, names) => {
   expect(splitForeign(written, find)).toEqual(names);
@@ -25,6 +31,8 @@ test.each([
   'Kementerian Pertanian dan Pangan',
   'Universitas Leiden, Belanda',
   'Kota Seki, Prefektur Gifu',
+  'Kota Seki, Prefektur Gifu (Jepang)',
+  'Badan Uji/Coba, Jepang',
 ])('leaves %j whole', (written) => {
   expect(splitForeign(written, find)).toBeUndefined();
 });
@@ -33,6 +41,7 @@ test.each([
   ['Kota Ulsan\n(Korea Selatan)', 'Kota Ulsan (Korea Selatan)'],
   ['Kota Ulsan,\nKorea Selatan', 'Kota Ulsan, Korea Selatan'],
   ['Kota Ulsan\nKota Gwangju', 'Kota Ulsan\nKota Gwangju'],
+  ['Kota Ulsan\nKota Osaka (Jepang)', 'Kota Ulsan\nKota Osaka (Jepang)'],
   ['Italia\nPrancis', 'Italia\nPrancis'],
 ])('puts in %j a country to its name', (written, joined) => {
   expect(joinPlaces(written, find)).toBe(joined);

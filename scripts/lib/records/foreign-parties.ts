@@ -36,7 +36,8 @@ export function listForeignParties(answers: AnswerReader, find: FindReference): 
  * @example joinPlaces('Kota Ulsan\n(Korea Selatan)', find)  // 'Kota Ulsan (Korea Selatan)'
  */
 export function joinPlaces(written: string, find: FindReference): string {
-  const isCountry = (line: string) => find.quietly('countries', line) !== undefined;
+  // "Dewan Contoh (Thailand)" is a party, whatever stands in its brackets.
+  const isCountry = (line: string) => find.quietly('countries', line.replace(/(.)\([^)]*\)/g, '$1')) !== undefined;
   return written
     .split(/[^\S\n]*\n\s*/)
     .reduce<string[]>((lines, line) => {
@@ -65,6 +66,8 @@ export function splitForeign(written: string, find: FindReference): string[] | u
     .filter((item) => item !== '');
   if (items.length > 1 && (/(?:^|\s)\(?1[.)]\s/.test(written) || items.every((item) => isWhole(item, find))))
     return items;
+  const placed = splitPlaced(written, find);
+  if (placed) return placed;
   const joined = written.split(andBetween).map((part) => part.replace(/\s*,$/, ''));
   if (joined.length < 2) return undefined;
   // "Kota A, Kota B dan Kota C" are three; "Kota A, Prefektur B" is a place in another.
@@ -76,11 +79,44 @@ export function splitForeign(written: string, find: FindReference): string[] | u
   return parts.every((part) => isWhole(part, find)) ? parts : undefined;
 }
 
-/** A name that needs no other beside it: known, with its country, or with a word that says what it is. */
-function isWhole(name: string, find: FindReference): boolean {
+/** Commas that stand in no brackets. */
+const commas = /\s*,\s*(?![^()]*\))/;
+
+/**
+ * Names between slashes of which each says its country, or between commas of which at least two have theirs in brackets.
+ * @example splitPlaced('Universitas A, Taiwan / Akademi B, Jepang', find)  // ['Universitas A, Taiwan', 'Akademi B, Jepang']
+ */
+function splitPlaced(written: string, find: FindReference): string[] | undefined {
+  const slashed = written.split(/\s*\/\s*/);
+  if (slashed.length > 1 && slashed.every((part) => hasOwnCountry(part, find))) return slashed;
+  const listed = written.split(commas).flatMap((part) => ` ${part}`.split(andBetween).map((name) => name.trim()));
+  const names = listed.filter((name) => name !== '');
+  return names.filter((name) => hasBracketedCountry(name, find)).length > 1 ? names : undefined;
+}
+
+function hasOwnCountry(name: string, find: FindReference): boolean {
   if (find.quietly('partners', name) !== undefined) return true;
   const said = takeCountry(name, find);
-  if (said !== undefined && said.name !== name) return true;
+  return said !== undefined && said.name !== name;
+}
+
+function hasBracketedCountry(name: string, find: FindReference): boolean {
+  return name.endsWith(')') && hasOwnCountry(name, find);
+}
+
+/**
+ * True for names between commas that stay together although one before the last has its country in brackets: whose
+ * country the others have is not told.
+ * @example isUnclearList('Kota A (Maroko), Geopark B, Dewan C', find)  // true
+ */
+export function isUnclearList(written: string, find: FindReference): boolean {
+  const names = written.split(commas);
+  return names.length > 2 && names.slice(0, -1).some((name) => hasBracketedCountry(name, find));
+}
+
+/** A name that needs no other beside it: known, with its country, or with a word that says what it is. */
+function isWhole(name: string, find: FindReference): boolean {
+  if (hasOwnCountry(name, find)) return true;
   const words = toSlug(name).split('-');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return words.length > 1 && (kinds.has(first) || kinds.has(last) || isGovernment(name));

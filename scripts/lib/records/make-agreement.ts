@@ -6,7 +6,7 @@ import { suggestName } from '../../../src/domain/text/suggest.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate } from './read-answer-date.ts';
-import { readTerm } from './read-term.ts';
+import { readTerm, type Term } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
@@ -68,6 +68,9 @@ function readForeign(answers: AnswerReader, { find }: RecordContext): Record<str
   if (parties.length === 0) answers.miss('partner', say('answer.partner.missing'));
   const known = new Set(parties.flatMap(({ slug }) => slug ?? []));
   const others = parties.filter(({ slug }) => slug === undefined);
+  // Several countries of several parties do not tell which is whose.
+  if (countries.length > 1 && others.filter(({ country }) => country === undefined).length > 1)
+    answers.refuse('countries', say('answer.countries.each', { written: answers.text('countries') ?? '' }));
   return [
     ...[...known].map((partner) => ({ partner })),
     ...others.flatMap(({ name, country }): Record<string, unknown>[] => {
@@ -125,9 +128,19 @@ function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undef
 function readEventTerm(answers: AnswerReader, kind: EventKind | undefined) {
   const term = readTerm(answers, 'until');
   if (!term || kind === undefined) return {};
-  if (termKinds.includes(kind)) return { term };
-  answers.note('until', say('answer.term.elsewhere', { written: answers.text('until') ?? '' }));
+  const reason = refuseTerm(kind, term, answers.text('until') ?? '');
+  if (reason === undefined) return { term };
+  answers.note('until', reason);
   return {};
+}
+
+/** Why an event of this kind cannot say how long something lasts; undefined where it can. */
+export function refuseTerm(kind: EventKind, term: Term, written: string): string | undefined {
+  if (!termKinds.includes(kind)) return say('answer.term.elsewhere', { written });
+  // Only a stage that ends has a term of its own.
+  return kind === 'effect' && term.kind === 'open'
+    ? say('answer.term.endless', { written, event: nameChoice(eventChoices, 'signing') })
+    : undefined;
 }
 
 /** The translation, where all its words are given; says which words are left out where they are not. */

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { expect, test } from 'vitest';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { createRecordContext } from '../records/make-record.ts';
+import { planImport, type ImportedRow } from './plan-import.ts';
+import { readRows } from './read-rows.ts';
+
+const siteDate = '2026-11-24';
+const files = listSourceFiles('tests/fixtures/toy-province');
+const context = createRecordContext(readContentSet(files), siteDate);
+const region = 'Kota Pasir Jingga';
+const dir = mkdtempSync(path.join(tmpdir(), 'doubtful-rows-'));
+
+async function plan(...table: string[][]): Promise<ImportedRow[]> {
+  const file = path.join(dir, 'lembar.csv');
+  writeFileSync(file, stringify(table));
+  const { rows } = await readRows(file, context, { region: '98.71' });
+  return planImport(rows, files, { siteDate, sender: 'Bagian Kerja Sama' });
+}
+
+const textOf = (row: ImportedRow | undefined) => row?.files[0]?.text ?? '';
+
+test('checks a row that only repeats a refused one', async () => {
+  const row = [region, 'Kota Jeonju', 'Jepang', 'Sister City', '20 Oktober 2022', '1 Oktober 2020'];
+  const planned = await plan(['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', 'Berakhir'], row, row, row);
+  expect(planned.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
+});
+
+test('names a term without an end that an entry into force cannot have', async () => {
+  const [row] = await plan(
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Mulai', 'Berakhir'],
+    [region, 'Kota Jeonju', 'Jepang', 'Sister City', '20 Oktober 2022', 'tidak terbatas'],
+  );
+  expect(row?.outcome).toBe('new');
+  expect(textOf(row)).not.toContain('term:');
+  expect(row?.notes.join('\n')).toMatch(/Berlaku sampai: "tidak terbatas" tidak ditulis: .* tulis Penandatanganan/);
+});
+
+const headings = ['Judul', 'Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal'];
+
+test.each([
+  ['Universiti A; Prince of Songkla University', 'Malaysia; Thailand'],
+  ['Badan Contoh; Dewan Contoh', 'Malaysia dan Thailand'],
+  ['Badan Contoh / Dewan Contoh', 'Malaysia / Thailand'],
+  ['Badan Contoh\nDewan Contoh (Thailand)', 'Malaysia, Thailand'],
+])('gives each of %j its own country of %j', async (parties, countries) => {
+  const [row] = await plan(headings, ['Pertukaran', region, parties, countries, 'MoU', '2023']);
+  expect(row?.reasons).toEqual([]);
+  expect(textOf(row)).toMatch(/countries:\n +- MY\n +- name: .*\n +countries:\n +- TH\n/);
+});
+
+test.each([
+  ['Badan Contoh', 'Malaysia; Thailand'],
+  ['Badan Contoh; Dewan Contoh; Lembaga Contoh', 'Malaysia; Thailand'],
+  ['Badan Contoh (Thailand); Dewan Contoh (Malaysia)', 'Malaysia; Thailand'],
+])('asks whose country is which: %j, %j', async (parties, countries) => {
+  const [row] = await plan(headings, ['Pertukaran', region, parties, countries, 'MoU', '2023']);
+  expect(row?.reasons.join()).toContain('Negara: "Malaysia; Thailand": negara siapa, tidak jelas. Tulis tiap pihak');
+});
+
+test('asks for the country of each of several parties between commas', async () => {
+  const parties = 'Geopark A (Maroko), Geopark B, Dewan Geosains';
+  const [row] = await plan(headings, ['Geopark', region, parties, '', 'MoU', '2023']);
+  expect(row?.reasons.join()).toContain('tulis tiap pihak di baris sendiri');
+});
