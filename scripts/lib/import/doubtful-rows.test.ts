@@ -67,3 +67,55 @@ test('asks for the country of each of several parties between commas', async () 
   const [row] = await plan(headings, ['Geopark', region, parties, '', 'MoU', '2023']);
   expect(row?.reasons.join()).toContain('tulis tiap pihak di baris sendiri');
 });
+
+test.each([
+  ['PT INKA (Persero) dan CRRC Sifang Co. Ltd', 'PT INKA (Persero)'],
+  ['Politeknik Negeri Contoh, PT INKA, Technische Universität Dresden', 'Politeknik Negeri Contoh; PT INKA'],
+  ['Badan Lain, Universitas Uji Pasir Jingga', 'Universitas Uji Pasir Jingga'],
+])('does not take the own side in %j for foreign', async (parties, own) => {
+  const [row] = await plan(headings, ['Riset', region, parties, 'Jepang', 'MoU', '2023']);
+  expect(row?.outcome).toBe('refused');
+  expect(row?.reasons.join()).toContain(`memuat pihak sendiri; tulis "${own}" di kolom Badan daerah`);
+});
+
+test('leaves foreign bodies alone that are called as own ones are', async () => {
+  const [row] = await plan(headings, [
+    'Riset',
+    region,
+    'Universitas Kyoto & Universitas Osaka',
+    'Jepang',
+    'MoU',
+    '2023',
+  ]);
+  expect(row?.outcome).toBe('new');
+});
+
+test.each(['kunjungan Gubernur ke Fjordvik', ''])(
+  'adds no signing to a record from a row that names none: %j',
+  async (remark) => {
+    const [row] = await plan(
+      ['Nomor', 'Wilayah', 'Mitra', 'Bentuk', 'Tanggal', 'Tindak lanjut'],
+      ['1', 'Provinsi Lembayung', 'Fjordvik', 'Provinsi kembar', 'Maret 2025', remark],
+    );
+    expect(row).toMatchObject({ outcome: 'exists', files: [] });
+    expect(row?.notes.join('\n')).toContain('"2025-03" tidak ditulis: barisnya tidak menyebut peristiwanya');
+  },
+);
+
+test('adds what a row names to a record', async () => {
+  const [row] = await plan(
+    ['Nomor', 'Wilayah', 'Mitra', 'Bentuk', 'Peristiwa', 'Tanggal', 'Uraian', 'Uraian (Inggris)'],
+    [
+      '1',
+      'Provinsi Lembayung',
+      'Fjordvik',
+      'Provinsi kembar',
+      'Kunjungan',
+      'Maret 2025',
+      'Gubernur berkunjung.',
+      'A visit.',
+    ],
+  );
+  expect(row?.outcome).toBe('update');
+  expect(textOf(row)).toContain('kind: contact');
+});

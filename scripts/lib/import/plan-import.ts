@@ -12,7 +12,7 @@ import { attachCountries, withAllCountries } from './add-countries.ts';
 import { getColumn, nameColumn } from './columns.ts';
 import { deriveWords } from './derive-words.ts';
 import { planUpdate } from './plan-update.ts';
-import { understandRow } from './understand-row.ts';
+import { understandRow, type UnderstoodRow } from './understand-row.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /** What becomes of a row: a new record, more of a record that is there, nothing because all is there, or the reasons why not. */
@@ -141,7 +141,7 @@ function withoutConsequences(wrong: readonly Refusal[]): readonly Refusal[] {
   );
 }
 
-function updateNumbered(row: ImportRow, number: string, context: RecordContext, register: Register): ImportedRow {
+function updateNumbered(row: UnderstoodRow, number: string, context: RecordContext, register: Register): ImportedRow {
   const slug = context.find.quietly('agreements', number);
   const entry = register.ties.find((tie) => tie.entry.slug === slug)?.entry;
   if (!entry)
@@ -184,8 +184,8 @@ function repeat(row: ImportRow, { number, row: other }: Register['rows'][number]
   return toImportedRow(row, 'refused', { reasons: [reason] });
 }
 
-function update(row: ImportRow, entry: AgreementEntry, context: RecordContext, { updated }: Register): ImportedRow {
-  const { files, added, differs, refusals } = planUpdate(entry, row.answers, context);
+function update(row: UnderstoodRow, entry: AgreementEntry, context: RecordContext, { updated }: Register): ImportedRow {
+  const { files, added, differs, refusals } = planUpdate(entry, row, context);
   if (refusals.length > 0) return toImportedRow(row, 'refused', { reasons: refusals.map(toReason) });
   const number = context.find.nameOf('agreements', entry.slug);
   const known = say('import.known', { number });

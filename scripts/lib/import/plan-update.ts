@@ -16,6 +16,7 @@ import type { AgreementEntry } from '../records/tie-faces.ts';
 import { nameSecondLanguage, say } from '../records/say.ts';
 import { nameColumn } from './columns.ts';
 import { toWhat } from './derive-words.ts';
+import type { UnderstoodRow } from './understand-row.ts';
 import { toTermText } from './to-sheet-answers.ts';
 
 /** What a row adds to a record: only where the record has nothing yet. */
@@ -32,8 +33,8 @@ type Event = AgreementRecord['events'][number];
 type Fields = Record<string, unknown>;
 
 /** Completes the record of an agreement from a row of a spreadsheet. */
-export function planUpdate(entry: AgreementEntry, given: Answers, context: RecordContext): RecordUpdate {
-  const answers = new AnswerReader(given);
+export function planUpdate(entry: AgreementEntry, row: UnderstoodRow, context: RecordContext): RecordUpdate {
+  const answers = new AnswerReader(row.answers);
   const record = readEntryParts(entry.document.text);
   const [, second] = languages;
   const text = second === undefined ? undefined : context.content.get('agreements', second, entry.slug);
@@ -47,7 +48,7 @@ export function planUpdate(entry: AgreementEntry, given: Answers, context: Recor
     };
 
   const added: string[] = [];
-  const facts = addEvent({ entry, record, english, answers, context, added });
+  const facts = addEvent({ entry, record, english, answers, context, added }, row);
   if (entry.data.sectors.length === 0) {
     const sectors = context.find.list('sectors', answers, 'sectors', 'note');
     if (sectors.length > 0) {
@@ -83,7 +84,7 @@ interface Target {
 }
 
 /** Completes the event of the row's kind, or adds it where the record has none; a fact brings its source with it. */
-function addEvent(target: Target): { isEnglishChanged: boolean } {
+function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boolean } {
   const { entry, record, answers, context, added } = target;
   const chosen = context.choose(eventChoices, answers.text('event') ?? 'signing');
   if (typeof chosen !== 'string') return { isEnglishChanged: false };
@@ -100,6 +101,12 @@ function addEvent(target: Target): { isEnglishChanged: boolean } {
   const missing = given.filter(([name]) => known?.[name as 'date' | 'place' | 'term'] === undefined);
   // What a record has no event for is worth one only if something is told of it.
   if (missing.length === 0 || (known === undefined && facts.date === undefined)) return { isEnglishChanged: false };
+  // What a list of instruments usually means is not enough to change what is on record.
+  if (row.isEventGuessed && (known === undefined || tellsOfVisit(row, context))) {
+    const written = missing.map(([, value]) => toWords(value)).join(', ');
+    answers.note('event', say('import.event.untold', { written, column: nameColumn('event') }));
+    return { isEnglishChanged: false };
+  }
   const source = addSource(target);
   if (source === undefined) return { isEnglishChanged: false };
   const name = nameChoice(eventChoices, kind);
@@ -115,6 +122,14 @@ function addEvent(target: Target): { isEnglishChanged: boolean } {
     return { isEnglishChanged: false };
   }
   return { isEnglishChanged: insertEvent(target, { kind, facts: Object.fromEntries(given), source, name }) };
+}
+
+/** True where a title or a remark speaks of a visit or a meeting. */
+function tellsOfVisit({ answers, unused }: UnderstoodRow, { choose }: RecordContext): boolean {
+  const remarks = unused.map((remark) => remark.slice(remark.indexOf(':') + 1));
+  return [answers['title'] ?? '', answers['what'] ?? '', ...remarks].some((text) =>
+    [choose(eventChoices, text)].flat().includes('contact'),
+  );
 }
 
 function readTermOf(kind: EventKind, answers: AnswerReader): Term | undefined {

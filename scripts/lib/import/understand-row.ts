@@ -13,7 +13,16 @@ import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-part
 import { nameColumn } from './columns.ts';
 import { findRegions } from './find-regions.ts';
 import { say } from '../records/say.ts';
-import { isAttached, isEmptyWord, isUnsigned, takeEnd, toFullName } from '../records/sheet-words.ts';
+import {
+  andBetween,
+  isAttached,
+  isEmptyWord,
+  isOwnBody,
+  isUnsigned,
+  readBodyKind,
+  takeEnd,
+  toFullName,
+} from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
@@ -22,6 +31,8 @@ import type { ImportRow } from './to-answers.ts';
 /** A row in the words of the register, with what was read otherwise than it is written. */
 export interface UnderstoodRow extends ImportRow {
   notes: readonly Refusal[];
+  /** True where the row does not name its event by itself. */
+  isEventGuessed: boolean;
 }
 
 type Draft = Record<string, string | undefined>;
@@ -43,6 +54,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const step = { answers, context, text, note, refuse };
 
   readPlaces(step);
+  readOwnSide(step);
   readSeveral(step);
   readCountry(step);
   readCountryOfEach(step);
@@ -52,8 +64,8 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readYear(step, row.year);
   const unused = readTerm(step, row.unused);
   readSource(step);
-  readEvent(step, row, unused);
-  return { ...row, answers, notes, refusals, unused };
+  const isEventGuessed = readEvent(step, row, unused) || text('event') === undefined;
+  return { ...row, answers, notes, refusals, unused, isEventGuessed };
 }
 
 interface Step {
@@ -129,6 +141,39 @@ function findNearRegion(written: string, find: RecordContext['find']): string | 
     if (found.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */
+function readOwnSide({ answers, context: { find }, text, refuse }: Step): void {
+  const question = text('partner') === undefined ? 'party' : 'partner';
+  const written = answers[question] ?? '';
+  if (find.quietly('partners', written) !== undefined) return;
+  const names = written
+    .split(/\s*[\n;,]\s*|\s+[-–—/]\s+/)
+    .flatMap((part) => ` ${part}`.split(andBetween).map((name) => name.trim()))
+    .filter((name) => name !== '');
+  const own = names.filter((name, index) => {
+    const says = takeCountry(name, find) ?? find.quietly('countries', names[index + 1] ?? '');
+    const isOfRegion = readBodyKind(name) !== undefined && namesRegion(name, find);
+    return says === undefined && find.quietly('partners', name) === undefined && (isOwnBody(name) || isOfRegion);
+  });
+  if (own.length === 0 || own.length === names.length) return;
+  refuse(
+    question,
+    say('import.parties.own', {
+      written: written.replace(/\s+/g, ' '),
+      own: own.join('; '),
+      column: nameColumn('local-body'),
+    }),
+  );
+}
+
+/** "Universitas PGRI Madiun": the place may be a city or the regency around it. */
+function namesRegion(name: string, find: RecordContext['find']): boolean {
+  const words = name.split(/\s+/).slice(1);
+  return words.some((_, start) =>
+    [1, 2, 3].some((size) => find.all('regions', words.slice(start, start + size).join(' ')).length > 0),
+  );
 }
 
 /** "Kota Osaka & Kota Yokohama" are two parties, each on a line of its own. */
@@ -352,13 +397,13 @@ function readSource({ answers, text, note }: Step): void {
 
 /**
  * In a list of instruments the date is that of the signature, unless the row says something else; what is given rather
- * than signed only begins. A day that is yet to come is none.
+ * than signed only begins. A day that is yet to come is none. True where the list alone says so.
  */
 function readEvent(
   { answers, context: { choose }, text, note, refuse }: Step,
   row: ImportRow,
   unused: readonly string[],
-): void {
+): boolean {
   const form = choose(classChoices, text('class') ?? '');
   const renewal = nameChoice(eventChoices, 'renewal');
   const isRenewal = choose(eventChoices, text('class') ?? '') === 'renewal';
@@ -374,15 +419,15 @@ function readEvent(
         exploration: nameChoice(eventChoices, 'exploration'),
       }),
     );
-    return;
+    return false;
   }
-  if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return;
+  if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return false;
   const doubt = unused.find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
   const told = doubt === undefined ? undefined : choose(eventChoices, doubt.slice(doubt.indexOf(':') + 1));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
     note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
-    return;
+    return false;
   }
   if (doubt !== undefined && form !== 'loi') {
     refuse(
@@ -393,7 +438,7 @@ function readEvent(
         exploration: nameChoice(eventChoices, 'exploration'),
       }),
     );
-    return;
+    return false;
   }
   const hasDate = text('date') !== undefined;
   const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
@@ -401,6 +446,7 @@ function readEvent(
   answers['event'] = name;
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
   note('event', say(why, { event: name }));
+  return true;
 }
 
 /** Forms that begin without anybody's signature on record. */

@@ -125,6 +125,11 @@ export function readBodyKind(name: string): LocalBody | undefined {
   return found.toSorted((a, b) => b.length - a.length)[0]?.kind as LocalBody | undefined;
 }
 
+/** True for a name that begins as only names of the own country do: "PT INKA", "Politeknik Negeri Madiun". */
+export function isOwnBody(name: string): boolean {
+  return words[languages[0]].sheets.ownBodies.some((word) => `${toSlug(name)}-`.startsWith(`${toSlug(word)}-`));
+}
+
 const international = list('international').map(toSlug);
 
 /** True for a name that belongs to no country: "Organisasi Kesehatan Dunia (WHO)". */
