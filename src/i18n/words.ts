@@ -29,6 +29,8 @@ export interface SheetWords {
   attached: readonly string[];
   /** What says of an instrument that nobody has signed it yet. */
   unsigned: readonly string[];
+  /** What says of a whole table that nothing in it is signed yet. */
+  preparation: readonly string[];
   /** What stands before the subject of an instrument. */
   topic: readonly string[];
   /** What stands before the end of a term. */

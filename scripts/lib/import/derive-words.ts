@@ -96,7 +96,7 @@ function toForm(agreementClass: AgreementClass, event: EventKind | undefined): s
   return event === 'exploration' ? `${nameChoice(eventChoices, event)} ${lowerFirst(form)}` : form;
 }
 
-/** The fields, else the words of the row itself, else that the sheet tells no more than the form. */
+/** The fields, else the words of the row itself, else what it calls its field, else that the sheet tells no more than the form. */
 function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): string | undefined {
   const sectors = readList(answers.lines('sectors'), (name) => find.quietly('sectors', name)).flatMap(
     ([, key]) => key ?? [],
@@ -104,6 +104,8 @@ function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): stri
   if (sectors.length === 0) {
     const said = answers.text('what') ?? answers.text('title');
     if (said !== undefined) return takeTopic(said) ?? said;
+    const field = answers.text('sectors');
+    if (field !== undefined) return translate(languages[0], 'import.purpose.field', { written: field });
     const form = choose(classChoices, answers.text('class') ?? '');
     if (typeof form !== 'string') return undefined;
     return translate(languages[0], 'import.purpose.unknown', { class: lowerFirst(nameChoice(classChoices, form)) });

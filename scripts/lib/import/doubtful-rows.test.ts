@@ -119,3 +119,48 @@ test('adds what a row names to a record', async () => {
   expect(row?.outcome).toBe('update');
   expect(textOf(row)).toContain('kind: contact');
 });
+
+test('takes nothing below a title of plans for more than talks', async () => {
+  const [meeting, letter, bare, signed] = await plan(
+    ['B. KERJA SAMA DALAM PENJAJAKAN', '', '', '', '', ''],
+    ['Wilayah', 'Calon Mitra', 'Negara', 'Rencana Bentuk', 'Peristiwa', 'Tanggal'],
+    [region, 'Kota Izmit', 'Turki', 'Sister City', 'Pertemuan Wali Kota dengan Duta Besar Turki', '11 Nov 2025'],
+    [region, 'Kota Zhuhai', 'Jepang', 'Sister City', 'Surat minat dikirim lewat KBRI', '2025'],
+    [region, 'Kota Lublin', 'Polandia', 'MoU', '', '4 Mei 2026'],
+    [region, 'Kota Gdansk', 'Polandia', 'MoU', 'Penandatanganan', '4 Mei 2026'],
+  );
+  for (const row of [meeting, letter, bare]) expect(textOf(row)).toContain('kind: exploration');
+  expect(textOf(meeting)).toContain('what: Pertemuan Wali Kota dengan Duta Besar Turki.\n');
+  expect(textOf(letter)).toContain('what: Surat minat dikirim lewat KBRI.\n');
+  expect(signed?.reasons.join()).toContain('tulis Penjajakan');
+});
+
+test.each([
+  ['Kota kembar (penjajakan)', 'Sister City', 'new'],
+  ['Kota kembar', 'draft MoU', 'refused'],
+])('does not take %j, %j for signed', async (title, form, outcome) => {
+  const [row] = await plan(headings, [title, region, 'Kota Lublin', 'Polandia', form, '2023']);
+  expect(row?.outcome).toBe(outcome);
+  expect(textOf(row)).not.toContain('kind: signing');
+});
+
+test('quotes a field that is not known as the purpose', async () => {
+  const [row] = await plan(
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', 'Bidang'],
+    [region, 'Kota Lublin', 'Polandia', 'MoU', '2023', 'Kawasan industri'],
+  );
+  expect(textOf(row)).toContain('Bidang menurut lembar pengirim: "Kawasan industri".');
+});
+
+test.each([
+  ['PT Contoh Indonesia', 'pihak dalam negeri'],
+  ['Pemkab Teluk Kenari Utara', 'pihak dalam negeri'],
+])('says of %j that the list is for partners abroad', async (partner, says) => {
+  const [row] = await plan(headings, ['Riset', region, partner, '', 'MoU', '2023']);
+  expect(row?.reasons.join()).toContain(says);
+});
+
+test('takes no short name for a slip of another country', async () => {
+  const [row] = await plan(headings, ['Karnaval', region, 'JFC', 'Nice', 'MoU', '2023']);
+  expect(row?.reasons.join()).toContain('Negara "Nice" tidak dikenal; tulis nama negaranya');
+});

@@ -3,7 +3,7 @@ import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { findRegions } from './find-regions.ts';
-import { isGovernment, readBodyKind, takeEnd } from '../records/sheet-words.ts';
+import { isGovernment, isPreparation, readBodyKind, takeEnd } from '../records/sheet-words.ts';
 import type { ImportRow, ReadRows } from './to-answers.ts';
 
 export interface PlacedRows {
@@ -35,7 +35,7 @@ interface Said {
  * or in the command. Of several regions in a title the province gives way to the others.
  */
 export function placeRows(
-  { rows, asides, above }: ReadRows,
+  { rows, asides, above, preparation }: ReadRows,
   { find, choose }: Pick<RecordContext, 'find' | 'choose'>,
   { region, sender, provinceCode, sheet = '', title = [] }: Surroundings,
 ): PlacedRows {
@@ -73,6 +73,16 @@ export function placeRows(
     return code === undefined && form === undefined ? [] : [{ number, regions: name(code), class: form }];
   });
 
+  const ofTable = preparation ?? [...(above.length > 0 ? above : title), sheet].find(isPreparation);
+  // A line that counts as such a section does ends it: "B. DALAM PENJAJAKAN", "C. SELESAI".
+  const lines = asides.filter(
+    ({ text, cells }) => cells < 3 && (isPreparation(text) || /^[A-Z]{1,3}[.)]\s/.test(text)),
+  );
+  const preparationOf = (number: number) => {
+    const line = lines.findLast((one) => one.number < number)?.text ?? '';
+    return isPreparation(line) ? line : ofTable;
+  };
+
   // A university or a firm that sends its list is a party itself.
   const ownBody = sender !== undefined && readBodyKind(sender) !== undefined ? sender : undefined;
   const given = new Map<string, number[]>();
@@ -95,7 +105,7 @@ export function placeRows(
       const words = say('import.given.local-body', { value: ownBody, from: '--sender' });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
-    return { ...row, answers, year };
+    return { ...row, answers, year, preparation: preparationOf(row.number) };
   });
   return {
     rows: placed,

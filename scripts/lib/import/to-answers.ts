@@ -13,7 +13,7 @@ import {
 } from './read-head.ts';
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
 import { say } from '../records/say.ts';
-import { isDitto, isEmptyWord, isNoForm, isTotal } from '../records/sheet-words.ts';
+import { isDitto, isEmptyWord, isNoForm, isPreparation, isTotal } from '../records/sheet-words.ts';
 
 /** A row that speaks of an agreement, with its number as the spreadsheet program shows it. */
 export interface ImportRow {
@@ -30,6 +30,8 @@ export interface ImportRow {
   isEventOfHeading?: boolean;
   /** The year that the sheet is of, for dates that say none. */
   year?: string | undefined;
+  /** The title or heading that says of all rows below it that nothing is signed yet. */
+  preparation?: string | undefined;
 }
 
 export interface ReadRows {
@@ -41,6 +43,8 @@ export interface ReadRows {
   missing: ImportColumn[];
   /** Headings of columns that the sender does not see; what stands in them is read all the same. */
   hidden: string[];
+  /** The heading of a partner or a form that is still to come. */
+  preparation?: string | undefined;
   /** What stands above the headings. */
   above: string[];
   /** Lines without an agreement: notes, sums, signatures. */
@@ -89,6 +93,10 @@ export function toImportRows(
     guessed: listGuessed(head),
     hidden: head.headings.filter((heading, index) => heading !== '' && hiddenColumns?.has(index)),
     missing: listColumns().filter((item) => item.isRequired && !given.has(item)),
+    preparation: head.headings.find(
+      (heading, index) =>
+        ['partner', 'party', 'class'].includes(columns[index]?.column.answers ?? '') && isPreparation(heading),
+    ),
     above: table.slice(0, start).flatMap((cells) => cells.map(toText).filter((text) => text !== '')),
   };
 }

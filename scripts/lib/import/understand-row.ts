@@ -193,7 +193,7 @@ function readSeveral({ answers, context: { find }, text, note, refuse }: Step): 
 /** Several countries beside as many parties: each has the one in its place, and a party that says its own agrees. */
 function readCountryOfEach({ answers, context: { find }, text, note, refuse }: Step): void {
   const codes = readList(answers['countries'] ?? '', (name) => find.quietly('countries', name)).map(([, code]) => code);
-  if (codes.length < 2 || codes.includes(undefined)) return;
+  if (new Set(codes).size < 2 || codes.includes(undefined)) return;
   const partner = text('partner');
   const isKnown = partner !== undefined && find.quietly('partners', partner) !== undefined;
   if (isKnown && text('party') === undefined) return;
@@ -286,6 +286,7 @@ function readForm({ answers, context: { choose }, text, note }: Step, row: Impor
   );
   if (event !== undefined || kind === undefined || !isTalk(kind)) return;
   answers['event'] = nameChoice(eventChoices, kind);
+  if (text('what') === undefined) answers['what'] = told;
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: told ?? '' }));
 }
 
@@ -405,6 +406,7 @@ function readEvent(
   unused: readonly string[],
 ): boolean {
   const form = choose(classChoices, text('class') ?? '');
+  const step = { answers, context: { choose }, text, note, refuse };
   const renewal = nameChoice(eventChoices, 'renewal');
   const isRenewal = choose(eventChoices, text('class') ?? '') === 'renewal';
   if (isRenewal && [undefined, nameChoice(eventChoices, 'signing')].includes(text('event'))) answers['event'] = renewal;
@@ -421,8 +423,16 @@ function readEvent(
     );
     return false;
   }
+  readDescription(step, row);
+  if (row.preparation !== undefined) {
+    readPrepared(step, row, row.preparation);
+    return false;
+  }
   if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return false;
-  const doubt = unused.find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
+  const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
+  const doubt = [...unused, text('class') ?? '', aside].find((remark) =>
+    isUnsigned(remark.slice(remark.indexOf(':') + 1)),
+  );
   const told = doubt === undefined ? undefined : choose(eventChoices, doubt.slice(doubt.indexOf(':') + 1));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
@@ -447,6 +457,44 @@ function readEvent(
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
   note('event', say(why, { event: name }));
   return true;
+}
+
+type EventStep = Pick<Step, 'answers' | 'text' | 'note' | 'refuse'> & { context: Pick<RecordContext, 'choose'> };
+
+/** More words than the name of an event has. */
+function isDescription(event: string): boolean {
+  return event.split(/\s+/).length > 3;
+}
+
+/** "Pertemuan Bupati dengan Duta Besar Turki" says who met: nobody else did. */
+function readDescription({ answers, context: { choose }, text, note }: EventStep, row: ImportRow): void {
+  const event = text('event');
+  if (event === undefined || row.isEventOfHeading || !isDescription(event) || text('what') !== undefined) return;
+  const kind = choose(eventChoices, event);
+  if (typeof kind !== 'string' && row.preparation === undefined) return;
+  answers['what'] = event.replace(/(?<![.!?])$/, '.');
+  if (typeof kind !== 'string') return;
+  answers['event'] = nameChoice(eventChoices, kind);
+  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: event }));
+}
+
+/** Below a title that speaks of plans, talks are all that can have happened. */
+function readPrepared(
+  { answers, context: { choose }, text, note, refuse }: EventStep,
+  row: ImportRow,
+  title: string,
+): void {
+  const exploration = nameChoice(eventChoices, 'exploration');
+  const event = text('event');
+  const kind = event === undefined || row.isEventOfHeading ? undefined : choose(eventChoices, event);
+  const isOfCell = event !== undefined && !isDescription(row.answers['event'] ?? '');
+  if (kind === 'exploration' || (kind === 'contact' && isOfCell)) return;
+  if (typeof kind === 'string' && isOfCell) {
+    refuse('event', say('import.event.preparation.other', { written: event, title, exploration }));
+    return;
+  }
+  answers['event'] = exploration;
+  note('event', say('import.event.preparation', { event: exploration, title }));
 }
 
 /** Forms that begin without anybody's signature on record. */

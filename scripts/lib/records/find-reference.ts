@@ -7,6 +7,7 @@ import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
+import { isOwnBody } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 
 export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';
@@ -67,11 +68,23 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     const sure = [...new Set(readings.filter(({ length }) => length === 1).flat())];
     // "Surabaya (Jawa Timur)" is one place in another; two countries in one name are two.
     if (sure.length > 0) return kind === 'countries' ? sure : sure.slice(0, 1);
-    return readings.find(({ length }) => length > 0) ?? [];
+    const found = readings.find(({ length }) => length > 0) ?? [];
+    return kind === 'sectors' && found.length === 0 ? findBeginning(toSlug(written), named.sectors.keys) : found;
   };
   const quietly = (kind: Kind, written: string) => {
     const found = findAll(kind, written);
     return found.length === 1 ? found[0] : undefined;
+  };
+  const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
+  /** True for a name of the own country: with its name last, or with one of the regions in it. */
+  const isOwn = (written: string) => {
+    const words = written.split(/[\s,()]+/).filter((word) => word !== '');
+    const parts = words.flatMap((_, start) => [1, 2, 3].map((size) => words.slice(start, start + size).join(' ')));
+    return (
+      own.some((name) => `-${toSlug(written)}`.endsWith(`-${name}`)) ||
+      isOwnBody(written) ||
+      parts.some((part) => findAll('regions', part).length > 0)
+    );
   };
   const explain = (kind: Kind, written: string) => {
     const found = findAll(kind, written);
@@ -79,7 +92,11 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       const options = joinOr(found.map((key) => `${nameOf(kind, key)} (${key})`));
       return say('answer.reference.several', { written, options });
     }
-    const near = suggestName(toSlug(written), named[kind].keys.keys());
+    if (kind === 'partners' && isOwn(written)) return say('answer.unknown.domestic', { written });
+    const slug = toSlug(written);
+    // Of names as short as "Nice" one letter more or less is another place.
+    const isShort = slug.length <= 4 && kind !== 'sectors';
+    const near = isShort ? undefined : suggestName(slug, named[kind].keys.keys());
     const meant = near === undefined ? [] : [...(named[kind].keys.get(near) ?? [])];
     const hint =
       meant.length > 0
@@ -110,6 +127,13 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       return [...new Set(read.flatMap(([, key]) => key ?? []))];
     },
   };
+}
+
+/** The one thing whose name begins with these words: "Pendidikan tinggi" of "Pendidikan tinggi dan riset". */
+function findBeginning(slug: string, keys: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  if (slug.length < 4) return [];
+  const found = new Set([...keys].flatMap(([name, meant]) => (name.startsWith(`${slug}-`) ? [...meant] : [])));
+  return found.size === 1 ? [...found] : [];
 }
 
 /** "Kab. Malang", "Kabupaten Malang" and "35.07" are one region; "Malang" alone is two. */

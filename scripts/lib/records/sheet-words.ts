@@ -95,6 +95,13 @@ export function isUnsigned(text: string): boolean {
   return unsigned.some((word) => `-${slug}-`.includes(`-${word}-`));
 }
 
+const preparation = list('preparation').map(toSlug);
+
+/** True for a title or a heading that says of what is below it that it is still to come. */
+export function isPreparation(text: string): boolean {
+  return preparation.some((word) => `-${toSlug(text)}-`.includes(`-${word}-`));
+}
+
 /** What a text says after "tentang": the subject of an instrument. */
 export function takeTopic(text: string): string | undefined {
   return new RegExp(`\\b(?:${topics})\\s+(.+)$`, 'is').exec(text)?.[1]?.trim();
