@@ -33,7 +33,7 @@ const entities: NamedEntity[] = [
   entity('page', 'opportunities', 'Potensi', 0),
   entity('page', 'guides', 'Panduan', 0, 'cara'),
   entity('page', 'guides/memulai', 'Memulai kota kembar', 0),
-  entity('page', 'guides/naskah', 'Meminta naskah', 0),
+  entity('page', 'guides/naskah', 'Meminta naskah', 0, 'naskah di Jawa Timur'),
   entity('page', 'collections/kesehatan', 'Kesehatan Surabaya', 0),
   entity('page', 'glossary', 'Istilah', 0, 'arti'),
   entity('page', 'glossary/kota-kembar', 'Kota kembar', 0),
@@ -169,6 +169,11 @@ test('a title that holds all names is about them; one that lacks a name is not',
   const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], false, readTitle(title));
   expect(score('Malang menyambut Jepang').isWhole).toBe(true);
   expect(score('Malang menyambut tamu').share).toBe(rank('malang jepang').scoreText(['malang', 'jepang'], false).share);
+});
+
+test('a name that holds the province keeps it', () => {
+  expect(resolve('naskah di jawa timur').exact.map(({ value }) => value)).toEqual(['guides/naskah']);
+  expect(resolve('mou di jawa timur').exact.map(({ value }) => value)).toContain('mou');
 });
 
 test('a title need not say who was there, and when', () => {

@@ -251,11 +251,22 @@ function leaveProvince(
     if (!within.has(words[start] ?? '')) continue;
     for (let end = Math.min(words.length, start + 1 + index.longest); end > start + 1; end -= 1) {
       const named = index.byPhrase(words.slice(start + 1, end));
+      // "Partner in East Java" is a name itself.
+      if (isInName(words, start, end, index)) break;
       const others = [...words.slice(0, start), ...words.slice(end)];
       if (named.some(isProvince) && dropFillers(others, fillers).length > 0) return others;
     }
   }
   return words;
+}
+
+/** Whether some words from before `start` to behind `end` are a name. */
+function isInName(words: readonly string[], start: number, end: number, index: NameIndex): boolean {
+  return words.some(
+    (_, first) =>
+      first <= start &&
+      words.some((_word, last) => last >= end - 1 && index.byPhrase(words.slice(first, last + 1)).length > 0),
+  );
 }
 
 const leftOut: ReadonlySet<string> = new Set(['region', 'country', 'partner', 'class', 'sector']);
