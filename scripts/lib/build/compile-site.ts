@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compiledParts, compileVariable } from '../../../src/integrations/compiled-site.ts';
 import { contentRequest } from './content-request.ts';
+import { moveUnlessThere } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 
@@ -47,12 +48,7 @@ export async function compileSite({ root, key, isClean, workDir, ...run }: Compi
   await sealFolder(arriving);
   await mkdir(toFolder(root), { recursive: true });
   if (isClean) await rm(compiled, { recursive: true, force: true });
-  try {
-    await rename(arriving, compiled);
-  } catch (error) {
-    // Another build was faster; what it compiled is the same.
-    if (!existsSync(compiled)) throw error;
-  }
+  await moveUnlessThere(arriving, compiled);
   run.log('Program: compiled');
   return compiled;
 }

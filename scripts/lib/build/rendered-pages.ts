@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { isTaken } from './replace-folder.ts';
+import { moveUnlessThere } from './replace-folder.ts';
 import { openSealed, sealBytes, toKey } from '../../../src/cache/kept-files.ts';
 
 /** A file that was written, and from what. */
@@ -54,9 +54,5 @@ export async function writeRendered(folder: string, site: RenderedSite): Promise
 export async function replaceRendered(finished: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   await mkdir(path.dirname(folder), { recursive: true });
-  try {
-    await rename(finished, folder);
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-  }
+  await moveUnlessThere(finished, folder);
 }

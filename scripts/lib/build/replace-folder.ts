@@ -42,8 +42,17 @@ async function moveIn(arriving: string, target: string, leaving: string): Promis
   }
 }
 
+/** Puts a finished folder where none is; what another build has put there meanwhile stays, for it is as good. */
+export async function moveUnlessThere(finished: string, folder: string): Promise<void> {
+  try {
+    await rename(finished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Whether a folder could not be renamed because another one stands there. */
-export function isTaken(error: unknown): boolean {
+function isTaken(error: unknown): boolean {
   return ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 

@@ -250,11 +250,11 @@ function leaveProvince(
   for (let start = 0; start < words.length - 1; start += 1) {
     if (!within.has(words[start] ?? '')) continue;
     for (let end = Math.min(words.length, start + 1 + index.longest); end > start + 1; end -= 1) {
-      const named = index.byPhrase(words.slice(start + 1, end));
+      if (!index.byPhrase(words.slice(start + 1, end)).some(isProvince)) continue;
       // "Partner in East Java" is a name itself.
       if (isInName(words, start, end, index)) break;
       const others = [...words.slice(0, start), ...words.slice(end)];
-      if (named.some(isProvince) && dropFillers(others, fillers).length > 0) return others;
+      if (dropFillers(others, fillers).length > 0) return others;
     }
   }
   return words;
