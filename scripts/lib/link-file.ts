@@ -1,15 +1,15 @@
-import { copyFile, link } from 'node:fs/promises';
+import { copyFileSync, linkSync } from 'node:fs';
 
 /** Makes a file the same file on the disk as another; says whether that other was there. */
-export async function linkFile(from: string, to: string): Promise<boolean> {
+export function linkFile(from: string, to: string): boolean {
   try {
-    await link(from, to);
+    linkSync(from, to);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return false;
     // A disk without such links, or too many of them.
-    await copyFile(from, to);
+    copyFileSync(from, to);
     return true;
   }
 }

@@ -15,12 +15,12 @@ const dist = path.join(clone.dir, 'dist');
 const environment = { ...process.env, SITE_DATE: '2026-11-28', NODE_ENV: 'production' };
 let clean: Map<string, string>;
 
-async function hashSite(folder = dist): Promise<Map<string, string>> {
+function hashSite(folder = dist): Map<string, string> {
   const hash = (file: string) =>
     createHash('sha256')
       .update(readFileSync(path.join(folder, file)))
       .digest('hex');
-  return new Map((await listFiles(folder)).map((file) => [file, hash(file)]));
+  return new Map(listFiles(folder).map((file) => [file, hash(file)]));
 }
 
 const listOthers = (site: ReadonlyMap<string, string>) => [
@@ -46,10 +46,10 @@ function start(cwd: string): Promise<{ code: number; output: string }> {
   );
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   const { code, output } = clone.npm(['build']);
   expect(code, output).toBe(0);
-  clean = await hashSite();
+  clean = hashSite();
   expect(clean.size).toBeGreaterThan(100);
 });
 
@@ -91,7 +91,7 @@ test('two builds at once on caches that are all spoiled make the site of a clean
   );
   const builds = await Promise.all([start(clone.dir), start(clone.dir)]);
   for (const { code, output } of builds) expect(code, output).toBe(0);
-  expect(listOthers(await hashSite())).toEqual([]);
+  expect(listOthers(hashSite())).toEqual([]);
   expect(listLeft()).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ test.runIf(withDisks)('a build on a disk that fills up fails with the reason, an
     }
     const { code, output } = await start(small.dir);
     expect(code, output).toBe(0);
-    expect(listOthers(await hashSite(path.join(small.dir, 'dist')))).toEqual([]);
+    expect(listOthers(hashSite(path.join(small.dir, 'dist')))).toEqual([]);
   } finally {
     execFileSync('umount', ['--lazy', disk]);
   }

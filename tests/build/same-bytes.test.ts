@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/lib/package/list-files.ts';
 import { Clone, makeProvinceRepository } from '../lib/province-repository.ts';
 
-async function hashFiles(dist: string): Promise<Map<string, string>> {
-  const files = await listFiles(dist);
+function hashFiles(dist: string): Map<string, string> {
+  const files = listFiles(dist);
   return new Map(
     files.map((file) => [
       file,
@@ -17,7 +17,7 @@ async function hashFiles(dist: string): Promise<Map<string, string>> {
   );
 }
 
-test('two builds of one commit and day are the same byte for byte: elsewhere, with other settings, from nothing', async () => {
+test('two builds of one commit and day are the same byte for byte: elsewhere, with other settings, from nothing', () => {
   const host = makeProvinceRepository('tests/fixtures/toy-province');
   const builds: Map<string, string>[] = [];
   for (const [name, environment] of [
@@ -27,7 +27,7 @@ test('two builds of one commit and day are the same byte for byte: elsewhere, wi
     const clone = new Clone(host, name);
     const { code, output } = clone.npm(['build'], environment);
     expect(code, output).toBe(0);
-    builds.push(await hashFiles(path.join(clone.dir, 'dist')));
+    builds.push(hashFiles(path.join(clone.dir, 'dist')));
   }
   const [first, second] = builds;
   const names = [...(first?.keys() ?? [])];

@@ -137,7 +137,7 @@ function build(project: ProjectCopy, out: string, { options = [], killAfter }: B
 
 /** Names of files that only one site has, or that differ. */
 export async function compareSites(one: string, other: string): Promise<string[]> {
-  const [files, others] = [await listFiles(one), await listFiles(other)];
+  const [files, others] = [listFiles(one), listFiles(other)];
   const both = new Set(files).intersection(new Set(others));
   const different = [...new Set(files).symmetricDifference(new Set(others))];
   for (const file of both) {

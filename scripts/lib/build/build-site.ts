@@ -81,8 +81,12 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
     writer.goOn();
     await writer.done;
     signal.throwIfAborted();
-    await replaceFolder(path.join(workDir, 'dist'), target);
-    await replaceRendered(path.join(workDir, 'rendered'), former);
+    // Side by side: each takes thousands of files away.
+    const publishing = replaceFolder(path.join(workDir, 'dist'), target);
+    const keeping = replaceRendered(path.join(workDir, 'rendered'), former);
+    await Promise.allSettled([publishing, keeping]);
+    await publishing;
+    await keeping;
     return true;
   } finally {
     await rm(workDir, { recursive: true, force: true, maxRetries: 5 });

@@ -18,8 +18,7 @@ export async function isFinished(rendered: string, inputs: string, target: strin
   try {
     const finished = deserialize(await readFile(toFinishedFile(rendered))) as FinishedSite;
     if (finished.inputs !== inputs) return false;
-    const files = await listFiles(target);
-    return files.length === finished.files.size && (await isUnchanged(target, finished.files));
+    return listFiles(target).length === finished.files.size && isUnchanged(target, finished.files);
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
@@ -9,6 +10,7 @@ import { linkFile } from '../link-file.ts';
 import { hashBytes } from '../package/checksums.ts';
 import { contentSymbol } from './content-request.ts';
 import type { ContentStore } from './load-content.ts';
+import { ParentFolders } from './parent-folders.ts';
 import { PageRecorder } from '../../../src/cache/page-recorder.ts';
 import { readRendered, toPagesFolder, writeRendered, type RenderedFile, type RenderedSite } from './rendered-pages.ts';
 
@@ -62,6 +64,7 @@ export async function planPages(order: Rendering): Promise<PlannedPages> {
   const outputs = await listOutputs(app);
   const former = await readRendered(order.former);
   const isFresh = await compareReads(recorder, former, order.common);
+  const folders = new ParentFolders();
   const write = async () => {
     const files = new Map<string, RenderedFile>();
     const writeAll = async (name: string, wanted: readonly Output[]) => {
@@ -69,13 +72,17 @@ export async function planPages(order: Rendering): Promise<PlannedPages> {
       for (const output of wanted) {
         const plan = recorder.fingerprint([output.route.component, output.pathname, output.props]);
         const kept = former?.files.get(output.file);
-        if (kept?.plan === plan && isFresh(kept) && (await keepFile(order, output.file, kept.hash))) {
+        if (kept?.plan === plan && isFresh(kept) && keepFile(order, folders, output.file, kept.hash)) {
           const reads = kept.reads.map((read) => recorder.toNumber(former?.reads[read] ?? ''));
           files.set(output.file, { ...kept, reads });
           continue;
         }
         const { result: body, reads } = await recorder.record(() => render(app, output, order.siteUrl));
-        if (body) await writePage(path.join(toPagesFolder(order.target), output.file), body);
+        if (body) {
+          const place = path.join(toPagesFolder(order.target), output.file);
+          folders.make(place);
+          writeFileSync(place, body);
+        }
         files.set(output.file, { hash: body && hashBytes(body), plan, reads: Uint32Array.from(reads) });
         written += 1;
       }
@@ -149,19 +156,19 @@ async function compareReads(recorder: PageRecorder, former: RenderedSite | undef
 }
 
 /** Takes a file over, if its bytes are what they were. */
-async function keepFile({ former, target }: Rendering, file: string, hash: string | undefined): Promise<boolean> {
+function keepFile(
+  { former, target }: Rendering,
+  folders: ParentFolders,
+  file: string,
+  hash: string | undefined,
+): boolean {
   if (hash === undefined) return true;
   const place = path.join(toPagesFolder(target), file);
-  await mkdir(path.dirname(place), { recursive: true });
-  if (!(await linkFile(path.join(toPagesFolder(former), file), place))) return false;
-  if (hashBytes(await readFile(place)) === hash) return true;
-  await rm(place);
+  folders.make(place);
+  if (!linkFile(path.join(toPagesFolder(former), file), place)) return false;
+  if (hashBytes(readFileSync(place)) === hash) return true;
+  rmSync(place);
   return false;
-}
-
-async function writePage(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, bytes);
 }
 
 /** What was read, by numbers that leave out what nobody reads any more, with what is behind it now. */

@@ -9,8 +9,8 @@ const SEAL = 'seal';
 
 /** Writes down what is in a folder, so that a later build knows whether it is still all there as it was. */
 export async function sealFolder(folder: string): Promise<void> {
-  const files = (await listFiles(folder)).filter((file) => file !== SEAL);
-  const sums = await hashFiles(folder, files);
+  const files = listFiles(folder).filter((file) => file !== SEAL);
+  const sums = hashFiles(folder, files);
   await writeFile(path.join(folder, SEAL), sealBytes(SEAL, Buffer.from(JSON.stringify([...sums]))));
 }
 
@@ -19,7 +19,7 @@ export async function isSealed(folder: string): Promise<boolean> {
   try {
     const bytes = openSealed(SEAL, await readFile(path.join(folder, SEAL)));
     if (!bytes) return false;
-    return await isUnchanged(folder, new Map(JSON.parse(Buffer.from(bytes).toString()) as [string, string][]));
+    return isUnchanged(folder, new Map(JSON.parse(Buffer.from(bytes).toString()) as [string, string][]));
   } catch {
     return false;
   }

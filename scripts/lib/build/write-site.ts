@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { openSealed, sealBytes } from '../../../src/cache/kept-files.ts';
@@ -12,6 +12,7 @@ import { hashFiles } from '../package/checksums.ts';
 import { listFiles } from '../package/list-files.ts';
 import { toFinishedFile, type FinishedSite } from './finished-site.ts';
 import { loadContent } from './load-content.ts';
+import { ParentFolders } from './parent-folders.ts';
 import { planPages } from './render-pages.ts';
 import { toPagesFolder } from './rendered-pages.ts';
 import { goOn, type WriteOrder } from './write-order.ts';
@@ -38,13 +39,13 @@ async function writeSite({ root, compiled, workDir, former, inputs }: WriteOrder
   await isRight;
   await pages.write();
   // What lies in `public` goes before a page of the same name, as with Astro.
-  await copyFolder(path.join(root, 'public'), dist);
-  await copyFolder(path.join(compiled, compiledParts.assets), path.join(dist, compiledParts.assets));
-  await linkFolder(toPagesFolder(rendered), dist);
+  copyFolder(path.join(root, 'public'), dist);
+  copyFolder(path.join(compiled, compiledParts.assets), path.join(dist, compiledParts.assets));
+  linkFolder(toPagesFolder(rendered), dist);
   const memory = new PageMemory(await readMemory(former, inputs.program));
   for (const line of await finishSite(dist, memory)) console.log(line);
   await writeFile(toMemoryFile(rendered), sealBytes(inputs.program, serialize(memory.kept)));
-  const files = await hashFiles(dist, await listFiles(dist));
+  const files = hashFiles(dist, listFiles(dist));
   await writeFile(toFinishedFile(rendered), serialize({ inputs: inputs.all, files } satisfies FinishedSite));
 }
 
@@ -60,24 +61,22 @@ async function readMemory(former: string, program: string): Promise<ReadonlyMap<
   }
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
-  await putFiles(from, to, copyFile);
+function copyFolder(from: string, to: string): void {
+  putFiles(from, to, copyFileSync);
 }
 
-async function linkFolder(from: string, to: string): Promise<void> {
-  await putFiles(from, to, async (source, target) => {
-    if (!existsSync(target)) await linkFile(source, target);
+function linkFolder(from: string, to: string): void {
+  putFiles(from, to, (source, target) => {
+    if (!existsSync(target)) linkFile(source, target);
   });
 }
 
-async function putFiles(from: string, to: string, put: (source: string, target: string) => Promise<unknown>) {
-  const made = new Set<string>();
-  for (const file of await listFiles(from)) {
+function putFiles(from: string, to: string, put: (source: string, target: string) => void): void {
+  const folders = new ParentFolders();
+  for (const file of listFiles(from)) {
     const target = path.join(to, file);
-    const folder = path.dirname(target);
-    if (!made.has(folder)) await mkdir(folder, { recursive: true });
-    made.add(folder);
-    await put(path.join(from, file), target);
+    folders.make(target);
+    put(path.join(from, file), target);
   }
 }
 

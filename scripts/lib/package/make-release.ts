@@ -35,8 +35,8 @@ export class NotPublishable extends Error {}
 export async function makeRelease({ dist, releases, carry, isPlain, beside = {}, log }: Packaging): Promise<Release> {
   const build = await readBuildInfo(dist);
   const former = await listReleases(releases);
-  const files = (await listFiles(dist)).filter((file) => file !== checksumsFile);
-  const sums = await hashFiles(dist, files);
+  const files = listFiles(dist).filter((file) => file !== checksumsFile);
+  const sums = hashFiles(dist, files);
   const digest = hashBytes(Buffer.from(toChecksumsText(sums)));
   const name = [build.day, build.source?.commit.slice(0, 8) ?? 'no-commit', digest.slice(0, 8)].join('-');
   const same = former.find(({ manifest }) => manifest.name === name);
@@ -104,10 +104,7 @@ class Packer {
     const target = path.join(site, file);
     await mkdir(path.dirname(target), { recursive: true });
     const [newest] = former;
-    if (
-      newest?.manifest.files[file] === sum &&
-      (await linkForms(path.join(newest.dir, 'site', file), target, isPlain))
-    ) {
+    if (newest?.manifest.files[file] === sum && linkForms(path.join(newest.dir, 'site', file), target, isPlain)) {
       this.linked += 1;
       return;
     }
@@ -123,9 +120,9 @@ class Packer {
 }
 
 /** The file and its packed forms, as the same files on the disk; says whether the file could be. */
-async function linkForms(from: string, to: string, isPlain = false): Promise<boolean> {
-  if (!(await linkFile(from, to))) return false;
-  if (!isPlain) for (const { end } of packings) await linkFile(from + end, to + end);
+function linkForms(from: string, to: string, isPlain = false): boolean {
+  if (!linkFile(from, to)) return false;
+  if (!isPlain) for (const { end } of packings) linkFile(from + end, to + end);
   return true;
 }
 
@@ -141,7 +138,7 @@ async function carryHashedFiles(
       if (!isHashed(`/${file}`) || sums.has(file) || carried.has(file)) continue;
       const target = path.join(site, file);
       await mkdir(path.dirname(target), { recursive: true });
-      if (await linkForms(path.join(dir, 'site', file), target)) carried.add(file);
+      if (linkForms(path.join(dir, 'site', file), target)) carried.add(file);
     }
   }
   return [...carried].toSorted();

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { replaceFile } from '../../cache/kept-files.ts';
+import { cutList } from '../../domain/register/list-parts.ts';
 import { toFileUrl } from '../../domain/address/urls.ts';
 import { getLocale, type Locale } from '../../i18n/locales.ts';
 import { readAllNames, toMoreNamesFile, type MoreNamesFile, type SearchFile } from '../../i18n/search-file.ts';
@@ -21,6 +23,9 @@ const unused = /(?:-ui\.(?:js|css)|highlight\.js|worker\.js)$/;
 /** The search of a language whose word stems Pagefind knows, and that of every other. */
 const programOfLanguage = /wasm\.(?!unknown)[\w-]+\.pagefind$/;
 const programOfOthers = /wasm\.unknown\.pagefind$/;
+
+/** Pages on the way to Pagefind, which is a process of its own: waiting for each one's answer doubles the time. */
+const pagesAtOnce = 50;
 
 /**
  * Indexes the pages of a built site, each language in a folder of its own (`pagefind/id/`), so that a reader loads the
@@ -78,8 +83,8 @@ class LanguageIndex {
     const files = await this.#memory.recallLater('index', this.#bytes.digest('base64url'), () => this.#make());
     for (const file of files) {
       const target = path.join(this.#siteDir, 'pagefind', this.#code, file.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, file.content);
     }
     await this.#finishNames(files.find(({ path: name }) => name.endsWith('.pf_meta'))?.path);
     return files.map(({ path: name }) => `${this.#code}/${name}`);
@@ -88,9 +93,11 @@ class LanguageIndex {
   /** The pages are read once more: of thousands, not all can be held until it is known that an index is needed. */
   async #make(): Promise<IndexFile[]> {
     const index = await createIndex(this.tag);
-    for (const { url, file } of this.#pages) {
-      const { errors } = await index.addHTMLFile({ url, content: toSearchedPart(await readFile(file, 'utf8')) });
-      refuse(errors);
+    for (const pages of cutList(this.#pages, pagesAtOnce)) {
+      const answers = await Promise.all(
+        pages.map(({ url, file }) => index.addHTMLFile({ url, content: toSearchedPart(readFileSync(file, 'utf8')) })),
+      );
+      for (const { errors } of answers) refuse(errors);
     }
     const { files, errors } = await index.getFiles();
     refuse(errors);

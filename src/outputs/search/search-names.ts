@@ -60,10 +60,10 @@ export async function getNames(locale: Locale): Promise<Names> {
 /** What lies outside, but for what a record has in its title: a trade mission to Riyadh is held, an agreement with it is not needed. */
 function listOutside({ register }: View, locale: Locale): Outside[] {
   const toPhrase = (text: string) => ` ${toWords(text).join(' ')} `;
-  const titles = [...register.agreements, ...register.visits].flatMap((record) =>
-    languages.map((language) => toPhrase(toText(record, language).title)),
-  );
-  const isHeld = (name: string) => titles.some((title) => title.includes(toPhrase(name)));
+  const titles = [...register.agreements, ...register.visits]
+    .flatMap((record) => languages.map((language) => toPhrase(toText(record, language).title)))
+    .join('\n');
+  const isHeld = (name: string) => titles.includes(toPhrase(name));
   return getOutside().map(({ names, answer }) => ({
     names: names.filter((name) => !isHeld(name)),
     answer: answer[locale],
