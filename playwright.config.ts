@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.ts';
 
@@ -16,7 +17,8 @@ export default defineConfig({
   timeout: 10 * 60_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  // A page waits for timers and for answers about as long as it computes.
+  workers: 2 * availableParallelism(),
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${String(port)}`,
