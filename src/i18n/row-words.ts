@@ -152,6 +152,14 @@ function toNarrowWords({ main, mainNames, sideNames, flags, writer, toFacts, wha
   return { main: short, side, facts: toFacts(isTitle ? shorten(what, fits) : what) };
 }
 
+/**
+ * The other side behind its dash, which begins a line rather than ending one: a break may follow a dash even before a
+ * no-break space (UAX #14, LB12a), but not before a word joiner.
+ */
+export function toSideWords(side: string): string {
+  return side && `–\u{2060}\u{A0}${side}`;
+}
+
 /** The names of a side, or the first and how many more there are. */
 function toNames(names: readonly string[], shown: number, t: Writer['t']): string {
   if (names.length <= shown) return names.join('; ');

@@ -28,6 +28,15 @@ for (const [width, height, row] of [
   });
 }
 
+test('no dash of a row ends a line', async ({ page }) => {
+  const register = new RegisterPage(page);
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 740 });
+    await register.open('/kerja-sama/');
+    expect(await register.namesWithoutDash(), String(width)).toEqual([]);
+  }
+});
+
 test('what a row leaves out on a phone is heard, and seen in a wider window', async ({ page }) => {
   const address = '/kerja-sama/?negara=inggris';
   const register = new RegisterPage(page);

@@ -3,7 +3,7 @@ import { toRowAddress, toRowStatus, type RegisterRow } from '~/domain/register/r
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { toDate } from '~/i18n/date-words.ts';
-import { toRowWords } from '~/i18n/row-words.ts';
+import { toRowWords, toSideWords } from '~/i18n/row-words.ts';
 import { toStatusLabel } from '~/i18n/status-words.ts';
 import type { RegisterArea } from '~/i18n/register-table.ts';
 import type { UiKey } from '~/i18n/texts.ts';
@@ -31,7 +31,7 @@ export function toRowElement(row: RegisterRow, writer: Writer & { isStatusSaid: 
   item.querySelector('a')?.setAttribute('href', toRowAddress(row, writer.register));
   fill('main', main, narrow.main);
   part('countries')?.append(...countries.map((country) => toCountry(country, root)));
-  fill('side', side && `–\u{A0}${side}`, narrow.side && `–\u{A0}${narrow.side}`);
+  fill('side', toSideWords(side), toSideWords(narrow.side));
   part('number')?.replaceChildren(row.number);
   if (row.outside) part('prefix')?.replaceChildren(`${row.outside.prefix}-`);
   if (!writer.isStatusSaid) part('status')?.append(toStatus(row, writer), facts.length > 0 ? ' · ' : '');

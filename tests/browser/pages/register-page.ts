@@ -48,6 +48,29 @@ export class RegisterPage {
     return heights.filter((height) => height > 0).sort((a, b) => a - b);
   }
 
+  /** The names in view whose dash ends the line above them. */
+  async namesWithoutDash(): Promise<string[]> {
+    return this.#page.locator('[data-part="static"] li[data-row]').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { data } = walker.currentNode as Text;
+          const name = /^–\P{L}*/u.exec(data)?.[0].length;
+          if (name === undefined) continue;
+          const topOf = (offset: number) => {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, offset);
+            range.setEnd(walker.currentNode, offset + 1);
+            return range.getBoundingClientRect();
+          };
+          // Nothing is measured of a text that is only heard.
+          if (topOf(0).width > 1 && topOf(0).top !== topOf(name).top) return [data];
+        }
+        return [];
+      }),
+    );
+  }
+
   get sentence() {
     return this.#page.locator('[data-part="sentence"]');
   }
