@@ -1,3 +1,4 @@
+import { layOutAll } from '../../scripts/lib/audit/lay-out-all.ts';
 import { toUrl, type Page } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { dist, isRedirect, listPages } from '../lib/dist.ts';
@@ -34,6 +35,7 @@ for (const { of, slug, most } of kinds) {
     const heights: string[] = [];
     for (const { url } of longest) {
       await page.goto(url);
+      await layOutAll(page);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       if (height > most) heights.push(`${url}: ${String(height)}`);
     }

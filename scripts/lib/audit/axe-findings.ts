@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { layOutAll } from './lay-out-all.ts';
 
 interface Look {
   /** A part of the page; without it, all of it. */
@@ -13,6 +14,7 @@ export async function listAxeFindings(
   page: Page,
   { part, rules }: Look = {},
 ): Promise<{ findings: string[]; rules: number }> {
+  await layOutAll(page);
   // No page has frames: axe may run where the page is, without a blank page to sum up in.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (part !== undefined) axe.include(part);

@@ -35,11 +35,9 @@ export class FacetChoices {
   readonly #choices: ReadonlyMap<FacetKey, readonly Choice[]>;
   readonly #panels: readonly HTMLDetailsElement[];
   readonly #settings: Settings;
-  readonly #format: Intl.NumberFormat;
 
   constructor(bar: HTMLElement, settings: Settings) {
     this.#settings = settings;
-    this.#format = getNumberFormat(getLocale(settings.locale).dateLocale);
     this.#panels = [...bar.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
     this.#choices = new Map(
       this.#panels.flatMap((panel) => {
@@ -67,16 +65,18 @@ export class FacetChoices {
 
   /** Shows what is chosen and how many agreements each value would bring. */
   show(selection: FacetSelection, counts: Record<FacetKey, Map<string, number>>): void {
+    // Not before it is needed: to make one costs a phone a tenth of a second.
+    const figures = getNumberFormat(getLocale(this.#settings.locale).dateLocale);
     for (const [key, choices] of this.#choices) {
       const chosen = selection[key] ?? [];
       for (const { value, box, name, figure } of choices) {
         const count = counts[key].get(value) ?? 0;
         box.checked = chosen.includes(value);
         name.classList.toggle('text-ink-soft', count === 0);
-        if (figure) figure.textContent = this.#format.format(count);
+        if (figure) figure.textContent = figures.format(count);
       }
       const mark = this.#panels.find(({ dataset }) => dataset['facet'] === key)?.querySelector('[data-part="chosen"]');
-      if (mark) mark.textContent = chosen.length === 0 ? '' : ` ${this.#format.format(chosen.length)}`;
+      if (mark) mark.textContent = chosen.length === 0 ? '' : ` ${figures.format(chosen.length)}`;
     }
   }
 
@@ -157,7 +157,6 @@ export class FacetChoices {
 
   #makeOrder(list: HTMLElement, choices: readonly Choice[]): HTMLElement {
     const { t, locale } = this.#settings;
-    const { compare } = getCollator(getLocale(locale).dateLocale);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'cursor-pointer text-sm text-accent underline underline-offset-4';
@@ -166,6 +165,7 @@ export class FacetChoices {
     button.addEventListener('click', () => {
       isByName = !isByName;
       button.textContent = t(isByName ? 'filter.byCount' : 'filter.byName');
+      const { compare } = getCollator(getLocale(locale).dateLocale);
       const sorted = isByName ? choices.toSorted((a, b) => compare(a.label, b.label)) : choices;
       list.append(...sorted.map(({ item }) => item));
     });

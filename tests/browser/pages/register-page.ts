@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { layOutAll } from '../../../scripts/lib/audit/lay-out-all.ts';
 
 /** The register with its facet bar. */
 export class RegisterPage {
@@ -42,6 +43,7 @@ export class RegisterPage {
 
   /** The heights of the rows in view, smallest first. */
   async rowHeights(): Promise<number[]> {
+    await layOutAll(this.#page);
     const heights = await this.#page
       .locator('[data-part="static"] li[data-row]')
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
@@ -50,6 +52,7 @@ export class RegisterPage {
 
   /** The names in view whose dash ends the line above them. */
   async namesWithoutDash(): Promise<string[]> {
+    await layOutAll(this.#page);
     return this.#page.locator('[data-part="static"] li[data-row]').evaluateAll((rows) =>
       rows.flatMap((row) => {
         const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
