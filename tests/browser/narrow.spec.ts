@@ -1,5 +1,14 @@
+import { readSiteEnvironment } from '../../src/config/site-environment.ts';
+import { readDataFile } from '../../src/reader/data-file.ts';
 import { templates } from '../lib/templates.ts';
 import { expect, test } from './fixtures.ts';
+
+test('pages of every language of the site are looked at', () => {
+  const spoken = readDataFile(readSiteEnvironment().contentDir, 'site.yaml')?.languages ?? [];
+  expect(spoken.length).toBeGreaterThan(0);
+  const names = templates.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(spoken.map((language) => `region (${language})`)));
+});
 
 for (const { name, path } of templates) {
   test(`${name} does not scroll sideways at 320 px, nor with letters twice as large`, async ({ page }) => {
