@@ -47,8 +47,8 @@ export interface SheetWords {
   authorities: readonly string[];
   /** Short names of the governments of places, which come before the place. */
   governments: readonly string[];
-  /** Heads of places, and what their place is called. */
-  heads: Readonly<Record<string, string>>;
+  /** What the heads of places are called, and what stands before the name of such a place. */
+  heads: Readonly<Record<'city' | 'regency' | 'province', { head: readonly string[]; place: string }>>;
   /** What stands between the two sides of an agreement. */
   between: readonly string[];
   /** What stands between parties, and between much else. */

@@ -1,6 +1,8 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { languages, type Language } from '../../../src/domain/text/language.ts';
+import { languages, sitePlace, type Language } from '../../../src/domain/text/language.ts';
+import type { PlaceWords } from '../../../src/domain/text/place-words.ts';
 import { suggest } from '../../../src/domain/text/suggest.ts';
+import { createPlaceFill } from '../../../src/i18n/translate.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
@@ -91,11 +93,12 @@ const endings = new RegExp(`(?:${lexicons.flatMap((lexicon) => lexicon.endings).
 /** The columns with the words of a language, and what they are called by others; a translation needs a second one. */
 function makeHeadings(language: Language, isTranslated: boolean) {
   const { columns: own } = words[language].sheets;
+  const fill = createPlaceFill(language);
   const asked = order.filter((name) => isTranslated || !name.endsWith('-en'));
   const columns: readonly ImportColumn[] = asked.map((name) => {
     const answers = name.replace('*', '');
     const { heading = answers, help = '' } = own[answers] ?? {};
-    return { heading, answers, help, isRequired: name.endsWith('*') };
+    return { heading, answers, help: fill(help), isRequired: name.endsWith('*') };
   });
   const find = (answers: string) => columns.find((column) => column.answers === answers);
   /** What columns are called, in every language that the software has words for; the site's own headings come first. */
@@ -119,14 +122,16 @@ function makeHeadings(language: Language, isTranslated: boolean) {
   return { columns, phrases, known, cores };
 }
 
-const made = new Map<string, ReturnType<typeof makeHeadings>>();
+const made = new WeakMap<PlaceWords, Map<string, ReturnType<typeof makeHeadings>>>();
 
-/** Those of the site's first language. */
+/** Those of the site's first language, with what it calls its regions. */
 function getHeadings() {
   const [language, second] = languages;
   const key = `${language} ${String(second !== undefined)}`;
-  const headings = made.get(key) ?? makeHeadings(language, second !== undefined);
-  made.set(key, headings);
+  const ofSite = made.get(sitePlace.words) ?? new Map<string, ReturnType<typeof makeHeadings>>();
+  made.set(sitePlace.words, ofSite);
+  const headings = ofSite.get(key) ?? makeHeadings(language, second !== undefined);
+  ofSite.set(key, headings);
   return headings;
 }
 

@@ -1,5 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { getFirst } from '../../../src/domain/text/language.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
@@ -38,10 +39,12 @@ export function createRecognise({ content, find, choose }: RecordContext): Recog
     ),
   );
   const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
+  const called = listRegionWords(content);
   return {
     reads: (question, text) => readers[question]?.(text),
     placeIn: (heading) => {
       const slug = `-${toSlug(heading)}-`;
+      if (heading.split('/').every((part) => called.has(toSlug(part)))) return 'own';
       // "Indonesian" begins as "Indonesia".
       if (own.some((word) => slug.includes(`-${word}`))) return 'own';
       if (findRegions(heading, find).length > 0) return 'own';
@@ -49,6 +52,14 @@ export function createRecognise({ content, find, choose }: RecordContext): Recog
       return country === undefined ? undefined : { country };
     },
   };
+}
+
+/** What the regions of a content folder are called, one and several: "Town", "Municipalities". */
+function listRegionWords(content: ContentSet): ReadonlySet<string> {
+  const kinds = content.dataFile('region-kinds.yaml')?.data ?? [];
+  const { region, regions } = content.dataFile('place.yaml')?.data?.words ?? {};
+  const words = [...kinds.flatMap(({ singular, plural }) => [singular, plural]), region ?? {}, regions ?? {}];
+  return new Set(words.flatMap((word) => Object.values<string>(word).map(toSlug)));
 }
 
 /** A day or a month without its year, which the sheet says once for all. */

@@ -1,9 +1,8 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
-import { countChanges } from '../../../src/domain/text/suggest.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
-import { isAbbreviation, readList } from '../records/name-variants.ts';
+import { readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { isTerm } from '../records/read-term.ts';
@@ -12,6 +11,7 @@ import type { Refusal } from '../records/answers.ts';
 import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import { nameColumn } from './columns.ts';
 import { findRegions } from './find-regions.ts';
+import { findNearRegion, hasRegionKind } from './near-region.ts';
 import { say } from '../records/say.ts';
 import {
   andBetween,
@@ -21,7 +21,6 @@ import {
   isUnsigned,
   readBodyKind,
   takeEnd,
-  toFullName,
 } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
@@ -111,36 +110,11 @@ function readPlaceWithin(
   written: string,
   unknown: readonly string[],
 ): void {
-  const kinds = new Set(find.options('regions').map((name) => toSlug(name).split('-')[0] ?? ''));
-  const claims = unknown.some(
-    (name) => kinds.has(toSlug(name).split('-')[0] ?? '') || find.all('regions', name).length > 1,
-  );
+  const claims = unknown.some((name) => hasRegionKind(name, find) || find.all('regions', name).length > 1);
   const [only, ...more] = findRegions(written, find);
   if (claims || only === undefined || more.length > 0) return;
   answers['regions'] = find.nameOf('regions', only);
   note('regions', say('answer.readAs', { written, meant: find.nameOf('regions', only) }));
-}
-
-/** The one region of which a short form has the letters in order, or that is one or two letters away. */
-function findNearRegion(written: string, find: RecordContext['find']): string | undefined {
-  const expanded = toSlug(toFullName(written));
-  const names = find.options('regions').map((name) => ({ name, slug: toSlug(name) }));
-  const [kind = '', ...rest] = expanded.split('-');
-  const sameKind = names.filter(({ slug }) => slug.startsWith(`${kind}-`));
-  const pool = rest.length > 0 && sameKind.length > 0 ? sameKind : names;
-  const short = rest.length > 0 && sameKind.length > 0 ? rest.join('') : expanded.replaceAll('-', '');
-  const place = (slug: string) => slug.slice(slug.indexOf('-') + 1).replaceAll('-', '');
-  const ways: ((candidate: string) => boolean)[] = [
-    (candidate) => short.length >= 2 && candidate.startsWith(short),
-    (candidate) => short.length >= 3 && short.length <= 4 && isAbbreviation(short, candidate),
-    (candidate) => short.length >= 5 && countChanges(short, candidate) <= (short.length >= 8 ? 2 : 1),
-  ];
-  for (const fits of ways) {
-    const found = pool.filter(({ slug }) => fits(place(slug)));
-    if (found.length === 1) return find.quietly('regions', found[0]?.name ?? '');
-    if (found.length > 1) return undefined;
-  }
-  return undefined;
 }
 
 /** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */

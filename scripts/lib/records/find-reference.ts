@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { countChanges, suggestName } from '../../../src/domain/text/suggest.ts';
 import { getFirst } from '../../../src/domain/text/language.ts';
 import { toNumber } from '../../../src/model/slugs.ts';
-import type { ContentSet } from '../../../src/reader/content-set.ts';
+import { listValid, type ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
@@ -29,6 +29,8 @@ export interface FindReference {
   nameOf(kind: Kind, key: string): string;
   /** Everything that can be chosen. */
   options(kind: Kind): readonly string[];
+  /** The regions, each with its name without what it is. */
+  regions: readonly { code: string; name: string; shortName: string }[];
 }
 
 interface Named {
@@ -111,6 +113,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
   return {
     nameOf,
     options,
+    regions: listValid(content.records('regions')).map(({ data }) => data),
     quietly,
     all: findAll,
     near: (kind, written) => findNear(toSlug(written).replaceAll('-', ''), named[kind].keys),
@@ -136,7 +139,7 @@ function findBeginning(slug: string, keys: ReadonlyMap<string, ReadonlySet<strin
   return found.size === 1 ? [...found] : [];
 }
 
-/** "Kab. Malang", "Kabupaten Malang" and "35.07" are one region; "Malang" alone is two. */
+/** "Kab. Malang", "Kabupaten Malang" and "35.07" are one region, "Town of Digby" and "Digby Town" another; "Malang" is two. */
 function listRegionNames(content: ContentSet): Named {
   const named = makeNamed();
   const kinds = content.dataFile('region-kinds.yaml')?.data ?? [];
@@ -144,7 +147,7 @@ function listRegionNames(content: ContentSet): Named {
     if (!data) continue;
     const kind = kinds.find(({ key }) => key === data.kind);
     const before = [...(kind?.prefixes ?? []), ...(kind ? [getFirst(kind.singular)] : [])];
-    const short = before.map((prefix) => `${prefix} ${data.shortName}`);
+    const short = before.flatMap((word) => [`${word} ${data.shortName}`, `${data.shortName} ${word}`]);
     add(named, data.code, data.name, [
       data.code,
       data.shortName,

@@ -1,5 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { languages } from '../../../src/domain/text/language.ts';
+import { referenceLocale } from '../../../src/i18n/locales.ts';
 import { words, type SheetWords } from '../../../src/i18n/words.ts';
 import type { LocalBody } from '../../../src/domain/agreement/agreement.ts';
 
@@ -165,20 +166,18 @@ export function isLinkText(text: string): boolean {
   return links.has(toSlug(text));
 }
 
-const heads = Object.assign({}, ...lexicons.map((lexicon) => lexicon.heads)) as Readonly<Record<string, string>>;
-const headPattern = new RegExp(
-  `^(${Object.keys(heads)
-    .map((word) => word.replaceAll(' ', '\\s*'))
-    .join('|')})\\s+(?=\\p{Lu})`,
-  'iu',
-);
+type HeadedPlace = keyof SheetWords['heads'];
 
-/** The place of which somebody is the head: "Wali Kota Jinju" is "Kota Jinju". */
+const headedPlaces = Object.keys(words[referenceLocale].sheets.heads) as HeadedPlace[];
+const headPatterns = headedPlaces.map((place) => {
+  const called = lexicons.flatMap(({ heads }) => heads[place].head.map((word) => word.replaceAll(' ', '\\s*')));
+  return [place, new RegExp(`^(?:${called.join('|') || '(?!)'})\\s+(?=\\p{Lu})`, 'iu')] as const;
+});
+
+/** The place of which somebody is the head, in the site's first language: "Wali Kota Jinju" is "Kota Jinju". */
 export function toPlaceOfHead(name: string): string {
-  return name.replace(
-    headPattern,
-    (_, head: string) => `${heads[head.toLowerCase().replace(/wali\s*kota/, 'wali kota')] ?? head} `,
-  );
+  const { heads } = words[languages[0]].sheets;
+  return headPatterns.reduce((text, [place, pattern]) => text.replace(pattern, `${heads[place].place} `), name);
 }
 
 const strong = new RegExp(`\\s+(?:${toPattern('between')})\\s+`, 'iu');
