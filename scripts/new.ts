@@ -2,12 +2,14 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/domain/text/language.ts';
 import { formatProblems } from './lib/check/format-problems.ts';
-import { readContentSet } from '../src/reader/content-set.ts';
+import { readSiteEnvironment } from '../src/config/site-environment.ts';
+import { readContentSet, type ContentSet } from '../src/reader/content-set.ts';
 import { listSourceFiles } from '../src/reader/source-file.ts';
-import { readEnvironment, speakOfSite } from './lib/command-line.ts';
+import { readEnvironment } from './lib/command-line.ts';
 import type { Answers } from './lib/records/answers.ts';
 import { ask } from './lib/records/ask.ts';
 import { checkDrafts } from './lib/records/check-drafts.ts';
+import { findExamples } from './lib/records/examples.ts';
 import { createKeptAnswers } from './lib/records/kept-answers.ts';
 import { listChoices } from './lib/records/list-choices.ts';
 import { createRecordContext, makeRecord } from './lib/records/make-record.ts';
@@ -25,11 +27,11 @@ import { isNo } from './lib/records/sheet-words.ts';
 import { copiedKinds, copyTemplates, isCopiedKind } from './lib/records/templates.ts';
 import { writeDrafts } from './lib/records/write-drafts.ts';
 
-speakOfSite();
+const examples = findExamples(readContentOrNone());
 const listFlags = (kind: keyof typeof questions) =>
   questions[kind]
     .filter(({ isTranslation }: Question) => !isTranslation || languages.length > 1)
-    .map((one) => `    --${one.name}${one.isRequired ? ' *' : ''}  ${describeQuestion(one).example}`)
+    .map((one) => `    --${one.name}${one.isRequired ? ' *' : ''}  ${describeQuestion(one, examples).example}`)
     .join('\n');
 const help = say('new.help', {
   agreement: listFlags('agreement'),
@@ -70,6 +72,15 @@ for (const { path, text } of draft.files)
   console.log(isDryRun ? `${path}\n${text}` : say('new.made', { path: `content/${path}` }));
 if (!isDryRun) console.log(`\n${say('new.next')}`);
 
+/** What help is made of; what is wrong with a folder is told where its records are made. */
+function readContentOrNone(): ContentSet {
+  try {
+    return readContentSet(listSourceFiles(readSiteEnvironment().contentDir));
+  } catch {
+    return readContentSet([]);
+  }
+}
+
 async function makeFromAnswers(of: RecordKind): Promise<RecordDraft> {
   const { publish, ...given } = flags;
   const context = createRecordContext(readContentSet(files), siteDate);
@@ -94,6 +105,7 @@ async function askInTerminal(of: RecordKind, given: Answers, context: RecordCont
           makeRecord(of, answers, context).refusals?.find((one) => one.question === question && !one.isMissing)
             ?.message,
         listChoices: (list) => listChoices(list),
+        examples,
         keep: kept.keep,
       },
     );

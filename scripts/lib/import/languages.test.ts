@@ -10,6 +10,7 @@ import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import type { Answers } from '../records/answers.ts';
 import { ask } from '../records/ask.ts';
+import { findExamples } from '../records/examples.ts';
 import { listChoices } from '../records/list-choices.ts';
 import { createRecordContext } from '../records/make-record.ts';
 import { questions } from '../records/questions.ts';
@@ -174,7 +175,7 @@ test.each([
 });
 
 test('a site with one language is asked in it, and for nothing twice', async () => {
-  read('toy-region');
+  const { context } = read('toy-region');
   const prompts: string[] = [];
   const answers: Answers = await ask(
     questions.agreement,
@@ -187,11 +188,12 @@ test('a site with one language is asked in it, and for nothing twice', async () 
       say: () => undefined,
       judge: () => undefined,
       listChoices,
+      examples: findExamples(context.content),
       keep: () => undefined,
     },
   );
   expect(Object.keys(answers).filter((name) => name.endsWith('-en'))).toEqual([]);
-  expect(prompts[0]).toBe('A short title? *\n  (for example Bandung–Braunschweig sister city) > ');
+  expect(prompts[0]).toBe('A short title? *\n  (for example Harrow–Kitahama sister city) > ');
   expect(prompts[1]).toMatch(/^What is its form\? \*\n {2}1\. Sister province\n[^]*\(a number or a name\) > $/);
 });
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import type { Answers } from './answers.ts';
 import { ask, type Interview } from './ask.ts';
+import { findExamples } from './examples.ts';
 import { listChoices } from './list-choices.ts';
 import { questions } from './questions.ts';
+
+const examples = findExamples(readContentSet(listSourceFiles('tests/fixtures/toy-province')));
 
 /** Somebody who types these lines one after the other. */
 function makeInterview(lines: readonly string[], judge: Interview['judge'] = () => undefined) {
@@ -18,6 +23,7 @@ function makeInterview(lines: readonly string[], judge: Interview['judge'] = () 
     say: (text) => said.push(text),
     judge,
     listChoices,
+    examples,
     keep: (answers) => kept.push({ ...answers }),
   };
   return { interview, said, asked, kept };

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import type { ExampleWords } from './examples.ts';
 import { describeQuestion, type Question } from './questions.ts';
 import { say } from './say.ts';
 
@@ -11,6 +12,8 @@ export interface Interview {
   judge: (question: string, answers: Answers) => string | undefined;
   /** What can be chosen, by its names. */
   listChoices: (list: NonNullable<Question['list']>) => readonly string[];
+  /** What examples are made of. */
+  examples: ExampleWords;
   /** Keeps what is answered, so that nothing is lost where it ends too early. */
   keep: (answers: Answers) => void;
 }
@@ -33,10 +36,10 @@ export async function ask(list: readonly Question[], given: Answers, interview: 
 async function askOne(
   question: Question,
   answers: Answers,
-  { read, say: tell, judge, listChoices }: Interview,
+  { read, say: tell, judge, listChoices, examples }: Interview,
 ): Promise<string> {
   const { name, isRequired, list } = question;
-  const { ask: words, example } = describeQuestion(question);
+  const { ask: words, example } = describeQuestion(question, examples);
   const choices = list === undefined ? [] : listChoices(list);
   const numbered = choices.map((choice, index) => `  ${String(index + 1)}. ${choice}`);
   const how =

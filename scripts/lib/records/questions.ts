@@ -4,6 +4,7 @@ import { isUiKey, translate } from '../../../src/i18n/translate.ts';
 import type { PressKind } from '../../../src/domain/records/press-release.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { Answers } from './answers.ts';
+import type { ExampleWords } from './examples.ts';
 import { nameSecondLanguage, say } from './say.ts';
 import { listSpokenWords, type SpokenKey } from './spoken-words.ts';
 
@@ -24,10 +25,14 @@ export interface Question {
   isAsked?: (answers: Answers) => boolean;
 }
 
-/** A question and an answer as an example, in the words of staff. */
-export function describeQuestion({ words, isTranslation }: Question): { ask: string; example: string } {
+/** A question and an answer as an example, in the words of staff and with names that they know. */
+export function describeQuestion(
+  { words, isTranslation }: Question,
+  examples: ExampleWords,
+): { ask: string; example: string } {
   const [first, second = first] = languages;
-  const example = translate(isTranslation ? second : first, `question.${words}.example`);
+  const language = isTranslation ? second : first;
+  const example = translate(language, `question.${words}.example`, examples[language]);
   const translated = `question.${words}.translated`;
   return isTranslation && isUiKey(translated)
     ? { ask: say(translated, { language: nameSecondLanguage() ?? '' }), example }
