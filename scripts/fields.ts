@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine, readEnvironment } from './lib/command-line.ts';
+import { readCommandLine, readEnvironment, speakOfSite } from './lib/command-line.ts';
 import { renewGuide } from './lib/fields/field-guide.ts';
 
 const help = `
-Writes the tables of folders and fields of the editors' guide (content/README.md) from the model and the schemas.
+Writes the tables of folders and fields of the editors' guide (content/README.md) from the model and the schemas,
+in the first language of the content.
 
   npm run fields -- [--check]
 
@@ -16,6 +17,7 @@ Writes the tables of folders and fields of the editors' guide (content/README.md
 `;
 
 const { check = false } = readCommandLine(help, { check: { type: 'boolean' } });
+speakOfSite();
 const file = path.join(readEnvironment().contentDir, 'README.md');
 const before = readFileSync(file, 'utf8');
 const after = renewGuide(before);

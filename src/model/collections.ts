@@ -32,8 +32,6 @@ interface CollectionModel {
   record: z.ZodType;
   /** The schema of its translations: words only. */
   text: z.ZodType;
-  /** What is in it, for staff: a row of the editors' guide. */
-  about: string;
   /** What one of its records is called in problems and commands. */
   one: string;
   /** The keys of what people call the collection, and one of its records. */
@@ -66,7 +64,6 @@ export const collections = {
   agreements: {
     record: agreementRecord,
     text: agreementText,
-    about: 'kerja sama; nama berkas diawali nomor tetapnya: `0042-surabaya-busan.md`',
     one: 'agreement',
     words: { many: 'editor.agreements', one: 'editor.agreement' },
     page: 'agreement',
@@ -87,7 +84,6 @@ export const collections = {
   partners: {
     record: partnerRecord,
     text: partnerText,
-    about: 'mitra luar negeri',
     one: 'partner',
     words: { many: 'editor.partners', one: 'editor.partner' },
     page: 'partner',
@@ -102,7 +98,6 @@ export const collections = {
   regions: {
     record: regionRecord,
     text: regionText,
-    about: 'provinsi, kabupaten, dan kota',
     one: 'region',
     words: { many: 'editor.regions', one: 'editor.region' },
     page: 'region',
@@ -117,7 +112,6 @@ export const collections = {
   'press-releases': {
     record: pressReleaseRecord,
     text: pressReleaseText,
-    about: 'siaran pers dan berita, di folder tahun peristiwanya: `2019/…`',
     one: 'press-release',
     words: { many: 'editor.press-releases', one: 'editor.press-release' },
     page: 'press-release',
@@ -138,7 +132,6 @@ export const collections = {
   guides: {
     record: guideRecord,
     text: guideText,
-    about: 'panduan untuk pembaca situs',
     one: 'guide',
     words: { many: 'editor.guides', one: 'editor.guide' },
     page: 'guide',
@@ -153,7 +146,6 @@ export const collections = {
   samples: {
     record: sampleRecord,
     text: sampleText,
-    about: 'contoh naskah: surat, nota kesepahaman, rencana; tampil sebagai halaman dan DOCX',
     one: 'sample',
     words: { many: 'editor.samples', one: 'editor.sample' },
     page: 'sample',
@@ -168,7 +160,6 @@ export const collections = {
   collections: {
     record: collectionRecord,
     text: collectionText,
-    about: 'kumpulan: catatan, berita, dan panduan tentang satu pokok, dengan ceritanya',
     one: 'collection',
     words: { many: 'editor.collections', one: 'editor.collection' },
     page: 'collection',
@@ -189,7 +180,6 @@ export const collections = {
   opportunities: {
     record: opportunityRecord,
     text: opportunityText,
-    about: 'panggilan mencari mitra, yang hilang sendiri bila masanya lewat',
     one: 'opportunity',
     words: { many: 'editor.opportunities', one: 'editor.opportunity' },
     slug: 'plain',
@@ -204,7 +194,6 @@ export const collections = {
   pages: {
     record: pageRecord,
     text: pageText,
-    about: 'halaman lembaga: tentang, privasi, kebijakan editorial',
     one: 'page',
     words: { many: 'editor.pages', one: 'editor.page' },
     page: 'institutional',

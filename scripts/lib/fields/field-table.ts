@@ -1,26 +1,30 @@
 import type { FieldNode } from '../../../src/schemas/field-tree.ts';
 import type { FormField } from '../../../src/schemas/form-fields.ts';
 import { getFieldWords } from '../../../src/i18n/field-words.ts';
-import { describeField, guideLanguage } from './field-words.ts';
+import { languages } from '../../../src/domain/text/language.ts';
+import { say } from '../records/say.ts';
+import { describeField, toCode } from './field-words.ts';
 
-const heading = ['Kolom', 'Isi', 'Wajib', 'Petunjuk'];
-const headingWithFiles = ['Kolom', 'Isi', 'Berkas', 'Wajib', 'Petunjuk'];
+const heading = ['field', 'content', 'required', 'help'] as const;
+const headingWithFiles = ['field', 'content', 'file', 'required', 'help'] as const;
+const toHeading = (names: readonly (typeof headingWithFiles)[number][]) =>
+  names.map((name) => say(`fieldGuide.${name}`));
 
 /** A table of the fields of a file that both languages share; fields of a group follow it: `series › period`. */
 export function toFieldTable(fields: readonly FieldNode[], path: string): string {
-  return toTable(heading, listRows(fields, path));
+  return toTable(toHeading(heading), listRows(fields, path));
 }
 
 /** The same for records with translations; it says which of both files holds the field. */
 export function toEntryTable(form: readonly FormField[], path: string): string {
-  return toTable(headingWithFiles, listEntryRows(form, path));
+  return toTable(toHeading(isTranslated() ? headingWithFiles : heading), listEntryRows(form, path));
 }
 
 function listRows(fields: readonly FieldNode[], path: string, above = ''): string[][] {
   return fields.flatMap((node) => {
     const below = `${path}.${node.name}`;
     const name = `${above}${node.name}`;
-    const row = [toName(name, node), describeField(node, below), node.isRequired ? 'ya' : 'tidak', toHelp(node)];
+    const row = [toName(name, node), describeField(node, below), toYesNo(node.isRequired), toHelp(node)];
     return [row, ...(node.isLocalized ? [] : listRows(node.fields ?? [], below, `${name} › `))];
   });
 }
@@ -29,23 +33,34 @@ function listEntryRows(form: readonly FormField[], path: string, above = ''): st
   return form.flatMap((node) => {
     const below = `${path}.${node.name}`;
     const name = `${above}${node.name}`;
-    const row = [toName(name, node), describeField(node, below), files[node.stands], toNeed(node), toHelp(node)];
+    const file = isTranslated() ? [listFiles(node)] : [];
+    const row = [toName(name, node), describeField(node, below), ...file, toNeed(node), toHelp(node)];
     return [row, ...listEntryRows(node.fields ?? [], below, `${name} › `)];
   });
 }
 
-const files = { record: '`id`', text: '`en`', both: '`id`, `en`' };
+/** A site in one language has one file for each record, and needs no column that says which. */
+const isTranslated = () => languages.length > 1;
+
+/** The folders of the languages whose files hold a field: that of the record, or those of the others. */
+function listFiles({ stands }: FormField): string {
+  const [record, ...others] = languages.map(toCode);
+  return { record: [record], text: others, both: [record, ...others] }[stands].join(', ');
+}
 
 function toNeed({ isRequired, isRequiredInText, stands }: FormField): string {
-  if (stands !== 'both' || isRequired === isRequiredInText) return isRequired ? 'ya' : 'tidak';
-  return isRequired ? 'di `id`' : 'di `en`';
+  if (!isTranslated() || stands !== 'both' || isRequired === isRequiredInText) return toYesNo(isRequired);
+  const [record, ...others] = languages.map(toCode);
+  return say('fieldGuide.in', { file: isRequired ? (record ?? '') : others.join(', ') });
 }
+
+const toYesNo = (isRequired: boolean) => say(isRequired ? 'fieldGuide.yes' : 'fieldGuide.no');
 
 function toName(name: string, node: FieldNode): string {
-  return `\`${name}\` ${getFieldWords(node, guideLanguage).label}`;
+  return `\`${name}\` ${getFieldWords(node, languages[0]).label}`;
 }
 
-const toHelp = (node: FieldNode) => getFieldWords(node, guideLanguage).help;
+const toHelp = (node: FieldNode) => getFieldWords(node, languages[0]).help;
 
 /** A table of Markdown. */
 export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,62 +1,38 @@
-import { referenceLocale } from '../../../src/i18n/locales.ts';
+import { languages } from '../../../src/domain/text/language.ts';
 import { getChoiceWord } from '../../../src/i18n/choice-words.ts';
-import type { FieldKind, FieldNode } from '../../../src/schemas/field-tree.ts';
-import type { Reference } from '../../../src/schemas/parts/field.ts';
-
-/** The guide and the help of the fields are written in this language. */
-export const guideLanguage = referenceLocale;
-
-const kinds: Record<FieldKind, string> = {
-  text: 'teks',
-  number: 'angka',
-  'yes-no': '`true` atau `false`',
-  choice: 'pilihan',
-  day: 'hari',
-  'partial-date': 'tanggal, boleh tidak lengkap',
-  moment: 'hari atau waktu',
-  'web-address': 'alamat web',
-  list: 'daftar',
-  group: 'kelompok',
-  map: 'daftar kata menurut kunci',
-  numbers: 'deret angka',
-};
-
-const references: Record<Reference, string> = {
-  agreements: 'slug kerja sama',
-  partners: 'slug mitra',
-  regions: 'kode wilayah',
-  'press-releases': 'slug siaran pers',
-  guides: 'slug panduan',
-  'region-kinds': 'kunci jenis wilayah',
-  place: 'kunci bagian wilayah',
-  countries: 'kode negara',
-  sectors: 'kunci bidang',
-  glossary: 'kunci istilah',
-  'legal-instruments': 'kunci peraturan',
-  own: 'slug berkas sejenis',
-};
+import { say } from '../records/say.ts';
+import type { FieldNode } from '../../../src/schemas/field-tree.ts';
 
 /** What a field takes, in the words of staff: `teks, paling banyak 90 huruf`. */
 export function describeField(node: FieldNode, path: string): string {
-  if (node.isLocalized) return `${node.fields?.[0]?.kind === 'list' ? 'daftar teks' : 'teks'} per bahasa`;
+  if (node.isLocalized) {
+    const what = say(node.fields?.[0]?.kind === 'list' ? 'fieldGuide.list.texts' : 'fieldGuide.kind.text');
+    return say('fieldGuide.perLanguage', { what });
+  }
   if (node.kind === 'list') return describeList(node, path);
-  if (node.reference) return references[node.reference];
-  if (node.kind === 'choice') return `pilihan: ${listChoices(node, path)}`;
-  return [node.isWhole ? 'bilangan bulat' : kinds[node.kind], ...listLimits(node)].join(', ');
+  if (node.reference) return say(`fieldGuide.reference.${node.reference}`);
+  if (node.kind === 'choice') return say('fieldGuide.choices', { choices: listChoices(node, path) });
+  return [node.isWhole ? say('fieldGuide.whole') : say(`fieldGuide.kind.${node.kind}`), ...listLimits(node)].join(', ');
 }
 
 function describeList(node: FieldNode, path: string): string {
-  if (node.reference)
-    return [`daftar ${references[node.reference]}`, ...(node.options ?? []).map(toCode)].join(', atau ');
-  if (node.options) return `daftar pilihan: ${listChoices(node, path)}`;
-  if (node.itemKind === 'list') return 'daftar kelompok kata';
-  return node.fields ? 'daftar butir' : `daftar ${kinds[node.itemKind ?? 'text']}`;
+  if (node.reference) {
+    const list = say('fieldGuide.list.of', { what: say(`fieldGuide.reference.${node.reference}`) });
+    return [list, ...(node.options ?? []).map(toCode)].reduce((first, second) =>
+      say('fieldGuide.or', { first, second }),
+    );
+  }
+  if (node.options) return say('fieldGuide.list.choices', { choices: listChoices(node, path) });
+  if (node.itemKind === 'list') return say('fieldGuide.list.groups');
+  return node.fields
+    ? say('fieldGuide.list.items')
+    : say('fieldGuide.list.of', { what: say(`fieldGuide.kind.${node.itemKind ?? 'text'}`) });
 }
 
 function listChoices({ options = [] }: FieldNode, path: string): string {
   return options
     .map((value) => {
-      const word = getChoiceWord(path, value, guideLanguage);
+      const word = getChoiceWord(path, value, languages[0]);
       return word === undefined ? toCode(value) : `${toCode(value)} (${word})`;
     })
     .join(', ');
@@ -65,14 +41,15 @@ function listChoices({ options = [] }: FieldNode, path: string): string {
 function listLimits({ kind, minimum, maximum, maximumWords }: FieldNode): string[] {
   if (kind === 'text') {
     return [
-      ...(maximum === undefined ? [] : [`paling banyak ${maximum} huruf`]),
-      ...(maximumWords === undefined ? [] : [`paling banyak ${maximumWords} kata`]),
+      ...(maximum === undefined ? [] : [say('fieldGuide.letters', { count: String(maximum) })]),
+      ...(maximumWords === undefined ? [] : [say('fieldGuide.words', { count: String(maximumWords) })]),
     ];
   }
-  if (minimum !== undefined && maximum !== undefined) return [`${minimum} sampai ${maximum}`];
-  return minimum === undefined || minimum <= 0 ? [] : [`paling kecil ${minimum}`];
+  const [least, most] = [String(minimum), String(maximum)];
+  if (minimum !== undefined && maximum !== undefined) return [say('fieldGuide.range', { least, most })];
+  return minimum === undefined || minimum <= 0 ? [] : [say('fieldGuide.least', { least })];
 }
 
-function toCode(value: string): string {
+export function toCode(value: string): string {
   return `\`${value}\``;
 }

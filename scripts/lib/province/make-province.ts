@@ -1,9 +1,12 @@
 import { stringify } from 'yaml';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import { formatEntryText, toEntryText } from '../../../src/reader/entry-text.ts';
+import { placeFile, toSitePlace } from '../../../src/schemas/place.ts';
+import { renewGuide } from '../fields/field-guide.ts';
 import type { DraftFile } from '../records/record-draft.ts';
 import { inheritAliases, inheritSectors } from './inherited-lists.ts';
 import { listCountries } from './list-countries.ts';
@@ -21,16 +24,23 @@ export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] 
     { path: 'countries.yaml', text: toYaml(listCountries(plan.languages, plan.country)) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
     { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan) ?? {}) },
-    {
-      path: 'README.md',
-      text: adaptGuide(plan, from) ?? getStarterGuide(plan.languages[0], getValues(plan, plan.languages[0])),
-    },
+    { path: 'README.md', text: makeGuide(plan, from) },
     { path: 'CODEOWNERS', text: writeOwners(plan.languages[0]) },
     ...makeBrand(plan),
     ...adaptTemplates(plan, from),
     ...plan.languages.flatMap((language) => makePages(plan, language)),
     ...[plan.province, ...plan.regions].flatMap((region) => makeRegion(plan, region, from)),
   ];
+}
+
+/** The editors' guide, its tables in the words of the new province. */
+function makeGuide(plan: ProvincePlan, from: ContentSet): string {
+  const guide = adaptGuide(plan, from) ?? getStarterGuide(plan.languages[0], getValues(plan, plan.languages[0]));
+  const [spoken, place] = [languages, sitePlace];
+  speak(plan.languages, toSitePlace(placeFile.parse(makePlace(plan, from) ?? {}), false));
+  const renewed = renewGuide(guide) ?? guide;
+  speak(spoken, place);
+  return renewed;
 }
 
 const toYaml = (value: unknown) =>

@@ -7,6 +7,7 @@ import check from './check.json' with { type: 'json' };
 import commands from './commands.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import editorInterface from './editor-interface.json' with { type: 'json' };
+import fieldGuide from './field-guide.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import filter from './filter.json' with { type: 'json' };
 import frame from './frame.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export default {
   changes,
   commands,
   editor,
+  'field-guide': fieldGuide,
   filter,
   frame,
   handbook,
