@@ -2,34 +2,23 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, merge } from 'topojson-client';
-import { topology } from 'topojson-server';
-import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  Objects,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-  Topology,
-} from 'topojson-specification';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { contentDir } from '~/config/site.ts';
 import { placeLabels } from '~/drawing/label-places.ts';
 import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
+import { simplifyAreas, type Area as AreaWith } from './simplify-areas.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import { regionCode } from '~/schemas/parts/words.ts';
 import { remember } from '~/cache/page-reads.ts';
 import { getRegister } from './view.ts';
 
-type Area = Feature<Polygon | MultiPolygon, { code: string }>;
+type Area = AreaWith<{ code: string }>;
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 const boundaries = path.join(contentDir, 'map/boundaries.geojson');
 /** As wide as the page's column, so that a letter of 16 units is 16 px there. */
 const width = 1120;
-/** Share of the points that stay: borders keep their bends at this size. */
-const detail = 0.65;
 /** A region smaller than this share of the median one is drawn once more, magnified. */
 const smallShare = 1 / 3;
 const magnifiedSize = 96;
@@ -90,7 +79,6 @@ async function draw(): Promise<ProvinceMap> {
   };
 }
 
-/** Every border is simplified once, so that neighbours still meet; the coast is what remains of them all together. */
 async function readAreas(): Promise<{ areas: Area[]; coast: Area }> {
   const text = await readFile(boundaries, 'utf8');
   const collection = JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
@@ -100,15 +88,8 @@ async function readAreas(): Promise<{ areas: Area[]; coast: Area }> {
     properties: { ...properties, code: regionCode.parse(properties.code) },
     geometry: turn(geometry),
   }));
-  const areas: FeatureCollection<Polygon | MultiPolygon> = { ...collection, features };
-  const full = presimplify(topology({ areas }, 1e5) as Topology<Objects<object>>);
-  const light = simplify(full, quantile(full, detail));
-  const object = light.objects['areas'] as GeometryCollection<{ code: string }>;
-  const members = object.geometries as (TopoPolygon | TopoMultiPolygon)[];
-  return {
-    areas: feature(light, object).features as Area[],
-    coast: { type: 'Feature', properties: { code: '' }, geometry: merge(light, members) },
-  };
+  const { areas, coast } = simplifyAreas<{ code: string }>(features);
+  return { areas, coast: { type: 'Feature', properties: { code: '' }, geometry: coast } };
 }
 
 /** GeoJSON winds its rings one way round, d3 the other: unturned, a region would be the whole globe but itself. */

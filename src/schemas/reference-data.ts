@@ -189,15 +189,17 @@ export const mapFile = z.strictObject({
   url: field(webAddress, 'map.url'),
   main: field(box, 'map.main'),
   insets: field(
-    z.array(
-      z.strictObject({
-        key: field(key, 'shared.permanentKey'),
-        name: field(localized, 'map.insets.name'),
-        region: field(z.string(), 'map.insets.region', 'regions'),
-        box: field(box, 'map.main'),
-        at: field(z.tuple([longitude, latitude]), 'map.insets.at'),
-      }),
-    ),
+    z
+      .array(
+        z.strictObject({
+          key: field(key, 'shared.permanentKey'),
+          name: field(localized, 'map.insets.name'),
+          region: field(z.string(), 'map.insets.region', 'regions'),
+          box: field(box, 'map.main'),
+          at: field(z.tuple([longitude, latitude]), 'map.insets.at'),
+        }),
+      )
+      .default([]),
     'map.insets',
   ),
 });
