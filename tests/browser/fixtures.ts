@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { speakOfSite } from '../../scripts/lib/command-line.ts';
+import { sitePlace, speak, type Languages } from '../../src/domain/text/language.ts';
 import { dist } from '../lib/dist.ts';
 
 /**
@@ -25,8 +27,19 @@ export function watch(page: Page, origin: string | undefined): string[] {
   return troubles;
 }
 
-/** A page that must stay quiet. */
-export const test = base.extend<{ troubles: string[] }>({
+/** A page that must stay quiet, of a site whose languages are spoken. */
+export const test = base.extend<{ troubles: string[]; spoken: Languages | undefined; speaking: void }>({
+  /** Those of a site that a test brings along; without, those of the site under test. */
+  spoken: [undefined, { option: true }],
+  // Tests of one worker share what is spoken.
+  speaking: [
+    async ({ spoken }, use) => {
+      if (spoken) speak(spoken, sitePlace);
+      else speakOfSite();
+      await use();
+    },
+    { auto: true },
+  ],
   troubles: [
     async ({ page, baseURL }, use) => {
       const troubles = watch(page, baseURL);
@@ -42,7 +55,7 @@ export const test = base.extend<{ troubles: string[] }>({
  * the software on records of this repository's content, which another content folder need not have.
  */
 export function needs(...addresses: readonly string[]): void {
-  const missing = addresses.filter((address) => !existsSync(path.join(dist, address, 'index.html')));
+  const missing = addresses.filter((address) => !existsSync(path.join(dist, address)));
   test.skip(missing.length > 0, `The site has no ${missing.join(', ')}`);
 }
 

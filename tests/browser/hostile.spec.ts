@@ -11,6 +11,7 @@ import { createSiteListener, listen, portOf } from '../../scripts/lib/serve/site
 import { facets, getQueryKeys } from '../../src/domain/register/facets.ts';
 import { toOneLine } from '../../src/domain/text/one-line.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
+import { usualLanguages } from '../../src/domain/text/language.ts';
 import { buildUnchecked } from '../lib/hostile/build-unchecked.ts';
 import { writeHostileContent, type HostileAgreement } from '../lib/hostile/hostile-content.ts';
 import { listRunning } from '../lib/hostile/list-running.ts';
@@ -22,7 +23,11 @@ import { SearchPage } from './pages/search-page.ts';
 
 // A site whose every word is an attack, built as if the check of the content had missed all of them.
 let origin: string;
-test.use({ baseURL: ({}, use) => use(origin), contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  baseURL: ({}, use) => use(origin),
+  contextOptions: { reducedMotion: 'reduce' },
+  spoken: [...usualLanguages],
+});
 test.describe.configure({ mode: 'default', timeout: 30 * 60_000 });
 
 let agreements: HostileAgreement[];

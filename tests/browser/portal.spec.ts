@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createSiteListener, listen, portOf } from '../../scripts/lib/serve/site-server.ts';
+import { usualLanguages } from '../../src/domain/text/language.ts';
 import { makeMemberAgreement, makeMemberFile, makeMemberFiles } from '../../src/domain/testing/make-member-files.ts';
 import { toRecordPath } from '../../src/reader/members.ts';
 import { buildSite } from '../lib/build-site.ts';
@@ -16,7 +17,11 @@ import { SearchPage } from './pages/search-page.ts';
 // The site under test beside two built sites of other folders, one of them in another country and language; and two members
 // without whom the portal is made.
 let origin: string;
-test.use({ baseURL: ({}, use) => use(origin), contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  baseURL: ({}, use) => use(origin),
+  contextOptions: { reducedMotion: 'reduce' },
+  spoken: [...usualLanguages],
+});
 test.describe.configure({ mode: 'default', timeout: 30 * 60_000 });
 
 interface Listed {

@@ -1,6 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, needs, test } from './fixtures.ts';
 
 const record = '/kerja-sama/0001-jawa-timur-western-australia/';
+needs(record);
 
 test('a record is short on a phone, its facts before the list of its life', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -2,11 +2,6 @@ import { expect, needs, test } from './fixtures.ts';
 import { listFindings } from './pages/axe.ts';
 import { RegisterPage } from './pages/register-page.ts';
 import { SearchPage } from './pages/search-page.ts';
-import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
-import { toUrl } from '../../src/domain/address/urls.ts';
-import { languages } from '../../src/domain/text/language.ts';
-import { dist } from '../lib/dist.ts';
-import { beginsSo, listHalfNames } from '../lib/half-names.ts';
 
 needs('/wilayah/kota-malang/', '/wilayah/kabupaten-malang/');
 
@@ -31,42 +26,6 @@ test('the box on the home page tells two Malangs apart by keyboard', async ({ pa
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/wilayah\/kabupaten-malang\/$/);
 });
-
-/** How many names the browser tries; tests/site/suggestions.test.ts asks the same of all. */
-const tried = 40;
-
-for (const language of languages) {
-  test(`half of a name brings it into the first three suggestions (${language})`, async ({ page }) => {
-    const { names } = readSearchSources(dist, language);
-    const halves = listHalfNames(names);
-    const nameOf = new Map(names.entities.map((entity) => [entity.name, entity]));
-    await page.goto(toUrl({ page: 'home' }, language));
-    const box = page.getByRole('main').getByRole('combobox');
-    await box.focus();
-    await page.waitForLoadState('networkidle');
-    const late: string[] = [];
-    for (const { entity, typed } of drawLots(halves, tried)) {
-      await box.fill(typed);
-      const titles = await page.getByRole('main').getByRole('option').locator('[data-part="title"]').allTextContents();
-      const position = titles.indexOf(entity.name);
-      const isCrowded = titles.slice(0, position).every((title) => {
-        const before = nameOf.get(title);
-        return before !== undefined && beginsSo(before, typed);
-      });
-      if (position < 0 || (position > 2 && !isCrowded)) late.push(`${typed}: ${entity.name} ${String(position)}`);
-    }
-    expect(late).toEqual([]);
-  });
-}
-
-/** Some of a list, spread over it by lot, the same at every run. */
-function drawLots<T>(all: readonly T[], count: number): T[] {
-  const lots = all.map((one, position) => ({ one, lot: (position * 7919 + 104_729) % 10_007 }));
-  return lots
-    .toSorted((a, b) => a.lot - b.lot)
-    .slice(0, count)
-    .map(({ one }) => one);
-}
 
 test('the box of the masthead leads to the result page', async ({ page }) => {
   await page.goto('/en/regions/');

@@ -3,7 +3,11 @@ import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import type { Language } from '../../src/domain/text/language.ts';
+import { speakOfSite } from '../../scripts/lib/command-line.ts';
 import { listPages } from '../../scripts/lib/built-site/list-pages.ts';
+
+// In a browser's tests nobody else says which languages the built site has; without, most of its pages are of no kind.
+speakOfSite();
 
 /** The built site that the tests of `tests/site/` read. */
 export const dist = path.resolve(import.meta.dirname, '../../dist');

@@ -13,6 +13,8 @@ interface ApiRecord {
   name: PerLanguage<string>;
   slug: string;
   kind: string;
+  shortName: string;
+  sentence: PerLanguage<string>;
   status: string;
   isTie: boolean;
   regions: string[];

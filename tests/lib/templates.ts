@@ -2,11 +2,7 @@ import { getPageWord } from '../../src/domain/address/address-words.ts';
 import { getPageFacts, listSinglePageKinds, pageKindList, type PageKind } from '../../src/domain/address/pages.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages, type Language } from '../../src/domain/text/language.ts';
-import { speakOfSite } from '../../scripts/lib/command-line.ts';
 import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from './dist.ts';
-
-// In the browser's tests nobody else says which languages the built site has; without, most of its pages are of no kind.
-speakOfSite();
 
 /** Slugs of more than one word, or of digits only. */
 const slugPatterns: Partial<Record<PageKind, string>> = { 'press-release': '[^/]+/[^/]+', short: String.raw`\d+` };
