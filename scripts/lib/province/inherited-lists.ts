@@ -1,7 +1,9 @@
 import { foldLetters } from '../../../src/domain/address/slugs.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
+import { listCountries } from './list-countries.ts';
 import type { ProvincePlan } from './province-plan.ts';
+import { getStarterAliases, listStarterNames } from './starter-words.ts';
 
 /**
  * The sectors of the province from which the new one starts, in its own languages; another language shows the words of the
@@ -19,13 +21,54 @@ export function inheritSectors(from: ContentSet, languages: readonly Locale[]) {
   }));
 }
 
-/** Other words for the search that are not about the province from which they come; none for other languages. */
-export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePlan, 'languages'>): object | undefined {
+/**
+ * Other words for the search that are not about the province from which they come; where its language is not spoken, those
+ * that every register in the languages of the new one needs.
+ */
+export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePlan, 'languages'>): object {
   const value = from.dataFile('aliases.yaml')?.document.value;
-  if (!hasSameLanguages(from, languages) || typeof value !== 'object' || value === null) return undefined;
+  if (!speaksOf(from, languages) || typeof value !== 'object' || value === null) return getStarterAliases(languages);
   const { areas: _areas, ...general } = value as Record<string, unknown>;
   return clean(general, listOwnNames(from)) as object;
 }
+
+/**
+ * The countries of the world with what people call them besides, and with the article and the adjective that sentences need,
+ * as far as the folder at hand has them in the languages of the new one.
+ */
+export function inheritCountries(
+  from: ContentSet,
+  { languages, country }: Pick<ProvincePlan, 'languages' | 'country'>,
+) {
+  const known = new Map((from.dataFile('countries.yaml')?.data ?? []).map((one) => [one.code, one]));
+  const names = listOwnNames(from);
+  return listCountries(languages, country).map(({ code, slug, name, aliases = [], ...place }) => {
+    const { aliases: inherited = [], nameInSentence, adjective } = known.get(code) ?? {};
+    const called = Object.values(name);
+    const others = [
+      ...aliases,
+      ...(speaksOf(from, languages) ? withoutNames(inherited, names) : listStarterNames(code, languages)),
+    ].filter((other) => !called.includes(other));
+    const inSentence = perLanguage(languages, (language) => nameInSentence?.[language] ?? name[language]);
+    const hasArticle = languages.some((language) => inSentence[language] !== name[language]);
+    const adjectives = perLanguage(languages, (language) => adjective?.[language]);
+    return {
+      code,
+      slug,
+      name,
+      ...(hasArticle && { nameInSentence: inSentence }),
+      ...(languages.every((language) => adjectives[language] !== undefined) && { adjective: adjectives }),
+      ...(others.length > 0 && { aliases: [...new Set(others)] }),
+      ...place,
+    };
+  });
+}
+
+const perLanguage = <T>(languages: readonly Locale[], toValue: (language: Locale) => T) =>
+  Object.fromEntries(languages.map((language) => [language, toValue(language)])) as Partial<Record<Locale, T>>;
+
+/** True where the language in which the folder at hand is written is one of these. */
+const speaksOf = (from: ContentSet, languages: readonly Locale[]) => languages.includes(from.languages[0]);
 
 /** The names of a province, of all that lies in it, and of its bodies that are parties of agreements. */
 function listOwnNames(from: ContentSet): string[] {

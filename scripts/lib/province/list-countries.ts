@@ -30,7 +30,18 @@ export function listCountries(languages: readonly Locale[], own: string) {
         const [longitude, latitude] = geoCentroid(mainland);
         const name = Object.fromEntries(names.map(([language, list]) => [language, list.of(code) ?? code]));
         const slug = Object.fromEntries(Object.entries(name).map(([language, text]) => [language, toSlug(text)]));
-        return [{ code, slug, name, latitude: round(latitude), longitude: round(longitude), size: geoArea(mainland) }];
+        const aliases = listShortNames(code, languages).filter((short) => !Object.values(name).includes(short));
+        return [
+          {
+            code,
+            slug,
+            name,
+            ...(aliases.length > 0 && { aliases }),
+            latitude: round(latitude),
+            longitude: round(longitude),
+            size: geoArea(mainland),
+          },
+        ];
       })
       // The map gives some islands the number of the country to which they belong.
       .toSorted((a, b) => b.size - a.size)
@@ -38,6 +49,18 @@ export function listCountries(languages: readonly Locale[], own: string) {
       .map(({ size: _size, ...country }) => country)
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))
   );
+}
+
+/** What Unicode calls a country for short, and what it writes with "&" in words: "UK", "St Pierre and Miquelon". */
+function listShortNames(code: string, languages: readonly Locale[]): string[] {
+  const names = languages.flatMap((language) => {
+    const { dateLocale } = getLocale(language);
+    const and = new Intl.ListFormat(dateLocale).format(['&', '&']).replaceAll('&', '').trim();
+    return (['long', 'short'] as const).map((style) =>
+      (new Intl.DisplayNames(dateLocale, { type: 'region', style }).of(code) ?? code).replaceAll('&', and),
+    );
+  });
+  return [...new Set(names)];
 }
 
 /** The two letters of a country that the map knows by its number (ISO 3166-1): `392` → `JP`. */

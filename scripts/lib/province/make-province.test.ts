@@ -93,6 +93,32 @@ describe('a province of another country', () => {
     expect((await check(plan)).problems).toEqual([]);
   });
 
+  test('begins with the words of its language for the search, and what people call countries in it', async () => {
+    const { files } = await check(plan);
+    const set = readContentSet([...files].map(([name, text]) => makeSourceFile(name, text)));
+    const { fillers = [], values } = set.dataFile('aliases.yaml')?.data ?? {};
+    expect(fillers).toEqual(expect.arrayContaining(['the', 'which', 'still']));
+    expect(values?.['class']?.['sister-city']).toContain('twin town');
+    const called = new Map((set.dataFile('countries.yaml')?.data ?? []).map(({ code, aliases }) => [code, aliases]));
+    expect(called.get('GB')).toEqual(expect.arrayContaining(['UK', 'Scotland']));
+    expect(called.get('US')).toContain('USA');
+    expect(called.get('TT')).toContain('Trinidad and Tobago');
+  });
+
+  test('has a guide for editors with the tables of fields in its language', async () => {
+    const { files } = await check(plan);
+    expect(files.get('README.md')).toMatch(/\n\| Field \| Content \| Required \| What to write \|\n/);
+  });
+
+  test('tells two regions of one name apart', async () => {
+    const { regions, ...rest } = readRegionTable(`${table}QX-C,Shire of Birch,,Shire,,\n`, 'Bureau of Names');
+    const { files, problems } = await check({ ...plan, ...rest, regions });
+    expect(problems).toEqual([]);
+    expect(files.get('regions/en/shire-of-birch.md')).toContain('notToBeConfusedWith: QX-B');
+    expect(files.get('regions/en/town-of-birch.md')).toContain('notToBeConfusedWith: QX-C');
+    expect(files.get('regions/en/shire-of-amber.md')).not.toContain('notToBeConfusedWith');
+  });
+
   test('has its own kinds, names and places, in its own language only', async () => {
     const { files } = await check(plan);
     expect(files.get('region-kinds.yaml')).toMatch(/key: shire[\s\S]*key: town/);
@@ -122,6 +148,11 @@ describe('a table of regions', () => {
     ['code,name,kind\nQX,Quill,State\n', 'The table needs the province and one region at least.'],
     ['code,name,kind\nQX,Quill,State\nQX,Amber,Shire\n', 'Two rows have the same code.'],
     ['code,name,kind\nQX,Quill,State\nQX-A,,Shire\n', 'Row 3: code, name and kind must be filled in.'],
+    ['code,name,kind\nQX,Quill,State\nQX-A,Amber,Shire\nQX-B,Ámber,Town\n', 'same name: Amber (QX-A), Ámber (QX-B).'],
+    [
+      'code,name,kind,latitude,longitude\nQX,Quill,State,"-20,5","145,1"\nQX-A,Amber,Shire,,\n',
+      'Row 2: latitude and longitude are degrees with a point before decimals',
+    ],
   ])('is refused with its mistake: %j', (text, message) => {
     expect(() => readRegionTable(text, 'x')).toThrow(message);
   });

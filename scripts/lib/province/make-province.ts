@@ -8,8 +8,7 @@ import { formatEntryText, toEntryText } from '../../../src/reader/entry-text.ts'
 import { placeFile, toSitePlace } from '../../../src/schemas/place.ts';
 import { renewGuide } from '../fields/field-guide.ts';
 import type { DraftFile } from '../records/record-draft.ts';
-import { inheritAliases, inheritSectors } from './inherited-lists.ts';
-import { listCountries } from './list-countries.ts';
+import { inheritAliases, inheritCountries, inheritSectors } from './inherited-lists.ts';
 import type { ListedRegion, ProvincePlan } from './province-plan.ts';
 import { adaptGuide, adaptTemplates } from './adapt-templates.ts';
 import { writeOwners } from './owners.ts';
@@ -21,9 +20,9 @@ export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] 
     { path: 'site.yaml', text: toYaml(makeSettings(plan)) },
     { path: 'region-kinds.yaml', text: toYaml(makeKinds(plan, from)) },
     { path: 'place.yaml', text: toYaml(makePlace(plan, from)) },
-    { path: 'countries.yaml', text: toYaml(listCountries(plan.languages, plan.country)) },
+    { path: 'countries.yaml', text: toYaml(inheritCountries(from, plan)) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
-    { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan) ?? {}) },
+    { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan)) },
     { path: 'README.md', text: makeGuide(plan, from) },
     { path: 'CODEOWNERS', text: writeOwners(plan.languages[0]) },
     ...makeBrand(plan),
@@ -58,6 +57,8 @@ function getValues(plan: ProvincePlan, language: Locale): Record<string, string>
   return {
     name: plan.name,
     province: toName(plan, plan.province, language),
+    // In English the word for what it is would need an article.
+    place: plan.province.shortName,
     count,
     day: plan.day,
     editor,
@@ -155,6 +156,7 @@ function makeRegion(plan: ProvincePlan, region: ListedRegion, from: ContentSet):
   const slug = toSlug(region.name);
   const form = getEntryForm('regions');
   const isProvince = region === plan.province;
+  const [twin, ...more] = plan.regions.filter((one) => one !== region && one.shortName === region.shortName);
   return plan.languages.map((language, index) => {
     const values = { ...getValues(plan, language), kind: toKind(region, language, plan, from), code: region.code };
     const words = {
@@ -165,6 +167,7 @@ function makeRegion(plan: ProvincePlan, region: ListedRegion, from: ContentSet):
       shortName: region.shortName,
       code: region.code,
       kind: plan.isIndonesian ? (indonesianKinds[region.kind] ?? '') : toSlug(region.kind),
+      ...(twin && more.length === 0 && !isProvince && { notToBeConfusedWith: twin.code }),
       ...(region.seat && { seat: { ...region.seat, sources: ['s1'] } }),
       sources: [{ id: 's1', ...plan.source }],
     };

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { ListedRegion, RegionList } from './province-plan.ts';
 
 /** What a table of regions can be refused for. */
@@ -17,6 +18,12 @@ export function readRegionTable(text: string, publisher: string): RegionList {
     throw new RegionTableError('The table needs the province and one region at least.');
   const codes = new Set(rows.map(({ code }) => code));
   if (codes.size < rows.length) throw new RegionTableError('Two rows have the same code.');
+  const names = Map.groupBy([province, ...regions], ({ name }) => toSlug(name));
+  const twins = [...names.values()].find(({ length }) => length > 1);
+  if (twins)
+    throw new RegionTableError(
+      `Two rows have the same name: ${twins.map(({ code, name }) => `${name} (${code})`).join(', ')}. Write what each is as well, such as "Town of …".`,
+    );
   return { province, regions, source: { publisher }, isIndonesian: false };
 }
 
@@ -38,6 +45,10 @@ function toRegion(row: Partial<Record<string, string>>, index: number): ListedRe
   if (code === '' || name === '' || kind === '')
     throw new RegionTableError(`Row ${String(index + 2)}: code, name and kind must be filled in.`);
   const hasSeat = latitude !== '' && longitude !== '';
+  if (hasSeat && !(Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180))
+    throw new RegionTableError(
+      `Row ${String(index + 2)}: latitude and longitude are degrees with a point before decimals, such as 44.65 and -63.57.`,
+    );
   return {
     code,
     name,

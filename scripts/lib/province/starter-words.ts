@@ -43,6 +43,24 @@ export function getStarterGuide(language: Locale, values: Readonly<Record<string
   return fill(readFileSync(path.join(folder, getFolder(language), guideName), 'utf8'), values);
 }
 
+/** Other words for the search to begin with, in the first language that has any. */
+export function getStarterAliases(languages: readonly Locale[]): object {
+  const [file] = listFiles(languages, 'aliases.yaml');
+  return file === undefined ? {} : (parse(readFileSync(file, 'utf8')) as object);
+}
+
+/** What people call a country besides its own name, in these languages. */
+export function listStarterNames(code: string, languages: readonly Locale[]): readonly string[] {
+  return listFiles(languages, 'countries.yaml').flatMap(
+    (file) => namesFile.parse(parse(readFileSync(file, 'utf8')))[code] ?? [],
+  );
+}
+
+const namesFile = z.record(z.string(), z.array(z.string()));
+
+const listFiles = (languages: readonly Locale[], name: string) =>
+  languages.map((language) => path.join(folder, language, name)).filter((file) => existsSync(file));
+
 const guideName = 'README.md';
 
 function getFolder(language: Locale): string {
