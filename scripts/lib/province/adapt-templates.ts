@@ -1,19 +1,29 @@
+import { addMonths } from '../../../src/domain/calendar/dates.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { listValid, type ContentSet } from '../../../src/reader/content-set.ts';
 import type { DraftFile } from '../records/record-draft.ts';
 import { listTemplates } from '../records/templates.ts';
 import type { ProvincePlan } from './province-plan.ts';
+import { listStarterTemplates } from './starter-words.ts';
 
 /**
- * The starting files of the folder at hand with codes and names of the new province; none where its records are in another
- * language, in which nobody has written any yet.
+ * The starting files of the folder at hand with codes and names of the new province; where its records are in another
+ * language, those with which that language begins.
  */
 export function adaptTemplates(plan: ProvincePlan, from: ContentSet): DraftFile[] {
-  if (from.languages[0] !== plan.languages[0]) return [];
+  const [main] = plan.languages;
+  if (from.languages[0] !== main) return beginTemplates(plan, from);
   const adapt = createAdapter(plan, from);
   return listTemplates(from.files)
     .filter(({ place }) => plan.languages.includes(place.language))
     .map(({ file: { path, text } }) => ({ path: `_templates/${adapt(path)}`, text: adapt(text) }));
+}
+
+function beginTemplates({ languages: [main], regions, province, day }: ProvincePlan, from: ContentSet): DraftFile[] {
+  const [sector] = from.dataFile('sectors.yaml')?.data ?? [];
+  const { code, name } = regions[0] ?? province;
+  const later = addMonths(day, 6);
+  return listStarterTemplates(main, { code, slug: toSlug(name), day, later, sector: sector?.key ?? '' });
 }
 
 /** The editors' guide of the folder at hand with codes and names of the new province; undefined where it is in another language. */

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { checkFiles } from '../check/check-content.ts';
+import { checkDrafts } from '../records/check-drafts.ts';
+import { copiedKinds, copyTemplates } from '../records/templates.ts';
 import { makeProvince } from './make-province.ts';
 import { getIndonesianZone, listIndonesianRegions, listProvinceNames } from './official-regions.ts';
 import type { ProvincePlan, RegionList } from './province-plan.ts';
@@ -108,6 +110,15 @@ describe('a province of another country', () => {
   test('has a guide for editors with the tables of fields in its language', async () => {
     const { files } = await check(plan);
     expect(files.get('README.md')).toMatch(/\n\| Field \| Content \| Required \| What to write \|\n/);
+  });
+
+  test('has starting files of records in its language, which are good as they are', async () => {
+    const files = makeProvince(plan, from()).map((file) => makeSourceFile(file.path, file.text));
+    for (const kind of copiedKinds) {
+      const { files: drafts = [], refusals } = copyTemplates(files, kind, 'my-own');
+      expect(refusals).toBeUndefined();
+      expect(await checkDrafts(files, drafts, { siteDate })).toEqual([]);
+    }
   });
 
   test('tells two regions of one name apart', async () => {

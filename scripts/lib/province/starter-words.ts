@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -54,6 +54,15 @@ export function listStarterNames(code: string, languages: readonly Locale[]): re
   return listFiles(languages, 'countries.yaml').flatMap(
     (file) => namesFile.parse(parse(readFileSync(file, 'utf8')))[code] ?? [],
   );
+}
+
+/** The starting files of records in a language, by their paths; none where nobody has written any. */
+export function listStarterTemplates(language: Locale, values: Readonly<Record<string, string>>) {
+  const own = path.join(folder, language);
+  return globSync('_templates/**/*.*', { cwd: own }).map((name) => ({
+    path: name.split(path.sep).join('/'),
+    text: fill(readFileSync(path.join(own, name), 'utf8'), values),
+  }));
 }
 
 const namesFile = z.record(z.string(), z.array(z.string()));
