@@ -16,6 +16,7 @@ import { createRecordContext } from '../records/make-record.ts';
 import { questions } from '../records/questions.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { isTerm } from '../records/read-term.ts';
+import { sourceKindChoices } from '../records/source-answers.ts';
 import { getNewWord, isNew } from '../records/sheet-words.ts';
 import { formatImportReport, formatTotals, toImportReportCsv } from './import-report.ts';
 import { planImport } from './plan-import.ts';
@@ -172,6 +173,14 @@ test.each([
   expect(tables.map(({ name }) => isOwnList(name))).toEqual([false, true, true]);
   const rows = (tables[0] && toImportRows(tables[0])?.rows) ?? [];
   expect((await planImport(rows, files, { siteDate })).map(({ outcome }) => outcome)).toEqual(['exists']);
+});
+
+test('a site with English alone is understood where it says who published a source', () => {
+  const { context } = read('toy-region');
+  const kinds = ['newspaper', 'council minutes', 'embassy', 'thesis'].map((word) =>
+    context.choose(sourceKindChoices, word),
+  );
+  expect(kinds).toEqual(['press', 'local-party', 'state', 'study']);
 });
 
 test('a site with one language is asked in it, and for nothing twice', async () => {
