@@ -39,6 +39,8 @@ export interface SheetWords {
   short: Readonly<Record<string, string>>;
   /** Words by which a body of the own side is known that is not its government. */
   bodies: Readonly<Record<Exclude<LocalBody, 'government' | 'national'>, readonly string[]>>;
+  /** The same where they are the last words of its name. */
+  bodyEnds: Readonly<Record<Exclude<LocalBody, 'government' | 'national'>, readonly string[]>>;
   /** Beginnings of names that only bodies of a country with this language first have. */
   ownBodies: readonly string[];
   /** Words of names that belong to no country. */

@@ -17,7 +17,7 @@ import { questions } from '../records/questions.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { isTerm } from '../records/read-term.ts';
 import { sourceKindChoices } from '../records/source-answers.ts';
-import { getNewWord, isNew } from '../records/sheet-words.ts';
+import { getNewWord, isNew, readBodyKind } from '../records/sheet-words.ts';
 import { formatImportReport, formatTotals, toImportReportCsv } from './import-report.ts';
 import { planImport } from './plan-import.ts';
 import { readRows } from './read-rows.ts';
@@ -173,6 +173,16 @@ test.each([
   expect(tables.map(({ name }) => isOwnList(name))).toEqual([false, true, true]);
   const rows = (tables[0] && toImportRows(tables[0])?.rows) ?? [];
   expect((await planImport(rows, files, { siteDate })).map(({ outcome }) => outcome)).toEqual(['exists']);
+});
+
+test.each([
+  ['Harrow University', 'university'],
+  ['University of Marren', 'university'],
+  ['Linden High School', 'school'],
+  ['Bracken Ferries Ltd.', 'enterprise'],
+  ['Harrow', undefined],
+])('knows the body %s by the first or the last words of its name in English', (name, kind) => {
+  expect(readBodyKind(name)).toBe(kind);
 });
 
 test('a site with English alone is understood where it says who published a source', () => {

@@ -113,24 +113,28 @@ export function takeEnd(text: string): string | undefined {
   return new RegExp(`(?:^|\\s)(?:${ends})\\.?\\s+(.+)$`, 'is').exec(text)?.[1]?.trim();
 }
 
-const bodies = Object.entries(
-  lexicons.reduce<Record<string, string[]>>((all, lexicon) => {
-    for (const [kind, names] of Object.entries(lexicon.bodies))
-      all[kind] = [...(all[kind] ?? []), ...names.map(toSlug)];
-    return all;
-  }, {}),
-);
+/** Words for kinds of bodies, of all languages, those that names begin or end with. */
+const listBodies = (of: 'bodies' | 'bodyEnds') =>
+  lexicons.flatMap((lexicon) =>
+    Object.entries(lexicon[of]).flatMap(([kind, names]) =>
+      names.map((name) => ({ kind: kind as LocalBody, word: toSlug(name) })),
+    ),
+  );
+const bodyStarts = listBodies('bodies');
+const bodyEnds = listBodies('bodyEnds');
 
 /**
- * The kind of a body of the own side, by the words that its name begins with; undefined for a government's own.
+ * The kind of a body of the own side, by the words that its name begins or ends with; undefined for a government's own.
  * @example readBodyKind('SMA Negeri 2 Mojokerto')  // 'school'
  */
 export function readBodyKind(name: string): LocalBody | undefined {
-  const slug = `${toSlug(name)}-`;
-  const found = bodies.flatMap(([kind, words]) =>
-    words.filter((word) => slug.startsWith(`${word}-`)).map((word) => ({ kind, length: word.length })),
+  const slug = `-${toSlug(name)}-`;
+  const longest = (found: readonly { kind: LocalBody; word: string }[]) =>
+    found.toSorted((a, b) => b.word.length - a.word.length)[0]?.kind;
+  return (
+    longest(bodyStarts.filter(({ word }) => slug.startsWith(`-${word}-`))) ??
+    longest(bodyEnds.filter(({ word }) => slug.endsWith(`-${word}-`)))
   );
-  return found.toSorted((a, b) => b.length - a.length)[0]?.kind as LocalBody | undefined;
 }
 
 /** True for a name that begins as only names of the own country do: "PT INKA", "Politeknik Negeri Madiun". */
