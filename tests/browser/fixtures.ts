@@ -37,6 +37,8 @@ export const test = base.extend<{ troubles: string[]; spoken: Languages | undefi
       if (spoken) speak(spoken, sitePlace);
       else speakOfSite();
       await use();
+      // The next file may be read before its first test.
+      speakOfSite();
     },
     { auto: true },
   ],
