@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync, sta
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/lib/package/list-files.ts';
-import { Clone, makeProvinceRepository } from '../lib/province-repository.ts';
+import { Clone, makeProvinceRepository, toOwnEnvironment } from '../lib/province-repository.ts';
 
 /** What takes disks of its own, as root on Linux: `FAULTS=1 npx vitest run --project build tests/build/faults.test.ts`. */
 const withDisks = process.env['FAULTS'] === '1' && process.getuid?.() === 0;
@@ -12,7 +12,7 @@ const withDisks = process.env['FAULTS'] === '1' && process.getuid?.() === 0;
 const host = makeProvinceRepository('tests/fixtures/toy-province');
 const clone = new Clone(host, 'satu');
 const dist = path.join(clone.dir, 'dist');
-const environment = { ...process.env, SITE_DATE: '2026-11-28', NODE_ENV: 'production' };
+const environment = { ...toOwnEnvironment(), SITE_DATE: '2026-11-28', NODE_ENV: 'production' };
 let clean: Map<string, string>;
 
 function hashSite(folder = dist): Map<string, string> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createReleaseListener } from '../../scripts/lib/serve/release-listener.ts';
 import { listen } from '../../scripts/lib/serve/site-server.ts';
 import { ask } from '../lib/ask.ts';
-import { Clone, makeProvinceRepository } from '../lib/province-repository.ts';
+import { Clone, makeProvinceRepository, toOwnEnvironment } from '../lib/province-repository.ts';
 
 /** The way of a change from two officers' machines to the public page, as docs/review.md and docs/operations.md tell it. */
 const host = makeProvinceRepository('tests/fixtures/toy-province');
@@ -22,7 +22,7 @@ function sinergi(command: string[], { at = noon, day = '2026-11-28' } = {}) {
   const { status, stdout, stderr } = spawnSync('bash', ['deploy/sinergi', ...command], {
     encoding: 'utf8',
     env: {
-      ...process.env,
+      ...toOwnEnvironment(),
       SINERGI_CONF: '/nonexistent',
       REPOSITORY: host.repository,
       BASE: server,

@@ -30,6 +30,11 @@ export function makeProvinceRepository(content: string): { base: string; reposit
   return { base, repository };
 }
 
+/** The environment of commands in a copy: its own content, whichever folder these tests are asked to look at. */
+export function toOwnEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...environment, CONTENT_DIR: undefined };
+}
+
 /** A copy of the repository on somebody's machine, where the commands run. */
 export class Clone {
   readonly dir: string;
@@ -65,7 +70,7 @@ export class Clone {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
       cwd: this.dir,
       encoding: 'utf8',
-      env: { ...process.env, SITE_DATE: '2026-11-28', NODE_ENV: 'production', ...environment },
+      env: { ...toOwnEnvironment(), SITE_DATE: '2026-11-28', NODE_ENV: 'production', ...environment },
     });
     return { code: status ?? 1, output: stdout + stderr };
   }
