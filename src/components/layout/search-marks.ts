@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/calendar/dates.ts';
+import { languages } from '~/domain/text/language.ts';
 import { isWithdrawn, type Publication } from '~/domain/records/publication.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { SearchKind } from '~/i18n/kind-words.ts';
@@ -15,6 +16,14 @@ const weights: Readonly<Partial<Record<SearchKind, number>>> = {
   glossary: 1.3,
   'press-release': 0.8,
 };
+
+/** Pages about what happened: people look for it by the headline that they once read. */
+const toldInNews: ReadonlySet<SearchKind> = new Set(['agreement', 'visit', 'press-release']);
+
+/** Whether the titles of a page's sources are searched: in the site's first language, which those of the region's papers are in. */
+export function isFoundByHeadlines(marks: SearchMarks | undefined, locale: Locale): boolean {
+  return marks !== undefined && locale === languages[0] && toldInNews.has(marks.kind);
+}
 
 /** The marks of a record's page; none where the record was withdrawn or has no words in this language. */
 export function toSearchMarks(
