@@ -42,6 +42,11 @@ const pages = [
   page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
   page('/mitra/d/', 'partner', 'romania visum visa'),
   page('/mitra/e/', 'partner', 'konjen jember'),
+  page('/istilah/', 'glossary', 'tari jember'),
+  page('/panduan/g/', 'guide', 'tari jember'),
+  page('/kerja-sama/0003-h/', 'visit', 'konjen jember pameran'),
+  page('/mitra/i/', 'partner', 'konsulat tuban'),
+  page('/mitra/j/', 'partner', 'konjen tuban'),
   { ...page('/siaran-pers/2020/f/', 'press-release', 'jember rumania'), title: 'Jember menyambut Rumania' },
 ];
 
@@ -100,6 +105,21 @@ describe('pages that hold the words', () => {
 
 test('where no page holds all words as they are typed, their other spellings are asked for', async () => {
   expect((await find('konsulat jember'))[0]).toBe('/mitra/e/');
+});
+
+test('where few pages hold all words as they are typed, those that write them otherwise are found too', async () => {
+  expect(await find('konsulat tuban')).toEqual(expect.arrayContaining(['/mitra/i/', '/mitra/j/']));
+});
+
+test('a kind that is asked for is found in other spellings too, and its list stands among the first three', async () => {
+  const addresses = await find('kunjungan konsulat pameran');
+  expect(addresses[0]).toBe('/kerja-sama/0003-h/');
+  expect(addresses.slice(0, 3)).toContain('/page/visits/');
+});
+
+test('a page of entries that have nothing to do with each other is about less than another long page', async () => {
+  const addresses = await find('tari jember');
+  expect(addresses.indexOf('/panduan/g/')).toBeLessThan(addresses.indexOf('/istilah/'));
 });
 
 test('a page with all names in its title is about them', async () => {

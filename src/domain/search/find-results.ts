@@ -4,7 +4,7 @@ import { compareScores, strengths } from './evidence.ts';
 import { listKinds, type FullText, type TextHit, type TextHits, type TextLimits } from './full-text.ts';
 import { isOnlySpokenOf, listForms, toListPage, type NamedEntity } from './named-entity.ts';
 import { isGeneral, rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
-import { searchRelaxed, type AskedWords, type RelaxedHits } from './relaxed-search.ts';
+import { fewPages, searchRelaxed, type AskedWords, type RelaxedHits } from './relaxed-search.ts';
 import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
 import { shortestForm, toWords } from './words.ts';
 
@@ -102,13 +102,18 @@ export async function findResults(
       : { ...noTexts, ignored: isUnknown && resolution.outside.length === 0 ? found.ignored : [] };
   const firstTexts = hits.length > 3 && hits[0]?.score.isWhole ? fewTexts : manyTexts;
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
-  const scoreText = (hit: TextHit) =>
-    byName.scoreText(byText.heldBy(hit), isInPassing(hit, resolution), resolution.readTitle(toDatedTitle(hit)));
+  const scoreText = (hit: TextHit) => {
+    const title = resolution.readTitle(toDatedTitle(hit));
+    return byName.scoreText(byText.heldBy(hit), toPassing(hit, resolution), title);
+  };
   const answers = [
     ...hits.map((hit) => ({ score: hit.score, result: toResults([hit]) })),
     ...texts.map((hit) => ({ score: scoreText(hit), result: [toTextResult(hit)] })),
   ];
-  const ofKind = [...texts.map(toTextResult), ...toResults(hits)];
+  // Behind the first of a kind stands the list of all.
+  const lists = hits.filter((hit) => hit.type === 'entity' && kindsOfLists.get(hit.entity.value) === kind);
+  const shown = texts.map(toTextResult);
+  const ofKind = [...shown.slice(0, 2), ...toResults(lists), ...shown.slice(2), ...toResults(hits)];
   const ranked = answers.toSorted((a, b) => compareScores(a.score, b.score)).flatMap(({ result }) => result);
   const list = listOnce(kind !== undefined && byText.isOfKind ? ofKind : ranked);
   const seen = new Set(list.map(({ address }) => address));
@@ -177,7 +182,9 @@ async function searchTexts(
   const asked = correctedText?.split(' ').map(toAsked) ?? toTextWords(resolution);
   const ownPages = await opening;
   const ofKind =
-    kind === undefined ? undefined : await searchRelaxed(dropKind(asked, resolution), ownPages, { ...limits, kind });
+    kind === undefined
+      ? undefined
+      : await searchSpelt(dropKind(asked, resolution), resolution, ownPages, { ...limits, kind });
   const isOfKind = ofKind !== undefined && ofKind.ignored.length === 0 && ofKind.relaxedTo === undefined;
   const every = isOfKind && kind === news ? undefined : await searchSpelt(asked, resolution, ownPages, limits);
   const own = isOfKind ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits } : every;
@@ -207,7 +214,7 @@ async function searchTexts(
 /** Ways to write a whole query that are asked for at most. */
 const mostWays = 40;
 
-/** Searches for the words as they were typed; where no page holds them all so, for their other spellings too. */
+/** Searches for the words as they were typed; where few pages hold them all so, for their other spellings too. */
 async function searchSpelt(
   asked: readonly AskedWords[],
   { spell }: Resolution,
@@ -215,12 +222,13 @@ async function searchSpelt(
   limits: TextLimits,
 ): Promise<RelaxedHits> {
   const found = await searchRelaxed(asked, pages, limits);
-  if (found.relaxedTo === undefined && found.ignored.length === 0) return found;
+  const isWhole = ({ relaxedTo, ignored }: RelaxedHits) => relaxedTo === undefined && ignored.length === 0;
+  if (isWhole(found) && found.whole >= fewPages) return found;
   const spelt = asked.map((one) => (one.forms.length === 1 ? { ...one, forms: spell(one.text) } : one));
   const ways = spelt.reduce((product, { forms }) => product * forms.length, 1);
   if (ways === 1 || ways > mostWays) return found;
   const other = await searchRelaxed(spelt, pages, limits);
-  return other.relaxedTo === undefined && other.ignored.length === 0 ? other : found;
+  return isWhole(other) && other.whole > (isWhole(found) ? found.whole : 0) ? other : found;
 }
 
 /** Each page once, where it stands first. */
@@ -320,6 +328,14 @@ function isInPassing(first: Pick<TextHit, 'kind' | 'isPart'> | undefined, { part
     : parts.length > 0 && longKinds.has(first?.kind);
   return !asksForPage && isLong;
 }
+
+/** How surely a page is about words that it holds in passing: the entries of a list have nothing to do with each other. */
+function toPassing(hit: TextHit, resolution: Resolution): number | undefined {
+  if (!isInPassing(hit, resolution)) return undefined;
+  return hit.kind !== undefined && listsOfEntries.has(hit.kind) ? strengths.unspoken : strengths.mention;
+}
+
+const listsOfEntries: ReadonlySet<string> = new Set(['glossary', 'legal']);
 
 /** A report of the year, or a record of what is named, belongs to it; others only mention it, and long pages mention all. */
 function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging }: NamedHits): TextHit[] {

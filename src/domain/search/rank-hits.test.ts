@@ -5,6 +5,7 @@ import { mapFacets, type FacetKey } from '../register/facets.ts';
 import type { RegisterRow } from '../register/register-rows.ts';
 import { makeEntity } from '../testing/make-entity.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { strengths } from './evidence.ts';
 import { rankHits, type NamedHit } from './rank-hits.ts';
 import { createResolver } from './resolve-query.ts';
 
@@ -39,6 +40,7 @@ const entities: NamedEntity[] = [
   entity('page', 'glossary/kota-kembar', 'Kota kembar', 0),
   entity('page', 'glossary/mitra', 'Mitra', 0),
   entity('page', 'glossary/mou', 'Nota kesepahaman', 0),
+  entity('page', 'legal-basis/pp-28', 'PP 28/2025', 0),
   entity('page', 'visits/0006-x', 'Kunjungan Kochi', 0),
   entity('page', 'gaps', 'Kesenjangan', 0, 'tanpa mitra'),
   entity('page', 'comparison', 'Perbandingan', 0),
@@ -160,15 +162,44 @@ describe('what is said about a list', () => {
 });
 
 test('a page that holds words and names explains all; one that mentions two names is about neither', () => {
-  expect(rank('batik surabaya').scoreText(['batik', 'surabaya'], false).isWhole).toBe(true);
-  expect(rank('malang jepang').scoreText(['malang', 'jepang'], false).isWhole).toBe(false);
+  expect(rank('batik surabaya').scoreText(['batik', 'surabaya'], undefined).isWhole).toBe(true);
+  expect(rank('malang jepang').scoreText(['malang', 'jepang'], undefined).isWhole).toBe(false);
 });
 
 test('a title that holds all names is about them; one that lacks a name is not', () => {
   const { readTitle } = resolve('x');
-  const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], false, readTitle(title));
+  const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], undefined, readTitle(title));
   expect(score('Malang menyambut Jepang').isWhole).toBe(true);
-  expect(score('Malang menyambut tamu').share).toBe(rank('malang jepang').scoreText(['malang', 'jepang'], false).share);
+  expect(score('Malang menyambut tamu').share).toBe(
+    rank('malang jepang').scoreText(['malang', 'jepang'], undefined).share,
+  );
+});
+
+test('a long page speaks of what stands in its title, and mentions the rest', () => {
+  const { readTitle } = resolve('x');
+  const share = (title: string) =>
+    rank('malang jepang').scoreText(['malang', 'jepang'], strengths.mention, readTitle(title)).share;
+  expect(share('Nasib kerja sama Malang')).toBeGreaterThan(share('Panduan'));
+});
+
+test('the page of a partner stands for the list that the register cannot make, where several agreements fit', () => {
+  const withPartner = (count: number) =>
+    rows.map((row, position) => (position < count ? { ...row, partners: ['japan-consulate'] } : row));
+  const first = (count: number) =>
+    rankHits(resolve('kota kembar konsulat jenderal jepang di surabaya'), withPartner(count)).hits[0];
+  expect(toName(first(2) as NamedHit)).toBe('Konsulat Jenderal Jepang di Surabaya');
+  expect(first(2)?.score.share).toBe(1);
+  expect(toName(first(1) as NamedHit)).toBe('JTM-0001');
+});
+
+test('a guide that is asked for by its name answers what something is', () => {
+  expect(rank('arti meminta naskah').hits.find((hit) => toName(hit) === 'Meminta naskah')?.score.isWhole).toBe(true);
+});
+
+test('in a sentence, the number of a legal instrument tells and the whole register does not', () => {
+  expect(toName(rank('saya mau urus izin menurut pp 28 2025').hits[0] as NamedHit)).toBe('PP 28/2025');
+  const register = rank('pegawai bagian surat menulis daerah kerja sama').hits.find((hit) => toName(hit) === 'Register kerja sama');
+  expect(register?.score.isWhole).toBe(false);
 });
 
 test('a name that holds the province keeps it', () => {
@@ -178,7 +209,7 @@ test('a name that holds the province keeps it', () => {
 
 test('a title need not say who was there, and when', () => {
   const { readTitle } = resolve('x');
-  const score = (title: string) => rank('malang 1997').scoreText(['malang', '1997'], false, readTitle(title));
+  const score = (title: string) => rank('malang 1997').scoreText(['malang', '1997'], undefined, readTitle(title));
   expect(score('Malang menyambut tamu').isWhole).toBe(true);
   expect(score('Tamu dari jauh').isWhole).toBe(false);
 });
@@ -196,7 +227,7 @@ test('a slip is mended where that leaves fewer words without a name', () => {
 
 test('a page that mentions a place outside is about what stands beside it', () => {
   const { scoreText, hits } = rank('kota kembar bandung');
-  expect(scoreText(['kota', 'kembar', 'bandung'], false).isWhole).toBe(false);
+  expect(scoreText(['kota', 'kembar', 'bandung'], undefined).isWhole).toBe(false);
   expect(hits.filter(({ type }) => type === 'agreement')).toEqual([]);
 });
 
@@ -206,8 +237,8 @@ test('in a long question, words that name nothing need no explanation', () => {
 });
 
 test('of pages that mention names, only those that mention three say something of them', () => {
-  expect(rank('malang jepang kesehatan').scoreText(['malang', 'jepang', 'kesehatan'], false).isWhole).toBe(true);
-  expect(rank('mou malang jepang').scoreText(['mou', 'malang', 'jepang'], false).isWhole).toBe(false);
+  expect(rank('malang jepang kesehatan').scoreText(['malang', 'jepang', 'kesehatan'], undefined).isWhole).toBe(true);
+  expect(rank('mou malang jepang').scoreText(['mou', 'malang', 'jepang'], undefined).isWhole).toBe(false);
 });
 
 test('the agreements that fit most of the names are told, so that their pages come first', () => {

@@ -28,8 +28,8 @@ export type RankedHit = NamedHit & { score: Score };
 /** What a query's names lead to, best first, and what has to be said about it. */
 export interface NamedHits {
   hits: readonly RankedHit[];
-  /** The score of a page that holds these words of the query, by its title where that is known. */
-  scoreText: (found: readonly string[], isInPassing: boolean, title?: ReadTitle) => Score;
+  /** The score of a page that holds these words of the query, by its title where that is known; `passing`: how surely, where it only holds them among others. */
+  scoreText: (found: readonly string[], passing?: number, title?: ReadTitle) => Score;
   /** The first hits are different things of the same name. */
   isAmbiguous: boolean;
   /** Slugs of the agreements that fit the most of the names together. */
@@ -73,19 +73,12 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
       .map((entity) => ({ type: 'entity' as const, entity, score: evidence.ofEntity(entity) }))
       // A guide or a term that explains some of the words only is no answer.
       .filter(({ entity, score }) => score.isWhole || toListPage(entity) === undefined || evidence.isNamed(entity)),
-    ...filled
-      .filter(({ combination }) => combination.partners.length === 0)
-      .map((one): RankedHit => ({
-        type: 'filter',
-        combination: one.combination,
-        count: one.rows.length,
-        score: evidence.ofCombination(one),
-      })),
+    ...filled.flatMap((one) => toListHit(one, evidence.ofCombination(one))),
     ...agreements.filter(({ score }) => score.isWhole === hasWhole).slice(0, mostRows),
   ].toSorted((a, b) => compareHits(a, b, resolution.words));
   return {
     hits: distinct(hits),
-    scoreText: (found, isInPassing, title) => evidence.ofText(found, isInPassing, title),
+    scoreText: (found, passing, title) => evidence.ofText(found, passing, title),
     isAmbiguous: isAmbiguous(hits) && !terms.some(namesArea),
     apart: toApart(terms, filled),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
@@ -93,6 +86,13 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     ...(isMended ? { correctedText: corrected.text } : {}),
     guesses,
   };
+}
+
+/** The list of what fits some names together; the register is not filtered by partners, but the page of one lists its own. */
+function toListHit({ combination, rows }: FilledCombination, score: Score): RankedHit[] {
+  if (combination.partners.length === 0) return [{ type: 'filter', combination, count: rows.length, score }];
+  const [partner, other] = combination.entities.filter(({ kind }) => kind === 'partner');
+  return partner && !other && rows.length > 1 ? [{ type: 'entity', entity: partner, score }] : [];
 }
 
 /** What explains which words of a query, and how surely. */
@@ -121,7 +121,7 @@ class Evidence {
     this.#text = words.join(' ');
     this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
     const isSentence =
-      words.length >= sentence && terms.some((term) => namesSubject(term) || asksForPage(term) || asksForGuide(term));
+      words.length >= sentence && terms.some((term) => namesSubject(term) || asksForAnswer(term) || asksForGuide(term));
     this.#near = new Map([
       ...guesses.map((entity) => [entity, mended / factor] as const),
       ...near.map(({ entity, strength }) => [entity, strength] as const),
@@ -139,7 +139,7 @@ class Evidence {
       return isTalk(term) ? toWeight(all, all) * talk : toWeight(countFitting(term, rows, all), all);
     };
     this.#weights = terms.map(weigh);
-    const isQuestion = terms.some((term) => asksForPage(term) || asksForGuide(term));
+    const isQuestion = terms.some((term) => asksForAnswer(term) || asksForGuide(term));
     this.#needed = terms.map((term) => !(isQuestion && isTalk(term)));
     const beside = terms.filter((term) => !term.isOutside);
     this.#hasOnlyNames = beside.length > 0 && !beside.some(namesNothing);
@@ -151,14 +151,14 @@ class Evidence {
     const isAsked = this.#terms.length > 1 && this.#terms.some(asksForHandbook);
     const isBehind = isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
     const most = isBehind ? strengths.holds : strengths.name;
-    // A guide that is asked for by its name is about agreements of every form and state.
+    // A guide that is asked for by its name is about agreements of every form and state, and answers what they are.
     const isGuideAskedFor = toListPage(entity) === 'guides' && this.#terms.some((term) => isNameOf(entity, term));
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
       const isSaid =
         this.#deeds.has(term) ||
         isSaidBy(entity, term, this.#province) ||
-        (isGuideAskedFor && term.meanings.some((meaning) => isForm(meaning.entity)));
+        (isGuideAskedFor && (asksForHandbook(term) || term.meanings.some((meaning) => isForm(meaning.entity))));
       return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
@@ -188,7 +188,8 @@ class Evidence {
   }
 
   /** A page that mentions two names is about neither; one that holds other words as well, or has them in its title, is about them. */
-  ofText(found: readonly string[], isInPassing: boolean, title?: ReadTitle): Score {
+  ofText(found: readonly string[], passing?: number, title?: ReadTitle): Score {
+    const isInPassing = passing !== undefined;
     const isNamed = ({ meanings }: Term) =>
       meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
     const isFound = ({ words, isOutside = false }: Term) =>
@@ -201,8 +202,10 @@ class Evidence {
     const score = this.#score((term) => {
       if (isAbout && isTitled(term)) return strengths.holds;
       if (!isFound(term)) return 0;
-      const isMention = isInPassing || (isNamed(term) && !(isAbout && standsInText(term)));
-      return isMention ? strengths.mention : strengths.text;
+      // Of what stands in the title even a long page speaks.
+      if (isInPassing && isTitled(term)) return strengths.text;
+      const isMention = isNamed(term) && !(isAbout && standsInText(term));
+      return passing ?? (isMention ? strengths.mention : strengths.text);
     });
     const others = this.#terms.filter((term) => !isNamed(term));
     // Many pages mention two names; those that mention three places, partners or sectors are about them.
@@ -322,6 +325,11 @@ function asksForPage({ meanings }: Term): boolean {
   );
 }
 
+/** The same of some of what there is: the whole register is no answer by itself. */
+function asksForAnswer(term: Term): boolean {
+  return asksForPage(term) && !isGeneral(term);
+}
+
 /** Lists that answer what a thing is, and how it is done. */
 const handbook: readonly string[] = ['glossary', 'guides'];
 
@@ -346,9 +354,21 @@ const sentence = 6;
 /** How much a word of a sentence that names nothing weighs beside one that says what kind of answer is wanted. */
 const talk = 0.25;
 
-/** At most the page of a handbook holds the word in its title. */
+/** At most the page of a handbook holds the word in its title; a guide or a legal instrument that is named does tell. */
 function tellsNothing(term: Term): boolean {
-  return !asksForGuide(term) && term.meanings.every(({ entity }) => toListPage(entity) !== undefined);
+  return !asksForGuide(term) && !namesInstrument(term) && term.meanings.every(isOfList);
+}
+
+function isOfList({ entity }: Meaning): boolean {
+  return toListPage(entity) !== undefined;
+}
+
+/** `PP 28 tahun 2025`: the number stands for itself; in a sentence the short word of a list would only tell. */
+function namesInstrument({ words, meanings }: Term): boolean {
+  return (
+    words.length > 1 &&
+    meanings.some(({ entity, strength }) => strength === strengths.name && toListPage(entity) === 'legal-basis')
+  );
 }
 
 /** They are a whole name of a guide. */

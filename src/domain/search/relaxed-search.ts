@@ -4,6 +4,8 @@ import { shortestForm } from './words.ts';
 /** Pages for a query, and which of its words had to be left out. */
 export interface RelaxedHits {
   hits: TextHits;
+  /** How many pages hold every word that stands on some page. */
+  whole: number;
   /** Words that stand on no page at all. */
   ignored: readonly string[];
   /** The words that were searched for, where no page holds all. */
@@ -26,13 +28,14 @@ export async function searchRelaxed(
   fullText: FullText,
   limits?: TextLimits,
 ): Promise<RelaxedHits> {
-  if (asked.length === 0) return { hits: none, ignored: [] };
+  if (asked.length === 0) return { hits: none, whole: 0, ignored: [] };
   const counted = await Promise.all(asked.map((one) => countForms(one, fullText, limits)));
   const ignored = counted.filter(({ count }) => count === 0).map(({ text }) => text);
   const known = counted.filter(({ count }) => count > 0);
   const search = (some: readonly CountedWords[]) => fullText.search(listQueries(some), limits);
-  if (known.length === 0) return { hits: none, ignored };
+  if (known.length === 0) return { hits: none, whole: 0, ignored };
   let found = await search(known);
+  const whole = found.count;
   let relaxedTo: readonly string[] | undefined;
   // The commonest word says least, so it goes first.
   const byRarity = known.toSorted((a, b) => a.count - b.count);
@@ -43,15 +46,15 @@ export async function searchRelaxed(
     if (found.count === 0 && fewer.count > 0) relaxedTo = toTexts(true);
     found = putBehind(found, markLacking(fewer, toTexts(false)));
   }
-  return { hits: found, ignored, ...(relaxedTo && { relaxedTo }) };
+  return { hits: found, whole, ignored, ...(relaxedTo && { relaxedTo }) };
 }
 
 function markLacking(hits: TextHits, lacks: readonly string[]): TextHits {
   return { ...hits, load: async (from, to) => (await hits.load(from, to)).map((hit) => ({ ...hit, lacks })) };
 }
 
-/** So few pages are followed by those that lack the commonest words. */
-const fewPages = 5;
+/** So few pages are followed by those that lack the commonest words, or write them otherwise. */
+export const fewPages = 5;
 
 function putBehind(first: TextHits, next: TextHits): TextHits {
   return {

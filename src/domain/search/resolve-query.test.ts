@@ -14,7 +14,7 @@ const resolve = createResolver({
       'Kota Pahlawan',
       'wali kota Surabaya',
     ),
-    makeEntity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang'),
+    makeEntity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang', 'Malang kota'),
     makeEntity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
     makeEntity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
     makeEntity('country', 'JP', 'Jepang', 'Japan', 'Negeri Sakura'),
@@ -70,6 +70,8 @@ describe('one name', () => {
     ['kerjasama surabaya', ['surabaya']],
     ['kota banyuwangi', ['banyuwangi']],
     ['kota malang bukan kabupaten', ['kota-malang']],
+    ['kota malang, bukan di kabupaten', ['kota-malang']],
+    ['malang kota bukan kabupaten', ['kota-malang']],
     ['peace corps', ['peace-corps']],
   ])('%s', (query, expected) => {
     expect(values(resolve(query).exact)).toEqual(expected);

@@ -157,7 +157,7 @@ export function createResolver(names: Names): Resolver {
     const signed = readSigns(query);
     // `no. 15`: beside a figure, and only there, it is short for "number".
     const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
-    const { words: meant, without } = leaveOut(typed, index, except, isRegionWord);
+    const { words: meant, without } = leaveOut(typed, index, except, isRegionWord, fillers);
     const words = leaveProvince(meant, index, within, isProvince, fillers);
     const reading = read(words);
     const number = findNumber(signed.text, words, reading, names.numberPrefix);
@@ -220,6 +220,7 @@ function leaveOut(
   index: NameIndex,
   except: ReadonlySet<string>,
   isRegionWord: (words: readonly string[]) => boolean,
+  fillers: Fillers,
 ): { words: readonly string[]; without: QueryPart[] } {
   for (let start = 1; start < words.length - 1; start += 1) {
     if (!except.has(words[start] ?? '')) continue;
@@ -228,12 +229,16 @@ function leaveOut(
       if (index.byPhrase(words.slice(start, end)).length > 0) break;
       const named = index.byPhrase(words.slice(start + 1, end)).filter(isLeftOut);
       if (named.length === 0) continue;
-      const rest = leaveOut([...words.slice(0, start), ...words.slice(end)], index, except, isRegionWord);
+      const rest = leaveOut([...words.slice(0, start), ...words.slice(end)], index, except, isRegionWord, fillers);
       return { words: rest.words, without: [toPart(words.slice(start + 1, end), named), ...rest.without] };
     }
-    // "Kota Malang bukan kabupaten": which of the namesakes is not meant.
-    if (isRegionWord(words.slice(start + 1, start + 2)) && isRegionWord([...words.slice(0, start)].slice(-2, -1))) {
-      return leaveOut([...words.slice(0, start), ...words.slice(start + 2)], index, except, isRegionWord);
+    // "Kota Malang bukan kabupaten", "Malang city, not the regency": which of the namesakes is not meant.
+    const next = words.findIndex((word, position) => position > start && !fillers.has(word));
+    if (
+      isRegionWord(words.slice(next, next + 1)) &&
+      words.slice(Math.max(0, start - 2), start).some((word) => isRegionWord([word]))
+    ) {
+      return leaveOut([...words.slice(0, start), ...words.slice(next + 1)], index, except, isRegionWord, fillers);
     }
   }
   return { words, without: [] };
