@@ -151,14 +151,16 @@ class Evidence {
     const isAsked = this.#terms.length > 1 && this.#terms.some(asksForHandbook);
     const isBehind = isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
     const most = isBehind ? strengths.holds : strengths.name;
-    // A guide that is asked for by its name is about agreements of every form and state, and answers what they are.
+    // A guide that is asked for by its name is about agreements of every form and state, answers what they are, and says how in every field.
+    const isHow = this.#terms.some(asksHow);
     const isGuideAskedFor = toListPage(entity) === 'guides' && this.#terms.some((term) => isNameOf(entity, term));
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
       const isSaid =
         this.#deeds.has(term) ||
         isSaidBy(entity, term, this.#province) ||
-        (isGuideAskedFor && (asksForHandbook(term) || term.meanings.some((meaning) => isForm(meaning.entity))));
+        (isGuideAskedFor &&
+          (asksForHandbook(term) || term.meanings.some(({ entity: one }) => isForm(one) || (isHow && isField(one)))));
       return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
@@ -420,6 +422,10 @@ function namesSubject({ meanings }: Term): boolean {
 /** What speaks of agreements as such: their form and state. */
 function isForm({ kind }: NamedEntity): boolean {
   return kind === 'class' || kind === 'status' || kind === 'activity';
+}
+
+function isField({ kind }: NamedEntity): boolean {
+  return kind === 'sector';
 }
 
 const orders = new WeakMap<readonly RegisterRow[], readonly RegisterRow[]>();
