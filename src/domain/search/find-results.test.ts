@@ -42,6 +42,8 @@ const pages = [
   page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
   page('/mitra/d/', 'partner', 'romania visum visa'),
   page('/mitra/e/', 'partner', 'konjen jember'),
+  { ...page('/potensi/#kota-lain', 'opportunities', 'kopi jember'), isPart: true },
+  { ...page('/potensi/#35.09', 'opportunities', 'kopi jember'), isPart: true },
   page('/istilah/', 'glossary', 'tari jember'),
   page('/panduan/g/', 'guide', 'tari jember'),
   page('/kerja-sama/0003-h/', 'visit', 'konjen jember pameran'),
@@ -115,6 +117,11 @@ test('a kind that is asked for is found in other spellings too, and its list sta
   const addresses = await find('kunjungan konsulat pameran');
   expect(addresses[0]).toBe('/kerja-sama/0003-h/');
   expect(addresses.slice(0, 3)).toContain('/page/visits/');
+});
+
+test('what the named region offers comes before what another offers', async () => {
+  const addresses = await find('kopi jember');
+  expect(addresses.indexOf('/potensi/#35.09')).toBeLessThan(addresses.indexOf('/potensi/#kota-lain'));
 });
 
 test('a page of entries that have nothing to do with each other is about less than another long page', async () => {

@@ -317,15 +317,25 @@ const longKinds: ReadonlySet<string | undefined> = new Set([
   'region',
 ]);
 
-/** A long page holds the words among many others: beside a name it is about none of them. */
-function isInPassing(first: Pick<TextHit, 'kind' | 'isPart'> | undefined, { parts, words }: Resolution): boolean {
+/** The last part of the address of a page. */
+function toSlug(address: string): string {
+  return address.split('/').at(-2) ?? '';
+}
+
+/**
+ * A long page holds the words among many others: beside a name it is about none of them. So does the part of a list that
+ * tells of another region than the one that is named.
+ */
+function isInPassing(hit: Pick<TextHit, 'kind' | 'isPart' | 'address'>, { parts, words }: Resolution): boolean {
   // An entry of a list, such as a term, is named beside others like any other thing.
   const asksForPage = parts.some(({ entities }) =>
     entities.some((entity) => entity.kind === 'page' && toListPage(entity) === undefined),
   );
-  const isLong = listKinds.has(first?.kind)
-    ? words.length > 1 && !first?.isPart
-    : parts.length > 0 && longKinds.has(first?.kind);
+  const regions = parts.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'region'));
+  const isOfOther = regions.length > 0 && !regions.some(({ address }) => hit.address.endsWith(`#${toSlug(address)}`));
+  const isLong = listKinds.has(hit.kind)
+    ? words.length > 1 && (!hit.isPart || isOfOther)
+    : parts.length > 0 && longKinds.has(hit.kind);
   return !asksForPage && isLong;
 }
 
@@ -343,8 +353,8 @@ function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging 
   const asked = toAskedKind(resolution);
   const rank = ({ address, kind, isPart }: TextHit) => {
     if (kind !== undefined && kind === asked) return 0;
-    const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(address.split('/').at(-2) ?? '');
-    return isOf ? 0 : isInPassing({ kind, isPart }, resolution) ? 2 : 1;
+    const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(toSlug(address));
+    return isOf ? 0 : isInPassing({ kind, isPart, address }, resolution) ? 2 : 1;
   };
   return hits.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -196,9 +196,27 @@ test('a guide that is asked for by its name answers what something is', () => {
   expect(rank('arti meminta naskah').hits.find((hit) => toName(hit) === 'Meminta naskah')?.score.isWhole).toBe(true);
 });
 
+test('a guide that is asked for by its name says how in every field', () => {
+  const guide = rank('cara memulai kota kembar kesehatan').hits.find((hit) => toName(hit) === 'Memulai kota kembar');
+  expect(guide?.score.isWhole).toBe(true);
+});
+
+test('who asks how is shown the page of what is named before its records', () => {
+  const names = rank('cara perawat jepang').hits.map((hit) => toName(hit));
+  expect(names.indexOf('Jepang')).toBeLessThan(names.indexOf('JTM-0004'));
+});
+
+test('a question that is the name of a guide asks about the partner beside it', () => {
+  const share = (query: string) =>
+    rank(query).hits.find((hit) => toName(hit) === 'Memulai kota kembar')?.score.share ?? 0;
+  expect(share('memulai kota kembar malaysia')).toBeLessThan(share('memulai kota kembar malang'));
+});
+
 test('in a sentence, the number of a legal instrument tells and the whole register does not', () => {
   expect(toName(rank('saya mau urus izin menurut pp 28 2025').hits[0] as NamedHit)).toBe('PP 28/2025');
-  const register = rank('pegawai bagian surat menulis daerah kerja sama').hits.find((hit) => toName(hit) === 'Register kerja sama');
+  const register = rank('pegawai bagian surat menulis daerah kerja sama').hits.find(
+    (hit) => toName(hit) === 'Register kerja sama',
+  );
   expect(register?.score.isWhole).toBe(false);
 });
 

@@ -108,6 +108,8 @@ class Evidence {
   readonly #text: string;
   readonly #deeds: ReadonlySet<Term>;
   readonly #province: string | undefined;
+  /** How something is done, or what it means, is the question. */
+  readonly #isAsked: boolean;
 
   constructor(
     terms: readonly Term[],
@@ -119,6 +121,7 @@ class Evidence {
     this.#factor = factor;
     this.#province = province;
     this.#text = words.join(' ');
+    this.#isAsked = terms.length > 1 && terms.some(asksForHandbook);
     this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
     const isSentence =
       words.length >= sentence && terms.some((term) => namesSubject(term) || asksForAnswer(term) || asksForGuide(term));
@@ -133,6 +136,8 @@ class Evidence {
     const isTalk = (term: Term) => isSentence && tellsNothing(term);
     const weigh = (term: Term) => {
       if (this.#deeds.has(term)) return toWeight(all, all);
+      // "Who signs" asks for a guide; beside a partner it asks about that.
+      if (asksForGuide(term) && terms.some(namesOther)) return toWeight(all, all);
       // Every list is one of the province.
       if (terms.some(asksForPage) && term.meanings.some((meaning) => namesRegion(meaning, province)))
         return toWeight(all, all);
@@ -148,8 +153,7 @@ class Evidence {
   ofEntity(entity: NamedEntity): Score {
     const near = this.#near.get(entity) ?? 0;
     // What a word means, or how it is done, comes after what it names, unless that was the question.
-    const isAsked = this.#terms.length > 1 && this.#terms.some(asksForHandbook);
-    const isBehind = isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
+    const isBehind = this.#isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
     const most = isBehind ? strengths.holds : strengths.name;
     // A guide that is asked for by its name is about agreements of every form and state, answers what they are, and says how in every field.
     const isHow = this.#terms.some(asksHow);
@@ -186,7 +190,9 @@ class Evidence {
     if (this.#terms.length === 1 && this.#terms[0]?.isOpen) return this.#score((term) => explainUnfinished(term, row));
     // Words that stand side by side belong together: "sister school".
     const least = this.#terms.length > 1 && toRowText(row).includes(` ${this.#text} `) ? strengths.begins : 0;
-    return this.#score((term) => Math.max(least, explainByRow(term, row)));
+    // Who asks how or what it means is not helped by a record more than by the page of what is named.
+    const most = this.#isAsked ? strengths.text : strengths.name;
+    return this.#score((term) => Math.min(most, Math.max(least, explainByRow(term, row))));
   }
 
   /** A page that mentions two names is about neither; one that holds other words as well, or has them in its title, is about them. */
@@ -382,6 +388,13 @@ function asksForGuide({ meanings }: Term): boolean {
 function standsInText({ meanings }: Term): boolean {
   return meanings.some(({ entity }) => isOnlySpokenOf(entity) || entity.kind === 'year');
 }
+
+/** Whom an agreement is with. */
+function namesOther({ meanings }: Term): boolean {
+  return meanings.some(({ entity, strength }) => others.has(entity.kind) && strength === strengths.name);
+}
+
+const others: ReadonlySet<EntityKind> = new Set(['country', 'partner', 'person', 'body']);
 
 function namesNothing({ meanings }: Term): boolean {
   return meanings.length === 0;
