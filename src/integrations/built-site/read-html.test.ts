@@ -38,6 +38,9 @@ test('leaves out what the search is to ignore, and goes on after it', () => {
       '<div data-pagefind-body><div data-pagefind-ignore><p>no</p></div><p data-pagefind-ignore>no</p><p>yes</p></div>',
     ),
   ).toEqual(['yes']);
+  expect(
+    searched('<ol data-pagefind-body><li><cite>title</cite><a data-pagefind-ignore>/austra<b>…</b></a>, end</li></ol>'),
+  ).toEqual(['title, end']);
 });
 
 test('is not led astray by drawings, comments and angles in values', () => {

@@ -48,6 +48,7 @@ export function readHtml(html: string): PageReading {
       if (name === 'meta' && key !== undefined && !meta.has(key)) meta.set(key, attributes['content'] ?? '');
     },
     ontext: (text) => {
+      if (open.at(-1)?.isIgnored) return;
       for (const texts of reading) texts.push(text);
     },
     onclosetag: () => {
