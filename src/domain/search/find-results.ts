@@ -110,8 +110,10 @@ export async function findResults(
     ...hits.map((hit) => ({ score: hit.score, result: toResults([hit]) })),
     ...texts.map((hit) => ({ score: scoreText(hit), result: [toTextResult(hit)] })),
   ];
-  // Behind the first of a kind stands the list of all.
-  const lists = hits.filter((hit) => hit.type === 'entity' && kindsOfLists.get(hit.entity.value) === kind);
+  // Behind the first visits stands the list of all; that of the news is too long to find one in.
+  const lists = hits.filter(
+    (hit) => kind !== news && hit.type === 'entity' && kindsOfLists.get(hit.entity.value) === kind,
+  );
   const shown = texts.map(toTextResult);
   const ofKind = [...shown.slice(0, 2), ...toResults(lists), ...shown.slice(2), ...toResults(hits)];
   const ranked = answers.toSorted((a, b) => compareScores(a.score, b.score)).flatMap(({ result }) => result);
