@@ -29,6 +29,14 @@ describe.each(languages)('%s', (locale) => {
     }
   });
 
+  test('nothing is there to filter where nothing is offered, and no heading stands alone', () => {
+    const isOffering = register.regions.some(({ potential }) => potential.length > 0);
+    expect((page()?.querySelectorAll('offer-browser').length ?? 0) > 0).toBe(isOffering);
+    const sections = page()?.querySelectorAll('main section') ?? [];
+    const alone = sections.filter((one) => one.text.trim() === one.querySelector('h2')?.text.trim());
+    expect(alone.map(({ text }) => text.trim())).toEqual([]);
+  });
+
   test('the number beside a sector is the number of offers on its page', () => {
     const links = page()?.querySelectorAll(`a[href$="#${anchorOf('offers')}"]`) ?? [];
     expect(links.length > 0).toBe(register.regions.some(({ potential }) => potential.length > 0));
