@@ -246,7 +246,10 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
         .querySelectorAll('main header p, main h1 ~ p')
         .flatMap(({ text }) => text.match(/\d+(?:[.,]\d{3})*/g) ?? [])
         .map(toNumber);
-      expect(figures, `${page} ${selector}`).toContain(root.querySelectorAll(selector).length);
+      const count = root.querySelectorAll(selector).length;
+      // Of none a sentence may tell in words, without a figure.
+      if (count === 0 && figures.length === 0) continue;
+      expect(figures, `${page} ${selector}`).toContain(count);
     }
   });
 });
