@@ -580,6 +580,16 @@ describe('rule 9: in preparation', () => {
   it('goes before a programme', () => {
     expect(statusOf([event('delivery', '2026'), event('intent', '2025')]).status).toBe('intent');
   });
+
+  it('is over with what certainly took effect later', () => {
+    const effect = event('effect', '2026');
+    expect(statusOf([exploration('2025'), effect])).toEqual({
+      status: 'programme',
+      because: 'recent-programme',
+      event: effect,
+    });
+    expect(statusOf([exploration('2026'), event('effect', '2026')]).status).toBe('exploring');
+  });
 });
 
 describe('rule 10: programme', () => {

@@ -242,11 +242,13 @@ function getPatience(steps: readonly AgreementEvent[]): number {
   return getFurthest(steps) === 'exploring' ? explorationMonths : preparationMonths;
 }
 
-/** Rule 9. Nothing is signed here: rules 7 and 8 took what is. */
+/** Rule 9. Nothing is signed here: rules 7 and 8 took what is. What has taken effect since is no longer in preparation. */
 function inPreparation({ agreement, events, today }: Case): StatusReason | undefined {
   const steps = listSteps(events, agreement.class === 'loi');
   const event = findNewest(steps);
   if (!event) return undefined;
+  const effect = findNewest(ofKinds(events, ['effect']));
+  if (effect && isCertainlyBefore(event.date, effect.date)) return undefined;
   const isUnderWay = isAtMostMonthsOld(event.date, getPatience(steps), today);
   return isUnderWay ? { status: getFurthest(steps), because: 'recent-step', event } : undefined;
 }
