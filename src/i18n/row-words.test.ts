@@ -108,6 +108,7 @@ describe('the facts of a row', () => {
   test.each<[AgreementStatus, Partial<RegisterRow>, string[]]>([
     ['in-force', { year: 2027, until: parsePartialDate('2027-03-12') }, ['1997–2027']],
     ['in-force', { signed: undefined, year: 2027 }, ['sampai 2027']],
+    ['in-force', { signed: parsePartialDate('by 2019'), year: 2027 }, ['sampai 2027']],
     ['in-force', { signed: parsePartialDate('by 1997') }, ['sejak paling lambat 1997']],
     ['running', { asOf: 2025 }, ['1997', 'kabar 2025']],
     ['running', { asOf: 1997 }, ['1997']],

@@ -4,7 +4,7 @@ import { toRowStatus, type RegisterRow } from '../domain/register/register-rows.
 import { isFormAbbreviated, isFormKnown } from '../domain/lists/agreement-classes.ts';
 import { getGroup } from '../domain/lists/statuses.ts';
 import { lowerFirst } from '../domain/text/letter-case.ts';
-import { toDate } from './date-words.ts';
+import { toEnd } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
 import { countLines, flagWord, narrowLines, shorten } from './narrow-row.ts';
@@ -171,8 +171,9 @@ function listYears(row: RegisterRow, { t, locale, isExact = false }: Writer): st
   const start = row.signed === undefined ? [] : [toYears(row.signed, t)];
   const asOf = (key: 'row.news' | 'row.step' | 'row.named', year: number | undefined) =>
     year === undefined || start.includes(String(year)) ? [] : [t(key, { year: String(year) })];
-  const range = (end: number) => [toRange(start[0], end, t)];
-  if (row.until && isExact) return [t('row.until', { date: toDate(row.until, t, locale) })];
+  // "By 2019–2027" says nothing: of such a start, only the end is told.
+  const range = (end: number) => [toRange(row.signed?.qualifier ? undefined : start[0], end, t)];
+  if (row.until && isExact) return [t('row.until', { date: toEnd(row.until, t, locale) })];
   const status = toRowStatus(row);
   switch (getGroup(status)) {
     case 'running':

@@ -2,7 +2,7 @@ import type { StatusReason } from '../domain/agreement/agreement-status.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import type { AgreementEvent } from '../domain/agreement/agreement.ts';
 import { isWithdrawn } from '../domain/records/publication.ts';
-import { formatDate, formatLastDate } from './format.ts';
+import { formatDate, formatEnd, formatLastDate } from './format.ts';
 import { toAgreementLink } from './names.ts';
 import type { Locale } from './locales.ts';
 import { isUiKey, translate, useTranslations, type UiKey } from './translate.ts';
@@ -27,7 +27,7 @@ function toReasonSentence(reason: StatusReason, view: View): string {
     date: date ? formatDate(date, locale) : t('date.unrecorded'),
     reason: t(`endReason.${event?.reason ?? 'terminated'}`),
     ...(event && toNews(event, locale)),
-    ...('until' in reason && { until: formatDate(reason.until, locale) }),
+    ...('until' in reason && { until: formatEnd(reason.until, locale) }),
     ...('daysLeft' in reason && { count: reason.daysLeft }),
     ...('successor' in reason && { successor: toTitle(reason.successor) }),
     ...('umbrella' in reason && { umbrella: toTitle(reason.umbrella) }),
