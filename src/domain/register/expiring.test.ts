@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePartialDate } from '../calendar/dates.ts';
-import { getEndDay, getExpiryGroup, groupByExpiry } from './expiring.ts';
+import { getEndDay, getExpiryGroup, groupByExpiry, listEnding } from './expiring.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
 
 const today = '2026-11-24';
@@ -51,6 +51,24 @@ test('puts the nearest end first', () => {
 test('puts an end of which only the year is known before a later day of that year', () => {
   const groups = groupByExpiry([ending('2027-01-02', '0001'), ending('2027', '0002')], today);
   expect(groups['within-3-months'].map(({ number }) => number)).toEqual(['0002', '0001']);
+});
+
+test('the list of ends has the order of its groups, and nothing without an end', () => {
+  const agreements = [
+    { ...inForceBecause('open-ended'), number: '0001' },
+    { ...ending('2026-12-01', '0002'), status: 'ended' } as RegisteredAgreement,
+    ending('2027-12', '0003'),
+    ending('2027-11/2028-09', '0004'),
+    ending('2027', '0005'),
+  ];
+  const { unknown: _, open: __, ...groups } = groupByExpiry(agreements, today);
+  const inOrder = ['0005', '0004', '0003'];
+  expect(listEnding(agreements).map(({ number }) => number)).toEqual(inOrder);
+  expect(
+    Object.values(groups)
+      .flat()
+      .map(({ number }) => number),
+  ).toEqual(inOrder);
 });
 
 test('an end known by its month has no day', () => {

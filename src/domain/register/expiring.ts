@@ -51,6 +51,13 @@ export function groupByExpiry(
   return Object.fromEntries(groups) as Record<ExpiryGroup, RegisteredAgreement[]>;
 }
 
+/** What runs until an end that is known, the nearest first: the list of ends without its headings. */
+export function listEnding(agreements: readonly RegisteredAgreement[]): RegisteredAgreement[] {
+  return agreements
+    .filter((agreement) => isRunning(agreement.status) && getEnd(agreement) !== undefined)
+    .toSorted((a, b) => compareEnds(a, b) || compareNumbers(a, b));
+}
+
 /** The nearest end first; agreements without an end last. */
 export function compareEnds(a: RegisteredAgreement, b: RegisteredAgreement): number {
   const first = (agreement: RegisteredAgreement) => {
