@@ -9,6 +9,7 @@ import type { View } from './view.ts';
 /** How many countries a sentence names before it counts them. */
 const namedCountries = 4;
 
+type TiedRegion = Extract<RegionSummary, { kind: 'region' }>;
 type TieFigures = Pick<CountrySummary, 'running' | 'inPreparation' | 'uncounted' | 'firstYear'>;
 
 /** The first sentence of a region's page, from its counters. */
@@ -17,10 +18,7 @@ export function toRegionSentence(summary: RegionSummary, view: View): string {
   const name = toRegionLink(summary.region, view).label;
   if (summary.kind === 'region') {
     const agreements = t('count.agreements', { count: summary.running });
-    const main =
-      summary.countries.length > 0
-        ? t('regionSentence.withCountries', { name, agreements, countries: toCountries(summary.countries, view) })
-        : t('regionSentence.withInternational', { name, agreements });
+    const main = t('regionSentence.running', { name, agreements, others: toOthers(summary, view) });
     return toSentence([main, ...toPreparation(summary, view), ...toBeginning(summary, view)]);
   }
   const { records, inPreparation, uncounted, programmes, applying, isProvince } = summary;
@@ -35,13 +33,15 @@ export function toRegionSentence(summary: RegionSummary, view: View): string {
   ]);
 }
 
-/** Few countries by their names, many by their number. */
-function toCountries(codes: readonly string[], view: View): string {
-  if (codes.length > namedCountries) return useTranslations(view.locale)('count.countries', { count: codes.length });
-  return formatList(
-    codes.map((code) => toCountryInSentence(code, view)),
-    view.locale,
-  );
+/** Few countries by their names, many by their number, and international bodies, which have no country. */
+function toOthers({ countries, isInternational }: TiedRegion, view: View): string {
+  const t = useTranslations(view.locale);
+  const named =
+    countries.length > namedCountries
+      ? [t('count.countries', { count: countries.length })]
+      : countries.map((code) => toCountryInSentence(code, view));
+  const bodies = isInternational || countries.length === 0 ? [t('regionSentence.international')] : [];
+  return formatList([...named, ...bodies], view.locale);
 }
 
 /** Why a group may list more than the first sentence counts; nothing where both say the same. */
@@ -90,7 +90,7 @@ export function toPartnerSentence(summary: PartnerSummary, view: View): string {
     summary.running > 0
       ? t('partnerSentence.running', {
           name,
-          agreements: t('count.agreements', { count: summary.running }),
+          agreements: t('count.agreementsRunning', { count: summary.running }),
           regions: formatList(
             summary.regions.map((code) => toRegionLink(code, view).label),
             view.locale,

@@ -10,7 +10,7 @@ import {
   signing,
   until,
 } from '../testing/make-agreement.ts';
-import { makeRegister } from '../testing/make-records.ts';
+import { makePartner, makeRegister } from '../testing/make-records.ts';
 
 const register = makeRegister({
   agreements: [
@@ -46,7 +46,19 @@ describe('toRegionSummary', () => {
       uncounted: 0,
       firstYear: 1994,
       countries: ['JP', 'KR'],
+      isInternational: false,
     });
+  });
+
+  it('does not lose an international body beside the countries', () => {
+    const both = makeRegister({
+      partners: [makePartner(), makePartner({ slug: 'unesco', kind: 'international', country: undefined })],
+      agreements: [
+        makeAgreement({ slug: '1-busan', events: [signing('2026', openEnded)] }),
+        makeAgreement({ slug: '2-network', foreign: [partnerParty('unesco')], events: [signing('2026', openEnded)] }),
+      ],
+    });
+    expect(toRegionSummary(both, '35.78')).toMatchObject({ running: 2, countries: ['KR'], isInternational: true });
   });
 
   it('says where there is no partner, and how many provincial agreements apply', () => {

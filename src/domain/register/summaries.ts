@@ -19,7 +19,14 @@ interface TieFigures {
 }
 
 export type RegionSummary =
-  | ({ kind: 'region'; region: string; isProvince: boolean; countries: readonly string[] } & TieFigures)
+  | ({
+      kind: 'region';
+      region: string;
+      isProvince: boolean;
+      countries: readonly string[];
+      /** With an international body, too, which has no country. */
+      isInternational: boolean;
+    } & TieFigures)
   /**
    * `applying`: running provincial agreements that apply to the region. `records`: its own of every group, `programmes`:
    * those that only work there; a region that has any is never said to have no record.
@@ -54,7 +61,14 @@ export function toRegionSummary(register: Register, code: string): RegionSummary
   const counters = countAgreements(register.ofRegion(code));
   const shared = { region: code, isProvince: code === register.provinceCode, ...toTieFigures(counters) };
   return shared.running > 0
-    ? { kind: 'region', ...shared, countries: counters.countries }
+    ? {
+        kind: 'region',
+        ...shared,
+        countries: counters.countries,
+        isInternational: listRunning(register.ofRegion(code)).some(({ partnerKinds: kinds }) =>
+          kinds.includes('international'),
+        ),
+      }
     : {
         kind: 'region-without-partner',
         ...shared,
