@@ -48,11 +48,12 @@ test.each<[string, number, Partial<Record<FacetKey, string[]>>]>([
     1,
     { region: ['35.78'], country: ['JP'], status: ['in-force'] },
   ],
+  ['1 sister-city tie that has ended with Jepang', 1, { class: ['sister-city'], status: ['ended'], country: ['JP'] }],
   ['3 sister-city ties that have ended with Jepang', 3, { class: ['sister-city'], status: ['ended'], country: ['JP'] }],
 ])('says %s', (sentence, count, chosen) => {
   expect(write('en', count, chosen)).toBe(sentence);
 });
 
 test('names the words looked for', () => {
-  expect(write('en', 2, {}, 'port')).toBe('2 agreements that mention “port”');
+  expect(write('en', 2, {}, 'port')).toBe('2 agreements mentioning “port”');
 });

@@ -47,7 +47,7 @@ interface Writer {
 /**
  * A filtered list in one sentence, without its full stop.
  * @example "12 kerja sama berlaku antara Kota Surabaya dan Jepang"
- * @example "Belum ada kerja sama antara Kabupaten Tuban dan Jepang yang tercatat"
+ * @example "Di register ini belum ada kerja sama antara Kabupaten Tuban dan Jepang"
  */
 export function toFilterSentence(summary: FilterSummary, writer: Writer): string {
   const sentence = writeClauses(summary, writer);
@@ -66,7 +66,7 @@ function writeClauses({ count, filters, text }: FilterSummary, { locale, t, labe
   return [
     t(noun ? (`${toTexts(noun)}Noun.${noun.values[0] ?? ''}` as NounKey) : 'sentence.noun', { count }),
     ...ofClause('adjective').map((filter) =>
-      or.format(filter.values.map((value) => t(`${toTexts(filter)}Clause.${value}` as AdjectiveKey))),
+      or.format(filter.values.map((value) => t(`${toTexts(filter)}Clause.${value}` as AdjectiveKey, { count }))),
     ),
     ...ofClause('noun')
       .filter((filter) => filter !== noun)

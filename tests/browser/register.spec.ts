@@ -73,7 +73,7 @@ test('the answer to a filter chosen on a phone is in view and has the focus', as
 test('“none” is an answer, with what is on record nearby', async ({ page }) => {
   const register = new RegisterPage(page);
   await register.open('/kerja-sama/?negara=Austria&wilayah=kota-batu');
-  await expect(register.sentence).toHaveText('Belum ada kerja sama antara Kota Batu dan Austria yang tercatat');
+  await expect(register.sentence).toHaveText('Di register ini belum ada kerja sama antara Kota Batu dan Austria');
   await register.part('near').getByRole('link').first().click();
   await expect(register.sentence).toHaveText(/^[1-9]\d* kerja sama/);
 });
