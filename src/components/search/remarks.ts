@@ -56,7 +56,8 @@ export function listTextRemarks(findings: Findings, isEmpty: boolean, { t, place
     byName.guesses.length > 0 ||
     resolution.number !== undefined ||
     resolution.outside.length > 0;
-  const ignored = isUnderstood ? [] : resolution.rest.filter((word) => byText.ignored.includes(word));
+  // Where nothing fits, no word was ignored.
+  const ignored = isUnderstood || isEmpty ? [] : resolution.rest.filter((word) => byText.ignored.includes(word));
   return listFilled([
     isIncomplete ? t('search.incomplete') : '',
     isEmpty ? t('search.nothing', { query }) : '',
