@@ -55,7 +55,7 @@ test('shows no code that has no words', () => {
 test('tells names in the words of the language', () => {
   const words = { id: [{ path: 'title', before: 'A', after: 'B' }], en: [{ path: 'title', before: 'C', after: 'D' }] };
   expect(listChangeWords(makeChange({ words }), view('en'))).toEqual(['Title: C → D']);
-  expect(listChangeWords(makeChange({ words: { id: words.id, en: [] } }), view('en'))).toEqual(['Title']);
+  expect(listChangeWords(makeChange({ words: { id: words.id, en: [] } }), view('en'))).toEqual(['Title in Indonesian']);
 });
 
 test('counts kinds, and names the days from first to last', () => {

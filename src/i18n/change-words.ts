@@ -34,16 +34,24 @@ export function listChangeWords(change: Change, view: View): string[] {
   ];
   const own = words[view.locale] ?? [];
   // Where only the file of another language changed, its words are not of this page's language.
-  const others = Object.values(words)
-    .flat()
-    .map(({ path }) => ({ path }));
-  const named = own.length > 0 ? own : others;
+  const others = own.length > 0 ? [] : listOtherWords(words, view);
   return [
     ...listNotes(change, view),
     ...(told ?? []),
     ...(formerSlug === undefined ? [] : [t('changes.formerAddress', { address: formerSlug })]),
-    ...groupChanges([...named, ...fields], view),
+    ...others,
+    ...groupChanges([...own, ...fields], view),
   ];
+}
+
+/** The texts that changed in other languages, by their names: `Title in Indonesian`. */
+function listOtherWords(words: Change['words'], { locale }: View): string[] {
+  const lines = Object.entries(words).flatMap(([code, changes]) =>
+    changes.map(({ path }) =>
+      translate(locale, 'changes.inLanguage', { label: toLabel(path, locale), language: formatLanguage(code, locale) }),
+    ),
+  );
+  return [...new Set(lines)];
 }
 
 type PublishedRecord = Publication & { text: Localized<PublicationText> };
