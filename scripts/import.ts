@@ -52,8 +52,6 @@ async function importFile(file: string | undefined): Promise<void> {
     if (typeof mapping === 'string') stop(mapping);
     memory.set(mapping.heading, mapping.means);
   }
-  if (values.map.length > 0) writeHeadingMemory(contentDir, memory);
-
   const { rows, notes } = await readRows(file, context, { memory, region: readRegion(), sender: values.sender });
   for (const note of notes) console.log(note);
   const planned = await planImport(rows, files, { siteDate, sender: values.sender });
@@ -61,6 +59,8 @@ async function importFile(file: string | undefined): Promise<void> {
   if (values.report !== undefined) writeFileSync(values.report, toImportReportCsv(planned));
   const drafts = planned.flatMap((row) => row.files);
   if (values.write) writeDrafts(contentDir, drafts);
+  if (values.write && values.map.length > 0) writeHeadingMemory(contentDir, memory);
+  else if (values.map.length > 0) console.log(say('import.map.forgotten'));
   console.log(`\n${formatTotals(planned, values.write || drafts.length === 0)}`);
   process.exitCode = planned.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
 }

@@ -99,6 +99,7 @@ export const outsideList = z.array(
     key: field(key, 'outside.key'),
     names: field(z.array(line).min(1), 'outside.names'),
     answer: field(localized, 'outside.answer'),
+    isHome: field(z.boolean().default(false), 'outside.isHome'),
   }),
 );
 

@@ -88,9 +88,12 @@ function toMeant(text: string): string | undefined {
     return date === undefined ? undefined : `${isBound ? 'by' : 'about'} ${date}`;
   }
   const [, part = '', year = ''] =
-    /^(?:triwulan|kuartal|tw|quarter)\.?\s*(i{1,3}|iv|[1-4])\s*(?:tahun\s*)?([12]\d{3})$/.exec(text) ?? [];
-  const quarter = Math.max(Number(part) || 0, ['', 'i', 'ii', 'iii', 'iv'].indexOf(part));
-  if (year !== '') return `${year}-${pad(quarter * 3 - 2)}/${year}-${pad(quarter * 3)}`;
+    /^(?:triwulan|kuartal|tw|quarter|q|semester|smt)\.?\s*(i{1,3}|iv|[1-4])\s*(?:(?:tahun|thn|th)\.?\s*)?([12]\d{3})$/.exec(
+      text,
+    ) ?? [];
+  const months = /^s/.test(text) ? 6 : 3;
+  const end = Math.max(Number(part) || 0, ['', 'i', 'ii', 'iii', 'iv'].indexOf(part)) * months;
+  if (year !== '') return end > 12 ? undefined : `${year}-${pad(end - months + 1)}/${year}-${pad(end)}`;
   const ends = text.split(between).filter((part) => part !== '');
   return ends.length === 2 ? toStretch(ends[0] ?? '', ends[1] ?? '') : toDate(text);
 }

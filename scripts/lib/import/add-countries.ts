@@ -5,7 +5,8 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { readContentSet, type ContentSet } from '../../../src/reader/content-set.ts';
 import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import { listCountries } from '../province/list-countries.ts';
-import type { DraftFile } from '../records/record-draft.ts';
+import { createReferenceFinder } from '../records/find-reference.ts';
+import type { DraftFile, RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import type { ImportedRow } from './plan-import.ts';
 import type { ImportRow } from './to-answers.ts';
@@ -18,9 +19,18 @@ const file = 'countries.yaml';
 export function withAllCountries(files: readonly SourceFile[], rows: readonly ImportRow[]) {
   const content = readContentSet(files);
   const missing = rows.some((row) => isUnknown(row, content)) ? listMissing(content) : [];
-  if (missing.length === 0) return { content, files, missing };
+  return missing.length === 0 ? { content, files, missing } : { ...withCountries(files, missing), missing };
+}
+
+function withCountries(files: readonly SourceFile[], missing: readonly Country[]) {
   const all = files.map((one) => (one.path === file ? makeSourceFile(file, addTo(one, missing)) : one));
-  return { content: readContentSet(all), files: all, missing };
+  return { content: readContentSet(all), files: all };
+}
+
+/** What is known of a content folder, and every country of the world beside it. */
+export function knowEveryCountry(context: RecordContext): RecordContext {
+  const { content } = withCountries(context.content.files, listMissing(context.content));
+  return { ...context, content, find: createReferenceFinder(content) };
 }
 
 /** A country that the list has not may stand in its own cell, or beside the name of the party. */

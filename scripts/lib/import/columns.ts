@@ -47,6 +47,12 @@ export function listColumns(): readonly ImportColumn[] {
   return getHeadings().columns;
 }
 
+/**
+ * The beginning of a term, where a column beside the date tells it. It is no column of ours: the register says when
+ * something was signed, and how long it lasts.
+ */
+export const startColumn: ImportColumn = { heading: '', answers: 'start', help: '', isRequired: false };
+
 /** The column that answers a question. */
 export function getColumn(answers: string): ImportColumn | undefined {
   return listColumns().find((column) => column.answers === answers);

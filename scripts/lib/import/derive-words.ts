@@ -72,8 +72,15 @@ export function toWhat(answers: AnswerReader, context: RecordContext, language: 
   return translate(language, key, {
     local,
     foreign,
-    class: lowerFirst(translate(language, `class.${agreementClass}`)),
+    class: nameForm(answers, agreementClass, language),
   });
+}
+
+/** A form that is none of the list's keeps the name that the row gives it. */
+function nameForm(answers: AnswerReader, agreementClass: AgreementClass, language: Language): string {
+  const written = answers.text('class') ?? '';
+  if (agreementClass === 'other' && written !== nameChoice(classChoices, agreementClass)) return written;
+  return lowerFirst(translate(language, `class.${agreementClass}`));
 }
 
 function toTitle(answers: AnswerReader, context: RecordContext): string | undefined {
@@ -81,7 +88,11 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
   const [local, foreign] = [nameLocal(answers, context, languages[0]), nameForeign(answers, context, languages[0])];
   if (typeof agreementClass !== 'string' || local === '' || foreign === undefined) return undefined;
   const event = context.choose(eventChoices, answers.text('event') ?? '');
-  const form = toForm(agreementClass, typeof event === 'string' ? event : undefined);
+  const form = toForm(
+    nameForm(answers, agreementClass, languages[0]),
+    agreementClass,
+    typeof event === 'string' ? event : undefined,
+  );
   const names = listForeignParties(answers, context.find).map(({ name }) => name);
   const written = new Intl.ListFormat(languages[0]).format(names);
   const titles = [`${form} ${local}–${foreign}`, `${form} ${local}–${written}`, `${local}–${written}`];
@@ -89,8 +100,8 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
 }
 
 /** What is only talked of is not yet what its form says. */
-function toForm(agreementClass: AgreementClass, event: EventKind | undefined): string {
-  const form = nameChoice(classChoices, agreementClass);
+function toForm(name: string, agreementClass: AgreementClass, event: EventKind | undefined): string {
+  const form = upperFirst(name);
   if (event === undefined) return form;
   if (agreementClass === 'no-instrument') return nameChoice(eventChoices, event);
   return event === 'exploration' ? `${nameChoice(eventChoices, event)} ${lowerFirst(form)}` : form;
@@ -108,7 +119,7 @@ function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): stri
     if (field !== undefined) return translate(languages[0], 'import.purpose.field', { written: field });
     const form = choose(classChoices, answers.text('class') ?? '');
     if (typeof form !== 'string') return undefined;
-    return translate(languages[0], 'import.purpose.unknown', { class: lowerFirst(nameChoice(classChoices, form)) });
+    return translate(languages[0], 'import.purpose.unknown', { class: nameForm(answers, form, languages[0]) });
   }
   const names = new Intl.ListFormat(languages[0]).format(sectors.map((key) => lowerFirst(find.nameOf('sectors', key))));
   return translate(languages[0], 'import.purpose', { sectors: names });
@@ -134,6 +145,10 @@ function nameForeign(answers: AnswerReader, { find, content }: RecordContext, la
     return text?.data?.name ?? (slug === undefined ? name : find.nameOf('partners', slug));
   });
   return names.length === 0 ? undefined : new Intl.ListFormat(language).format(names);
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

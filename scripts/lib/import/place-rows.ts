@@ -3,7 +3,15 @@ import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { findRegions } from './find-regions.ts';
-import { isGovernment, isPreparation, readBodyKind, takeEnd } from '../records/sheet-words.ts';
+import {
+  isGovernment,
+  isInternational,
+  isPreparation,
+  isTotal,
+  readBodyKind,
+  takeEnd,
+} from '../records/sheet-words.ts';
+import { takeCountry } from '../records/take-country.ts';
 import type { ImportRow, ReadRows } from './to-answers.ts';
 
 export interface PlacedRows {
@@ -24,6 +32,18 @@ interface Surroundings {
   /** What stands above the first table of the sheet. */
   title?: readonly string[];
 }
+
+/** What a line above rows may say of all of them. */
+const inherited = ['regions', 'class', 'countries'] as const;
+type Inherited = (typeof inherited)[number];
+
+type Section = Partial<Record<Inherited, string | undefined>> & {
+  number: number;
+  /** How it is numbered: what is numbered alike is of one level. */
+  mark: string;
+  isSaid: boolean;
+  year: string | undefined;
+};
 
 interface Said {
   value: string;
@@ -46,7 +66,8 @@ export function placeRows(
   const titles = [...title, ...above];
   const regionOf = (texts: readonly string[]) => only(texts.flatMap((text) => findRegions(text, find)));
   const classOf = (text: string) => {
-    const found = text.length < 80 ? choose(classChoices, text) : undefined;
+    // What explains short forms names forms of which no row need be.
+    const found = text.length < 80 && !text.includes('=') ? choose(classChoices, text) : undefined;
     return typeof found === 'string' ? nameChoice(classChoices, found) : undefined;
   };
   const name = (code: string | undefined) => (code === undefined ? undefined : find.nameOf('regions', code));
@@ -62,16 +83,35 @@ export function placeRows(
       [titles.map(classOf).findLast((one) => one !== undefined), say('import.from.title')],
       [classOf(sheet), say('import.from.sheet')],
     ),
+    // A sheet is named after its sender's place, not after that of the others.
+    countries: undefined,
+  };
+  const saysCountry = ({ answers }: ImportRow) => {
+    const party = answers['partner'] ?? answers['party'] ?? '';
+    return (
+      find.quietly('partners', party) !== undefined || takeCountry(party, find) !== undefined || isInternational(party)
+    );
   };
   const year = toYear([sheet]) ?? toYear(titles.filter((text) => takeEnd(text) === undefined));
   const last = rows.at(-1)?.number ?? 0;
-  const sections = asides.flatMap(({ number, text, cells, isHidden }) => {
+  const sections = asides.flatMap(({ number, text, cells, isHidden }): Section[] => {
     if (isHidden || number > last || cells > 2) return [];
-    const line = text.replace(/^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]?\s+/, '').replace(/:$/, '');
+    const line = withoutMark(text);
     const code = find.quietly('regions', line) ?? (line.split(/\s+/).length < 7 ? regionOf([line]) : undefined);
-    const form = code === undefined ? classOf(line) : undefined;
-    return code === undefined && form === undefined ? [] : [{ number, regions: name(code), class: form }];
+    const country = code === undefined ? find.quietly('countries', line) : undefined;
+    const form = code === undefined && country === undefined ? classOf(line) : undefined;
+    const said = { regions: name(code), countries: country && find.nameOf('countries', country), class: form };
+    const years = line.split(/\s+/).length < 5 ? toYear([line]) : undefined;
+    const isSaid = [...Object.values(said), years].some((value) => value !== undefined);
+    return isSaid || isTitle(text) ? [{ number, mark: readMark(text), isSaid, year: years, ...said }] : [];
   });
+  /** What the lines above a row say: up to one that is not understood, or of the same level and about something else. */
+  const sectionOf = (number: number, question: Inherited | 'year') => {
+    const above = sections.filter((one) => one.number < number);
+    const at = above.findLastIndex((one) => one[question] !== undefined);
+    const isOver = ({ mark, isSaid }: Section) => !isSaid || (mark !== '' && mark === above[at]?.mark);
+    return above.slice(at + 1).some(isOver) ? undefined : above[at];
+  };
 
   const ofTable = preparation ?? [...(above.length > 0 ? above : title), sheet].find(isPreparation);
   // A line that counts as such a section does ends it: "B. DALAM PENJAJAKAN", "C. SELESAI".
@@ -88,14 +128,16 @@ export function placeRows(
   const given = new Map<string, number[]>();
   const placed = rows.map((row): ImportRow => {
     const answers = { ...row.answers };
-    for (const question of ['regions', 'class'] as const) {
-      if ((answers[question] ?? '') !== '') continue;
-      const section = sections.findLast((one) => one.number < row.number && one[question] !== undefined);
+    for (const question of inherited) {
+      if ((answers[question] ?? '') !== '' || (question === 'countries' && saysCountry(row))) continue;
+      const section = sectionOf(row.number, question);
       const said: Said | undefined =
         section?.[question] === undefined
           ? ofSheet[question]
           : { value: section[question], from: say('import.from.row', { row: String(section.number) }) };
-      if (said === undefined) continue;
+      // What the sheet is of is hardly the place of a school in it.
+      const isBody = question === 'regions' && (answers['local-body'] ?? '') !== '';
+      if (said === undefined || (isBody && section === undefined && said.value === name(provinceCode))) continue;
       answers[question] = said.value;
       const words = say(`import.given.${question}`, { value: said.value, from: said.from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
@@ -105,13 +147,43 @@ export function placeRows(
       const words = say('import.given.local-body', { value: ownBody, from: '--sender' });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
-    return { ...row, answers, year, preparation: preparationOf(row.number) };
+    return {
+      ...row,
+      answers,
+      year: sectionOf(row.number, 'year')?.year ?? year,
+      preparation: preparationOf(row.number),
+    };
   });
   return {
     rows: placed,
-    asides: asides.filter(({ number }) => !sections.some((section) => section.number === number)),
+    asides: asides.filter(({ number }) => !sections.some((section) => section.isSaid && section.number === number)),
     notes: [...given].map(([words, numbers]) => say('import.inRows', { rows: toRange(numbers), text: words })),
   };
+}
+
+/** A line without what numbers it and without a count of what is below it. */
+function withoutMark(text: string): string {
+  return text
+    .replace(/^\s*(?:[A-Z]|[IVX]+|\d{1,2})[.)]?\s+/, '')
+    .replace(/\s*[(:]\s*\d*[^():]*\)?\s*$/, (rest) => (/\d|^\s*:\s*$/.test(rest) ? '' : rest))
+    .trim();
+}
+
+/** "A.", "I." or "1." before a line, whichever letter or number it is. */
+function readMark(text: string): string {
+  const [, mark = ''] = /^\s*([A-Z]|[IVX]+|\d{1,2})[.)]?\s/.exec(text) ?? [];
+  return mark
+    .replace(/^[IVX]+$/, 'I')
+    .replace(/^[A-Z]$/, (letter) => (letter === 'I' ? 'I' : 'A'))
+    .replace(/^\d+$/, '1');
+}
+
+/** A line that is numbered, or all in capitals, begins something else than the line before it. */
+function isTitle(text: string): boolean {
+  return (
+    !isTotal(text) &&
+    (/^\s*(?:[A-Z]|[IVX]+)[.)]\s/.test(text) || (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()))
+  );
 }
 
 function pick(...options: readonly (readonly [string | undefined, string])[]): Said | undefined {

@@ -4,6 +4,7 @@ import {
   hasNumbering,
   isCounter,
   readHeading,
+  startColumn,
   suggestColumn,
   SURE,
   type ImportColumn,
@@ -183,19 +184,25 @@ function toHead(
   for (const { index, meaning, isGuess, country } of candidates.toSorted(
     (a, b) => b.score - a.score || a.index - b.index,
   )) {
-    const { column, event } = meaning;
+    const { column, event } = meaning.column?.answers === 'date' && taken.has('date') ? toStart(meaning) : meaning;
     if (settled.has(index) || (column && taken.has(column.answers))) continue;
     settled.add(index);
     if (!column) continue;
     taken.add(column.answers);
     columns[index] = { column, event, isGuess, country };
   }
+  if (!taken.has('partner') && !taken.has('party')) turnSides(below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
   else if (!taken.has('local-body')) placeBody(below, columns, candidates);
   if (!taken.has('regions')) placeRegions(below, columns, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const counter = texts.findIndex((readings) => readings.some(isCounter));
   return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
+}
+
+/** Beside the date of the signature, the day on which something takes effect begins its term. */
+function toStart(meaning: Meaning): Meaning {
+  return meaning.event === nameChoice(eventChoices, 'effect') ? { column: startColumn } : meaning;
 }
 
 /** Where no heading names the other side, the one column that is left with names in it holds it. */
@@ -214,6 +221,23 @@ function placePartner(
   });
   const [only] = left;
   if (column && only !== undefined && left.length === 1) columns[only] = { column, isGuess: true };
+}
+
+/** "Instansi" and "Pihak" are of either side: where hardly a cell is of the own one, they hold the other. */
+function turnSides(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const column = getColumn('partner');
+  const at = columns.findIndex((one) => one?.column.answers === 'regions' && one.country === undefined);
+  const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
+  const own = cells.filter((text) => recognise.reads('regions', text) !== false);
+  if (!column || at === -1 || cells.length < 2 || own.length > cells.length * 0.2) return;
+  columns[at] = { column, isGuess: true };
+  taken.delete('regions');
+  taken.add('partner');
 }
 
 /** Beside a partner that is named, a column full of universities, schools or firms is the own side. */

@@ -30,7 +30,8 @@ export function readParties(row: ImportRow, context: RecordContext): ImportRow {
     const written = answers[question] ?? '';
     const sides = written === '' ? undefined : splitSides(written, context, cells.includes(question));
     if (!sides) continue;
-    if (question === 'partner' && sides.regions.length === 0) continue;
+    // A body beside the partner may as well be foreign.
+    if (question === 'partner' && sides.regions.length === 0 && sides.body !== undefined) continue;
     if (sentences.includes(question) && !isFullyNamed(sides.foreign, context)) continue;
     const { regions: given, ...others } = answers;
     const regions = question === 'regions' || (given ?? '') === '' ? sides.regions.join('; ') : given;

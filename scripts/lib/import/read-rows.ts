@@ -4,6 +4,9 @@ import type { ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { formatReading, inSheet } from './import-report.ts';
 import { placeRows } from './place-rows.ts';
+import { knowEveryCountry } from './add-countries.ts';
+import { readLegend, spellOutRows } from './read-legend.ts';
+import { takeBody } from './read-own-side.ts';
 import { readParties } from './read-parties.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';
@@ -25,11 +28,12 @@ interface Options {
 /** The rows of all sheets of a file, and what is to be said of how they were read. */
 export async function readRows(
   file: string,
-  context: RecordContext,
+  given: RecordContext,
   { memory, region, sender }: Options = {},
 ): Promise<{ rows: ImportRow[]; notes: string[] }> {
   const sheets = (await readTables(file)).filter(({ name }) => !isOwnList(name));
-  const recognise = createRecognise(context);
+  // A sheet may name a country that no record has used yet.
+  const context = knowEveryCountry(given);
   const provinceCode = context.content.dataFile('site.yaml')?.data?.provinceCode ?? '';
   const notes: string[] = [];
   let hasHead = false;
@@ -39,12 +43,15 @@ export async function readRows(
       return [];
     }
     const name = sheets.length > 1 ? sheet.name : '';
+    const legend = readLegend(sheet.rows, context);
+    const recognise = createRecognise(context, legend);
     const readings = splitTables(sheet).flatMap((table) => toImportRows(table, memory, recognise) ?? []);
     if (readings.length > 0) hasHead = true;
     else if (sheet.rows.length > 0) notes.push(say('import.sheet.headless', { sheet: sheet.name }));
     return readings.flatMap((reading) => {
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
-      const parted = { ...reading, rows: reading.rows.map((row) => readParties(row, context)) };
+      const rowsInFull = spellOutRows(reading.rows, legend);
+      const parted = { ...reading, rows: rowsInFull.map((row) => takeBody(readParties(row, context), context)) };
       const placed = placeRows(parted, context, surroundings);
       const isMissing = ({ answers }: ImportColumn) =>
         irreplaceable.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');

@@ -6,27 +6,31 @@ import { readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { sourceKindChoices, isWebAddress } from '../records/source-answers.ts';
 import { isTerm } from '../records/read-term.ts';
-import { isNew } from '../records/sheet-words.ts';
+import { isGovernment, isNew, isOwnBody } from '../records/sheet-words.ts';
 import type { RecordContext } from '../records/record-draft.ts';
-import { findRegions } from './find-regions.ts';
+import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import type { Recognise } from './read-head.ts';
+import { spellOut, type Legend } from './read-legend.ts';
 import { listDates } from '../records/take-date.ts';
 import { listSplits } from '../records/take-country.ts';
 
 /** What a content folder knows of the words in a sheet: whether a cell reads as a country, a date, a form, a region … */
-export function createRecognise({ content, find, choose }: RecordContext): Recognise {
+export function createRecognise({ content, find, choose, bodies }: RecordContext, legend: Legend): Recognise {
   const isList = (kind: 'countries' | 'sectors', text: string) =>
     readList(text, (name) => find.quietly(kind, name)).every(([, key]) => key !== undefined);
+  const isOwnSide = (text: string) => isOwnBody(text) || isGovernment(text) || bodies.has(toSlug(text));
   const readers: Readonly<Record<string, (text: string) => boolean>> = {
     number: (text) => isNew(text) || find.quietly('agreements', text) !== undefined,
     date: (text) => readDate(text) !== undefined || listDates(text).length > 0 || isMonthOrDay(text),
     until: isTerm,
-    regions: (text) => find.quietly('regions', text) !== undefined || findRegions(text, find).length > 0,
+    regions: (text) =>
+      findRegions(text, find).length > 0 || findDoubtfulRegion(text, find) !== undefined || isOwnSide(text),
     countries: (text) =>
-      isList('countries', text) || listSplits(text).some(([, tail]) => find.quietly('countries', tail) !== undefined),
+      isList('countries', text) ||
+      listSplits(text).some((parts) => parts.some((part) => find.quietly('countries', part) !== undefined)),
     sectors: (text) => readList(text, (name) => find.quietly('sectors', name)).some(([, key]) => key !== undefined),
-    class: (text) => text.length < 60 && choose(classChoices, text) !== undefined,
-    event: (text) => text.length < 60 && choose(eventChoices, text) !== undefined,
+    class: (text) => text.length < 60 && choose(classChoices, spellOut(text, legend)) !== undefined,
+    event: (text) => text.length < 60 && choose(eventChoices, spellOut(text, legend)) !== undefined,
     'source-kind': (text) => choose(sourceKindChoices, text) !== undefined,
     'source-url': isWebAddress,
     'source-date': (text) => readDate(text) !== undefined,

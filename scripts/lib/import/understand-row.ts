@@ -1,4 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
@@ -10,8 +11,7 @@ import type { RecordContext } from '../records/record-draft.ts';
 import type { Refusal } from '../records/answers.ts';
 import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import { nameColumn } from './columns.ts';
-import { findRegions } from './find-regions.ts';
-import { findNearRegion, hasRegionKind } from './near-region.ts';
+import { readPlaces } from './read-own-side.ts';
 import { say } from '../records/say.ts';
 import {
   andBetween,
@@ -58,6 +58,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readCountry(step);
   readCountryOfEach(step);
   readForm(step, row);
+  readStart(step);
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);
@@ -67,54 +68,13 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   return { ...row, answers, notes, refusals, unused, isEventGuessed };
 }
 
-interface Step {
+/** What the readers of a row share. */
+export interface Step {
   answers: Draft;
   context: RecordContext;
   text: (question: string) => string | undefined;
   note: (question: string, message: string) => unknown;
   refuse: (question: string, message: string) => unknown;
-}
-
-/** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */
-function readPlaces(step: Step): void {
-  const {
-    answers,
-    context: { find },
-    text,
-    note,
-  } = step;
-  const written = text('regions');
-  if (written === undefined) return;
-  const read = readList(written, (name) => find.quietly('regions', name));
-  if (read.every(([, code]) => code !== undefined)) return;
-  const found = read.map(([name, code]) => {
-    const within = code === undefined ? findRegions(name, find) : [code];
-    return within.length === 1 ? within[0] : findNearRegion(name, find);
-  });
-  if (found.includes(undefined)) {
-    readPlaceWithin(
-      step,
-      written,
-      read.flatMap(([name], index) => (found[index] === undefined ? [name] : [])),
-    );
-    return;
-  }
-  const names = found.map((code) => find.nameOf('regions', code ?? '')).join('; ');
-  answers['regions'] = names;
-  note('regions', say('answer.readAs', { written, meant: names }));
-}
-
-/** "Tanjung Perak, Kota Surabaya": the one region that a cell names counts, unless what is beside it claims to be one. */
-function readPlaceWithin(
-  { answers, context: { find }, note }: Step,
-  written: string,
-  unknown: readonly string[],
-): void {
-  const claims = unknown.some((name) => hasRegionKind(name, find) || find.all('regions', name).length > 1);
-  const [only, ...more] = findRegions(written, find);
-  if (claims || only === undefined || more.length > 0) return;
-  answers['regions'] = find.nameOf('regions', only);
-  note('regions', say('answer.readAs', { written, meant: find.nameOf('regions', only) }));
 }
 
 /** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */
@@ -204,14 +164,20 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
   }
   const isList = readList(countries ?? '', (name) => find.quietly('countries', name)).every(([, code]) => code);
   if (countries !== undefined && !isList) {
-    const [place = '', beside = ''] = listSplits(countries).find(([, tail]) => find.quietly('countries', tail)) ?? [];
+    const [place = '', beside = ''] =
+      listSplits(countries)
+        .flatMap(([head, tail]) => [[head, tail] as const, [tail, head] as const])
+        .find(([, part]) => find.quietly('countries', part) !== undefined) ?? [];
     const code = find.quietly('countries', beside);
     const near = code === undefined ? find.near('countries', countries) : undefined;
     if (code !== undefined) {
-      answers['countries'] = find.nameOf('countries', code);
+      const meant = find.nameOf('countries', code);
+      answers['countries'] = meant;
+      const isPartner = written === undefined;
+      if (isPartner) answers['partner'] = place;
       note(
         'countries',
-        say('import.country.place', { written: countries, meant: find.nameOf('countries', code), place }),
+        say(isPartner ? 'import.country.partner' : 'import.country.place', { written: countries, meant, place }),
       );
     }
     if (near !== undefined) {
@@ -235,9 +201,20 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
  * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
  * the column of forms is what happened, and a visit has no form.
  */
-function readForm({ answers, context: { choose }, text, note }: Step, row: ImportRow): void {
+function readForm({ answers, context: { choose }, text, note, refuse }: Step, row: ImportRow): void {
   const written = text('class');
+  if (
+    written !== undefined &&
+    row.preparation === undefined &&
+    isUnsigned(written) &&
+    !isTalk(readEventOf(text, choose))
+  ) {
+    refusePlan({ refuse }, 'class', written);
+    return;
+  }
   if (written !== undefined) {
+    if (choose(classChoices, written) === 'other' && written !== nameChoice(classChoices, 'other'))
+      note('class', say('answer.readAs', { written, meant: nameChoice(classChoices, 'other') }));
     const happened = choose(classChoices, written) === undefined ? choose(eventChoices, written) : undefined;
     if (typeof happened !== 'string') return;
     delete answers['class'];
@@ -246,7 +223,8 @@ function readForm({ answers, context: { choose }, text, note }: Step, row: Impor
       note('event', say('import.taken', { value: nameChoice(eventChoices, happened), written: written }));
     }
   }
-  const event = text('event');
+  // The heading of the dates says nothing of a single row.
+  const event = row.isEventOfHeading ? undefined : text('event');
   const sentences = ['title', 'what', 'purpose'].flatMap((question) => text(question) ?? []);
   const told = event === undefined ? sentences.find((sentence) => isTalk(readBeginning(sentence, choose))) : event;
   const kind = readBeginning(told ?? '', choose);
@@ -262,6 +240,17 @@ function readForm({ answers, context: { choose }, text, note }: Step, row: Impor
   answers['event'] = nameChoice(eventChoices, kind);
   if (text('what') === undefined) answers['what'] = told;
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: told ?? '' }));
+}
+
+function readEventOf(text: Step['text'], choose: FindChoice): EventKind | undefined {
+  const event = choose(eventChoices, text('event') ?? '');
+  return typeof event === 'string' ? event : undefined;
+}
+
+/** What is still to come is for a later row, or told as the talks that were. */
+function refusePlan({ refuse }: Pick<Step, 'refuse'>, question: string, written: string): void {
+  const exploration = nameChoice(eventChoices, 'exploration');
+  refuse(question, say('import.date.planned', { written, column: nameColumn('event'), exploration }));
 }
 
 /** What needs no instrument. */
@@ -290,6 +279,20 @@ function findForm(
     if (from !== '' && typeof agreementClass === 'string') return { agreementClass, from };
   }
   return undefined;
+}
+
+/** The beginning of a term that has a column beside the date: the date where there is none, nothing new on the same day. */
+function readStart({ answers, text, note }: Step): void {
+  const start = text('start');
+  const date = text('date');
+  delete answers['start'];
+  if (start === undefined) return;
+  if (date === undefined) {
+    const effect = nameChoice(eventChoices, 'effect');
+    answers['date'] = start;
+    answers['event'] ??= effect;
+    note('date', say('import.start.only', { written: start, event: answers['event'] }));
+  } else if (readDate(start) !== readDate(date)) note('date', say('import.start.other', { written: start, date }));
 }
 
 /** "12 Desember 2017, Sumenep" is a day and a place. */
@@ -375,7 +378,7 @@ function readSource({ answers, text, note }: Step): void {
  * than signed only begins. A day that is yet to come is none. True where the list alone says so.
  */
 function readEvent(
-  { answers, context: { choose }, text, note, refuse }: Step,
+  { answers, context: { choose, siteDate }, text, note, refuse }: Step,
   row: ImportRow,
   unused: readonly string[],
 ): boolean {
@@ -386,15 +389,10 @@ function readEvent(
   if (isRenewal && [undefined, nameChoice(eventChoices, 'signing')].includes(text('event'))) answers['event'] = renewal;
   if (form === 'no-instrument' && row.isEventOfHeading && answers['event'] === row.answers['event'])
     delete answers['event'];
-  if (isUnsigned(text('date') ?? '')) {
-    refuse(
-      'date',
-      say('import.date.planned', {
-        written: text('date') ?? '',
-        column: nameColumn('event'),
-        exploration: nameChoice(eventChoices, 'exploration'),
-      }),
-    );
+  const date = text('date') ?? '';
+  if (isUnsigned(date) || isAfter(date, siteDate)) {
+    // Said of the form already.
+    if (!isUnsigned(text('class') ?? '')) refusePlan({ refuse }, 'date', date);
     return false;
   }
   readDescription(step, row);
@@ -431,6 +429,11 @@ function readEvent(
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
   note('event', say(why, { event: name }));
   return true;
+}
+
+function isAfter(written: string, day: string): boolean {
+  const date = parsePartialDate(readDate(written) ?? '');
+  return date?.earliest !== undefined && date.earliest > day;
 }
 
 type EventStep = Pick<Step, 'answers' | 'text' | 'note' | 'refuse'> & { context: Pick<RecordContext, 'choose'> };

@@ -7,7 +7,7 @@ import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
-import { isOwnBody } from './sheet-words.ts';
+import { isOwnBody, withoutPlace } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 
 export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';
@@ -50,7 +50,9 @@ export function createReferenceFinder(content: ContentSet): FindReference {
   };
   for (const { slug, data } of content.records('partners'))
     if (data) {
-      const names = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)];
+      const whole = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)];
+      // A country has one embassy here, wherever it stands.
+      const names = data.kind === 'embassy' ? [...whole, ...whole.map(withoutPlace)] : whole;
       add(named.partners, slug, data.name, [slug, ...names, ...listWithKind(data.kind, names)]);
     }
   const countries = content.dataFile('countries.yaml')?.data ?? [];
@@ -78,6 +80,10 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     return found.length === 1 ? found[0] : undefined;
   };
   const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
+  const home = (content.dataFile('outside.yaml')?.data ?? []).filter(({ isHome }) => isHome);
+  /** What is said of a place of the own country that the register does not hold, where a name has one in it. */
+  const findHome = (written: string) =>
+    home.find(({ names }) => names.some((name) => `-${toSlug(written)}-`.includes(`-${toSlug(name)}-`)))?.answer;
   /** True for a name of the own country: with its name last, or with one of the regions in it. */
   const isOwn = (written: string) => {
     const words = written.split(/[\s,()]+/).filter((word) => word !== '');
@@ -94,6 +100,9 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       const options = joinOr(found.map((key) => `${nameOf(kind, key)} (${key})`));
       return say('answer.reference.several', { written, options });
     }
+    const answer = kind === 'partners' || kind === 'regions' ? findHome(written) : undefined;
+    if (answer)
+      return say(`answer.outside.${kind === 'regions' ? kind : 'partners'}`, { written, answer: getFirst(answer) });
     if (kind === 'partners' && isOwn(written)) return say('answer.unknown.domestic', { written });
     const slug = toSlug(written);
     // Of names as short as "Nice" one letter more or less is another place.
@@ -156,7 +165,19 @@ function listRegionNames(content: ContentSet): Named {
       ...listTranslations(content, 'regions', slug),
     ]);
   }
+  addSeats(named, content);
   return named;
+}
+
+/** Where a region has its seat says the region, unless another is called so: "Bangil" is of "Kabupaten Pasuruan". */
+function addSeats({ keys }: Named, content: ContentSet): void {
+  const seats = content
+    .records('regions')
+    .flatMap(({ data }) =>
+      listVariants(data?.capital?.name ?? '').map((name) => ({ seat: toSlug(name), code: data?.code ?? '' })),
+    )
+    .filter(({ seat }) => !keys.has(seat));
+  for (const { seat, code } of seats) keys.set(seat, (keys.get(seat) ?? new Set<string>()).add(code));
 }
 
 /** "JTM-0042", "0042", "42", the title and the name of the file are one agreement. */

@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
 import type { AnswerReader } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
-import { andBetween, isGovernment } from './sheet-words.ts';
+import { andBetween, isAuthority, isGovernment } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 import { takeCountry } from './take-country.ts';
 
@@ -64,8 +64,8 @@ export function splitForeign(written: string, find: FindReference): string[] | u
     .split(/\s*[\n;]+\s*|(?:^|\s+)\(?\d{1,2}[.)]\s+/)
     .map((item) => item.replace(/^(?:[-•*–]|\(?\d{1,2}[.)])\s*/, '').trim())
     .filter((item) => item !== '');
-  if (items.length > 1 && (/(?:^|\s)\(?1[.)]\s/.test(written) || items.every((item) => isWhole(item, find))))
-    return items;
+  const isListed = /(?:^|\s)\(?1[.)]\s/.test(written) || (/;/.test(written) && !/\n/.test(written));
+  if (items.length > 1 && (isListed || items.every((item) => isWhole(item, find)))) return items;
   const placed = splitPlaced(written, find);
   if (placed) return placed;
   const joined = written.split(andBetween).map((part) => part.replace(/\s*,$/, ''));
@@ -76,6 +76,8 @@ export function splitForeign(written: string, find: FindReference): string[] | u
     const isOneKind = new Set(listed.map((name) => name.split(/\s/)[0])).size === 1;
     return isOneKind && listed.every((name) => isWhole(name, find)) ? listed : [part];
   });
+  const bare = joined.flatMap((part) => part.split(/\s*,\s*/));
+  if (bare.length > 2 && joined.length === 2 && bare.every(isBareName)) return bare;
   return parts.every((part) => isWhole(part, find)) ? parts : undefined;
 }
 
@@ -112,6 +114,12 @@ function hasBracketedCountry(name: string, find: FindReference): boolean {
 export function isUnclearList(written: string, find: FindReference): boolean {
   const names = written.split(commas);
   return names.length > 2 && names.slice(0, -1).some((name) => hasBracketedCountry(name, find));
+}
+
+/** A name of a word or two that says of nothing what it is: a place. */
+function isBareName(name: string): boolean {
+  const words = toSlug(name).split('-');
+  return /^\p{Lu}/u.test(name) && words.length < 3 && !words.some((word) => kinds.has(word)) && !isAuthority(name);
 }
 
 /** A name that needs no other beside it: known, with its country, or with a word that says what it is. */

@@ -6,6 +6,7 @@ import { createKnownSources } from './known-sources.ts';
 import { makeAgreement } from './make-agreement.ts';
 import { makePartner } from './make-partner.ts';
 import { makeRelease } from './make-release.ts';
+import { listOwnBodies } from './own-bodies.ts';
 import type { RecordKind } from './questions.ts';
 import { createChoiceFinder } from './read-choice.ts';
 import type { RecordContext, RecordDraft } from './record-draft.ts';
@@ -24,6 +25,7 @@ export function createRecordContext(content: ContentSet, siteDate: string): Reco
     find: createReferenceFinder(content),
     choose: createChoiceFinder(content),
     known: createKnownSources(content),
+    bodies: listOwnBodies(content),
     number: toNextNumber(content),
   };
 }

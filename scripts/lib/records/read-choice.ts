@@ -46,11 +46,15 @@ export function readChoice<T extends string>(
   choices: Choices<T>,
   find: FindChoice,
 ): T | undefined {
-  const written = answers.required(question);
-  if (written === '') return undefined;
+  const name = (option: T) => nameChoice(choices, option);
+  const options = choices.options.map(name).join(', ');
+  const written = answers.text(question);
+  if (written === undefined) {
+    answers.miss(question, say('answer.choice.missing', { options }));
+    return undefined;
+  }
   const found = find(choices, written);
   if (typeof found === 'string') return found;
-  const name = (option: T) => nameChoice(choices, option);
   const near = suggest(
     toSlug(written),
     choices.options.map((option) => toSlug(name(option))),
@@ -61,7 +65,7 @@ export function readChoice<T extends string>(
     found
       ? say('answer.choice.several', { written, options: joinOr(found.map(name)) })
       : meant === undefined
-        ? say('answer.choice.none', { written, options: choices.options.map(name).join(', ') })
+        ? say('answer.choice.none', { written, options })
         : say('answer.choice.near', { written, option: name(meant) }),
   );
   return undefined;

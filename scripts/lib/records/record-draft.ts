@@ -8,6 +8,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { AnswerReader, Refusal } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
 import type { KnownSources } from './known-sources.ts';
+import type { OwnBody } from './own-bodies.ts';
 import type { FindChoice } from './read-choice.ts';
 import { say } from './say.ts';
 
@@ -17,6 +18,8 @@ export interface RecordContext {
   find: FindReference;
   choose: FindChoice;
   known: KnownSources;
+  /** Bodies of the own side, by the slug of each name. */
+  bodies: ReadonlyMap<string, OwnBody>;
   siteDate: string;
   /** True for the rows of a spreadsheet: nobody has read their sources for the site yet. */
   isSheet?: boolean;

@@ -241,6 +241,13 @@ export function withoutInside(name: string): string {
   return name.replace(insidePlace, ' ');
 }
 
+const placedInside = new RegExp(`\\s+(?:${inside ?? ''})\\s+\\p{Lu}.*$`, 'u');
+
+/** "Kedutaan Besar Finlandia di Jakarta" is "Kedutaan Besar Finlandia". */
+export function withoutPlace(name: string): string {
+  return name.replace(placedInside, '');
+}
+
 /** What stands between the last of several names: "dan", "&". */
 export const andBetween = new RegExp(`\\s+(?:&|${toPattern('joined')})\\s+|\\s*&\\s*`);
 
@@ -261,7 +268,7 @@ export function isUntoldEnd(text: string): boolean {
 }
 
 const length = new RegExp(
-  `^(?:(?:${terms('during')})\\s+)?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*)?$`,
+  `^(?:(?:${terms('during')})\\s+)?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*|[\\s,;]+[^\\d]*)?$`,
   'i',
 );
 

@@ -21,13 +21,15 @@ type Happening = Readonly<{ kind: EventKind; date?: PartialDate | undefined }>;
 
 /**
  * Whether two faces are those of one tie: `same` where class, a party of each side and the day agree, `maybe` where a
- * day is missing, `other` otherwise. A pair of places has only one sister relationship, so its days may be missing.
+ * day is missing, `other` otherwise. A pair of places has only one sister relationship: its days may be missing, and
+ * another day is hardly that of another one.
  */
 export function compareTies(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   if (a.class === undefined || a.class !== b.class) return 'other';
   if (!share(a.regions, b.regions) || !share(a.foreign, b.foreign)) return 'other';
-  if (a.signed && b.signed) return mayBeSameDay(a.signed, b.signed) ? 'same' : 'other';
-  return a.class.startsWith('sister-') ? 'same' : 'maybe';
+  const isOnly = a.class.startsWith('sister-');
+  if (a.signed && b.signed && !mayBeSameDay(a.signed, b.signed)) return isOnly ? 'maybe' : 'other';
+  return isOnly || (a.signed && b.signed) ? 'same' : 'maybe';
 }
 
 /** Events of which a pair may have several on one day, each of an instrument of its own. */
@@ -45,9 +47,17 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   );
   const isOfPair = ({ kind }: Happening) => !ofInstruments.includes(kind);
   if (common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class))) return 'same';
-  if (common.some(({ date }) => isExact(date))) return 'maybe';
+  if (common.some(({ date }) => isExact(date)) || mayBeOneInstrument(a, b)) return 'maybe';
   const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
   return isProgramme && !share(a.regions, b.regions) && mayMeet(a, b) ? 'maybe' : 'other';
+}
+
+/** Instruments of one year, of which two sides call the form otherwise: a "memorandum" may be that of a sister city. */
+function mayBeOneInstrument(a: TieFace, b: TieFace): boolean {
+  const [one, other] = [a, b].map(({ events = [] }) => events.filter(({ kind }) => kind === 'signing'));
+  return (one ?? []).some(({ date }) =>
+    (other ?? []).some((event) => date !== undefined && event.date !== undefined && mayBeSameDay(date, event.date)),
+  );
 }
 
 /** Whether two kinds may name one event: one calls a meeting a visit, the other talks. */

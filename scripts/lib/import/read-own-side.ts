@@ -1,0 +1,115 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { readList } from '../records/name-variants.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
+import { readBodyKind } from '../records/sheet-words.ts';
+import { nameColumn } from './columns.ts';
+import { findDoubtfulRegion, findRegions } from './find-regions.ts';
+import { findNearRegion, hasRegionKind } from './near-region.ts';
+import type { ImportRow } from './to-answers.ts';
+import type { Step } from './understand-row.ts';
+
+/**
+ * Takes a school, a university or a village out of the cell of regions, with the region that its name or the words
+ * beside it say: "Desa Contoh, Kec. Contoh, Kab. Malang". What no word says is left for the sheet, or for the sender.
+ */
+export function takeBody(row: ImportRow, context: RecordContext): ImportRow {
+  const { find } = context;
+  const given = row.answers['regions'] ?? '';
+  const known = row.answers['local-body'] ?? '';
+  if (known !== '' && given === '') {
+    const code = findRegionOfBody(known, context);
+    return code === undefined ? row : withPlace(row, { regions: find.nameOf('regions', code) }, known);
+  }
+  if (known !== '' || given === '' || readList(given, (name) => find.quietly('regions', name)).every(isKnown))
+    return row;
+  const parts = given.split(/\s*[,;\n]+\s*|\s+[-–—]\s+/).filter((part) => part !== '');
+  // A region beside it may be a party too, which one cell does not tell.
+  const body = parts.find((part) => toBody(part, context) !== undefined);
+  if (body === undefined) return row;
+  const code = findRegionOfBody(given, context) ?? findRegionOfBody(body, context);
+  const place = code === undefined ? findDoubtfulRegion(given, find) : find.nameOf('regions', code);
+  return withPlace(row, { regions: place ?? '', 'local-body': toBody(body, context) }, given);
+}
+
+function isKnown([, code]: readonly [string, string | undefined]): boolean {
+  return code !== undefined;
+}
+
+/** The full name of a body of the own side: by how it begins, or as the register knows it. */
+function toBody(name: string, { bodies }: RecordContext): string | undefined {
+  return readBodyKind(name) === undefined ? bodies.get(toSlug(name))?.name : name;
+}
+
+function findRegionOfBody(written: string, { find, bodies }: RecordContext): string | undefined {
+  const onRecord = bodies.get(toSlug(written))?.region;
+  if (onRecord !== undefined) return onRecord;
+  const [only, ...more] = findRegions(written, find);
+  return more.length > 0 ? undefined : only;
+}
+
+function withPlace(row: ImportRow, answers: Record<string, string | undefined>, written: string): ImportRow {
+  const meant = [answers['local-body'], answers['regions']].filter((part) => part !== undefined && part !== '');
+  const message = say('import.body.taken', {
+    written: written.replace(/\s+/g, ' '),
+    body: answers['local-body'] ?? written,
+    column: nameColumn('local-body'),
+    place: answers['regions'] === '' ? say('import.body.placeless') : (answers['regions'] ?? ''),
+  });
+  const isTold = meant.length > 0;
+  return {
+    ...row,
+    answers: { ...row.answers, ...answers },
+    notes: [...(row.notes ?? []), ...(isTold ? [{ question: 'regions', message }] : [])],
+  };
+}
+
+/** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */
+export function readPlaces(step: Step): void {
+  const {
+    answers,
+    context: { find },
+    text,
+    note,
+    refuse,
+  } = step;
+  const written = text('regions');
+  const body = text('local-body');
+  if (written === undefined) {
+    if (body !== undefined) refuse('regions', say('import.body.where', { body }));
+    return;
+  }
+  const read = readList(written, (name) => find.quietly('regions', name));
+  if (read.every(isKnown)) return;
+  const found = read.map(([name, code]) => {
+    const within = code === undefined ? findRegions(name, find) : [code];
+    return within.length === 1 ? within[0] : findNearRegion(name, find);
+  });
+  if (found.includes(undefined)) {
+    readPlaceWithin(
+      step,
+      written,
+      read.flatMap(([name], index) => (found[index] === undefined ? [name] : [])),
+    );
+    return;
+  }
+  const names = found.map((code) => find.nameOf('regions', code ?? '')).join('; ');
+  answers['regions'] = names;
+  note('regions', say('answer.readAs', { written, meant: names }));
+}
+
+/** "Tanjung Perak, Kota Surabaya": the one region that a cell names counts, unless what is beside it claims to be one. */
+function readPlaceWithin(
+  { answers, context: { find }, note }: Step,
+  written: string,
+  unknown: readonly string[],
+): void {
+  const claims = unknown.some((name) => hasRegionKind(name, find) || find.all('regions', name).length > 1);
+  const [only, ...more] = findRegions(written, find);
+  if (claims || more.length > 0) return;
+  // "Disdik Mojokerto": which of both is for the sender to say.
+  const place = only === undefined ? findDoubtfulRegion(written, find) : find.nameOf('regions', only);
+  if (place === undefined) return;
+  answers['regions'] = place;
+  if (only !== undefined) note('regions', say('answer.readAs', { written, meant: place }));
+}

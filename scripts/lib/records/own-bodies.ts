@@ -1,0 +1,29 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { listValid, type ContentSet } from '../../../src/reader/content-set.ts';
+
+/** A body of the own side as the register names it; its region where all records agree. */
+export interface OwnBody {
+  name: string;
+  region: string | undefined;
+}
+
+/** The bodies of the own side that are on record, and those that `aliases.yaml` knows, under each of their names. */
+export function listOwnBodies(content: ContentSet): ReadonlyMap<string, OwnBody> {
+  const regions = Map.groupBy(
+    listValid(content.records('agreements')).flatMap(({ data }) =>
+      data.local.flatMap(({ name, region }) =>
+        name === undefined || region === undefined ? [] : [{ slug: toSlug(name), name, region }],
+      ),
+    ),
+    ({ slug }) => slug,
+  );
+  const groups = content.dataFile('aliases.yaml')?.data?.bodies ?? [];
+  const named = [...regions.values()].flatMap(([first]) => (first ? [[first.name]] : []));
+  return new Map(
+    [...named, ...groups].flatMap((names) => {
+      const codes = new Set(names.flatMap((name) => regions.get(toSlug(name)) ?? []).map(({ region }) => region));
+      const region = codes.size === 1 ? [...codes][0] : undefined;
+      return names.map((name) => [toSlug(name), { name: names[0] ?? name, region }] as const);
+    }),
+  );
+}
