@@ -17,6 +17,8 @@ export interface SheetWords {
   columns: Readonly<Record<string, Readonly<{ heading: string; help: string; names: readonly string[] }>>>;
   /** Headings of dates that say what happened then, by the kind of the event. */
   dates: Readonly<Record<'signing' | 'effect', readonly string[]>>;
+  /** Headings of the other side that say of all below it that they came. */
+  guests: readonly string[];
   /** Columns that the register has no place for. */
   ignored: readonly string[];
   /** Headings that only count the rows. */
@@ -43,6 +45,10 @@ export interface SheetWords {
   bodyEnds: Readonly<Record<Exclude<LocalBody, 'government' | 'national'>, readonly string[]>>;
   /** Beginnings of names that only bodies of a country with this language first have. */
   ownBodies: readonly string[];
+  /** Beginnings of names that offices of a government have. */
+  offices: readonly string[];
+  /** What stands before the name of a party that sends somebody. */
+  delegations: readonly string[];
   /** Words of names that belong to no country. */
   international: readonly string[];
   /** What a country's own authorities are called before or after its name. */

@@ -39,6 +39,17 @@ export function suggestDate(written: string, precision: 'any' | 'day' = 'any'): 
   return parsePartialDate(found) ? found : undefined;
 }
 
+/**
+ * The month of a day that it does not have; undefined for what is no day, or one that there is.
+ * @example suggestMonth('31/04/2022')  // '2022-04'
+ */
+export function suggestMonth(written: string): string | undefined {
+  const found = toDate(written.toLowerCase());
+  const month = found?.slice(0, 7);
+  const isMissing = found !== undefined && found.length === 10 && !isDay(found);
+  return isMissing && month !== undefined && parsePartialDate(month) !== undefined ? month : undefined;
+}
+
 /** Zones of Indonesia as people write them. */
 const zones: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00' };
 

@@ -119,6 +119,9 @@ function makeHeadings(language: Language, isTranslated: boolean) {
           toPhrase(name, { column: find('date'), event: nameChoice(eventChoices, event) }),
         ),
       ),
+      ...lexicon.guests.map((name) =>
+        toPhrase(name, { column: find('partner'), event: nameChoice(eventChoices, 'contact') }),
+      ),
       ...lexicon.ignored.map((name) => toPhrase(name, {})),
     ]),
   ];

@@ -2,7 +2,7 @@ import { languages, type Language } from '../../../src/domain/text/language.ts';
 import { isUiKey, translate } from '../../../src/i18n/translate.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
-import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import { termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { isLong, readDate } from '../records/read-answer-date.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { listForeignParties } from '../records/foreign-parties.ts';
@@ -23,7 +23,7 @@ const LONGEST_TITLE = 90;
 
 /** Puts together a title, a purpose and what happened where a row leaves them empty, from nothing but its own cells. */
 export function deriveWords(written: Answers, context: RecordContext): Derived {
-  const given = shortenTitle(splitTerm(written));
+  const given = shortenTitle(splitTerm(written, context));
   const answers = new AnswerReader(given);
   const words = {
     title: toTitle(answers, context),
@@ -40,7 +40,7 @@ export function deriveWords(written: Answers, context: RecordContext): Derived {
       ...(given['title'] === written['title']
         ? []
         : [{ question: 'title', message: say('import.title.long', { written: written['title'] ?? '' }) }]),
-      ...(given['date'] === written['date']
+      ...(given['until'] === written['until']
         ? []
         : [{ question: 'date', message: say('import.date.stretch', { written: written['date'] ?? '' }) }]),
     ],
@@ -48,9 +48,12 @@ export function deriveWords(written: Answers, context: RecordContext): Derived {
 }
 
 /** The beginning and the end of a term in one cell are two answers; an end with a cell of its own stays. */
-function splitTerm(given: Answers): Answers {
+function splitTerm(given: Answers, { choose }: RecordContext): Answers {
   const date = readDate(given['date'] ?? '');
   if (date === undefined || !isLong(date)) return given;
+  const kind = choose(eventChoices, given['event'] ?? '');
+  // Talks may go on for years; they are no term.
+  if (typeof kind === 'string' && !termKinds.includes(kind)) return { ...given, date };
   const [start, end] = date.split('/');
   return { ...given, date: start, until: isEmptyWord(given['until'] ?? '') ? end : given['until'] };
 }

@@ -1,28 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { expect, test } from 'vitest';
-import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
-import { createRecordContext } from '../records/make-record.ts';
-import { planImport, type ImportedRow } from './plan-import.ts';
-import { readRows } from './read-rows.ts';
+import { planSheet, textOf } from '../../../tests/lib/plan-sheet.ts';
 
-const siteDate = '2026-11-24';
 const files = listSourceFiles('tests/fixtures/toy-province');
-const context = createRecordContext(readContentSet(files), siteDate);
 const region = 'Kota Pasir Jingga';
-const dir = mkdtempSync(path.join(tmpdir(), 'doubtful-rows-'));
-
-async function plan(...table: string[][]): Promise<ImportedRow[]> {
-  const file = path.join(dir, 'lembar.csv');
-  writeFileSync(file, stringify(table));
-  const { rows } = await readRows(file, context, { region: '98.71' });
-  return planImport(rows, files, { siteDate, sender: 'Bagian Kerja Sama' });
-}
-
-const textOf = (row: ImportedRow | undefined) => row?.files[0]?.text ?? '';
+const plan = async (...table: string[][]) => (await planSheet(files, table, { region: '98.71' })).rows;
 
 test('checks a row that only repeats a refused one', async () => {
   const row = [region, 'Kota Jeonju', 'Jepang', 'Sister City', '20 Oktober 2022', '1 Oktober 2020'];

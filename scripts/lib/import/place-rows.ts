@@ -1,4 +1,4 @@
-import { classChoices } from '../records/make-agreement.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
@@ -72,6 +72,13 @@ export function placeRows(
   };
   const name = (code: string | undefined) => (code === undefined ? undefined : find.nameOf('regions', code));
 
+  /** The one country that titles name. */
+  const countryOf = (texts: readonly string[]) => {
+    const words = texts.flatMap((text) => listRuns(text.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 3)));
+    const [country, ...more] = new Set(words.flatMap((word) => find.quietly('countries', word) ?? []));
+    return country === undefined || more.length > 0 ? undefined : find.nameOf('countries', country);
+  };
+
   const ofSheet = {
     regions: pick(
       [name(region), '--region'],
@@ -83,8 +90,11 @@ export function placeRows(
       [titles.map(classOf).findLast((one) => one !== undefined), say('import.from.title')],
       [classOf(sheet), say('import.from.sheet')],
     ),
-    // A sheet is named after its sender's place, not after that of the others.
-    countries: undefined,
+    countries: pick(
+      [countryOf(titles), say('import.from.title')],
+      [countryOf([sheet]), say('import.from.sheet')],
+      [find.quietly('partners', sender ?? '') === undefined ? undefined : countryOf([sender ?? '']), '--sender'],
+    ),
   };
   const saysCountry = ({ answers }: ImportRow) => {
     const party = answers['partner'] ?? answers['party'] ?? '';
@@ -113,14 +123,14 @@ export function placeRows(
     return above.slice(at + 1).some(isOver) ? undefined : above[at];
   };
 
-  const ofTable = preparation ?? [...(above.length > 0 ? above : title), sheet].find(isPreparation);
+  // What is renewed was signed once: "dalam proses perpanjangan".
+  const tellsOfPlans = (text: string) => isPreparation(text) && choose(eventChoices, text) !== 'renewal';
+  const ofTable = preparation ?? [...(above.length > 0 ? above : title), sheet].find(tellsOfPlans);
   // A line that counts as such a section does ends it: "B. DALAM PENJAJAKAN", "C. SELESAI".
-  const lines = asides.filter(
-    ({ text, cells }) => cells < 3 && (isPreparation(text) || /^[A-Z]{1,3}[.)]\s/.test(text)),
-  );
+  const lines = asides.filter(({ text, cells }) => cells < 3 && (tellsOfPlans(text) || /^[A-Z]{1,3}[.)]\s/.test(text)));
   const preparationOf = (number: number) => {
     const line = lines.findLast((one) => one.number < number)?.text ?? '';
-    return isPreparation(line) ? line : ofTable;
+    return tellsOfPlans(line) ? line : ofTable;
   };
 
   // A university or a firm that sends its list is a party itself.
@@ -137,7 +147,8 @@ export function placeRows(
           : { value: section[question], from: say('import.from.row', { row: String(section.number) }) };
       // What the sheet is of is hardly the place of a school in it.
       const isBody = question === 'regions' && (answers['local-body'] ?? '') !== '';
-      if (said === undefined || (isBody && section === undefined && said.value === name(provinceCode))) continue;
+      const isOnlyOfSheet = section === undefined && said?.from !== '--region' && said?.value === name(provinceCode);
+      if (said === undefined || (isBody && isOnlyOfSheet)) continue;
       answers[question] = said.value;
       const words = say(`import.given.${question}`, { value: said.value, from: said.from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
@@ -184,6 +195,11 @@ function isTitle(text: string): boolean {
     !isTotal(text) &&
     (/^\s*(?:[A-Z]|[IVX]+)[.)]\s/.test(text) || (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()))
   );
+}
+
+/** Words, and two and three of them together. */
+function listRuns(words: readonly string[]): string[] {
+  return words.flatMap((_, start) => [1, 2, 3].map((size) => words.slice(start, start + size).join(' ')));
 }
 
 function pick(...options: readonly (readonly [string | undefined, string])[]): Said | undefined {

@@ -98,7 +98,7 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
   const { answers: given, refusals } = row;
   const number = given['number']?.trim();
   const isNamedNew = number !== undefined && isNew(number);
-  const face = toFaceOfAnswers(given, context);
+  const face = toFaceOfAnswers(given, context, row.isEventGuessed);
   if (refusals.length === 0 && !isNamedNew) {
     if (number !== undefined && number !== '') return updateNumbered(row, number, context, register);
     const known = findKnown(row, face, register);

@@ -1,5 +1,5 @@
 import { languages } from '../../../src/domain/text/language.ts';
-import { isAlike } from '../../../src/domain/agreement/same-tie.ts';
+import { isAlike, isOnlyOfPair } from '../../../src/domain/agreement/same-tie.ts';
 import { mayBeSameDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
@@ -99,6 +99,10 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
   const events = record.fields['events'] as Fields[];
   const known = index === -1 ? undefined : entry.data.events[index];
   const missing = given.filter(([name]) => known?.[name as 'date' | 'place' | 'term'] === undefined);
+  // The one relationship of a pair is signed once; another day of it is told of as a difference.
+  const isSigned = kind === 'signing' && entry.data.events.some((event) => event.kind === kind);
+  if (known === undefined && isSigned && !row.isEventGuessed && isOnlyOfPair(entry.data.class))
+    return { isEnglishChanged: false };
   // What a record has no event for is worth one only if something is told of it.
   if (missing.length === 0 || (known === undefined && facts.date === undefined)) return { isEnglishChanged: false };
   // What a list of instruments usually means is not enough to change what is on record.

@@ -1,8 +1,8 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { readList } from '../records/name-variants.ts';
+import { listVariants, readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { readBodyKind } from '../records/sheet-words.ts';
+import { isOffice, readBodyKind } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
@@ -23,12 +23,16 @@ export function takeBody(row: ImportRow, context: RecordContext): ImportRow {
   }
   if (known !== '' || given === '' || readList(given, (name) => find.quietly('regions', name)).every(isKnown))
     return row;
+  // A region on a line of its own is a party too, which no other cell tells.
+  if (given.split(/[;\n]/).some((part, _, all) => all.length > 1 && find.quietly('regions', part) !== undefined))
+    return row;
   const parts = given.split(/\s*[,;\n]+\s*|\s+[-–—]\s+/).filter((part) => part !== '');
-  // A region beside it may be a party too, which one cell does not tell.
   const body = parts.find((part) => toBody(part, context) !== undefined);
   if (body === undefined) return row;
   const code = findRegionOfBody(given, context) ?? findRegionOfBody(body, context);
   const place = code === undefined ? findDoubtfulRegion(given, find) : find.nameOf('regions', code);
+  // An office is of the place that it names; another province's is of none here.
+  if (place === undefined && (isOffice(body) || find.outside(given) !== undefined)) return row;
   return withPlace(row, { regions: place ?? '', 'local-body': toBody(body, context) }, given);
 }
 
@@ -36,16 +40,26 @@ function isKnown([, code]: readonly [string, string | undefined]): boolean {
   return code !== undefined;
 }
 
-/** The full name of a body of the own side: by how it begins, or as the register knows it. */
-function toBody(name: string, { bodies }: RecordContext): string | undefined {
-  return readBodyKind(name) === undefined ? bodies.get(toSlug(name))?.name : name;
+/** The full name of a body of the own side: as the register knows it, or by how it begins. */
+function toBody(name: string, context: RecordContext): string | undefined {
+  const isBody = readBodyKind(name) !== undefined || isOffice(name);
+  return findOnRecord(name, context)?.name ?? (isBody ? name : undefined);
 }
 
-function findRegionOfBody(written: string, { find, bodies }: RecordContext): string | undefined {
-  const onRecord = bodies.get(toSlug(written))?.region;
-  if (onRecord !== undefined) return onRecord;
-  const [only, ...more] = findRegions(written, find);
-  return more.length > 0 ? undefined : only;
+function findOnRecord(name: string, { bodies }: RecordContext) {
+  return listVariants(name)
+    .map((variant) => bodies.get(toSlug(variant)))
+    .find((body) => body !== undefined);
+}
+
+/** Where a body is: as the register knows it, or as its name says; a campus is of one place, not of the province. */
+function findRegionOfBody(written: string, context: RecordContext): string | undefined {
+  const { find, content } = context;
+  const onRecord = findOnRecord(written, context);
+  const [only, ...more] = findRegions([written, onRecord?.name ?? ''].join(' '), find);
+  const isCampus = ['university', 'school'].includes(readBodyKind(onRecord?.name ?? written) ?? '');
+  const isProvince = only === content.dataFile('site.yaml')?.data?.provinceCode;
+  return onRecord?.region ?? (more.length > 0 || (isCampus && isProvince) ? undefined : only);
 }
 
 function withPlace(row: ImportRow, answers: Record<string, string | undefined>, written: string): ImportRow {

@@ -29,6 +29,7 @@ export class UnreadableTable extends Error {}
 /** What files begin with that are no table of ours, and what to say of them. */
 const otherKinds: readonly [signature: RegExp, key: UiKey<'import'>][] = [
   [/^\xd0\xcf\x11\xe0/, 'import.file.oldExcel'],
+  [/^PK.{26,60}mimetypeapplication\/vnd\.oasis/s, 'import.file.openDocument'],
   [/^%PDF/, 'import.file.pdf'],
   [/^\s*(?:<!doctype|<html|<table|<\?xml)/i, 'import.file.webPage'],
   [/^\x7fELF|^MZ|^\x89PNG|^\xff\xd8\xff/, 'import.file.other'],

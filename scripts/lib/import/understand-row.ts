@@ -17,10 +17,14 @@ import {
   andBetween,
   isAttached,
   isEmptyWord,
+  isPreparation,
   isOwnBody,
   isUnsigned,
   readBodyKind,
   takeEnd,
+  withoutDelegation,
+  withoutPlace,
+  withoutUnsigned,
 } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
@@ -53,10 +57,12 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const step = { answers, context, text, note, refuse };
 
   readPlaces(step);
+  readGuests(step);
   readOwnSide(step);
   readSeveral(step);
   readCountry(step);
   readCountryOfEach(step);
+  readPartnerWithin(step);
   readForm(step, row);
   readStart(step);
   readDatePlace(step);
@@ -64,6 +70,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readYear(step, row.year);
   const unused = readTerm(step, row.unused);
   readSource(step);
+  readSectors(step);
   const isEventGuessed = readEvent(step, row, unused) || text('event') === undefined;
   return { ...row, answers, notes, refusals, unused, isEventGuessed };
 }
@@ -75,6 +82,59 @@ export interface Step {
   text: (question: string) => string | undefined;
   note: (question: string, message: string) => unknown;
   refuse: (question: string, message: string) => unknown;
+}
+
+/** "Delegasi Kota Matsuyama", "(Wali Kota ke) Kota Matsuyama": the party is who sends or receives somebody. */
+function readGuests({ answers, text, note }: Step): void {
+  const written = text('partner');
+  const name = written === undefined ? undefined : withoutDelegation(written);
+  if (written === undefined || name === written) return;
+  answers['partner'] = name;
+  note('partner', say('answer.readAs', { written, meant: name ?? '' }));
+}
+
+/** "Kota Perth, Australia Barat" is a partner and where it is, if both are in the row's country. */
+function readPartnerWithin({ answers, context: { find, content }, text, note }: Step): void {
+  const written = text('partner');
+  if (written === undefined || find.quietly('partners', written) !== undefined) return;
+  const country = find.quietly('countries', text('countries') ?? '');
+  const known = [...listSplits(written).map(([head]) => head), find.outside(written) ?? withoutPlace(written)]
+    .map((head) => find.quietly('partners', head))
+    .find((slug) => slug !== undefined);
+  const record = content.records('partners').find(({ slug }) => slug === known);
+  if (known === undefined || country === undefined || record?.data?.country !== country) return;
+  answers['partner'] = find.nameOf('partners', known);
+  note('partner', say('answer.readAs', { written, meant: answers['partner'] }));
+}
+
+/**
+ * The fields that the items of a text name with their last words: "Pengelolaan sampah", "museum dan pariwisata". What an
+ * item begins with is what is done there, but in a cell of fields.
+ */
+function listFields(text: string, find: RecordContext['find'], isCellOfFields: boolean): string[] {
+  const items = ` ${text}`.split(/[,;/()&\n]+/).flatMap((item) => item.split(andBetween));
+  const fields = items.flatMap((item) => {
+    const words = item.split(/\s+/).filter((word) => word !== '');
+    const ends = words.map((_, from) => words.slice(from).join(' '));
+    const beginnings = isCellOfFields ? words.map((_, left) => words.slice(0, words.length - left).join(' ')) : [];
+    return [...ends, ...beginnings].map((part) => find.quietly('sectors', part)).find((key) => key !== undefined) ?? [];
+  });
+  return [...new Set(fields)];
+}
+
+/** Where no cell names a field, the words of the purpose may. */
+function readSectors({ answers, context: { find }, text, note }: Step): void {
+  const given = text('sectors');
+  if (readList(given ?? '', (name) => find.quietly('sectors', name)).some(([, key]) => key !== undefined)) return;
+  for (const question of ['sectors', 'purpose', 'title', 'what']) {
+    const written = text(question) ?? '';
+    const found = listFields(written, find, question === 'sectors');
+    if (found.length === 0) continue;
+    const value = found.map((key) => find.nameOf('sectors', key)).join('; ');
+    answers['sectors'] = value;
+    note('sectors', say('import.taken', { value, written }));
+    return;
+  }
 }
 
 /** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */
@@ -133,7 +193,7 @@ function readCountryOfEach({ answers, context: { find }, text, note, refuse }: S
   if (isKnown && text('party') === undefined) return;
   const question = partner === undefined || isKnown ? 'party' : 'partner';
   const written = answers[question] ?? '';
-  const names = [/\s*[\n;]+\s*/, /\s+\/\s+/]
+  const names = [/\s*[\n;]+\s*/, /\s+\/\s+/, /\s*,\s*/]
     .map((mark) => written.split(mark).filter((name) => name.trim() !== ''))
     .find(({ length }) => length === codes.length);
   const own = names?.map((name) => takeCountry(name, find)?.country);
@@ -203,12 +263,8 @@ function readCountry({ answers, context: { find, content }, text, note, refuse }
  */
 function readForm({ answers, context: { choose }, text, note, refuse }: Step, row: ImportRow): void {
   const written = text('class');
-  if (
-    written !== undefined &&
-    row.preparation === undefined &&
-    isUnsigned(written) &&
-    !isTalk(readEventOf(text, choose))
-  ) {
+  const isTold = isTalk(readEventOf(text, choose)) || row.preparation !== undefined;
+  if (written !== undefined && !isTold && isPlannedForm(written, choose)) {
     refusePlan({ refuse }, 'class', written);
     return;
   }
@@ -223,10 +279,13 @@ function readForm({ answers, context: { choose }, text, note, refuse }: Step, ro
       note('event', say('import.taken', { value: nameChoice(eventChoices, happened), written: written }));
     }
   }
-  // The heading of the dates says nothing of a single row.
-  const event = row.isEventOfHeading ? undefined : text('event');
+  // The heading of a column says of a single row only what nothing in it says otherwise.
+  const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
+  const general = isOfHeading && isTalk(readEventOf(text, choose)) ? text('event') : undefined;
+  const event = isOfHeading ? undefined : text('event');
   const sentences = ['title', 'what', 'purpose'].flatMap((question) => text(question) ?? []);
-  const told = event === undefined ? sentences.find((sentence) => isTalk(readBeginning(sentence, choose))) : event;
+  const talk = event ?? sentences.find((sentence) => isTalk(readBeginning(sentence, choose)));
+  const told = talk ?? general;
   const kind = readBeginning(told ?? '', choose);
   const form = kind === 'contact' ? undefined : findForm(row, [event ?? '', ...sentences], choose);
   if (form === undefined && !isTalk(kind)) return;
@@ -238,8 +297,9 @@ function readForm({ answers, context: { choose }, text, note, refuse }: Step, ro
   );
   if (event !== undefined || kind === undefined || !isTalk(kind)) return;
   answers['event'] = nameChoice(eventChoices, kind);
-  if (text('what') === undefined) answers['what'] = told;
-  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: told ?? '' }));
+  if (talk === undefined) return;
+  if (text('what') === undefined) answers['what'] = talk;
+  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: talk }));
 }
 
 function readEventOf(text: Step['text'], choose: FindChoice): EventKind | undefined {
@@ -247,10 +307,22 @@ function readEventOf(text: Step['text'], choose: FindChoice): EventKind | undefi
   return typeof event === 'string' ? event : undefined;
 }
 
+/** "rencana MoU" and "to be signed" are planned; a "Rencana Aksi" is a form, and "Penjajakan" is what happened. */
+function isPlannedForm(written: string, choose: FindChoice): boolean {
+  if (typeof choose(eventChoices, written) === 'string') return false;
+  if (typeof choose(classChoices, written) !== 'string') return isUnsigned(written) || isPreparation(written);
+  return isUnsigned(written) && choose(classChoices, withoutUnsigned(written)) !== undefined;
+}
+
 /** What is still to come is for a later row, or told as the talks that were. */
-function refusePlan({ refuse }: Pick<Step, 'refuse'>, question: string, written: string): void {
+function refusePlan(
+  { refuse }: Pick<Step, 'refuse'>,
+  question: string,
+  written: string,
+  why: 'import.date.planned' | 'import.date.future' = 'import.date.planned',
+): void {
   const exploration = nameChoice(eventChoices, 'exploration');
-  refuse(question, say('import.date.planned', { written, column: nameColumn('event'), exploration }));
+  refuse(question, say(why, { written, column: nameColumn('event'), exploration }));
 }
 
 /** What needs no instrument. */
@@ -287,6 +359,12 @@ function readStart({ answers, text, note }: Step): void {
   const date = text('date');
   delete answers['start'];
   if (start === undefined) return;
+  // "Mulai: 3 tahun" says how long, not from when.
+  if (readDate(start) === undefined && isTerm(start) && text('until') === undefined) {
+    answers['until'] = start;
+    note('until', say('import.taken', { value: start, written: start }));
+    return;
+  }
   if (date === undefined) {
     const effect = nameChoice(eventChoices, 'effect');
     answers['date'] = start;
@@ -365,8 +443,13 @@ function readEnd(words: string): string | undefined {
   return until;
 }
 
-/** "Ada" says of a source only that somebody has it. */
+/** "Ada" says of a source only that somebody has it, and words are no address. */
 function readSource({ answers, text, note }: Step): void {
+  const address = text('source-url');
+  if (address !== undefined && /^[\p{L}\s,()-]+$/u.test(address)) {
+    delete answers['source-url'];
+    note('source-url', say('import.source.addressless', { written: address }));
+  }
   const written = text('source-publisher');
   if (written === undefined || !isAttached(written)) return;
   delete answers['source-publisher'];
@@ -387,12 +470,15 @@ function readEvent(
   const renewal = nameChoice(eventChoices, 'renewal');
   const isRenewal = choose(eventChoices, text('class') ?? '') === 'renewal';
   if (isRenewal && [undefined, nameChoice(eventChoices, 'signing')].includes(text('event'))) answers['event'] = renewal;
-  if (form === 'no-instrument' && row.isEventOfHeading && answers['event'] === row.answers['event'])
-    delete answers['event'];
+  // Without an instrument nothing was signed, whatever the heading of the dates says.
+  const isHeadingOnly = row.isEventOfHeading && answers['event'] === row.answers['event'];
+  if (form === 'no-instrument' && isHeadingOnly && !isTalk(readEventOf(text, choose))) delete answers['event'];
   const date = text('date') ?? '';
-  if (isUnsigned(date) || isAfter(date, siteDate)) {
+  const isPlan = isUnsigned(date) || isPreparation(date);
+  if (isPlan || isAfter(date, siteDate)) {
     // Said of the form already.
-    if (!isUnsigned(text('class') ?? '')) refusePlan({ refuse }, 'date', date);
+    if (!isPlannedForm(text('class') ?? '', choose))
+      refusePlan({ refuse }, 'date', date, isPlan ? 'import.date.planned' : 'import.date.future');
     return false;
   }
   readDescription(step, row);
@@ -400,17 +486,18 @@ function readEvent(
     readPrepared(step, row, row.preparation);
     return false;
   }
-  if (text('event') !== undefined || typeof form !== 'string' || form === 'no-instrument') return false;
+  const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
+  if ((text('event') !== undefined && !isOfHeading) || typeof form !== 'string' || form === 'no-instrument')
+    return false;
   const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
-  const doubt = [...unused, text('class') ?? '', aside].find((remark) =>
-    isUnsigned(remark.slice(remark.indexOf(':') + 1)),
-  );
+  const doubt = [...unused, aside].find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
   const told = doubt === undefined ? undefined : choose(eventChoices, doubt.slice(doubt.indexOf(':') + 1));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
     note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
     return false;
   }
+  if (isOfHeading && doubt === undefined) return false;
   if (doubt !== undefined && form !== 'loi') {
     refuse(
       'event',
@@ -422,6 +509,7 @@ function readEvent(
     );
     return false;
   }
+  if (isOfHeading) return false;
   const hasDate = text('date') !== undefined;
   const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
   const name = nameChoice(eventChoices, kind);

@@ -25,6 +25,8 @@ export interface FindReference {
   quietly(kind: Kind, written: string): string | undefined;
   /** The one thing of which a name is a slip or a short form; for lists that hold all there is, as regions and countries. */
   near(kind: Kind, written: string): string | undefined;
+  /** What the site says of a place of the own country that it does not hold, where a name has one in it. */
+  outside(written: string): string | undefined;
   /** As pages name it. */
   nameOf(kind: Kind, key: string): string;
   /** Everything that can be chosen. */
@@ -48,14 +50,17 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     sectors: makeNamed(),
     agreements: listAgreementNames(content),
   };
+  const countries = content.dataFile('countries.yaml')?.data ?? [];
+  const countryNames = new Map(
+    countries.map(({ code, name, aliases }) => [code, [...Object.values(name), ...aliases]]),
+  );
   for (const { slug, data } of content.records('partners'))
     if (data) {
       const whole = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)];
-      // A country has one embassy here, wherever it stands.
-      const names = data.kind === 'embassy' ? [...whole, ...whole.map(withoutPlace)] : whole;
+      const names =
+        data.kind === 'embassy' ? listEmbassyNames(whole, countryNames.get(data.country ?? '') ?? []) : whole;
       add(named.partners, slug, data.name, [slug, ...names, ...listWithKind(data.kind, names)]);
     }
-  const countries = content.dataFile('countries.yaml')?.data ?? [];
   for (const { code, name, aliases } of countries)
     add(named.countries, code, getFirst(name), [...Object.values(name), ...aliases]);
   // A short form that people use goes before a code that few know: "AS" is Amerika Serikat.
@@ -81,9 +86,11 @@ export function createReferenceFinder(content: ContentSet): FindReference {
   };
   const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
   const home = (content.dataFile('outside.yaml')?.data ?? []).filter(({ isHome }) => isHome);
-  /** What is said of a place of the own country that the register does not hold, where a name has one in it. */
-  const findHome = (written: string) =>
-    home.find(({ names }) => names.some((name) => `-${toSlug(written)}-`.includes(`-${toSlug(name)}-`)))?.answer;
+  const outside = (written: string) => {
+    const slug = `-${toSlug(written)}-`;
+    const answer = home.find(({ names }) => names.some((name) => slug.includes(`-${toSlug(name)}-`)))?.answer;
+    return answer && getFirst(answer);
+  };
   /** True for a name of the own country: with its name last, or with one of the regions in it. */
   const isOwn = (written: string) => {
     const words = written.split(/[\s,()]+/).filter((word) => word !== '');
@@ -100,9 +107,9 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       const options = joinOr(found.map((key) => `${nameOf(kind, key)} (${key})`));
       return say('answer.reference.several', { written, options });
     }
-    const answer = kind === 'partners' || kind === 'regions' ? findHome(written) : undefined;
-    if (answer)
-      return say(`answer.outside.${kind === 'regions' ? kind : 'partners'}`, { written, answer: getFirst(answer) });
+    const answer = kind === 'partners' || kind === 'regions' ? outside(written) : undefined;
+    if (answer !== undefined)
+      return say(`answer.outside.${kind === 'regions' ? kind : 'partners'}`, { written, answer });
     if (kind === 'partners' && isOwn(written)) return say('answer.unknown.domestic', { written });
     const slug = toSlug(written);
     // Of names as short as "Nice" one letter more or less is another place.
@@ -115,6 +122,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
         : say(`answer.remedy.${kind}`, {
             example: options(kind)[1] ?? options(kind)[0] ?? '',
             all: options(kind).join(', '),
+            province: nameOf('regions', content.dataFile('site.yaml')?.data?.provinceCode ?? ''),
           });
     return say(`answer.unknown.${kind}`, { written, hint });
   };
@@ -125,6 +133,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     regions: listValid(content.records('regions')).map(({ data }) => data),
     quietly,
     all: findAll,
+    outside,
     near: (kind, written) => findNear(toSlug(written).replaceAll('-', ''), named[kind].keys),
     one: (kind, written, answers, question) => {
       const found = quietly(kind, written);
@@ -209,6 +218,15 @@ function findNear(short: string, keys: ReadonlyMap<string, ReadonlySet<string>>)
 function listWithKind(kind: PartnerKind, names: readonly string[]): string[] {
   const kinds = [...listSpokenWords('partnerKindOne', kind), kind];
   return names.flatMap((name) => kinds.flatMap((word) => [`${word} ${name}`, `${name} ${word}`]));
+}
+
+/** A country has one embassy here, wherever it stands, and several names. */
+function listEmbassyNames(names: readonly string[], countries: readonly string[]): string[] {
+  const placeless = names.flatMap((name) => [name, withoutPlace(name)]);
+  return placeless.flatMap((name) => {
+    const own = countries.find((country) => name.endsWith(` ${country}`));
+    return own === undefined ? [name] : countries.map((country) => `${name.slice(0, -own.length)}${country}`);
+  });
 }
 
 function listTranslations(content: ContentSet, collection: 'partners' | 'regions', slug: string): string[] {

@@ -10,7 +10,7 @@ import { readTerm, type Term } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
-import { isInternational, readBodyKind } from './sheet-words.ts';
+import { isInternational, isOffice, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
@@ -52,6 +52,8 @@ function readLocal(answers: AnswerReader, { find }: RecordContext) {
   const name = answers.text('local-body');
   if (name === undefined) return regions.map((region) => ({ region }));
   const body = readBodyKind(name);
+  // An office of the government is that government, by the name of the office.
+  if (body === undefined && isOffice(name)) return regions.map((region) => ({ region, name }));
   if (body !== undefined && regions.length === 1) return regions.map((region) => ({ region, body, name }));
   answers.note(
     'local-body',

@@ -1,5 +1,5 @@
 import { countDays, isDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
-import { suggestDate, toDayOfSerial } from '../check/suggest-date.ts';
+import { suggestDate, suggestMonth, toDayOfSerial } from '../check/suggest-date.ts';
 import type { AnswerReader } from './answers.ts';
 import { say } from './say.ts';
 import { isAround } from './sheet-words.ts';
@@ -18,9 +18,17 @@ export function readAnswerDate(
   const date = readDate(written, precision);
   if (date !== undefined && isLong(date) && date !== written)
     answers.refuse(question, say('answer.date.long', { written }));
-  else if (date === undefined) answers.refuse(question, say('answer.date.unreadable', { written }));
+  else if (date === undefined) answers.refuse(question, explainDate(written));
   else if (isUnusual(written)) answers.note(question, say('answer.readAs', { written, meant: date }));
   return date;
+}
+
+/** A day that its month has not is told apart from what is no date at all. */
+function explainDate(written: string): string {
+  const month = suggestMonth(written);
+  return month === undefined
+    ? say('answer.date.unreadable', { written })
+    : say('answer.date.impossible', { written, month });
 }
 
 /** The date that a text says; undefined where it says none. */

@@ -96,6 +96,13 @@ export function isUnsigned(text: string): boolean {
   return unsigned.some((word) => `-${slug}-`.includes(`-${word}-`));
 }
 
+const unsignedWords = new RegExp(`(?<!\\p{L})(?:${toPattern('unsigned')})(?!\\p{L})`, 'giu');
+
+/** A form without what says that it is yet to come: "rencana MoU" is "MoU". */
+export function withoutUnsigned(text: string): string {
+  return text.replace(unsignedWords, ' ').trim();
+}
+
 const preparation = list('preparation').map(toSlug);
 
 /** True for a title or a heading that says of what is below it that it is still to come. */
@@ -140,6 +147,20 @@ export function readBodyKind(name: string): LocalBody | undefined {
 /** True for a name that begins as only names of the own country do: "PT INKA", "Politeknik Negeri Madiun". */
 export function isOwnBody(name: string): boolean {
   return words[languages[0]].sheets.ownBodies.some((word) => `${toSlug(name)}-`.startsWith(`${toSlug(word)}-`));
+}
+
+const offices = list('offices').map(toSlug);
+
+/** True for a name that begins as those of a government's offices do: "Dinas Pendidikan Kab. Jember". */
+export function isOffice(name: string): boolean {
+  return offices.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
+}
+
+const delegations = new RegExp(`^(?:\\([^)]*\\)\\s*|(?:${toPattern('delegations')})\\s+)(?=\\p{Lu})`, 'iu');
+
+/** Who sends somebody: "Delegasi Kota Matsuyama" is "Kota Matsuyama". */
+export function withoutDelegation(name: string): string {
+  return name.replace(delegations, '');
 }
 
 const international = list('international').map(toSlug);

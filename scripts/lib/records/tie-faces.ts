@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { compareEvents, compareTies, type TieFace } from '../../../src/domain/agreement/same-tie.ts';
+import { compareEvents, compareTies, isOnlyOfPair, type TieFace } from '../../../src/domain/agreement/same-tie.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import { listValid, type ContentSet, type Entry, type Valid } from '../../../src/reader/content-set.ts';
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
@@ -8,6 +8,7 @@ import { listForeignParties } from './foreign-parties.ts';
 import { classChoices, eventChoices } from './make-agreement.ts';
 import { readList } from './name-variants.ts';
 import { readDate } from './read-answer-date.ts';
+import { isOffice } from './sheet-words.ts';
 import type { RecordContext } from './record-draft.ts';
 
 export type AgreementEntry = Valid<Entry<AgreementRecord>>;
@@ -17,21 +18,25 @@ export function listTieFaces(content: ContentSet): { entry: AgreementEntry; face
   const partners = new Map(
     listValid(content.records('partners')).map(({ slug, data }) => [
       slug,
-      [slug, ...[data.name, ...data.otherNames].map(toSlug)],
+      { names: [slug, ...[data.name, ...data.otherNames].map(toSlug)], country: data.country },
     ]),
   );
   return listValid(content.records('agreements')).map((entry) => ({ entry, face: toFace(entry.data, partners) }));
 }
 
-function toFace(data: AgreementRecord, partners: ReadonlyMap<string, readonly string[]>): TieFace {
+function toFace(
+  data: AgreementRecord,
+  partners: ReadonlyMap<string, { names: readonly string[]; country?: string | undefined }>,
+): TieFace {
   return {
     class: data.class,
     regions: data.local.flatMap(({ region, role, body, name }) =>
       region === undefined || role !== 'party' ? [] : body === 'government' ? [region] : toBodyFace(region, name),
     ),
     foreign: data.foreign.flatMap(({ partner, name }) =>
-      partner === undefined ? [toSlug(name ?? '')] : (partners.get(partner) ?? [partner]),
+      partner === undefined ? [toSlug(name ?? '')] : (partners.get(partner)?.names ?? [partner]),
     ),
+    countries: data.foreign.flatMap(({ partner, countries }) => partners.get(partner ?? '')?.country ?? countries),
     signed: data.events.find(({ kind }) => kind === (data.class === 'loi' ? 'intent' : 'signing'))?.date,
     places: data.local.flatMap(({ region, role, body }) =>
       region !== undefined && role === 'place' && body === 'government' ? [region] : [],
@@ -45,22 +50,28 @@ function toBodyFace(region: string, name: string | undefined): string[] {
   return name === undefined ? [] : [`${region} ${toSlug(name)}`];
 }
 
-/** The face of an agreement that is only told of. */
-export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext): TieFace {
+/** The face of an agreement that is only told of; the day of an event that nobody names may be that of the signing. */
+export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext, isEventGuessed = false): TieFace {
   const answers = new AnswerReader(given);
   const one = <T>(found: T | readonly T[] | undefined) => (Array.isArray(found) ? undefined : (found as T | undefined));
   const agreementClass = one(choose(classChoices, answers.text('class') ?? ''));
   const event = one(choose(eventChoices, answers.text('event') ?? ''));
   const date = readDate(answers.text('date') ?? '');
   const day = date === undefined ? undefined : parsePartialDate(date);
-  const body = answers.text('local-body');
-  const isSigning = event === 'signing' || event === 'intent';
+  const named = answers.text('local-body');
+  const body = named !== undefined && isOffice(named) ? undefined : named;
+  const isSigning = isEventGuessed || event === 'signing' || event === 'intent';
+  const parties = listForeignParties(answers, find);
+  const countries = readList(answers.lines('countries'), (name) => find.quietly('countries', name));
   return {
     class: agreementClass,
     regions: readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(([, code]) =>
       code === undefined ? [] : body === undefined ? [code] : toBodyFace(code, body),
     ),
-    foreign: listForeignParties(answers, find).map(({ name, slug }) => slug ?? toSlug(name)),
+    foreign: parties.map(({ name, slug }) => slug ?? toSlug(name)),
+    countries: [...parties.map(({ country }) => country), ...countries.map(([, code]) => code)].flatMap(
+      (code) => code ?? [],
+    ),
     signed: isSigning ? day : undefined,
     events: event === undefined ? [] : [{ kind: event, date: day }],
   };
@@ -72,7 +83,9 @@ export function findSameTies(
   ties: ReturnType<typeof listTieFaces>,
 ): { entry: AgreementEntry; verdict: 'same' | 'maybe' }[] {
   return ties.flatMap(({ entry, face: other }) => {
-    const ofTie = compareTies(face, other);
+    // Another day of the one relationship of a pair is told of; it is no other relationship.
+    const compared = compareTies(face, other);
+    const ofTie = compared === 'maybe' && isOnlyOfPair(face.class) ? 'same' : compared;
     const ofEvents = ofTie === 'same' ? ofTie : compareEvents(face, other);
     const verdict = ofEvents === 'other' ? ofTie : ofEvents;
     return verdict === 'other' ? [] : [{ entry, verdict }];

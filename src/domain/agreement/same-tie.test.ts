@@ -50,3 +50,23 @@ test('asks about a programme in a region that its record names as a place', () =
   expect(compareEvents(row, { ...record, ...event('delivery', 'by 2026-02') })).toBe('maybe');
   expect(compareEvents(row, { ...record, ...event('delivery', '2026-02') })).toBe('other');
 });
+
+test('is not sure of another day where a pair has one tie at most', () => {
+  for (const only of [{ class: 'sister-city' }, { class: 'membership' }] as const)
+    expect(compareTies(face('2019-03-12', only), face('2021-03-12', only))).toBe('maybe');
+});
+
+test('asks about instruments of one year under two forms', () => {
+  const row = face(undefined, event('signing', '2021'));
+  const record = face(undefined, { class: 'sister-city', ...event('signing', '2021-05-08') });
+  expect(compareEvents(row, record)).toBe('maybe');
+  expect(compareEvents(row, { ...record, ...event('signing', '2022-05-08') })).toBe('other');
+});
+
+test('asks about what was done on one day with parties of one country', () => {
+  const row = face(undefined, { foreign: ['pihak-korea'], countries: ['KR'], ...event('contact', '2022-07-14') });
+  const record = face(undefined, { countries: ['KR'], ...event('contact', '2022-07-14') });
+  expect(compareEvents(row, record)).toBe('maybe');
+  expect(compareEvents(row, { ...record, countries: ['JP'] })).toBe('other');
+  expect(compareEvents({ ...row, ...event('contact', '2022') }, record)).toBe('other');
+});
