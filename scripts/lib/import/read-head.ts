@@ -20,8 +20,11 @@ import { toText, type Cell } from './read-table.ts';
 export interface Recognise {
   /** Says whether a cell reads as an answer to a question; undefined for questions that any words answer. */
   reads(question: string, text: string): boolean | undefined;
-  /** The place that a heading names: a foreign country, or the own country and its regions. */
-  placeIn(heading: string): { country: string } | 'own' | undefined;
+  /**
+   * The place that a heading names: a foreign country, or the own country and its regions. What regions are called says
+   * so where it is the whole of a heading.
+   */
+  placeIn(heading: string, isWhole?: boolean): { country: string } | 'own' | undefined;
 }
 
 /** For a sheet of which nothing is known. */
@@ -324,7 +327,8 @@ function listCandidates(
     const content = isBeside ? -0.1 : (fits ?? 0) * CONTENT;
     return [{ meaning, score: score + content + toPreference(meaning), isGuess }];
   });
-  const places = readings.flatMap((text) => toPlaced(recognise.placeIn(text)));
+  // "Mitra" over "Kota" is the city of the partner.
+  const places = readings.flatMap((text, rank) => toPlaced(recognise.placeIn(text, rank === 0)));
   if (said.length + places.length > 0) return [...judged, ...places];
   return speaking.flatMap((question): Candidate[] => {
     const column = getColumn(question);

@@ -46,9 +46,9 @@ export function createRecognise({ content, find, choose, bodies }: RecordContext
   const called = listRegionWords(content);
   return {
     reads: (question, text) => readers[question]?.(text),
-    placeIn: (heading) => {
+    placeIn: (heading, isWhole = true) => {
       const slug = `-${toSlug(heading)}-`;
-      if (heading.split('/').every((part) => called.has(toSlug(part)))) return 'own';
+      if (isWhole && heading.split('/').every((part) => called.has(toSlug(part)))) return 'own';
       // "Indonesian" begins as "Indonesia".
       if (own.some((word) => slug.includes(`-${word}`))) return 'own';
       if (findRegions(heading, find).length > 0) return 'own';

@@ -443,10 +443,10 @@ function readEnd(words: string): string | undefined {
   return until;
 }
 
-/** "Ada" says of a source only that somebody has it, and words are no address. */
+/** "Ada" says of a source only that somebody has it. */
 function readSource({ answers, text, note }: Step): void {
   const address = text('source-url');
-  if (address !== undefined && /^[\p{L}\s,()-]+$/u.test(address)) {
+  if (address !== undefined && isAttached(address)) {
     delete answers['source-url'];
     note('source-url', say('import.source.addressless', { written: address }));
   }
