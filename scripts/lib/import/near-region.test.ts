@@ -66,7 +66,10 @@ test('knows what claims to be a region by what stands around the names of region
 test.each(['Town', 'Shires', 'Town / Shire', 'Shires and towns'])(
   'takes a column called %s for that of the regions',
   (heading) => {
-    expect(createRecognise(read()).placeIn(heading)).toBe('own');
+    const recognise = createRecognise(read(), new Map());
+    expect(recognise.placeIn(heading)).toBe('own');
+    // "Partner" over "Town" is not one of ours.
+    expect(recognise.placeIn(heading, false)).toBeUndefined();
   },
 );
 
