@@ -199,6 +199,16 @@ test('asks before a second record of what may be on record under another form', 
   expect(row?.reasons.join()).toContain('mungkin sama dengan LBY-0002');
 });
 
+test('takes activities beside the date of a signature for what it is about, and other events for events', async () => {
+  const activities = ['Instansi', 'Pihak luar negeri', 'Negara/Kota asal', 'Bentuk', 'Kegiatan', 'Tgl. TTD'];
+  const row = (what: string) => [city, 'Kota Ulm', 'Jerman', 'MoU', what, '2019'];
+  const [first] = await plan(activities, row('Pertukaran guru'), row('Pelatihan'), row('Kelas budaya'));
+  expect(textOf(first)).toContain('Pertukaran guru');
+  expect(textOf(first)).toMatch(/kind: signing\n {4}date: '?2019/);
+  const [visit] = await plan(activities, row('Kunjungan'), row('Penandatanganan'), row('Kunjungan'));
+  expect(textOf(visit)).toContain('kind: contact');
+});
+
 test('tells another day of the one sister relationship of a pair, and writes no second one', async () => {
   const row = await planRow([city, 'Northhaven', 'Selandia Baru', 'Ikan', 'Sister City', '10 November 2023', '']);
   expect(row).toMatchObject({ outcome: 'exists', files: [] });

@@ -198,6 +198,7 @@ function toHead(
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
   else if (!taken.has('local-body')) placeBody(below, columns, candidates);
   if (!taken.has('regions')) placeRegions(below, columns, recognise);
+  if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const counter = texts.findIndex((readings) => readings.some(isCounter));
   return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
@@ -241,6 +242,25 @@ function turnSides(
   columns[at] = { column, isGuess: true };
   taken.delete('regions');
   taken.add('partner');
+}
+
+/** Beside the date of the signature, "Kegiatan" tells what it is about, unless its cells name other events. */
+function turnActivities(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const column = getColumn('title');
+  const at = columns.findIndex((one) => one?.column.answers === 'event');
+  const isDated = columns.some((one) => one?.column.answers === 'date' && one.event !== undefined);
+  if (!column || at === -1 || !isDated) return;
+  const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
+  const events = cells.filter((text) => recognise.reads('event', text) === true);
+  if (cells.length < 2 || events.length >= cells.length * 0.7) return;
+  columns[at] = { column, isGuess: true };
+  taken.delete('event');
+  taken.add('title');
 }
 
 /** Beside a partner that is named, a column full of universities, schools or firms is the own side. */
