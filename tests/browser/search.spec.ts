@@ -45,7 +45,8 @@ test('a query that nothing fits leads to the index', async ({ page }) => {
 
 test('results in the other language are found and say their language', async ({ page }) => {
   const search = new SearchPage(page, 'id');
-  const addresses = await search.search('volunteers');
+  // No page in Indonesian has the word, and no group of spellings.
+  const addresses = await search.search('congratulations');
   expect(addresses.some((address) => address.startsWith('/en/'))).toBe(true);
   await expect(search.results.locator('> li[lang="en"]').first()).toBeVisible();
 });
