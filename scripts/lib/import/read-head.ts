@@ -178,7 +178,7 @@ function toHead(
 ): Head {
   const below = table.slice(end, end + SAMPLE).filter((row) => !isColumnCount(row.map(toText)));
   const candidates = texts.flatMap((readings, index) => {
-    const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
+    const cells = listTexts(below, index);
     return listCandidates(readings, cells, memory, recognise).map((one) => ({ ...one, index }));
   });
   const columns: (PlacedColumn | undefined)[] = texts.map(() => undefined);
@@ -204,6 +204,11 @@ function toHead(
   return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
 }
 
+/** What the cells of a column say below its heading. */
+function listTexts(below: readonly (readonly Cell[])[], column: number): string[] {
+  return below.map((row) => toText(row[column])).filter((text) => !isEmptyWord(text));
+}
+
 /** Beside the date of the signature, the day on which something takes effect begins its term. */
 function toStart(meaning: Meaning): Meaning {
   return meaning.event === nameChoice(eventChoices, 'effect') ? { column: startColumn } : meaning;
@@ -218,7 +223,7 @@ function placePartner(
 ): void {
   const column = getColumn('partner');
   const left = texts.flatMap((_, index) => {
-    const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
+    const cells = listTexts(below, index);
     const names = cells.filter((text) => /^\p{Lu}[^\d]{3,80}$/u.test(text));
     const isName = cells.length > 1 && new Set(names).size >= cells.length * 0.6;
     return isName && !columns[index] && !candidates.some((one) => one.index === index) ? [index] : [];
@@ -236,7 +241,7 @@ function turnSides(
 ): void {
   const column = getColumn('partner');
   const at = columns.findIndex((one) => one?.column.answers === 'regions' && one.country === undefined);
-  const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
+  const cells = listTexts(below, at);
   const own = cells.filter((text) => recognise.reads('regions', text) !== false);
   if (!column || at === -1 || cells.length < 2 || own.length > cells.length * 0.2) return;
   columns[at] = { column, isGuess: true };
@@ -255,7 +260,7 @@ function turnActivities(
   const at = columns.findIndex((one) => one?.column.answers === 'event');
   const isDated = columns.some((one) => one?.column.answers === 'date' && one.event !== undefined);
   if (!column || at === -1 || !isDated) return;
-  const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
+  const cells = listTexts(below, at);
   const events = cells.filter((text) => recognise.reads('event', text) === true);
   if (cells.length < 2 || events.length >= cells.length * 0.7) return;
   columns[at] = { column, isGuess: true };
@@ -271,7 +276,7 @@ function placeBody(
 ): void {
   const column = getColumn('local-body');
   const at = columns.findIndex((one, index) => {
-    const cells = below.map((row) => toText(row[index])).filter((text) => !isEmptyWord(text));
+    const cells = listTexts(below, index);
     const bodies = cells.filter((text) => readBodyKind(text) !== undefined);
     return (
       !one &&
@@ -291,7 +296,7 @@ function placeRegions(
 ): void {
   const column = getColumn('regions');
   const at = columns.findIndex((one) => one?.column.answers === 'place' && one.isGuess);
-  const cells = below.map((row) => toText(row[at])).filter((text) => !isEmptyWord(text));
+  const cells = listTexts(below, at);
   const own = cells.filter((text) => recognise.reads('regions', text)).length;
   if (column && at !== -1 && cells.length > 0 && own >= cells.length * 0.6) columns[at] = { column, isGuess: true };
 }
