@@ -63,18 +63,16 @@ function findRegionOfBody(written: string, context: RecordContext): string | und
 }
 
 function withPlace(row: ImportRow, answers: Record<string, string | undefined>, written: string): ImportRow {
-  const meant = [answers['local-body'], answers['regions']].filter((part) => part !== undefined && part !== '');
   const message = say('import.body.taken', {
     written: written.replace(/\s+/g, ' '),
     body: answers['local-body'] ?? written,
     column: nameColumn('local-body'),
     place: answers['regions'] === '' ? say('import.body.placeless') : (answers['regions'] ?? ''),
   });
-  const isTold = meant.length > 0;
   return {
     ...row,
     answers: { ...row.answers, ...answers },
-    notes: [...(row.notes ?? []), ...(isTold ? [{ question: 'regions', message }] : [])],
+    notes: [...(row.notes ?? []), { question: 'regions', message }],
   };
 }
 

@@ -497,7 +497,6 @@ function readEvent(
     note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
     return false;
   }
-  if (isOfHeading && doubt === undefined) return false;
   if (doubt !== undefined && form !== 'loi') {
     refuse(
       'event',
