@@ -2,7 +2,7 @@ import type { RegisterRow } from '../register/register-rows.ts';
 import type { Language } from '../text/language.ts';
 import { compareScores, strengths } from './evidence.ts';
 import { listKinds, type FullText, type TextHit, type TextHits, type TextLimits } from './full-text.ts';
-import { isOnlySpokenOf, listForms, toListPage, type NamedEntity } from './named-entity.ts';
+import { isOnlySpokenOf, listForms, news, pagesOfLists, toListPage, type NamedEntity } from './named-entity.ts';
 import { isGeneral, rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
 import { fewPages, searchRelaxed, type AskedWords, type RelaxedHits } from './relaxed-search.ts';
 import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
@@ -112,7 +112,7 @@ export async function findResults(
   ];
   // Behind the first visits stands the list of all; that of the news is too long to find one in.
   const lists = hits.filter(
-    (hit) => kind !== news && hit.type === 'entity' && kindsOfLists.get(hit.entity.value) === kind,
+    (hit) => kind !== news && hit.type === 'entity' && pagesOfLists.get(hit.entity.value) === kind,
   );
   const shown = texts.map(toTextResult);
   const ofKind = [...shown.slice(0, 2), ...toResults(lists), ...shown.slice(2), ...toResults(hits)];
@@ -269,25 +269,18 @@ function toAsked(word: string): AskedWords {
   return { text: word, forms: [word] };
 }
 
-/** The kind of the pages that a list holds, where a query may ask for some of them. */
-const news = 'press-release';
-const kindsOfLists: ReadonlyMap<string, string> = new Map([
-  ['press-releases', news],
-  ['visits', 'visit'],
-]);
-
 function toAskedKind({ exact, parts }: Resolution): string | undefined {
   if (exact.length > 0) return undefined;
   return parts
     .flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'page'))
-    .map(({ value }) => kindsOfLists.get(value))
+    .map(({ value }) => pagesOfLists.get(value))
     .find((kind) => kind !== undefined);
 }
 
 /** Without the words that only say which kind of page is asked for. */
 function dropKind(asked: readonly AskedWords[], { parts }: Resolution): readonly AskedWords[] {
   const saying = parts.filter(({ entities }) =>
-    entities.some(({ kind, value }) => kind === 'page' && kindsOfLists.has(value)),
+    entities.some(({ kind, value }) => kind === 'page' && pagesOfLists.has(value)),
   );
   const others = asked.filter(({ text }) => !saying.some(({ words }) => words.includes(text)));
   return others.length > 0 ? others : asked;

@@ -27,6 +27,15 @@ export function toListPage({ kind, value }: NamedEntity): string | undefined {
   return kind === 'page' && end > 0 ? value.slice(0, end) : undefined;
 }
 
+/** The kind of a press release as the full text knows it. */
+export const news = 'press-release';
+
+/** The kind of the pages that a list holds, where a query may ask for some of them by what they say. */
+export const pagesOfLists: ReadonlyMap<string, string> = new Map([
+  ['press-releases', news],
+  ['visits', 'visit'],
+]);
+
 const ranks: readonly { kind: EntityKind; rank: number }[] = [
   ...facets.map(({ key, searchRank }) => ({ kind: key, rank: searchRank })),
   { kind: 'partner', rank: 3 },

@@ -13,7 +13,15 @@ import {
   type Score,
   type Term,
 } from './evidence.ts';
-import { isOnlySpokenOf, kindOrder, listForms, toListPage, type EntityKind, type NamedEntity } from './named-entity.ts';
+import {
+  isOnlySpokenOf,
+  kindOrder,
+  listForms,
+  pagesOfLists,
+  toListPage,
+  type EntityKind,
+  type NamedEntity,
+} from './named-entity.ts';
 import type { QueryPart, ReadTitle, Resolution } from './resolve-query.ts';
 import { shortestForm, toSingular, toWords } from './words.ts';
 
@@ -110,6 +118,8 @@ class Evidence {
   readonly #province: string | undefined;
   /** How something is done, or what it means, is the question. */
   readonly #isAsked: boolean;
+  /** What the query means, where it is else only another name of the whole register. */
+  readonly #term: NamedEntity | undefined;
 
   constructor(
     terms: readonly Term[],
@@ -121,8 +131,15 @@ class Evidence {
     this.#factor = factor;
     this.#province = province;
     this.#text = words.join(' ');
+    this.#term = toTerm(terms, this.#text);
     this.#isAsked = terms.length > 1 && terms.some(asksForHandbook);
-    this.#deeds = new Set(terms.some(asksHow) && terms.length > 2 ? terms.filter(namesNothing) : []);
+    this.#deeds = new Set(
+      terms.some(asksForList)
+        ? terms.filter((term) => tellsNothing(term) && !asksForPage(term))
+        : terms.some(asksForHandbook) && terms.length > 2
+          ? terms.filter(namesNothing)
+          : [],
+    );
     const isSentence =
       words.length >= sentence && terms.some((term) => namesSubject(term) || asksForAnswer(term) || asksForGuide(term));
     this.#near = new Map([
@@ -153,7 +170,8 @@ class Evidence {
   ofEntity(entity: NamedEntity): Score {
     const near = this.#near.get(entity) ?? 0;
     // What a word means, or how it is done, comes after what it names, unless that was the question.
-    const isBehind = this.#isAsked ? entity.kind !== 'page' : toListPage(entity) === 'glossary';
+    const isPlain = toListPage(entity) === 'glossary' || (this.#term !== undefined && isWholeList(entity));
+    const isBehind = this.#isAsked ? entity.kind !== 'page' : isPlain && entity !== this.#term;
     const most = isBehind ? strengths.holds : strengths.name;
     // A guide that is asked for by its name is about agreements of every form and state, answers what they are, and says how in every field.
     const isHow = this.#terms.some(asksHow);
@@ -200,8 +218,8 @@ class Evidence {
     const isInPassing = passing !== undefined;
     const isNamed = ({ meanings }: Term) =>
       meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
-    const isFound = ({ words, isOutside = false }: Term) =>
-      words.every((word) => found.includes(word)) && !(isOutside && this.#hasOnlyNames);
+    const isFound = (term: Term) =>
+      term.words.every((word) => found.includes(word)) && !(term.isOutside === true && this.#hasOnlyNames);
     const isTitled = (term: Term) => title !== undefined && holdsTerm(title, term);
     // A title that lacks one of the names is about something else; people and years stand in the text.
     const isAbout = this.#terms.every(
@@ -212,6 +230,7 @@ class Evidence {
       if (!isFound(term)) return 0;
       // Of what stands in the title even a long page speaks.
       if (isInPassing && isTitled(term)) return strengths.text;
+      if (asksForList(term)) return passing ?? strengths.mention;
       const isMention = isNamed(term) && !(isAbout && standsInText(term));
       return passing ?? (isMention ? strengths.mention : strengths.text);
     });
@@ -223,7 +242,7 @@ class Evidence {
         score.isWhole ||
         (!isInPassing &&
           (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
-          this.#terms.every((term) => isFound(term))),
+          this.#terms.every((term) => isFound(term) && !asksForList(term))),
     };
   }
 
@@ -234,6 +253,15 @@ class Evidence {
       this.#needed,
     );
   }
+}
+
+/** The term of the glossary that a query names, where it is else only another name of the whole register: `KSDPL`. */
+function toTerm([only, second]: readonly Term[], text: string): NamedEntity | undefined {
+  const meanings = second ? [] : (only?.meanings ?? []);
+  const named = meanings.filter(({ strength }) => strength === strengths.name).map(({ entity }) => entity);
+  const [register, other] = named.filter((entity) => toListPage(entity) !== 'glossary');
+  if (register?.value !== 'agreements' || !isWholeList(register) || other) return undefined;
+  return toWords(register.name).join(' ') === text ? undefined : named.find((entity) => entity !== register);
 }
 
 /** The words are a whole name of it. */
@@ -306,9 +334,11 @@ const wholeLists: ReadonlySet<string> = new Set(['agreements', 'partners', 'regi
 
 /** Whether words are said of every list: `kerja sama`, `mitra`. */
 export function isGeneral({ meanings }: Term): boolean {
-  return meanings.some(
-    ({ entity: { kind, value }, strength }) => kind === 'page' && wholeLists.has(value) && strength === strengths.name,
-  );
+  return meanings.some(({ entity, strength }) => isWholeList(entity) && strength === strengths.name);
+}
+
+function isWholeList({ kind, value }: NamedEntity): boolean {
+  return kind === 'page' && wholeLists.has(value);
 }
 
 /** `kerja sama`, and what is asked of any named thing but how many there are. */
@@ -336,6 +366,15 @@ function asksForPage({ meanings }: Term): boolean {
 /** The same of some of what there is: the whole register is no answer by itself. */
 function asksForAnswer(term: Term): boolean {
   return asksForPage(term) && !isGeneral(term);
+}
+
+/** A list of its own is asked for, which no other page stands for: what ends soon, where nothing is. */
+function asksForList(term: Term): boolean {
+  return (
+    asksForAnswer(term) &&
+    !asksOpenly(term) &&
+    !term.meanings.some(({ entity }) => entity.kind === 'page' && pagesOfLists.has(entity.value))
+  );
 }
 
 /** Lists that answer what a thing is, and how it is done. */
