@@ -28,6 +28,16 @@ for (const [width, height, row] of [
   });
 }
 
+test('all rows are laid out soon after the page has come, so that a picture of it is whole', async ({ page }) => {
+  await page.goto('/kerja-sama/');
+  const countWaiting = () =>
+    page
+      .locator('register-browser [data-row] > :first-child')
+      .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility({ contentVisibilityAuto: true })).length);
+  await expect.poll(countWaiting).toBe(0);
+  expect(await page.locator('register-browser [data-row]').count()).toBeGreaterThan(20);
+});
+
 test('no dash of a row ends a line', async ({ page }) => {
   const register = new RegisterPage(page);
   for (const width of [320, 360, 390, 430]) {

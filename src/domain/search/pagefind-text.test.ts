@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toFullText, type Pagefind } from './pagefind-text.ts';
 
-const content = 'Potensi Jember kopi kopi kopi Bondowoso kopi arabika';
+const content = 'Potensi. Jember. Kopi kopi kopi. Bondowoso. Kopi arabika.';
 
 const part = (url: string, title: string, locations: readonly number[]) => ({ url, title, excerpt: title, locations });
 
@@ -9,7 +9,8 @@ const part = (url: string, title: string, locations: readonly number[]) => ({ ur
 function makePagefind(kind: string): Pagefind {
   const page = {
     url: '/potensi/',
-    excerpt: 'whole',
+    excerpt: 'not used',
+    locations: [2, 3, 4, 6, 7],
     meta: { title: 'Potensi', kind },
     raw_content: content,
     sub_results: [part('/potensi/#jember', 'Jember', [2, 3, 4]), part('/potensi/#bondowoso', 'Bondowoso', [5, 6, 7])],
@@ -31,11 +32,16 @@ test('of a page that lists offers, the part is found that holds most of the word
   expect(await find('opportunities')).toMatchObject({
     address: '/potensi/#bondowoso',
     title: 'Potensi: Bondowoso',
-    excerpt: 'Bondowoso',
+    excerpt: '<mark>Kopi</mark> <mark>arabika.</mark>',
     isPart: true,
   });
 });
 
 test('another page is found as a whole', async () => {
-  expect(await find('region')).toMatchObject({ address: '/potensi/', title: 'Potensi', excerpt: 'whole' });
+  expect(await find('region')).toMatchObject({
+    address: '/potensi/',
+    title: 'Potensi',
+    excerpt:
+      '<mark>Kopi</mark> <mark>kopi</mark> <mark>kopi.</mark> Bondowoso. <mark>Kopi</mark> <mark>arabika.</mark>',
+  });
 });

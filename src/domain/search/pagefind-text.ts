@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { toExcerpt } from './excerpt.ts';
 import { listKinds, type FullText, type TextHit, type TextLimits } from './full-text.ts';
 import { toWords } from './words.ts';
 
@@ -21,6 +22,8 @@ interface PagefindPage {
   excerpt: string;
   meta: Readonly<Record<string, string>>;
   raw_content: string;
+  /** Where the words of the query stand among all words. */
+  locations: readonly number[];
   /** The parts of the page below its headings that have an address, those that hold a word of the query. */
   sub_results: readonly { url: string; title: string; excerpt: string; locations: readonly number[] }[];
 }
@@ -92,8 +95,8 @@ export async function toFullText(
 }
 
 /** A page that lists things which have nothing to do with each other is found by the part that holds most of the words. */
-function toPart({ url, excerpt, meta, raw_content, sub_results }: PagefindPage): Omit<TextHit, 'kind' | 'language'> {
-  const whole = { address: url, title: meta['title'] ?? url, excerpt };
+function toPart({ url, meta, raw_content, locations, sub_results }: PagefindPage): Omit<TextHit, 'kind' | 'language'> {
+  const whole = { address: url, title: meta['title'] ?? url, excerpt: toExcerpt(raw_content, locations) };
   if (!listKinds.has(meta['kind'])) return whole;
   const words = raw_content.split(/\s+/);
   const count = (locations: readonly number[]) => new Set(locations.flatMap((one) => toWords(words[one] ?? ''))).size;
@@ -102,7 +105,12 @@ function toPart({ url, excerpt, meta, raw_content, sub_results }: PagefindPage):
     .toSorted((a, b) => count(b.locations) - count(a.locations) || b.locations.length - a.locations.length);
   if (!best) return whole;
   const isPart = count(best.locations) === count(sub_results.flatMap(({ locations }) => locations));
-  return { address: best.url, title: `${whole.title}: ${best.title}`, excerpt: best.excerpt, isPart };
+  return {
+    address: best.url,
+    title: `${whole.title}: ${best.title}`,
+    excerpt: toExcerpt(raw_content, best.locations),
+    isPart,
+  };
 }
 
 /** The pages of all queries, each once; what stands highest anywhere comes first. */
