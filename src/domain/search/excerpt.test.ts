@@ -31,6 +31,12 @@ test('the sentence with the most different words comes before one that repeats a
   expect(quote(`${'Kopi ditanam kopi. '.repeat(9)}${text}`, 'kopi', 'jepang')).toMatch(/<mark>Jepang<\/mark>/);
 });
 
+test('what stands between two commas of a list is quoted only where nothing else is', () => {
+  expect(
+    quote('Naskahnya tentang Jepang dan garam. , , Jepang beri bantuan garam Surabaya. , Riwayat.', 'jepang', 'garam'),
+  ).toBe('Naskahnya tentang <mark>Jepang</mark> dan <mark>garam.</mark>');
+});
+
 test('a long sentence is cut around the first word that was found, and says so', () => {
   const before = 'kata '.repeat(30);
   const after = ' lain'.repeat(30);

@@ -25,11 +25,12 @@ export function toExcerpt(text: string, locations: readonly number[]): string {
   const found = new Set(locations);
   const holds = ({ start, end }: Span) => words.slice(start, end).some((_, position) => found.has(start + position));
   const sentences = listSentences(words);
+  const isProse = ({ start, end }: Span) => isOfWords(words.slice(start, end));
   const holding = sentences.filter(holds);
   const windows = (holding.length > 0 ? holding : sentences).map((sentence) => {
-    const window = widen(sentence, sentences, found);
+    const window = widen(sentence, sentences, found, isProse);
     const different = words.slice(window.start, window.end).filter((_, position) => found.has(window.start + position));
-    const lacks = isProse(words.slice(sentence.start, sentence.end)) ? 0 : factsLack;
+    const lacks = isProse(sentence) ? 0 : factsLack;
     return { ...window, score: new Set(different.map(toLetters)).size - lacks };
   });
   const [best = { start: 0, end: 0 }] = windows.toSorted((a, b) => b.score - a.score);
@@ -48,22 +49,28 @@ function listSentences(words: readonly string[]): Span[] {
   return ends.map((end, position) => ({ start: ends[position - 1] ?? 0, end }));
 }
 
-/** A sentence with those behind it that fit; of a long one the part around the first word that was found. */
-function widen({ start, end }: Span, sentences: readonly Span[], found: ReadonlySet<number>): Span {
+/** A sentence with the prose behind it that fits; of a long one the part around the first word that was found. */
+function widen(
+  { start, end }: Span,
+  sentences: readonly Span[],
+  found: ReadonlySet<number>,
+  isProse: (sentence: Span) => boolean,
+): Span {
   if (end - start > mostWords) {
     const first = [...found].filter((one) => one >= start && one < end).reduce((a, b) => Math.min(a, b), end);
     const from = first === end ? start : Math.max(start, Math.min(first - wordsBefore, end - mostWords));
     return { start: from, end: from + mostWords };
   }
-  const last = sentences.findLast((one) => one.end > end && one.end - start <= mostWords);
+  const next = sentences.filter((one) => one.start >= end);
+  const stop = next.findIndex((one) => one.end - start > mostWords || !isProse(one));
+  const last = stop < 0 ? next.at(-1) : next[stop - 1];
   return { start, end: last?.end ?? end };
 }
 
-/** Most words of a sentence are neither names nor numbers. */
-function isProse(words: readonly string[]): boolean {
-  return (
-    !words.includes('·') && words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)).length * 2 <= words.length
-  );
+/** They begin with a word, and most are neither names nor numbers. */
+function isOfWords(words: readonly string[]): boolean {
+  if (words.includes('·') || !/[\p{L}\p{N}]/u.test(words[0] ?? '')) return false;
+  return words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)).length * 2 <= words.length;
 }
 
 function toLetters(word: string): string {
