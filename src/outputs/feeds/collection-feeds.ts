@@ -35,27 +35,31 @@ export function planWritten(entries: readonly FeedEntry[]): PlannedEntry[] {
 /** The feed of the agreements: an entry each, which moves up when something changes. */
 export function planAgreementsFeed(view: View): FeedPlan {
   const { site, register, locale } = view;
-  const merged = listMergedAgreementEntries(view);
   return {
     name: 'agreements',
     page: { page: 'agreements' },
     title: `${site.name}: ${useTranslations(locale)('nav.agreements')}`,
-    entries: () => [...planAgreementEntries(register.agreements, view), ...planWritten(merged)],
+    entries: () => [
+      ...planAgreementEntries(register.agreements, view),
+      ...planWritten(listMergedAgreementEntries(view)),
+    ],
     limit: feedLength,
-    hasArchive: merged.length === 0,
+    hasArchive: view.portal === undefined,
   };
 }
 
 /** The feed of all news. */
 export function planReleasesFeed(view: View): FeedPlan {
   const { site, register, locale } = view;
-  const merged = listMergedReleaseEntries(view);
   return {
     name: 'press-releases',
     page: { page: 'press-releases' },
     title: `${site.name}: ${useTranslations(locale)('press.title')}`,
-    entries: () => [...planReleaseEntries(register.pressReleases, view), ...planWritten(merged)],
+    entries: () => [
+      ...planReleaseEntries(register.pressReleases, view),
+      ...planWritten(listMergedReleaseEntries(view)),
+    ],
     limit: feedLength,
-    hasArchive: merged.length === 0,
+    hasArchive: view.portal === undefined,
   };
 }

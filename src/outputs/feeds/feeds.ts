@@ -36,7 +36,7 @@ export interface FeedPlan {
   page: PageWith<'feed'>;
   title: string;
   /** Every entry in the order in which they came, so that a new one stands at the end of the last part of an archive. */
-  entries: () => readonly PlannedEntry[];
+  entries: () => readonly PlannedEntry[] | Promise<readonly PlannedEntry[]>;
   limit: number;
   /** True where parts of an archive hold every entry. */
   hasArchive?: boolean;
@@ -56,9 +56,9 @@ export interface PlannedEntry {
   write: () => Promise<FeedEntry>;
 }
 
-const entriesOf = new WeakMap<FeedPlan, () => readonly PlannedEntry[]>();
+const entriesOf = new WeakMap<FeedPlan, FeedPlan['entries']>();
 
-function planEntries(plan: FeedPlan): readonly PlannedEntry[] {
+async function planEntries(plan: FeedPlan): Promise<readonly PlannedEntry[]> {
   const entries = entriesOf.get(plan) ?? remember(plan.entries);
   entriesOf.set(plan, entries);
   return entries();
@@ -76,7 +76,7 @@ function cutArchive(plan: FeedPlan, entries: readonly PlannedEntry[]): PlannedEn
 
 /** The feed of the site, of a region, of a country, of a sector, of the news and of the agreements: the newest changes. */
 export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent> {
-  const planned = planEntries(plan);
+  const planned = await planEntries(plan);
   const last = cutArchive(plan, planned).length;
   const newest = toNewestFirst(planned).slice(0, plan.limit);
   const url = toAbsolute(toFeedUrl(plan.page, view.locale));
@@ -89,7 +89,7 @@ export async function writeFeed(plan: FeedPlan, view: View): Promise<FeedContent
 
 /** A part of the archive of a feed. A record that changes changes there too, and comes up in the feed. */
 export async function writeArchive({ feed, number }: ArchivePlan, view: View): Promise<FeedContent> {
-  const parts = cutArchive(feed, planEntries(feed));
+  const parts = cutArchive(feed, await planEntries(feed));
   const part = parts[number - 1] ?? [];
   return {
     ...(await writeDocument(feed, toNewestFirst(part), toArchiveUrl(feed, number, view), view)),
@@ -121,7 +121,7 @@ async function writeDocument(plan: FeedPlan, planned: readonly PlannedEntry[], f
 }
 
 /** The parts of the archive of a feed. */
-export function listArchive(feed: FeedPlan): ArchivePlan[] {
+export async function listArchive(feed: FeedPlan): Promise<ArchivePlan[]> {
   if (!feed.hasArchive) return [];
-  return cutArchive(feed, planEntries(feed)).map((_, index) => ({ feed, page: feed.page, number: index + 1 }));
+  return cutArchive(feed, await planEntries(feed)).map((_, index) => ({ feed, page: feed.page, number: index + 1 }));
 }

@@ -20,13 +20,14 @@ import {
 
 /** The feed of the whole site: news and agreements, the newest changes. */
 export function planSiteFeed(view: View): FeedPlan {
-  const { agreements, pressReleases } = view.register;
-  const merged = [...listMergedAgreementEntries(view), ...listMergedReleaseEntries(view)];
   return {
     name: 'site',
     page: { page: 'home' },
     title: view.site.name,
-    entries: () => [...planBoth(agreements, pressReleases, view), ...planWritten(merged)],
+    entries: () => [
+      ...planBoth(view.register.agreements, view.register.pressReleases, view),
+      ...planWritten([...listMergedAgreementEntries(view), ...listMergedReleaseEntries(view)]),
+    ],
     limit: siteFeedLength,
   };
 }
@@ -110,6 +111,6 @@ export function planFeeds(view: View): FeedPlan[] {
 }
 
 /** Every part of an archive of a language. */
-export function planArchives(view: View): ArchivePlan[] {
-  return planFeeds(view).flatMap(listArchive);
+export async function planArchives(view: View): Promise<ArchivePlan[]> {
+  return (await Promise.all(planFeeds(view).map(listArchive))).flat();
 }
