@@ -125,10 +125,15 @@ test.each(examples)('docs/register.md: $says', (given) => {
 });
 
 describe('docs/register.md', () => {
-  test('has an example for each of the fifteen rules', () => {
-    const rules = text.split(/^### \d+\. /m).slice(1);
-    expect(rules).toHaveLength(15);
+  test('numbers its rules without a gap, and has an example for each', () => {
+    const rules = text.split(/^### (?=\d+\. )/m).slice(1);
+    expect(rules.map((rule) => Number.parseInt(rule, 10))).toEqual(rules.map((_, index) => index + 1));
     expect(rules.filter((rule) => !rule.includes('```yaml example'))).toEqual([]);
+  });
+
+  test('has an example for each status', () => {
+    const shown = new Set([...text.matchAll(/^status: (\S+)$/gm)].map(([, status]) => status));
+    expect(agreementStatuses.filter((status) => !shown.has(status))).toEqual([]);
   });
 
   test('lists the groups and their statuses as the code has them', () => {
