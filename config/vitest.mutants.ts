@@ -7,7 +7,9 @@ export default getViteConfig({
     // Instrumented code on a busy machine is slow; what hangs is ended by the time that Stryker gives each mutant.
     testTimeout: 30 * 60_000,
     hookTimeout: 30 * 60_000,
+    // As for the unit tests: what they import is loaded once.
+    isolate: false,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/lib/**/*.test.ts'],
-    exclude: ['**/*.slow.test.ts', '**/node_modules/**', '.cache/**'],
+    exclude: ['**/*.slow.test.ts', '**/*.astro.test.ts', '**/node_modules/**', '.cache/**'],
   },
 });
