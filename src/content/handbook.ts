@@ -1,4 +1,4 @@
-import { contentDir, isPreview, now, site, today } from '~/config/site.ts';
+import { contentDir } from '~/config/site.ts';
 import {
   createHandbook,
   memberKinds,
@@ -6,16 +6,14 @@ import {
   type CollectionMember,
   type Guide,
   type Handbook,
-  type Sample,
 } from '~/domain/records/handbook.ts';
-import { isPublished, isWithdrawn, type Publication } from '~/domain/records/publication.ts';
 import { toReadingMinutes } from '~/domain/text/reading-time.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import type { CollectionRecord, CollectionTextFile } from '~/schemas/collection.ts';
 import type { GuideRecord, GuideTextFile } from '~/schemas/guide.ts';
-import type { SampleRecord, SampleTextFile } from '~/schemas/sample.ts';
 import { listGuideParts } from './guide-parts.ts';
 import { listRecords } from './records.ts';
+import { keepShown, listShown } from './shown-records.ts';
 import { toPublicationText } from './text-lists.ts';
 
 let handbook: Promise<Handbook> | undefined;
@@ -30,19 +28,12 @@ async function readHandbook(): Promise<Handbook> {
   const glossary = readDataFile(contentDir, 'glossary.yaml');
   const legal = readDataFile(contentDir, 'legal-instruments.yaml');
   return createHandbook({
-    guides: listShown(await listGuides()),
-    samples: listShown(await listSamples()),
-    collections: listShown(await listCollections()),
+    guides: keepShown(await listGuides()),
+    samples: await listShown('samples'),
+    collections: keepShown(await listCollections()),
     glossary: { items: glossary?.terms ?? [], sources: glossary?.sources ?? [] },
     legalBasis: { items: legal?.instruments ?? [], sources: legal?.sources ?? [] },
   });
-}
-
-function listShown<T extends Publication>(records: readonly T[]): T[] {
-  return records.filter(
-    (record) =>
-      (isPreview || isPublished(record, { today, timeZone: site.timeZone, now })) && !isWithdrawn(record, today),
-  );
 }
 
 async function listGuides(): Promise<Guide[]> {
@@ -51,11 +42,6 @@ async function listGuides(): Promise<Guide[]> {
     minutes: toReadingMinutes(body),
     ...listGuideParts(body),
   }));
-  return records.map(({ slug, record, text }) => ({ ...record, slug, text }));
-}
-
-async function listSamples(): Promise<Sample[]> {
-  const records = await listRecords('samples', toWords<SampleRecord | SampleTextFile>);
   return records.map(({ slug, record, text }) => ({ ...record, slug, text }));
 }
 

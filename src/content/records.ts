@@ -16,7 +16,7 @@ export interface JoinedRecord<C extends CollectionName, Words> {
 const [recordLanguage, ...otherLanguages] = site.languages;
 
 /** The fields of a record that its translations have too. */
-function pickWords<C extends CollectionName>(collection: C, file: RecordOf<C> | TextOf<C>): TextOf<C> {
+export function pickWords<C extends CollectionName>(collection: C, file: RecordOf<C> | TextOf<C>): TextOf<C> {
   const names = getEntryForm(collection).flatMap(({ name, stands }) => (stands === 'record' ? [] : [name]));
   return Object.fromEntries(Object.entries(file).filter(([name]) => names.includes(name))) as TextOf<C>;
 }

@@ -1,6 +1,6 @@
-import { isPreview, now, place, site, today } from '~/config/site.ts';
+import { place, site, today } from '~/config/site.ts';
 import { sumMonths } from '~/domain/agreement/renewal-time.ts';
-import { isPublished, type Publication } from '~/domain/records/publication.ts';
+import type { Publication } from '~/domain/records/publication.ts';
 import { getFederationChange } from '~/domain/portal/portal.ts';
 import { getRegisterChange } from '~/domain/records/list-change.ts';
 import type { ChangeLog, LoggedCollection } from '~/domain/changes/change-log.ts';
@@ -17,6 +17,7 @@ import { listRegions } from './regions.ts';
 import { noteChanges, noteField, noteRegister } from './noted-view.ts';
 import { getPortal } from './portal.ts';
 import { recorder, remember, unnoted } from '~/cache/page-reads.ts';
+import { keepPublished } from './shown-records.ts';
 import { getSiteWords } from './site-words.ts';
 
 /** The register of the day: everything published, evaluated once, and how it became so. */
@@ -29,10 +30,10 @@ export async function getRegister(): Promise<Register> {
 
 async function readRegister(): Promise<{ register: Register; changes: ChangeLog }> {
   const records = {
-    agreements: listPublished(await listAgreements()),
-    partners: listPublished(await listPartners()),
-    regions: listPublished(await listRegions()),
-    'press-releases': listPublished(await listPressReleases()),
+    agreements: keepPublished(await listAgreements()),
+    partners: keepPublished(await listPartners()),
+    regions: keepPublished(await listRegions()),
+    'press-releases': keepPublished(await listPressReleases()),
   };
   const changes = await readChangeLog(records);
   const withDay = <T extends Publication & { slug: string }>(collection: LoggedCollection, list: readonly T[]): T[] =>
@@ -49,11 +50,6 @@ async function readRegister(): Promise<{ register: Register; changes: ChangeLog 
     renewalMonths: sumMonths(place.renewal),
   });
   return { register: noteRegister(register), changes: noteChanges(changes) };
-}
-
-function listPublished<T extends Publication>(records: readonly T[]): T[] {
-  if (isPreview) return [...records];
-  return records.filter((record) => isPublished(record, { today, timeZone: site.timeZone, now }));
 }
 
 const views = new Map<Locale, Promise<View>>();

@@ -29,13 +29,13 @@ export const editorCollections: readonly EditorCollection[] = collectionNames
   .filter((name): name is EditedCollection => 'editor' in collections[name])
   .toSorted((a, b) => collections[a].editor.place - collections[b].editor.place)
   .map((name) => {
-    const { words, editor } = collections[name];
+    const { editor } = collections[name];
     const { title, slug: form } = getCollection(name);
     const { icon, summary, sortBy, canCreate } = editor;
     return {
       name,
-      label: words.many,
-      one: words.one,
+      label: `content.${name}`,
+      one: `contentOne.${name}`,
       icon,
       title,
       summary,

@@ -21,6 +21,11 @@ export type AddressWords = typeof reference & ValueAddresses;
 /** A field of a content file; under this key each language has its label and its help for staff (`fields.json`). */
 export type FieldKey = keyof typeof fields;
 
+/** What has public data: collections and lists of which `values.json` names the data set. */
+export type DataSetName = {
+  [Name in keyof Values['content']]: Values['content'][Name] extends { dataset: string } ? Name : never;
+}[keyof Values['content']];
+
 /** What is known of a language. */
 interface LocaleSettings {
   /** The first part of its addresses, its folder of words, and its folder in every collection. */

@@ -45,6 +45,11 @@ function toShape(entry: string | Readonly<Record<string, string>>): string {
   return `${Object.keys(entry).join(', ')} ${placeholders}`;
 }
 
+test('every folder of words belongs to a language of the list', () => {
+  const folders = readdirSync(folder).filter((name) => name !== 'notes');
+  expect(folders.toSorted()).toEqual(languages.toSorted());
+});
+
 describe.each(languages)('the words in %s', (language) => {
   test('have a file for each area and no other', () => {
     const files = readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'));

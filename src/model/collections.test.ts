@@ -1,11 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Collection, Table } from '../domain/address/urls.ts';
+import type { Collection } from '../domain/address/urls.ts';
 import { collections, collectionNames, getCollection, type NameWith } from './collections.ts';
 import { dataFileNames, getDataFile, type ListName } from './data-files.ts';
 
-test('has an address for every collection with public data, and none besides', () => {
+test('names the data set of every collection with public data, and no other', () => {
   expectTypeOf<NameWith<'api'> | ListName>().toEqualTypeOf<Collection>();
-  expectTypeOf<NameWith<'table'>>().toEqualTypeOf<Table>();
+  expectTypeOf<NameWith<'table'>>().toExtend<NameWith<'api'>>();
 });
 
 test('tells collections and the kinds of their records apart', () => {

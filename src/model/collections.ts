@@ -34,8 +34,6 @@ interface CollectionModel {
   text: z.ZodType;
   /** What one of its records is called in problems and commands. */
   one: string;
-  /** The keys of what people call the collection, and one of its records. */
-  words: { many: string; one: string };
   /** The kind of page that each record has, if it has one of its own. */
   page?: PageKind;
   /**
@@ -65,7 +63,6 @@ export const collections = {
     record: agreementRecord,
     text: agreementText,
     one: 'agreement',
-    words: { many: 'editor.agreements', one: 'editor.agreement' },
     page: 'agreement',
     slug: 'numbered',
     format: 'md',
@@ -85,7 +82,6 @@ export const collections = {
     record: partnerRecord,
     text: partnerText,
     one: 'partner',
-    words: { many: 'editor.partners', one: 'editor.partner' },
     page: 'partner',
     slug: 'plain',
     format: 'md',
@@ -99,7 +95,6 @@ export const collections = {
     record: regionRecord,
     text: regionText,
     one: 'region',
-    words: { many: 'editor.regions', one: 'editor.region' },
     page: 'region',
     slug: 'plain',
     format: 'md',
@@ -113,7 +108,6 @@ export const collections = {
     record: pressReleaseRecord,
     text: pressReleaseText,
     one: 'press-release',
-    words: { many: 'editor.press-releases', one: 'editor.press-release' },
     page: 'press-release',
     slug: 'by-year',
     format: 'md',
@@ -133,7 +127,6 @@ export const collections = {
     record: guideRecord,
     text: guideText,
     one: 'guide',
-    words: { many: 'editor.guides', one: 'editor.guide' },
     page: 'guide',
     slug: 'plain',
     format: 'mdx',
@@ -147,7 +140,6 @@ export const collections = {
     record: sampleRecord,
     text: sampleText,
     one: 'sample',
-    words: { many: 'editor.samples', one: 'editor.sample' },
     page: 'sample',
     slug: 'plain',
     format: 'md',
@@ -161,7 +153,6 @@ export const collections = {
     record: collectionRecord,
     text: collectionText,
     one: 'collection',
-    words: { many: 'editor.collections', one: 'editor.collection' },
     page: 'collection',
     slug: 'plain',
     format: 'md',
@@ -181,7 +172,6 @@ export const collections = {
     record: opportunityRecord,
     text: opportunityText,
     one: 'opportunity',
-    words: { many: 'editor.opportunities', one: 'editor.opportunity' },
     slug: 'plain',
     format: 'md',
     title: 'title',
@@ -195,7 +185,6 @@ export const collections = {
     record: pageRecord,
     text: pageText,
     one: 'page',
-    words: { many: 'editor.pages', one: 'editor.page' },
     page: 'institutional',
     slug: 'plain',
     format: 'md',

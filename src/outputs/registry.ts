@@ -14,7 +14,8 @@ import { toApiPartner } from './api/partner.ts';
 import { toApiPressRelease } from './api/press-release.ts';
 import { toApiCountry, toApiSector } from './api/reference.ts';
 import { toApiRegion } from './api/region.ts';
-import { planAgreementsFeed, planReleasesFeed, type FeedPlan } from './feeds/feeds.ts';
+import { planAgreementsFeed, planReleasesFeed } from './feeds/collection-feeds.ts';
+import type { FeedPlan } from './feeds/feeds.ts';
 import {
   listAgreementPictures,
   listPartnerPictures,

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { planSiteFeed, writeFeed } from '~/outputs/feeds/feeds.ts';
+import { writeFeed } from '~/outputs/feeds/feeds.ts';
 import { toJsonFeed } from '~/outputs/feeds/formats.ts';
+import { planSiteFeed } from '~/outputs/feeds/plans.ts';
 import { getView } from '~/content/view.ts';
 import { site } from '~/config/site.ts';
 

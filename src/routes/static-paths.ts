@@ -73,12 +73,13 @@ export async function listFilePaths<F extends PageFile, Plan extends { page: Pag
 /** Files of which there are several beside a page, in every language; their name stands in the route as `param`. */
 export async function listNumberedPaths<Plan, Param extends string>(
   param: Param,
-  list: (view: View) => readonly Plan[],
+  list: (view: View) => Promise<readonly Plan[]>,
   toAddress: (plan: Plan, locale: View['locale']) => string,
 ) {
   const views = await Promise.all(site.languages.map(getView));
-  return views.flatMap((view) =>
-    list(view).map((plan) => {
+  const lists = await Promise.all(views.map(async (view) => ({ view, plans: await list(view) })));
+  return lists.flatMap(({ view, plans }) =>
+    plans.map((plan) => {
       const address = toAddress(plan, view.locale);
       const end = address.lastIndexOf('/');
       return {

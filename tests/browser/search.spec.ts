@@ -27,6 +27,20 @@ test('the box on the home page tells two Malangs apart by keyboard', async ({ pa
   await page.waitForURL(/\/wilayah\/kabupaten-malang\/$/);
 });
 
+test('a key that belongs to an input method opens nothing', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('main').getByRole('combobox');
+  await box.focus();
+  await page.keyboard.type('malang');
+  const first = page.getByRole('main').getByRole('option').first();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await box.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(first).toBeVisible();
+  await box.dispatchEvent('keydown', { key: 'Escape' });
+  await expect(first).toBeHidden();
+});
+
 test('the box of the masthead leads to the result page', async ({ page }) => {
   await page.goto('/en/regions/');
   await page.getByRole('banner').getByRole('combobox').fill('zzqx jepang');

@@ -6,7 +6,7 @@ import { getStatusYear } from '../../src/domain/agreement/agreement-status.ts';
 import { agreementClasses } from '../../src/domain/lists/agreement-classes.ts';
 import { endReasons } from '../../src/domain/lists/end-reasons.ts';
 import { eventKinds } from '../../src/domain/lists/event-kinds.ts';
-import { listStatusesOf, agreementStatuses } from '../../src/domain/lists/statuses.ts';
+import { agreementStatuses, isDatedStatus, listStatusesOf } from '../../src/domain/lists/statuses.ts';
 import { statusGroups } from '../../src/domain/lists/groups.ts';
 import { sourceKinds } from '../../src/domain/lists/source-kinds.ts';
 import { getEnd } from '../../src/domain/register/expiring.ts';
@@ -125,10 +125,20 @@ test.each(examples)('docs/register.md: $says', (given) => {
 });
 
 describe('docs/register.md', () => {
-  test('has an example for each of the fifteen rules', () => {
-    const rules = text.split(/^### \d+\. /m).slice(1);
-    expect(rules).toHaveLength(15);
+  test('numbers its rules without a gap, and has an example for each', () => {
+    const rules = text.split(/^### (?=\d+\. )/m).slice(1);
+    expect(rules.map((rule) => Number.parseInt(rule, 10))).toEqual(rules.map((_, index) => index + 1));
     expect(rules.filter((rule) => !rule.includes('```yaml example'))).toEqual([]);
+  });
+
+  test('has an example for each status', () => {
+    const shown = new Set([...text.matchAll(/^status: (\S+)$/gm)].map(([, status]) => status));
+    expect(agreementStatuses.filter((status) => !shown.has(status))).toEqual([]);
+  });
+
+  test('has an example with its year for each status that is told with one', () => {
+    const dated = new Set([...text.matchAll(/^status: (\S+)\nyear: /gm)].map(([, status]) => status));
+    expect(agreementStatuses.filter((status) => isDatedStatus(status) && !dated.has(status))).toEqual([]);
   });
 
   test('lists the groups and their statuses as the code has them', () => {

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { getCollection, isCollectionName } from '../../src/model/collections.ts';
+import { dataFiles } from '../../src/model/data-files.ts';
 import { collectionNames, readCollection } from '../lib/public-data.ts';
 import { hasAddress, listAddresses, readJson, toPath } from '../lib/read-dist.ts';
 
@@ -14,14 +16,9 @@ function findErrors(data: unknown, schema: string): string[] {
   return validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-const singular = {
-  agreements: 'agreement',
-  partners: 'partner',
-  regions: 'region',
-  countries: 'country',
-  sectors: 'sector',
-  'press-releases': 'press-release',
-} as const;
+/** The name of the schema of one record. */
+const toOne = (name: (typeof collectionNames)[number]): string =>
+  isCollectionName(name) ? getCollection(name).one : dataFiles[`${name}.yaml`].items.one;
 
 test.each([...collectionNames, 'summary', 'expiring'])('%s.json is as its schema says', (name) => {
   const data = readJson<{ schema: string }>(`/api/v1/${name}.json`);
@@ -62,7 +59,7 @@ test.each(collectionNames)('every record of %s has a file of its own, as its sch
   expect(items.length).toBe(count);
   expect(new Set(items.map(({ id }) => id)).size).toBe(count);
   expect(files.length).toBeGreaterThanOrEqual(count);
-  const schemaOfOne = schema.replace(`/${name}.json`, `/${singular[name]}.json`);
+  const schemaOfOne = schema.replace(`/${name}.json`, `/${toOne(name)}.json`);
   expect(files.flatMap((file) => findErrors(readJson(file), schemaOfOne).map((error) => `${file}${error}`))).toEqual(
     [],
   );

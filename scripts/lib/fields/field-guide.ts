@@ -3,7 +3,7 @@ import { publication, publicationText, review } from '../../../src/schemas/parts
 import { sources } from '../../../src/schemas/parts/sources.ts';
 import { mergeFields } from '../../../src/schemas/form-fields.ts';
 import { say } from '../records/say.ts';
-import { collectionNames, collections } from '../../../src/model/collections.ts';
+import { collectionNames } from '../../../src/model/collections.ts';
 import { dataFileNames, getDataFile } from '../../../src/model/data-files.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { z } from 'astro/zod';
@@ -23,7 +23,7 @@ export function renewGuide(guide: string): string | undefined {
 function writeFolders(): string {
   return toTable(
     [say('fieldGuide.folder'), say('fieldGuide.holds')],
-    collectionNames.map((name) => [`\`${name}/\``, say(`fieldGuide.folder.${name}`)]),
+    collectionNames.map((name) => [`\`${name}/\``, say(`contentFolder.${name}`)]),
   );
 }
 
@@ -44,7 +44,7 @@ function writeCollections(): string[] {
     const form = getEntryForm(name);
     const common = form.filter(isShared).map((node) => `\`${node.name}\``);
     const own = form.filter((node) => !isShared(node));
-    return section(`${say(collections[name].words.many)} (\`${name}/\`)`, undefined, [
+    return section(`${say(`content.${name}`)} (\`${name}/\`)`, undefined, [
       toEntryTable(own, name),
       ...(common.length === 0 ? [] : [say('fieldGuide.shared.also', { fields: common.join(', ') })]),
     ]);

@@ -1,5 +1,5 @@
 import { foldLetters } from '../../../src/domain/address/slugs.ts';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import { machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import { listCountries } from './list-countries.ts';
 import type { ProvincePlan } from './province-plan.ts';
@@ -107,5 +107,5 @@ function hasSameLanguages(from: ContentSet, languages: readonly Locale[]): boole
 
 function inLanguages(words: Readonly<Partial<Record<string, string>>>, languages: readonly Locale[]) {
   const [any = ''] = Object.values(words);
-  return Object.fromEntries(languages.map((language) => [language, words[language] ?? words['en'] ?? any]));
+  return Object.fromEntries(languages.map((language) => [language, words[language] ?? words[machineLanguage] ?? any]));
 }

@@ -1,3 +1,4 @@
+import type { Thing } from 'schema-dts';
 import type { mainMenu, MainMenuGroup } from '~/domain/address/pages.ts';
 import type { Subscription } from '~/i18n/subscriptions.ts';
 import type { SiteWords } from '~/domain/records/site-words.ts';
@@ -35,7 +36,7 @@ export interface PageFrame {
   /** What link previews show; without it, the picture of the site. */
   picture?: { address: string; alt: string };
   /** What search engines read (schema.org). */
-  jsonLd?: readonly object[];
+  jsonLd?: readonly Thing[];
   /**
    * Last day on which something on this page changed. Undefined says that nobody knows (an empty list); a frame without
    * it takes that of the whole register.

@@ -130,6 +130,8 @@ export class SuggestionList {
   }
 
   #onKey(event: KeyboardEvent): void {
+    // Such a key belongs to whoever puts letters of another script together.
+    if (event.isComposing) return;
     const isOpen = !this.#parts.list.hidden;
     const count = this.#shown.length;
     if (event.key === 'Escape' && isOpen) {

@@ -1,3 +1,4 @@
+import type { DatasetLeaf } from 'schema-dts';
 import type { DatasetEntry } from '~/components/open-data/dataset-entry.ts';
 import { fileUrls, toAbsoluteUrl, toUrl } from '~/domain/address/urls.ts';
 import { languages } from '~/domain/text/language.ts';
@@ -6,7 +7,7 @@ import type { View } from '~/i18n/view.ts';
 import { toPublisher } from './nodes.ts';
 
 /** The open data of the site as one data set with its files. */
-export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): object {
+export function toDatasetNode(datasets: readonly DatasetEntry[], view: View): DatasetLeaf {
   const { site, locale, register } = view;
   const t = useTranslations(locale);
   const files = datasets.flatMap(({ distributions }) => distributions);

@@ -1,3 +1,4 @@
+import type { CreativeWorkLeaf } from 'schema-dts';
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
@@ -34,12 +35,12 @@ export function describeAgreement(agreement: RegisteredAgreement, view: View): P
 }
 
 /** The agreement itself: a text that its parties made. */
-function toWork(agreement: RegisteredAgreement, view: View): object {
+function toWork(agreement: RegisteredAgreement, view: View): CreativeWorkLeaf {
   const { locale } = view;
   const t = useTranslations(locale);
   const words = toText(agreement, locale);
   const local = agreement.local.filter(({ role }) => role === 'party');
-  return compact({
+  return compact<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     identifier: toAgreementNumber(agreement, view),
     name: words.title,

@@ -1,3 +1,12 @@
+import type {
+  AdministrativeAreaLeaf,
+  CityLeaf,
+  CollegeOrUniversityLeaf,
+  CorporationLeaf,
+  GovernmentOrganizationLeaf,
+  NGOLeaf,
+  OrganizationLeaf,
+} from 'schema-dts';
 import type { PartnerKind } from '~/domain/lists/partner-kinds.ts';
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
@@ -9,8 +18,12 @@ import { toPartnerSentence } from '~/i18n/sentences.ts';
 import type { View } from '~/i18n/view.ts';
 import { compact, toNamed, toWebPage } from './nodes.ts';
 
+type PlaceNode = CityLeaf | AdministrativeAreaLeaf;
+type OrganizationNode =
+  CollegeOrUniversityLeaf | CorporationLeaf | GovernmentOrganizationLeaf | NGOLeaf | OrganizationLeaf;
+
 /** What schema.org calls each kind of partner. */
-const types: Record<PartnerKind, string> = {
+const types = {
   province: 'AdministrativeArea',
   state: 'AdministrativeArea',
   prefecture: 'AdministrativeArea',
@@ -22,7 +35,7 @@ const types: Record<PartnerKind, string> = {
   network: 'Organization',
   embassy: 'GovernmentOrganization',
   international: 'Organization',
-};
+} as const satisfies Record<PartnerKind, string>;
 
 /** What machines read of a partner's page. */
 export function describePartner(partner: Partner, view: View): Partial<SiteFrame> {
@@ -40,24 +53,26 @@ export function describePartner(partner: Partner, view: View): Partial<SiteFrame
   };
 }
 
-function toPartnerNode(partner: Partner, view: View): object {
+function toPartnerNode(partner: Partner, view: View): PlaceNode | OrganizationNode {
   const { name, summary } = toText(partner, view.locale);
   const { latitude, longitude, endonym } = partner;
   const type = types[partner.kind];
-  const isPlace = type === 'City' || type === 'AdministrativeArea';
   const country =
     partner.country === undefined ? undefined : toNamed('Country', toCountryLink(partner.country, view), view);
   const geo =
-    latitude === undefined || longitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude };
-  return compact({
-    '@type': type,
+    latitude === undefined || longitude === undefined
+      ? undefined
+      : ({ '@type': 'GeoCoordinates', latitude, longitude } as const);
+  const shared = {
     name,
     alternateName: [...(endonym ? [endonym.text] : []), ...partner.otherNames],
     description: summary,
-    ...(isPlace ? { geo, containedInPlace: country } : { location: country }),
-    sameAs: [
-      ...(partner.website ? [partner.website] : []),
-      ...(partner.ids.wikidata ? [`https://www.wikidata.org/entity/${partner.ids.wikidata}`] : []),
-    ],
-  });
+  };
+  const sameAs = [
+    ...(partner.website ? [partner.website] : []),
+    ...(partner.ids.wikidata ? [`https://www.wikidata.org/entity/${partner.ids.wikidata}`] : []),
+  ];
+  if (type === 'City' || type === 'AdministrativeArea')
+    return compact<PlaceNode>({ '@type': type, ...shared, geo, containedInPlace: country, sameAs });
+  return compact<OrganizationNode>({ '@type': type, ...shared, location: country, sameAs });
 }

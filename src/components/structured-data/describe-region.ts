@@ -1,3 +1,4 @@
+import type { AdministrativeAreaLeaf, CityLeaf } from 'schema-dts';
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getRegionChange } from '~/domain/records/list-change.ts';
 import type { Region } from '~/domain/records/region.ts';
@@ -27,13 +28,13 @@ export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
   };
 }
 
-function toPlace(region: Region, view: View): object {
+function toPlace(region: Region, view: View): CityLeaf | AdministrativeAreaLeaf {
   const { register, locale, site } = view;
   const isCity = site.regionKinds.some((kind) => kind.key === region.kind && kind.isCity);
   const { name, summary } = toText(region, locale);
   const { seat } = region;
   const isProvince = region.code === register.provinceCode;
-  return compact({
+  return compact<CityLeaf | AdministrativeAreaLeaf>({
     '@type': isCity ? 'City' : 'AdministrativeArea',
     name,
     alternateName: [...region.otherNames],

@@ -1,3 +1,4 @@
+import type { GovernmentOrganizationLeaf, NewsArticleLeaf, OrganizationLeaf } from 'schema-dts';
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getLastChange } from '~/domain/records/last-change.ts';
 import type { PressRelease } from '~/domain/records/press-release.ts';
@@ -14,8 +15,10 @@ export function describeRelease(release: PressRelease, view: View): Partial<Site
   const url = toAbsoluteUrl(toUrl({ page: 'press-release', slug: release.slug }, locale), view.site);
   const picture = { address: toPictureUrl(locale, 'press-releases', release.slug), alt: words.title };
   // A report is written by the editors; a release by the office that issued it.
-  const author = words.office ? { '@type': 'GovernmentOrganization', name: words.office } : toPublisher(view);
-  const article = compact({
+  const author: OrganizationLeaf | GovernmentOrganizationLeaf = words.office
+    ? { '@type': 'GovernmentOrganization', name: words.office }
+    : toPublisher(view);
+  const article = compact<NewsArticleLeaf>({
     '@type': 'NewsArticle',
     '@id': url,
     url,

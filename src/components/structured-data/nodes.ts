@@ -1,3 +1,4 @@
+import type { OrganizationLeaf, Thing, WebPageLeaf, WebSiteLeaf } from 'schema-dts';
 import { isFullDate, type PartialDate } from '~/domain/calendar/dates.ts';
 import type { Page } from '~/domain/address/urls.ts';
 import { toAbsoluteUrl, toUrl } from '~/domain/address/urls.ts';
@@ -5,7 +6,7 @@ import type { Link } from '~/i18n/names.ts';
 import type { View } from '~/i18n/view.ts';
 
 /** Who publishes the site: the editors, not a government. */
-export function toPublisher({ site }: View): object {
+export function toPublisher({ site }: View): OrganizationLeaf {
   return {
     '@type': 'Organization',
     '@id': toAbsoluteUrl('/#publisher', site),
@@ -17,7 +18,7 @@ export function toPublisher({ site }: View): object {
 }
 
 /** The site as a whole. */
-export function toWebSite(view: View): object {
+export function toWebSite(view: View): WebSiteLeaf {
   const { site, locale } = view;
   return {
     '@type': 'WebSite',
@@ -31,7 +32,7 @@ export function toWebSite(view: View): object {
 }
 
 /** A page of the site about one thing. */
-export function toWebPage(page: Page, name: string, modified: string, mainEntity: object, view: View): object {
+export function toWebPage(page: Page, name: string, modified: string, mainEntity: Thing, view: View): WebPageLeaf {
   const url = toAbsoluteUrl(toUrl(page, view.locale), view.site);
   return {
     '@type': 'WebPage',
@@ -47,7 +48,7 @@ export function toWebPage(page: Page, name: string, modified: string, mainEntity
 }
 
 /** Something named, with its page where it has one. */
-export function toNamed(type: string, { label, address }: Link, view: View): object {
+export function toNamed<T extends string>(type: T, { label, address }: Link, view: View) {
   return { '@type': type, name: label, ...(address ? { url: toAbsoluteUrl(address, view.site) } : {}) };
 }
 
@@ -58,7 +59,7 @@ export function toIsoDate(date: PartialDate | undefined): string | undefined {
 }
 
 /** Leaves out what is not known. */
-export function compact<T extends object>(node: T): T {
+export function compact<T extends object>(node: { [K in keyof T]: T[K] | undefined }): T {
   const known = Object.entries(node).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );

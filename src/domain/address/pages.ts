@@ -157,15 +157,21 @@ type Identity<K extends PageKind> = (typeof pageKinds)[K] extends {
   ? Key
   : unknown;
 
-type AnyPage = { [K in PageKind]: { page: K } & Identity<K> }[PageKind];
-
-/** A page of some kinds, or of any. */
-export type Page<K extends PageKind = PageKind> = Extract<AnyPage, { page: K }>;
-
 /** Kinds of which there is one page in each language. */
 export type SinglePageKind = {
   [K in PageKind]: (typeof pageKinds)[K] extends { slug: unknown } ? never : K;
 }[PageKind];
+
+/** Kinds with a page for each record, at its slug. */
+export type RecordPageKind = {
+  [K in PageKind]: (typeof pageKinds)[K] extends { slug: typeof ofRecord } ? K : never;
+}[PageKind];
+
+/** Each kind by itself, and once more the kinds of one page together: the compiler compares no more than 25 one by one. */
+type AnyPage = { [K in PageKind]: { page: K } & Identity<K> }[PageKind] | { page: SinglePageKind };
+
+/** A page of some kinds, or of any. */
+export type Page<K extends PageKind = PageKind> = Extract<AnyPage, { page: K }>;
 
 /** Single pages that readers call by a name. */
 export type NamedPageKind = {

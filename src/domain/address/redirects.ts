@@ -1,11 +1,11 @@
 import { languages, type Language, type PerLanguage } from '../text/language.ts';
-import { isShown } from './pages.ts';
+import { isShown, type RecordPageKind } from './pages.ts';
 import { getQueryKeys, type ListedFacetKey } from '../register/facets.ts';
 import { toUrl, type Page } from './urls.ts';
 
 /** A record whose address changed. */
 export interface MovedRecord {
-  page: 'agreement' | 'partner' | 'region' | 'press-release' | 'guide' | 'sample' | 'collection';
+  page: RecordPageKind;
   slug: string;
   /** Former slugs (press releases: `year/slug`). */
   aliases: readonly string[];

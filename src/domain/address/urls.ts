@@ -1,3 +1,4 @@
+import type { DataSetName } from '../../i18n/locales.ts';
 import { languages, mapLanguages, type Language, type PerLanguage } from '../text/language.ts';
 import { listAddressParts, pageFiles, type Page, type PageFile, type PageWith } from './pages.ts';
 
@@ -48,7 +49,8 @@ export function toCalendarUrl(page: PageWith<'calendar'>, language: Language): s
   return toFileUrl('calendar', page, language);
 }
 
-export type Collection = 'agreements' | 'partners' | 'regions' | 'countries' | 'sectors' | 'press-releases';
+/** A collection or list that has public data. */
+export type Collection = DataSetName;
 
 /**
  * The JSON of a collection, or of the record with that id: agreement number, partner slug, region code, alpha-2, sector
@@ -76,11 +78,8 @@ export function toSchemaUrl(name: string): string {
   return `/api/v1/schema/${name}.json`;
 }
 
-/** The collections that also exist as tables. */
-export type Table = Extract<Collection, 'agreements' | 'partners' | 'regions' | 'press-releases'>;
-
 /** The table of a collection: `/data/agreements.csv`. */
-export function toCsvUrl(collection: Table): string {
+export function toCsvUrl(collection: Collection): string {
   return `/data/${collection}.csv`;
 }
 

@@ -1,53 +1,45 @@
 import { addWords, listValues, omitValue } from './closed-list.ts';
 import { groups, type StatusGroup, type Tone } from './groups.ts';
 
-/** What the mark of a status looks like. Filled is running, open is not yet, a bar is quiet, square is over. */
-export type StatusShape =
-  | 'disc'
-  | 'target'
-  | 'triangle'
-  | 'ring'
-  | 'half-ring'
-  | 'three-quarter-ring'
-  | 'dash'
-  | 'dash-and-bar'
-  | 'bars'
-  | 'ticked-square'
-  | 'square'
-  | 'squares'
-  | 'diamond'
-  | 'small-diamond'
-  | 'half-diamond'
-  | 'dot';
+/**
+ * A part of the mark of a status in a square of 16 units: a disc of a radius, the ring, an SVG path to fill, to draw as a
+ * line, or to fill with what it encloses cut out.
+ */
+export type ShapePart = `disc ${number}` | 'ring' | `${'fill' | 'line' | 'cut'} M${string}`;
 
 interface StatusFace {
   group: StatusGroup;
-  shape: StatusShape;
+  /** Filled is running, open is not yet, a bar is quiet, square is over; no other status has the same. */
+  shape: readonly ShapePart[];
   /** Told with a year where one is known: of its end, its newest sign or step. */
   hasYear?: true;
 }
 
 /** Every status, group by group, in the order of every list of mixed statuses. */
 export const statuses = addWords('status', {
-  'in-force': { group: 'running', shape: 'disc', hasYear: true },
-  running: { group: 'running', shape: 'target' },
-  programme: { group: 'running', shape: 'triangle', hasYear: true },
+  'in-force': { group: 'running', shape: ['disc 7'], hasYear: true },
+  running: { group: 'running', shape: ['ring', 'disc 2.6'] },
+  programme: { group: 'running', shape: ['fill M3 1.5 14.5 8 3 14.5z'], hasYear: true },
   approval: {
     group: 'preparing',
-    shape: 'three-quarter-ring',
+    shape: ['ring', 'fill M8 8V2a6 6 0 1 1-6 6z'],
   },
-  intent: { group: 'preparing', shape: 'half-ring' },
-  exploring: { group: 'preparing', shape: 'ring' },
-  'no-news': { group: 'quiet', shape: 'dash', hasYear: true },
-  stalled: { group: 'quiet', shape: 'dash-and-bar', hasYear: true },
-  suspended: { group: 'quiet', shape: 'bars' },
-  completed: { group: 'over', shape: 'ticked-square', hasYear: true },
-  ended: { group: 'over', shape: 'square', hasYear: true },
-  replaced: { group: 'over', shape: 'squares' },
-  reported: { group: 'unproven', shape: 'diamond' },
-  listed: { group: 'unproven', shape: 'small-diamond' },
-  disputed: { group: 'unproven', shape: 'half-diamond' },
-  contact: { group: 'visit', shape: 'dot', hasYear: true },
+  intent: { group: 'preparing', shape: ['ring', 'fill M8 2a6 6 0 0 1 0 12z'] },
+  exploring: { group: 'preparing', shape: ['ring'] },
+  'no-news': { group: 'quiet', shape: ['fill M1.5 6.2h13v3.6h-13z'], hasYear: true },
+  stalled: { group: 'quiet', shape: ['fill M1.5 6.2h8v3.6h-8zM11 2h3.5v12H11z'], hasYear: true },
+  suspended: { group: 'quiet', shape: ['fill M3 2h3.5v12H3zM9.5 2H13v12H9.5z'] },
+  completed: {
+    group: 'over',
+    shape: ['cut M2 2h12v12H2zM7 11.6l5.4-6-1.3-1.2-4.2 4.7-1.8-1.7-1.2 1.3z'],
+    hasYear: true,
+  },
+  ended: { group: 'over', shape: ['fill M2 2h12v12H2z'], hasYear: true },
+  replaced: { group: 'over', shape: ['line M1.5 5.5h9v9h-9z', 'fill M6 1h9v9h-2.5V3.5H6z'] },
+  reported: { group: 'unproven', shape: ['line M8 1.4 14.6 8 8 14.6 1.4 8z'] },
+  listed: { group: 'unproven', shape: ['fill M8 3.6 12.4 8 8 12.4 3.6 8z'] },
+  disputed: { group: 'unproven', shape: ['line M8 1.4 14.6 8 8 14.6 1.4 8z', 'fill M8 1.4 14.6 8 8 14.6z'] },
+  contact: { group: 'visit', shape: ['disc 3'], hasYear: true },
 } as const satisfies Readonly<Record<string, StatusFace>>);
 
 export type AgreementStatus = keyof typeof statuses;

@@ -3,6 +3,7 @@ import { getFirst } from '~/domain/text/language.ts';
 import { fileUrls, toApiPageUrl, toApiUrl } from '~/domain/address/urls.ts';
 import { cutList } from '~/domain/register/list-parts.ts';
 import { getCollator } from '~/domain/text/formats.ts';
+import { machineLanguage } from '~/i18n/locales.ts';
 import { outputs, publicCollections, type PublicCollection } from '../registry.ts';
 import { getViews, toAbsolute, toEnvelope } from './context.ts';
 import type { ApiEntry } from './entry.ts';
@@ -21,7 +22,7 @@ type ListedData = PublicCollection | 'visits';
 export const listListedData = (): readonly ListedData[] => [...publicCollections, 'visits'];
 
 /** The order of pages: 9999 before 10000. */
-const byId = getCollator('en', { numeric: true });
+const byId = getCollator(machineLanguage, { numeric: true });
 
 /** How many records one page holds. */
 const recordsPerPage = 50;

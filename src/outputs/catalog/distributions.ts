@@ -81,8 +81,8 @@ async function measureCollection(name: PublicCollection): Promise<Dataset> {
   const listed = (await listApiEntries(name)).filter(({ isListed }) => isListed);
   return {
     name,
-    title: `dataset.${name}.title`,
-    description: `dataset.${name}.description`,
+    title: `contentDataset.${name}`,
+    description: `contentHolds.${name}`,
     records: listed.length,
     distributions: [
       ...(table ? [measure(await writeTable(table), { address: toCsvUrl(table), format: 'CSV' })] : []),

@@ -1,6 +1,6 @@
 import { mark, pattern } from '~/config/brand.ts';
 import { paintDrawing } from '~/design/drawing.ts';
-import { statusShapes, toSvg } from '~/design/status-shapes.ts';
+import { drawShape, toSvg } from '~/design/status-shapes.ts';
 import { getTone, statuses, type AgreementStatus } from '~/domain/lists/statuses.ts';
 import { colours } from './colours.ts';
 
@@ -11,7 +11,7 @@ export function toTone(status: AgreementStatus): string {
 
 /** The shape of a status in a square of 16 units, as on the pages. */
 export function drawStatus(status: AgreementStatus): string {
-  return toSvg(statusShapes[statuses[status].shape], toTone(status));
+  return toSvg(drawShape(statuses[status].shape), toTone(status));
 }
 
 /** The sign of the site in a square of 32 units. */

@@ -1,10 +1,11 @@
 import { languages, mapLanguages, type PerLanguage } from '~/domain/text/language.ts';
-import type { Table } from '~/domain/address/urls.ts';
-import { listNamesWith } from '~/model/collections.ts';
+import { listNamesWith, type NameWith } from '~/model/collections.ts';
 import { listApiEntries } from '../api/collections.ts';
 import { getViews } from '../api/context.ts';
 import { outputs } from '../registry.ts';
 import { toCsv, type Column } from './table.ts';
+
+type Table = NameWith<'table'>;
 
 /** The names of all tables. */
 export const tables: readonly Table[] = listNamesWith('table');

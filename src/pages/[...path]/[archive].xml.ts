@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { toFeedArchiveUrl } from '~/domain/address/urls.ts';
-import { planArchives, writeArchive, type ArchivePlan } from '~/outputs/feeds/feeds.ts';
+import { writeArchive, type ArchivePlan } from '~/outputs/feeds/feeds.ts';
 import { toAtom } from '~/outputs/feeds/formats.ts';
+import { planArchives } from '~/outputs/feeds/plans.ts';
 import { listNumberedPaths, type PlannedFile } from '~/routes/static-paths.ts';
 
 export const getStaticPaths = () =>

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { planFeeds, writeFeed, type FeedPlan } from '~/outputs/feeds/feeds.ts';
+import { writeFeed, type FeedPlan } from '~/outputs/feeds/feeds.ts';
 import { toAtom } from '~/outputs/feeds/formats.ts';
+import { planFeeds } from '~/outputs/feeds/plans.ts';
 import { listFilePaths, type PlannedFile } from '~/routes/static-paths.ts';
 
 export const getStaticPaths = () => listFilePaths('feed', planFeeds);

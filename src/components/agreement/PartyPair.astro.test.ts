@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { partnerParty, placeIn } from '~/domain/testing/make-agreement.ts';
+import {
+  makeNamedAgreement,
+  makeNamedRegister,
+  makeView,
+  render,
+  toWords,
+} from '~/components/testing/render-component.ts';
+import PartyPair from './PartyPair.astro';
+
+const show = async (changes: Parameters<typeof makeNamedAgreement>[0]) => {
+  const register = makeNamedRegister({ agreements: [makeNamedAgreement(changes)] });
+  const [agreement] = register.agreements;
+  if (!agreement) throw new Error('No agreement');
+  const html = await render(PartyPair, { agreement, view: makeView(register) });
+  return html.querySelectorAll('ul').map((list) => list.querySelectorAll('li').map(toWords));
+};
+
+test('says what a party is, unless it is the government itself', async () => {
+  const [local] = await show({
+    local: [
+      { region: '35.78', body: 'government', role: 'party' },
+      { region: '35.78', body: 'university', role: 'party' },
+    ],
+  });
+  expect(local?.[0]).not.toContain('University');
+  expect(local?.[1]).toContain('University');
+});
+
+test('says of a region that a programme only takes place there', async () => {
+  const [local] = await show({ local: [placeIn('35.78')] });
+  expect(local?.[0]).toMatch(/Place/i);
+});
+
+test('says of who pays that it pays, of others their kind, and the country of each', async () => {
+  const [, foreign] = await show({ foreign: [partnerParty('busan'), { ...partnerParty('kochi'), role: 'funder' }] });
+  expect(foreign?.[0]).toContain('City · ');
+  expect(foreign?.[1]).not.toContain('City · ');
+});
