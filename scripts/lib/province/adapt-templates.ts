@@ -7,14 +7,14 @@ import type { ProvincePlan } from './province-plan.ts';
 import { listStarterTemplates } from './starter-words.ts';
 
 /**
- * The starting files of the folder at hand with codes and names of the new province; where its records are in another
- * language, those with which that language begins.
+ * The starting files of the folder at hand with codes and names of the new province; where it has none, or its records are
+ * in another language, those with which the new one's language begins.
  */
 export function adaptTemplates(plan: ProvincePlan, from: ContentSet): DraftFile[] {
-  const [main] = plan.languages;
-  if (from.languages[0] !== main) return beginTemplates(plan, from);
+  const templates = listTemplates(from.files);
+  if (from.languages[0] !== plan.languages[0] || templates.length === 0) return beginTemplates(plan, from);
   const adapt = createAdapter(plan, from);
-  return listTemplates(from.files)
+  return templates
     .filter(({ place }) => plan.languages.includes(place.language))
     .map(({ file: { path, text } }) => ({ path: `_templates/${adapt(path)}`, text: adapt(text) }));
 }
