@@ -2,12 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { beforeAll, expect, test } from 'vitest';
+import { readSiteEnvironment } from '../../../src/config/site-environment.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { renewGuide } from './field-guide.ts';
 
-const guide = readFileSync('content/README.md', 'utf8');
+const { contentDir } = readSiteEnvironment();
+const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** A content in another language begins with a guide of one screen and the tables, without pictures. */
@@ -15,7 +17,7 @@ const isLong = /\]\(\.\.\/docs\//.test(guide);
 
 // Another test of the same worker may have read a folder with words of its own.
 beforeAll(() => {
-  readContentSet(listSourceFiles('content').filter(({ path: name }) => !name.includes('/')));
+  readContentSet(listSourceFiles(contentDir).filter(({ path: name }) => !name.includes('/')));
 });
 
 test('holds the tables of the model and the schemas; npm run fields renews them', () => {
@@ -28,9 +30,10 @@ test('names only commands that exist', () => {
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test.skipIf(!isLong)('shows pictures that are there and light', () => {
+test('shows pictures that are there and light', ({ skip }) => {
+  skip(!isLong, 'the guide of the content has no pictures');
   const pictures = [...guide.matchAll(/!\[[^\]]+\]\((\.\.\/docs\/[^)]+)\)/g)].map(([, file]) =>
-    path.join('content', file ?? ''),
+    path.join(contentDir, file ?? ''),
   );
   expect(pictures.length).toBeGreaterThanOrEqual(4);
   for (const file of pictures) expect(existsSync(file) && statSync(file).size <= 120_000, file).toBe(true);

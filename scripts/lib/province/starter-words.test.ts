@@ -70,15 +70,22 @@ describe.each(spoken)('the starting texts in %s', (language) => {
     expect(Object.keys(readYaml(language, 'countries.yaml') as object).length).toBeGreaterThan(15);
   });
 
-  test('make a province that checks without an error or a warning, with starting files that are good as they are', async () => {
-    const files = makeFiles([language]);
-    expect((await checkFiles(files, { siteDate, lang: 'en' })).problems).toEqual([]);
-    for (const kind of copiedKinds) {
-      const { files: drafts = [], refusals } = copyTemplates(files, kind, 'my-own');
-      expect(refusals).toBeUndefined();
-      expect(await checkDrafts(files, drafts, { siteDate })).toEqual([]);
-    }
-  });
+  test.each([
+    ['alone', [language]],
+    ['before another', [language, ...spoken.filter((code) => code !== language)]],
+  ] as const)(
+    'make a province that checks without a warning, %s, and so do its starting files',
+    async (_, languages) => {
+      const files = makeFiles(languages);
+      expect((await checkFiles(files, { siteDate, lang: 'en' })).problems).toEqual([]);
+      for (const kind of copiedKinds) {
+        const { files: drafts = [], refusals } = copyTemplates(files, kind, 'my-own');
+        expect(refusals).toBeUndefined();
+        expect(drafts).toHaveLength(languages.length);
+        expect(await checkDrafts(files, drafts, { siteDate })).toEqual([]);
+      }
+    },
+  );
 });
 
 test.each(others)('a province in %s from content in English has no English word in its lists', (language) => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 import { fillPlaceholders } from '../../../src/i18n/fill-text.ts';
+import { isCollectionName } from '../../../src/model/collections.ts';
 
 const folder = path.join(import.meta.dirname, 'starter');
 
@@ -75,13 +76,14 @@ export function listStarterNames(code: string, languages: readonly Locale[]): re
   return listFiles(languages, 'countries.yaml').flatMap((file) => namesFile.parse(readYaml(file))[code] ?? []);
 }
 
-/** The starting files of records in a language, by their paths; none where nobody has written any. */
+/** The starting files of records in a language, by collection; none where nobody has written any. */
 export function listStarterTemplates(language: Locale, values: Readonly<Record<string, string>>) {
-  const own = path.join(folder, language);
-  return globSync('_templates/**/*.*', { cwd: own }).map((name) => ({
-    path: name.split(path.sep).join('/'),
-    text: fill(readFileSync(path.join(own, name), 'utf8'), values),
-  }));
+  const own = path.join(folder, language, '_templates');
+  return globSync(`*/${language}/*.*`, { cwd: own }).map((file) => {
+    const [collection = '', , name = ''] = file.split(path.sep);
+    if (!isCollectionName(collection)) throw new Error(`No such collection: ${collection}`);
+    return { collection, name, text: fill(readFileSync(path.join(own, file), 'utf8'), values) };
+  });
 }
 
 const namesFile = z.record(z.string(), z.array(z.string()));
