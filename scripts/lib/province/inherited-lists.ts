@@ -42,8 +42,10 @@ export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePla
   const value = from.dataFile('aliases.yaml')?.document.value;
   const starting = getStarterAliases(listUnspoken(from, languages));
   if (!speaksOf(from, languages) || typeof value !== 'object' || value === null) return starting;
-  const { areas: _areas, ...general } = value as Record<string, unknown>;
-  return joinWords(clean(general, listOwnNames(from)) as object, starting);
+  const { areas: _areas, bodies: _bodies, spellings, ...general } = value as Record<string, unknown>;
+  const others = withoutPartners(spellings, from);
+  const inherited = clean({ ...general, ...(others && { spellings: others }) }, listOwnNames(from));
+  return joinWords(inherited as object, starting);
 }
 
 /**
@@ -84,6 +86,16 @@ const perLanguage = <T>(languages: readonly Locale[], toValue: (language: Locale
 
 /** True where the language in which the folder at hand is written is one of these. */
 const speaksOf = (from: ContentSet, languages: readonly Locale[]) => languages.includes(from.languages[0]);
+
+/** Groups of spellings, but those of names of partners. */
+function withoutPartners(spellings: unknown, from: ContentSet): unknown[] | undefined {
+  if (!Array.isArray(spellings)) return undefined;
+  const partners = from.records('partners').flatMap(({ data }) => (data ? [data.name, ...data.otherNames] : []));
+  const names = new Set(partners.map(foldLetters));
+  return (spellings as unknown[]).filter(
+    (group) => !Array.isArray(group) || !group.some((word) => names.has(foldLetters(String(word)))),
+  );
+}
 
 /** The languages of the new province whose words the folder at hand does not have. */
 const listUnspoken = (from: ContentSet, languages: readonly Locale[]) =>
