@@ -3,7 +3,7 @@ import { addMonths } from '../../../src/domain/calendar/dates.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
-import { toEntryText } from '../../../src/reader/entry-text.ts';
+import { formatEntryText, toEntryText } from '../../../src/reader/entry-text.ts';
 import { listValid, type ContentSet } from '../../../src/reader/content-set.ts';
 import type { DraftFile } from '../records/record-draft.ts';
 import { listTemplates } from '../records/templates.ts';
@@ -30,7 +30,7 @@ function beginTemplates(plan: ProvincePlan, from: ContentSet): DraftFile[] {
   const { code, name } = regions[0] ?? province;
   const values = { code, slug: toSlug(name), day, later: addMonths(day, 6), sector: sector?.key ?? '' };
   return listStarterTemplates(main, values).flatMap(({ collection, name: file, text }) => [
-    { path: `_templates/${collection}/${main}/${file}`, text },
+    { path: `_templates/${collection}/${main}/${file}`, text: formatEntryText(text, getEntryForm(collection)) ?? text },
     ...others.flatMap((language) =>
       listStarterTemplates(language, values)
         .filter((own) => own.collection === collection)
