@@ -107,6 +107,16 @@ describe('a province of another country', () => {
     expect(called.get('TT')).toContain('Trinidad and Tobago');
   });
 
+  test('tells the search what regions of each kind are called before their names', async () => {
+    const { files } = await check(plan);
+    const set = readContentSet([...files].map(([name, text]) => makeSourceFile(name, text)));
+    expect(set.dataFile('aliases.yaml')?.data?.regionKinds).toEqual({
+      state: ['state', 'state of'],
+      shire: ['shire', 'shire of'],
+      town: ['town', 'town of'],
+    });
+  });
+
   test('has a guide for editors with the tables of fields in its language', async () => {
     const { files } = await check(plan);
     expect(files.get('README.md')).toMatch(/\n\| Field \| Content \| Required \| What to write \|\n/);

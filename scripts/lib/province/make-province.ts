@@ -22,7 +22,7 @@ export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] 
     { path: 'place.yaml', text: toYaml(makePlace(plan, from)) },
     { path: 'countries.yaml', text: toYaml(inheritCountries(from, plan)) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
-    { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan)) },
+    { path: 'aliases.yaml', text: toYaml(makeAliases(plan, from)) },
     { path: 'README.md', text: makeGuide(plan, from) },
     { path: 'CODEOWNERS', text: writeOwners(plan.languages[0]) },
     ...makeBrand(plan),
@@ -108,6 +108,20 @@ function makeKinds(plan: ProvincePlan, from: ContentSet): unknown {
     singular: everywhere(plan, kind),
     plural: everywhere(plan, kind),
   }));
+}
+
+/** Other words for the search, with what regions of each kind are called before or behind their names. */
+function makeAliases(plan: ProvincePlan, from: ContentSet): object {
+  const inherited = inheritAliases(from, plan);
+  if (plan.isIndonesian) return inherited;
+  const kinds = Map.groupBy([plan.province, ...plan.regions], ({ kind }) => toSlug(kind));
+  const regionKinds = [...kinds].map(([key, regions]) => [key, [...new Set(regions.flatMap(listKindWords))]]);
+  return { ...inherited, regionKinds: Object.fromEntries(regionKinds) as unknown };
+}
+
+/** `district` and `district of` for the District of Birch. */
+function listKindWords({ kind, name, shortName }: ListedRegion): string[] {
+  return [kind, name.replace(shortName, '')].map((words) => words.trim().toLowerCase()).filter((words) => words !== '');
 }
 
 /** What the place calls its regions: Indonesian law and words from the folder at hand, the words of the list elsewhere. */
