@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -184,16 +184,19 @@ describe('a table of regions', () => {
   });
 });
 
-test('the starting files of the folder at hand come along with the codes of the new province', async () => {
+test('the starting files and the national rules of the folder at hand come along, with the codes of the new province', async () => {
   const list = await listIndonesianRegions('81');
   if (!list) throw new Error('no Maluku');
   const folder = mkdtempSync(path.join(tmpdir(), 'templates-'));
   cpSync(toyProvince, folder, { recursive: true });
   writeFileSync(path.join(folder, 'README.md'), 'Misalnya Kota Pasir Jingga.\n');
+  appendFileSync(path.join(folder, 'site.yaml'), 'requiredText: { language: id, note: { id: Wajib., en: Needed. } }\n');
   cpSync(path.join(toyProvince, 'opportunities'), path.join(folder, '_templates/opportunities'), { recursive: true });
   const files = makeProvince(makePlan(list), readContentSet(listSourceFiles(folder)));
   const template = files.find(({ path: name }) => name === '_templates/opportunities/id/mitra-ikan.md');
   const guide = files.find(({ path: name }) => name === 'README.md');
   expect(guide?.text).toBe(`Misalnya Kota ${list.regions[0]?.shortName ?? ''}.\n`);
+  const settings = files.find(({ path: name }) => name === 'site.yaml')?.text;
+  expect(settings).toMatch(/requiredText:\n  language: id\n  note:\n    id: Wajib\.\n    en: Needed\./);
   expect(template?.text).toContain(`region: '${list.regions[0]?.code ?? ''}'`);
 });

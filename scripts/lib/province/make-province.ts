@@ -17,7 +17,7 @@ import { getStarterGuide, getStarterWord, listStarterPages, type StarterWord } f
 /** The content folder of a new province, which checks and builds as it is; lists come from the folder at hand. */
 export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] {
   return [
-    { path: 'site.yaml', text: toYaml(makeSettings(plan)) },
+    { path: 'site.yaml', text: toYaml(makeSettings(plan, from)) },
     { path: 'region-kinds.yaml', text: toYaml(makeKinds(plan, from)) },
     { path: 'place.yaml', text: toYaml(makePlace(plan, from)) },
     { path: 'countries.yaml', text: toYaml(inheritCountries(from, plan)) },
@@ -74,7 +74,9 @@ function makeContacts({ url }: ProvincePlan) {
   return { editor: `editor@${hostname}`, corrections: `corrections@${hostname}`, security: `security@${hostname}` };
 }
 
-function makeSettings(plan: ProvincePlan) {
+function makeSettings(plan: ProvincePlan, from: ContentSet) {
+  const national = plan.isIndonesian ? from.dataFile('site.yaml')?.data : undefined;
+  const isSpoken = plan.languages.every((language) => national?.requiredText?.note[language] !== undefined);
   const [first, second] = plan.regions;
   const examples = [first, second ?? plan.province].map((region) => region?.shortName);
   return {
@@ -88,7 +90,9 @@ function makeSettings(plan: ProvincePlan) {
       authority: everywhere(plan, plan.authority),
       pattern: plan.isIndonesian ? String.raw`\d{2}(\.\d{2})?` : String.raw`[A-Za-z\d][A-Za-z\d.-]*`,
       example: first?.code ?? plan.province.code,
+      ...(national && { columns: national.regionCodes.columns }),
     },
+    ...(isSpoken && { requiredText: national?.requiredText }),
     timeZone: plan.timeZone,
     url: plan.url,
     languages: plan.languages,
