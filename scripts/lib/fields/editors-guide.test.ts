@@ -1,12 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import GithubSlugger from 'github-slugger';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
 import { readSiteEnvironment } from '../../../src/config/site-environment.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { renewGuide } from './field-guide.ts';
+
+// Other tests of the same worker speak what they spoke before.
+const [before, placeBefore] = [languages, sitePlace];
+afterAll(() => {
+  speak(before, placeBefore);
+});
 
 const { contentDir } = readSiteEnvironment();
 const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');

@@ -1,7 +1,8 @@
 import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { checkFiles } from '../check/check-content.ts';
@@ -11,6 +12,12 @@ import { makeProvince } from './make-province.ts';
 import { getIndonesianZone, listIndonesianRegions, listProvinceNames } from './official-regions.ts';
 import type { ProvincePlan, RegionList } from './province-plan.ts';
 import { readRegionTable } from './read-regions.ts';
+
+// Other tests of the same worker speak what they spoke before.
+const [before, placeBefore] = [languages, sitePlace];
+afterAll(() => {
+  speak(before, placeBefore);
+});
 
 const siteDate = '2027-01-15';
 const toyProvince = path.resolve(import.meta.dirname, '../../../tests/fixtures/toy-province');

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
 import { locales, machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
@@ -11,6 +12,12 @@ import { copiedKinds, copyTemplates } from '../records/templates.ts';
 import { makeProvince } from './make-province.ts';
 import { readRegionTable } from './read-regions.ts';
 import { getStarterAliases, starterLanguages } from './starter-words.ts';
+
+// Other tests of the same worker speak what they spoke before.
+const [before, placeBefore] = [languages, sitePlace];
+afterAll(() => {
+  speak(before, placeBefore);
+});
 
 const siteDate = '2027-01-15';
 const starter = path.join(import.meta.dirname, 'starter');

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
 import { checkFiles } from '../check/check-content.ts';
 import { readSiteEnvironment } from '../../../src/config/site-environment.ts';
 import { collectionNames, collections } from '../../../src/model/collections.ts';
@@ -8,6 +9,12 @@ import { getEntryForm } from '../../../src/model/entry-form.ts';
 import { formatEntryText } from '../../../src/reader/entry-text.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { copyTemplates, isCopiedKind, listTemplates, type CopiedKind } from './templates.ts';
+
+// Other tests of the same worker speak what they spoke before.
+const [before, placeBefore] = [languages, sitePlace];
+afterAll(() => {
+  speak(before, placeBefore);
+});
 
 const { contentDir } = readSiteEnvironment();
 const files = listSourceFiles(contentDir);
