@@ -2,13 +2,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { readCommandLine } from './lib/command-line.ts';
 import { runStep } from './lib/verify/run-step.ts';
+import { formatSkips } from './lib/verify/skips.ts';
 import { BUILT_STEPS, QUICK_STEPS, type Step } from './lib/verify/steps.ts';
 import { takeStep, type Progress } from './lib/verify/take-step.ts';
 import { formatTally, sumTallies, type Tally } from './lib/verify/tally.ts';
 
 const help = `
 Runs all checks and tests, two steps at a time, begins none after one that failed, and ends with "N passed, N failed".
-Prints of each step how it ended; of one that failed, all that it printed. Installs a browser for the tests where there is none.
+Prints of each step how it ended, and why tests were skipped; of one that failed, all that it printed. Installs a browser for the tests where there is none.
 
   npm test                  everything (the same as npm run verify)
   npm run verify:quick      everything that needs no build
@@ -52,7 +53,7 @@ async function runSteps(steps: readonly Step[]): Promise<void> {
 
 async function run(step: Step): Promise<void> {
   const started = performance.now();
-  const { tally, output, isUnchanged } = await runStep(step, root, { workers: countWorkers(step) });
+  const { tally, skips, output, isUnchanged } = await runStep(step, root, { workers: countWorkers(step) });
   tallies.push(tally);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (tally.failed > 0) {
@@ -61,6 +62,7 @@ async function run(step: Step): Promise<void> {
     return;
   }
   console.log(`=== ${step.title}: ${isUnchanged ? 'unchanged since it was green' : formatTally(tally)} (${seconds} s)`);
+  process.stdout.write(formatSkips(skips));
 }
 
 await runSteps(quick ? QUICK_STEPS : [...QUICK_STEPS, ...BUILT_STEPS]);

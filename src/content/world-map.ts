@@ -15,11 +15,12 @@ export const getWorldMap = remember(draw);
 
 async function draw(): Promise<WorldMap & { land: string }> {
   const { partners, regions, provinceCode } = await getRegister();
-  const seat = regions.find(({ code }) => code === provinceCode)?.seat ?? { longitude: 0, latitude: 0 };
+  const seat = regions.find(({ code }) => code === provinceCode)?.seat;
+  const middle = seat?.longitude ?? 0;
   // Equal areas, cut in the Atlantic: both the Indian Ocean and the Pacific stay whole.
-  const projection = geoEqualEarth().rotate([-seat.longitude, 0]).fitWidth(width, { type: 'Sphere' });
-  const [, top] = toPoint(projection, [seat.longitude, frame.north]);
-  const [, bottom] = toPoint(projection, [seat.longitude, frame.south]);
+  const projection = geoEqualEarth().rotate([-middle, 0]).fitWidth(width, { type: 'Sphere' });
+  const [, top] = toPoint(projection, [middle, frame.north]);
+  const [, bottom] = toPoint(projection, [middle, frame.south]);
   const height = Math.round(bottom - top);
   const [dx, dy] = projection.translate();
   projection.translate([dx, dy - top]).clipExtent([
@@ -28,23 +29,30 @@ async function draw(): Promise<WorldMap & { land: string }> {
   ]);
   const topology = JSON.parse(await readFile('node_modules/world-atlas/land-110m.json', 'utf8')) as Topology<Objects>;
   const { land } = topology.objects;
-  const origin = [seat.longitude, seat.latitude] as const;
+  const origin = seat && ([seat.longitude, seat.latitude] as const);
   const places = partners.flatMap(({ slug, longitude, latitude }): [string, WorldPlace][] => {
     if (longitude === undefined || latitude === undefined) return [];
     const [x, y] = toPoint(projection, [longitude, latitude]);
-    const line = { type: 'LineString' as const, coordinates: [[...origin], [longitude, latitude]] };
-    return [[slug, { x: Math.round(x), y: Math.round(y), way: geoPath(projection).digits(0)(line) ?? '' }]];
+    const way = origin && drawLine(projection, [origin, [longitude, latitude]]);
+    return [[slug, { x: Math.round(x), y: Math.round(y), ...(way !== undefined && { way }) }]];
   });
-  const [x, y] = toPoint(projection, origin);
+  const [x, y] = origin ? toPoint(projection, origin) : [];
   return {
     width,
     height,
-    origin: [Math.round(x), Math.round(y)],
+    ...(x !== undefined && y !== undefined && { origin: [Math.round(x), Math.round(y)] as const }),
     places: new Map(places),
     land: (land && geoPath(projection).digits(1)(feature(topology, land))) ?? '',
   };
 }
 
-function toPoint(projection: GeoProjection, [longitude, latitude]: readonly [number, number]): [number, number] {
+type Place = readonly [longitude: number, latitude: number];
+
+function drawLine(projection: GeoProjection, ends: readonly Place[]): string {
+  const coordinates = ends.map((end) => [...end]);
+  return geoPath(projection).digits(0)({ type: 'LineString', coordinates }) ?? '';
+}
+
+function toPoint(projection: GeoProjection, [longitude, latitude]: Place): [number, number] {
   return projection([longitude, latitude]) ?? [0, 0];
 }

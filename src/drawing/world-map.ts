@@ -2,8 +2,8 @@
 export interface WorldMap {
   width: number;
   height: number;
-  /** Where the province lies. */
-  origin: readonly [x: number, y: number];
+  /** Where the province lies; absent where nobody recorded its seat. */
+  origin?: readonly [x: number, y: number];
   /** Where each partner lies, by slug; partners without coordinates are not in it. */
   places: ReadonlyMap<string, WorldPlace>;
 }
@@ -11,8 +11,8 @@ export interface WorldMap {
 export interface WorldPlace {
   x: number;
   y: number;
-  /** The shortest way from the province over the globe. */
-  way: string;
+  /** The shortest way from the province over the globe; absent without its seat. */
+  way?: string;
 }
 
 /** Places so close that one mark stands for all of them, at the place of the first. */

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { toSlug } from '../domain/address/slugs.ts';
 import { referenceLocale, getLocale, locales, type AddressWords } from './locales.ts';
 import type { ValueWords } from './texts.ts';
@@ -141,4 +142,13 @@ describe('every text', () => {
     const keys = [...Object.values(texts), fields].flatMap((area) => Object.keys(area));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
+});
+
+test('no file says a key twice, of which the first would be lost', () => {
+  const twice = globSync('*/*.json', { cwd: folder }).flatMap((file) => {
+    // A reader of JSON takes the last silently; one of YAML, of which JSON is a part, tells.
+    const { errors } = parseDocument(readFileSync(path.join(folder, file), 'utf8'));
+    return errors.map(({ message }) => `${file}: ${message}`);
+  });
+  expect(twice).toEqual([]);
 });

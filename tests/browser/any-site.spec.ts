@@ -3,6 +3,7 @@ import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { dist } from '../lib/dist.ts';
 import { beginsSo, listHalfNames } from '../lib/half-names.ts';
+import { findTie, needsTie } from '../lib/own-records.ts';
 import { readCollection } from '../lib/public-data.ts';
 import { expect, test } from './fixtures.ts';
 import { RegisterPage } from './pages/register-page.ts';
@@ -16,15 +17,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const [first] = languages;
 const home = toUrl({ page: 'home' }, first);
 const agreements = readCollection('agreements').items;
-const regions = readCollection('regions').items;
-const countries = readCollection('countries').items;
-/** An agreement of one region with one country, and both. */
-const [tie] = agreements.flatMap((agreement) => {
-  const region = regions.find(({ id }) => agreement.regions.length === 1 && id === agreement.regions[0]);
-  const country = countries.find(({ id }) => agreement.countries.length === 1 && id === agreement.countries[0]);
-  return agreement.isTie && region && country ? [{ agreement, region, country }] : [];
-});
-const needsTie = 'no agreement of one region with one country';
+const tie = findTie();
 
 test('a reader without a pointer comes to the box by the way to the content and one press more', async ({ page }) => {
   await page.goto('/');
@@ -51,11 +44,15 @@ for (const language of languages) {
       await box.fill(typed);
       const titles = await page.getByRole('main').getByRole('option').locator('[data-part="title"]').allTextContents();
       const position = titles.indexOf(entity.name);
-      const isCrowded = titles.slice(0, position).every((title) => {
-        const before = nameOf.get(title);
-        return before !== undefined && beginsSo(before, typed);
-      });
-      if (position < 0 || (position > 2 && !isCrowded)) late.push(`${typed}: ${entity.name} ${String(position)}`);
+      // Where many names begin alike ("District of …"), the list is full of others until more is typed.
+      const ahead = position < 0 ? titles : titles.slice(0, position);
+      const isCrowded =
+        ahead.length > 2 &&
+        ahead.every((title) => {
+          const before = nameOf.get(title);
+          return before !== undefined && beginsSo(before, typed);
+        });
+      if (!isCrowded && (position < 0 || position > 2)) late.push(`${typed}: ${entity.name} ${String(position)}`);
     }
     expect(late).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { Clone, makeProvinceRepository, toOwnEnvironment } from '../lib/province
 
 /** What takes disks of its own, as root on Linux: `FAULTS=1 npx vitest run --project build tests/build/faults.test.ts`. */
 const withDisks = process.env['FAULTS'] === '1' && process.getuid?.() === 0;
+const needsDisks = 'disks of its own are tried with FAULTS=1, as root';
 
 const host = makeProvinceRepository('tests/fixtures/toy-province');
 const clone = new Clone(host, 'satu');
@@ -95,7 +96,8 @@ test('two builds at once on caches that are all spoiled make the site of a clean
   expect(listLeft()).toEqual([]);
 });
 
-test.runIf(withDisks)('a build on a disk that fills up fails with the reason, and the next one is right', async () => {
+test('a build on a disk that fills up fails with the reason, and the next one is right', async ({ skip }) => {
+  skip(!withDisks, needsDisks);
   const disk = path.join(host.base, 'disk');
   mkdirSync(disk);
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=460m', 'tmpfs', disk]);
@@ -127,7 +129,8 @@ test.runIf(withDisks)('a build on a disk that fills up fails with the reason, an
   }
 });
 
-test.runIf(withDisks)('a build into a mount point is refused before the work, with what to do instead', async () => {
+test('a build into a mount point is refused before the work, with what to do instead', async ({ skip }) => {
+  skip(!withDisks, needsDisks);
   const other = new Clone(host, 'tiga');
   const target = path.join(other.dir, 'dist');
   mkdirSync(target);

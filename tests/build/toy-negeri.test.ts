@@ -149,6 +149,12 @@ describe('a state that speaks Malay first', () => {
     expect(hits.count).toBeGreaterThan(0);
   });
 
+  test('marks no place and draws no way on the world map, since nobody recorded the seat of the state', () => {
+    const map = pages.get('peta/index.html')?.querySelector('.world-map');
+    expect(map?.querySelectorAll('a')).toHaveLength(2);
+    expect(map?.querySelectorAll('.fill-brick, path[vector-effect]')).toEqual([]);
+  });
+
   test('has whole pages, all of them linked', () => {
     expect(checkLinks(dist).problems).toEqual([]);
   });

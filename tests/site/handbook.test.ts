@@ -49,7 +49,8 @@ describe('the glossary', () => {
     if (missing.length < counts.length / 2) expect(missing).toEqual([]);
   });
 
-  test.skipIf(terms.length === 0)('has an entry for each of its terms on its page in every language', () => {
+  test('has an entry for each of its terms on its page in every language', ({ skip }) => {
+    skip(terms.length === 0, 'the content has no glossary');
     for (const language of languages) {
       const page = get(toUrl({ page: 'glossary' }, language));
       expect(terms.filter(({ key }) => page.querySelector(`[id="${key}"]`) === null).map(({ key }) => key)).toEqual([]);

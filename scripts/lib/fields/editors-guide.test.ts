@@ -1,13 +1,22 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import GithubSlugger from 'github-slugger';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
+import { readSiteEnvironment } from '../../../src/config/site-environment.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { renewGuide } from './field-guide.ts';
 
-const guide = readFileSync('content/README.md', 'utf8');
+// Other tests of the same worker speak what they spoke before.
+const [before, placeBefore] = [languages, sitePlace];
+afterAll(() => {
+  speak(before, placeBefore);
+});
+
+const { contentDir } = readSiteEnvironment();
+const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** A content in another language begins with a guide of one screen and the tables, without pictures. */
@@ -15,7 +24,7 @@ const isLong = /\]\(\.\.\/docs\//.test(guide);
 
 // Another test of the same worker may have read a folder with words of its own.
 beforeAll(() => {
-  readContentSet(listSourceFiles('content').filter(({ path: name }) => !name.includes('/')));
+  readContentSet(listSourceFiles(contentDir).filter(({ path: name }) => !name.includes('/')));
 });
 
 test('holds the tables of the model and the schemas; npm run fields renews them', () => {
@@ -28,8 +37,10 @@ test('names only commands that exist', () => {
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test.skipIf(!isLong)('shows pictures that are there and light', () => {
+test('shows pictures that are there and light', ({ skip }) => {
+  skip(!isLong, 'the guide of the content has no pictures');
   const pictures = [...guide.matchAll(/!\[[^\]]+\]\((\.\.\/docs\/[^)]+)\)/g)].map(([, file]) =>
+    // The guide stands in content/ once it is published.
     path.join('content', file ?? ''),
   );
   expect(pictures.length).toBeGreaterThanOrEqual(4);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
 import { createRecordContext } from '../records/make-record.ts';
@@ -13,6 +13,8 @@ const siteDate = '2026-11-24';
 const files = listSourceFiles('content');
 /** The sheets are of offices of one province, whose regions another content does not hold. */
 const isAtHome = files.some(({ path }) => path === 'regions/id/kabupaten-banyuwangi.md');
+const needsHome = 'content/ is not that of the offices that wrote the sheets';
+const noRows = Promise.resolve<ImportedRow[]>([]);
 const context = createRecordContext(readContentSet(files), siteDate);
 const folder = 'tests/fixtures/sheets/offices';
 
@@ -40,10 +42,15 @@ const sheets = z
   .array(z.strictObject({ file: z.string(), sender: z.string(), rows: z.array(row) }))
   .parse(parse(readFileSync(path.join(folder, 'expected.yaml'), 'utf8')));
 
-describe.skipIf(!isAtHome).each(sheets)('$file', ({ file, sender, rows }) => {
-  const planned = readRows(path.join(folder, file), context, { sender }).then(({ rows: read }) =>
-    planImport(read, files, { siteDate, sender }),
-  );
+describe.each(sheets)('$file', ({ file, sender, rows }) => {
+  beforeEach(({ skip }) => {
+    skip(!isAtHome, needsHome);
+  });
+  const plan = async () => {
+    const { rows: read } = await readRows(path.join(folder, file), context, { sender });
+    return planImport(read, files, { siteDate, sender });
+  };
+  const planned = isAtHome ? plan() : noRows;
   const find = (all: readonly ImportedRow[], { sheet, line }: z.infer<typeof row>) =>
     all.find((one) => one.number === line && (sheet === undefined || one.sheet === sheet));
 

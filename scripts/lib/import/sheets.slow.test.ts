@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../../src/reader/source-file.ts';
@@ -13,6 +13,8 @@ const siteDate = '2026-11-24';
 const files = listSourceFiles('content');
 /** The sheets are of offices of one province, whose regions another content does not hold. */
 const isAtHome = files.some(({ path }) => path === 'regions/id/kabupaten-banyuwangi.md');
+const needsHome = 'content/ is not that of the offices that wrote the sheets';
+const noRows = Promise.resolve<ImportedRow[]>([]);
 const context = createRecordContext(readContentSet(files), siteDate);
 const fixtures = 'tests/fixtures/sheets';
 
@@ -164,8 +166,11 @@ function toCell(value: string | number | Cell): Cell {
   return typeof value === 'object' ? value : { value };
 }
 
-describe.skipIf(!isAtHome).each(Object.entries(sheets))('%s', (_, { file, rows, unsound }) => {
-  const planned = Promise.resolve(typeof file === 'string' ? file : file()).then(importSheet);
+describe.each(Object.entries(sheets))('%s', (_, { file, rows, unsound }) => {
+  beforeEach(({ skip }) => {
+    skip(!isAtHome, needsHome);
+  });
+  const planned = isAtHome ? Promise.resolve(typeof file === 'string' ? file : file()).then(importSheet) : noRows;
 
   test('takes every sound row and refuses the others', async () => {
     const refused = (await planned).filter(({ outcome }) => outcome === 'refused').map(({ number }) => number);

@@ -3,33 +3,49 @@ import { machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import { listCountries } from './list-countries.ts';
 import type { ProvincePlan } from './province-plan.ts';
-import { getStarterAliases, listStarterNames } from './starter-words.ts';
+import { getStarterAliases, getStarterSector, joinWords, listStarterNames } from './starter-words.ts';
 
 /**
- * The sectors of the province from which the new one starts, in its own languages; another language shows the words of the
- * first one until somebody translates them. Other names are of one language or the other, so only the same languages keep them.
+ * The sectors of the province from which the new one starts, in its own languages: a language that is not spoken there calls
+ * them by its starting words, and shows English ones for a sector of which those say nothing. Other names are of one
+ * language or the other, so only the same languages keep them.
  */
 export function inheritSectors(from: ContentSet, languages: readonly Locale[]) {
   const sectors = from.dataFile('sectors.yaml')?.data ?? [];
-  const keepsAliases = hasSameLanguages(from, languages);
-  return sectors.map(({ key, slug, name, description, aliases }) => ({
-    key,
-    slug: inLanguages(slug, languages),
-    name: inLanguages(name, languages),
-    description: inLanguages(description, languages),
-    ...(keepsAliases && aliases.length > 0 && { aliases: withoutNames(aliases, listOwnNames(from)) }),
-  }));
+  const keepsAliases = from.languages.every((language) => languages.includes(language));
+  return sectors.map(({ key, slug, name, description, aliases }) => {
+    const starters = languages.map((language) => [language, getStarterSector(key, language)] as const);
+    const others = keepsAliases
+      ? withoutNames(aliases, listOwnNames(from))
+      : [...new Set(starters.flatMap(([, starter]) => starter?.aliases ?? []))];
+    const inLanguages = (words: Readonly<Partial<Record<string, string>>>, part: 'slug' | 'name' | 'description') => {
+      const [any = ''] = Object.values(words);
+      return Object.fromEntries(
+        starters.map(([language, starter]) => [language, words[language] ?? starter?.[part] ?? words[machineLanguage] ?? any]),
+      );
+    };
+    return {
+      key,
+      slug: inLanguages(slug, 'slug'),
+      name: inLanguages(name, 'name'),
+      description: inLanguages(description, 'description'),
+      ...(others.length > 0 && { aliases: others }),
+    };
+  });
 }
 
 /**
- * Other words for the search that are not about the province from which they come; where its language is not spoken, those
- * that every register in the languages of the new one needs.
+ * Other words for the search that are not about the province from which they come; in a language that is not spoken there,
+ * those that every register needs.
  */
 export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePlan, 'languages'>): object {
   const value = from.dataFile('aliases.yaml')?.document.value;
-  if (!speaksOf(from, languages) || typeof value !== 'object' || value === null) return getStarterAliases(languages);
-  const { areas: _areas, ...general } = value as Record<string, unknown>;
-  return clean(general, listOwnNames(from)) as object;
+  const starting = getStarterAliases(listUnspoken(from, languages));
+  if (!speaksOf(from, languages) || typeof value !== 'object' || value === null) return starting;
+  const { areas: _areas, bodies: _bodies, spellings, ...general } = value as Record<string, unknown>;
+  const others = withoutPartners(spellings, from);
+  const inherited = clean({ ...general, ...(others && { spellings: others }) }, listOwnNames(from));
+  return joinWords(inherited as object, starting);
 }
 
 /**
@@ -47,7 +63,8 @@ export function inheritCountries(
     const called = Object.values(name);
     const others = [
       ...aliases,
-      ...(speaksOf(from, languages) ? withoutNames(inherited, names) : listStarterNames(code, languages)),
+      ...(speaksOf(from, languages) ? withoutNames(inherited, names) : []),
+      ...listStarterNames(code, listUnspoken(from, languages)),
     ].filter((other) => !called.includes(other));
     const inSentence = perLanguage(languages, (language) => nameInSentence?.[language] ?? name[language]);
     const hasArticle = languages.some((language) => inSentence[language] !== name[language]);
@@ -69,6 +86,20 @@ const perLanguage = <T>(languages: readonly Locale[], toValue: (language: Locale
 
 /** True where the language in which the folder at hand is written is one of these. */
 const speaksOf = (from: ContentSet, languages: readonly Locale[]) => languages.includes(from.languages[0]);
+
+/** Groups of spellings, but those of names of partners. */
+function withoutPartners(spellings: unknown, from: ContentSet): unknown[] | undefined {
+  if (!Array.isArray(spellings)) return undefined;
+  const partners = from.records('partners').flatMap(({ data }) => (data ? [data.name, ...data.otherNames] : []));
+  const names = new Set(partners.map(foldLetters));
+  return (spellings as unknown[]).filter(
+    (group) => !Array.isArray(group) || !group.some((word) => names.has(foldLetters(String(word)))),
+  );
+}
+
+/** The languages of the new province whose words the folder at hand does not have. */
+const listUnspoken = (from: ContentSet, languages: readonly Locale[]) =>
+  languages.filter((language) => !speaksOf(from, languages) || !from.languages.includes(language));
 
 /** The names of a province, of all that lies in it, and of its bodies that are parties of agreements. */
 function listOwnNames(from: ContentSet): string[] {
@@ -100,12 +131,3 @@ function clean(value: unknown, names: readonly string[]): unknown {
 const withoutNames = (words: readonly string[], names: readonly string[]) =>
   words.filter((word) => !isOwn(word, names));
 const isOwn = (word: string, names: readonly string[]) => names.some((name) => foldLetters(word).includes(name));
-
-function hasSameLanguages(from: ContentSet, languages: readonly Locale[]): boolean {
-  return from.languages.every((language) => languages.includes(language));
-}
-
-function inLanguages(words: Readonly<Partial<Record<string, string>>>, languages: readonly Locale[]) {
-  const [any = ''] = Object.values(words);
-  return Object.fromEntries(languages.map((language) => [language, words[language] ?? words[machineLanguage] ?? any]));
-}

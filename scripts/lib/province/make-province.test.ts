@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { languages, sitePlace, speak } from '../../../src/domain/text/language.ts';
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { checkFiles } from '../check/check-content.ts';
@@ -11,6 +12,12 @@ import { makeProvince } from './make-province.ts';
 import { getIndonesianZone, listIndonesianRegions, listProvinceNames } from './official-regions.ts';
 import type { ProvincePlan, RegionList } from './province-plan.ts';
 import { readRegionTable } from './read-regions.ts';
+
+// Other tests of the same worker speak what they spoke before.
+const [before, placeBefore] = [languages, sitePlace];
+afterAll(() => {
+  speak(before, placeBefore);
+});
 
 const siteDate = '2027-01-15';
 const toyProvince = path.resolve(import.meta.dirname, '../../../tests/fixtures/toy-province');
@@ -60,11 +67,11 @@ describe('a province of Indonesia', () => {
     expect(files.get('CODEOWNERS')).not.toMatch(/^\/(?:content|src)\//m);
   });
 
-  test('takes no name of the province whose lists it begins with', async () => {
+  test('takes no name of the province whose lists it begins with, of its bodies or of its partners', async () => {
     const list = await listIndonesianRegions('81');
     if (!list) throw new Error('no Maluku');
     const { files } = await check(makePlan(list));
-    expect([...files.values()].join('\n')).not.toMatch(/Lembayung|Pasir Jingga|Teluk Kenari|'98/);
+    expect([...files.values()].join('\n')).not.toMatch(/Lembayung|Pasir Jingga|Teluk Kenari|Pelita|Fjordvi|'98/);
   });
 
   test('is found by its code or its name, whatever the capitals', async () => {
@@ -105,6 +112,16 @@ describe('a province of another country', () => {
     expect(called.get('GB')).toEqual(expect.arrayContaining(['UK', 'Scotland']));
     expect(called.get('US')).toContain('USA');
     expect(called.get('TT')).toContain('Trinidad and Tobago');
+  });
+
+  test('tells the search what regions of each kind are called before their names', async () => {
+    const { files } = await check(plan);
+    const set = readContentSet([...files].map(([name, text]) => makeSourceFile(name, text)));
+    expect(set.dataFile('aliases.yaml')?.data?.regionKinds).toEqual({
+      state: ['state', 'state of'],
+      shire: ['shire', 'shire of'],
+      town: ['town', 'town of'],
+    });
   });
 
   test('has a guide for editors with the tables of fields in its language', async () => {
@@ -174,16 +191,19 @@ describe('a table of regions', () => {
   });
 });
 
-test('the starting files of the folder at hand come along with the codes of the new province', async () => {
+test('the starting files and the national rules of the folder at hand come along, with the codes of the new province', async () => {
   const list = await listIndonesianRegions('81');
   if (!list) throw new Error('no Maluku');
   const folder = mkdtempSync(path.join(tmpdir(), 'templates-'));
   cpSync(toyProvince, folder, { recursive: true });
   writeFileSync(path.join(folder, 'README.md'), 'Misalnya Kota Pasir Jingga.\n');
+  appendFileSync(path.join(folder, 'site.yaml'), 'requiredText: { language: id, note: { id: Wajib., en: Needed. } }\n');
   cpSync(path.join(toyProvince, 'opportunities'), path.join(folder, '_templates/opportunities'), { recursive: true });
   const files = makeProvince(makePlan(list), readContentSet(listSourceFiles(folder)));
   const template = files.find(({ path: name }) => name === '_templates/opportunities/id/mitra-ikan.md');
   const guide = files.find(({ path: name }) => name === 'README.md');
   expect(guide?.text).toBe(`Misalnya Kota ${list.regions[0]?.shortName ?? ''}.\n`);
+  const settings = files.find(({ path: name }) => name === 'site.yaml')?.text;
+  expect(settings).toMatch(/requiredText:\n  language: id\n  note:\n    id: Wajib\.\n    en: Needed\./);
   expect(template?.text).toContain(`region: '${list.regions[0]?.code ?? ''}'`);
 });

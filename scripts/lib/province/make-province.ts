@@ -17,12 +17,12 @@ import { getStarterGuide, getStarterWord, listStarterPages, type StarterWord } f
 /** The content folder of a new province, which checks and builds as it is; lists come from the folder at hand. */
 export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] {
   return [
-    { path: 'site.yaml', text: toYaml(makeSettings(plan)) },
+    { path: 'site.yaml', text: toYaml(makeSettings(plan, from)) },
     { path: 'region-kinds.yaml', text: toYaml(makeKinds(plan, from)) },
     { path: 'place.yaml', text: toYaml(makePlace(plan, from)) },
     { path: 'countries.yaml', text: toYaml(inheritCountries(from, plan)) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
-    { path: 'aliases.yaml', text: toYaml(inheritAliases(from, plan)) },
+    { path: 'aliases.yaml', text: toYaml(makeAliases(plan, from)) },
     { path: 'README.md', text: makeGuide(plan, from) },
     { path: 'CODEOWNERS', text: writeOwners(plan.languages[0]) },
     ...makeBrand(plan),
@@ -74,7 +74,9 @@ function makeContacts({ url }: ProvincePlan) {
   return { editor: `editor@${hostname}`, corrections: `corrections@${hostname}`, security: `security@${hostname}` };
 }
 
-function makeSettings(plan: ProvincePlan) {
+function makeSettings(plan: ProvincePlan, from: ContentSet) {
+  const national = plan.isIndonesian ? from.dataFile('site.yaml')?.data : undefined;
+  const isSpoken = plan.languages.every((language) => national?.requiredText?.note[language] !== undefined);
   const [first, second] = plan.regions;
   const examples = [first, second ?? plan.province].map((region) => region?.shortName);
   return {
@@ -88,7 +90,9 @@ function makeSettings(plan: ProvincePlan) {
       authority: everywhere(plan, plan.authority),
       pattern: plan.isIndonesian ? String.raw`\d{2}(\.\d{2})?` : String.raw`[A-Za-z\d][A-Za-z\d.-]*`,
       example: first?.code ?? plan.province.code,
+      ...(national && { columns: national.regionCodes.columns }),
     },
+    ...(isSpoken && { requiredText: national?.requiredText }),
     timeZone: plan.timeZone,
     url: plan.url,
     languages: plan.languages,
@@ -108,6 +112,20 @@ function makeKinds(plan: ProvincePlan, from: ContentSet): unknown {
     singular: everywhere(plan, kind),
     plural: everywhere(plan, kind),
   }));
+}
+
+/** Other words for the search, with what regions of each kind are called before or behind their names. */
+function makeAliases(plan: ProvincePlan, from: ContentSet): object {
+  const inherited = inheritAliases(from, plan);
+  if (plan.isIndonesian) return inherited;
+  const kinds = Map.groupBy([plan.province, ...plan.regions], ({ kind }) => toSlug(kind));
+  const regionKinds = [...kinds].map(([key, regions]) => [key, [...new Set(regions.flatMap(listKindWords))]]);
+  return { ...inherited, regionKinds: Object.fromEntries(regionKinds) as unknown };
+}
+
+/** `district` and `district of` for the District of Birch. */
+function listKindWords({ kind, name, shortName }: ListedRegion): string[] {
+  return [kind, name.replace(shortName, '')].map((words) => words.trim().toLowerCase()).filter((words) => words !== '');
 }
 
 /** What the place calls its regions: Indonesian law and words from the folder at hand, the words of the list elsewhere. */

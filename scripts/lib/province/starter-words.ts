@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 import { fillPlaceholders } from '../../../src/i18n/fill-text.ts';
+import { isCollectionName } from '../../../src/model/collections.ts';
 
 const folder = path.join(import.meta.dirname, 'starter');
 
@@ -26,7 +27,7 @@ export type StarterWord = keyof z.infer<typeof wordsFile>;
 
 /** Starting words of a language, filled in; a language without its own gets English ones, which are to be translated. */
 export function getStarterWord(language: Locale, word: StarterWord, values: Readonly<Record<string, string>>): string {
-  const text = wordsFile.parse(parse(readFileSync(path.join(folder, getFolder(language), 'words.yaml'), 'utf8')))[word];
+  const text = wordsFile.parse(readYaml(path.join(folder, getFolder(language), 'words.yaml')))[word];
   return fill(text, values);
 }
 
@@ -43,29 +44,56 @@ export function getStarterGuide(language: Locale, values: Readonly<Record<string
   return fill(readFileSync(path.join(folder, getFolder(language), guideName), 'utf8'), values);
 }
 
-/** Other words for the search to begin with, in the first language that has any. */
+/** Other words for the search to begin with, in all languages of the site. */
 export function getStarterAliases(languages: readonly Locale[]): object {
-  const [file] = listFiles(languages, 'aliases.yaml');
-  return file === undefined ? {} : (parse(readFileSync(file, 'utf8')) as object);
+  return listFiles(languages, 'aliases.yaml').reduce((all, file) => joinWords(all, readYaml(file) as object), {});
+}
+
+/** One tree of lists of words from two: what stands at the same place is one list. */
+export function joinWords(first: object, second: object): object {
+  return join(first, second) as object;
+}
+
+function join(first: unknown, second: unknown): unknown {
+  if (Array.isArray(first) && Array.isArray(second))
+    return [...new Set<unknown>([...(first as unknown[]), ...(second as unknown[])])];
+  if (!isTree(first) || !isTree(second)) return first ?? second;
+  const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
+  return Object.fromEntries([...keys].map((key) => [key, join(first[key], second[key])]));
+}
+
+const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a language calls a sector, by the sector's key; undefined where nobody has said it. */
+export function getStarterSector(key: string, language: Locale): StarterSector | undefined {
+  const [file] = listFiles([language], 'sectors.yaml');
+  return file === undefined ? undefined : sectorsFile.parse(readYaml(file))[key];
 }
 
 /** What people call a country besides its own name, in these languages. */
 export function listStarterNames(code: string, languages: readonly Locale[]): readonly string[] {
-  return listFiles(languages, 'countries.yaml').flatMap(
-    (file) => namesFile.parse(parse(readFileSync(file, 'utf8')))[code] ?? [],
-  );
+  return listFiles(languages, 'countries.yaml').flatMap((file) => namesFile.parse(readYaml(file))[code] ?? []);
 }
 
-/** The starting files of records in a language, by their paths; none where nobody has written any. */
+/** The starting files of records in a language, by collection; none where nobody has written any. */
 export function listStarterTemplates(language: Locale, values: Readonly<Record<string, string>>) {
-  const own = path.join(folder, language);
-  return globSync('_templates/**/*.*', { cwd: own }).map((name) => ({
-    path: name.split(path.sep).join('/'),
-    text: fill(readFileSync(path.join(own, name), 'utf8'), values),
-  }));
+  const own = path.join(folder, language, '_templates');
+  return globSync(`*/${language}/*.*`, { cwd: own }).map((file) => {
+    const [collection = '', , name = ''] = file.split(path.sep);
+    if (!isCollectionName(collection)) throw new Error(`No such collection: ${collection}`);
+    return { collection, name, text: fill(readFileSync(path.join(own, file), 'utf8'), values) };
+  });
 }
 
 const namesFile = z.record(z.string(), z.array(z.string()));
+const sectorsFile = z.record(
+  z.string(),
+  z.strictObject({ slug: z.string(), name: z.string(), description: z.string(), aliases: z.array(z.string()) }),
+);
+type StarterSector = z.infer<typeof sectorsFile>[string];
+
+const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 
 const listFiles = (languages: readonly Locale[], name: string) =>
   languages.map((language) => path.join(folder, language, name)).filter((file) => existsSync(file));

@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isStillGreen, markGreen, toFingerprint } from './green-stamps.ts';
 import type { Step } from './steps.ts';
+import { skipsVariable } from './skip-reporter.ts';
+import { countPlaywrightSkips, countVitestSkips, type Skips } from './skips.ts';
 import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './tally.ts';
 
 /** How a step ended, and what it printed. */
 export interface StepResult {
   tally: Tally;
+  skips: Skips;
   output: string;
   /** It was green on the same bytes before, and not run again. */
   isUnchanged: boolean;
@@ -18,27 +21,38 @@ export async function runStep(step: Step, root: string, { workers }: { workers: 
   const { script, runner } = step;
   const fingerprint = toFingerprint(step, root);
   if (isStillGreen(step, fingerprint, root))
-    return { tally: tallyStep(true, undefined), output: '', isUnchanged: true };
+    return { tally: tallyStep(true, undefined), skips: new Map(), output: '', isUnchanged: true };
 
   const reportFile = path.join(root, '.cache/verify', `${script.replaceAll(':', '-')}.json`);
+  const skipsFile = reportFile.replace(/\.json$/, '-skipped.json');
   mkdirSync(path.dirname(reportFile), { recursive: true });
-  rmSync(reportFile, { force: true });
+  for (const file of [reportFile, skipsFile]) rmSync(file, { force: true });
   const reporting = {
     vitest: [
       '--passWithNoTests',
       `--maxWorkers=${String(workers)}`,
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${path.join(import.meta.dirname, 'skip-reporter.ts')}`,
       `--outputFile.json=${reportFile}`,
     ],
     playwright: ['--pass-with-no-tests', '--reporter=line,json'],
   };
   const { succeeded, output } = await runScript(script, runner ? reporting[runner] : [], root, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+    [skipsVariable]: skipsFile,
   });
   const tally = tallyStep(succeeded, runner && readTally(runner, reportFile));
   if (tally.failed === 0) markGreen(step, fingerprint, root);
-  return { tally, output, isUnchanged: false };
+  const skips = readSkips(runner, { reportFile, skipsFile });
+  return { tally, skips, output, isUnchanged: false };
+}
+
+function readSkips(runner: Step['runner'], files: { reportFile: string; skipsFile: string }): Skips {
+  const file = runner === 'vitest' ? files.skipsFile : files.reportFile;
+  if (runner === undefined || !existsSync(file)) return new Map();
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return runner === 'vitest' ? countVitestSkips(report) : countPlaywrightSkips(report);
 }
 
 function readTally(runner: NonNullable<Step['runner']>, reportFile: string): Tally {

@@ -16,7 +16,7 @@ export interface PartnerPlace {
   running: number;
   x: number;
   y: number;
-  way: string;
+  way?: string;
 }
 
 /** Marks nearer than this share one; at phone width that is about the size of a mark. */

@@ -33,8 +33,9 @@ describe.each(Object.entries(written))('%s', (format, text) => {
     expect(found['issued']).toEqual({ 'date-parts': [[2026, 11, 28]] });
   });
 
-  test.runIf(format !== 'RIS')('keeps the day on which it was read, and its language', () => {
-    expect(found).toMatchObject({ accessed: { 'date-parts': [[2026, 11, 29]] }, language: 'id' });
+  test('keeps the day on which it was read, and its language', () => {
+    // RIS has no field that a reader of it takes for either.
+    if (format !== 'RIS') expect(found).toMatchObject({ accessed: { 'date-parts': [[2026, 11, 29]] }, language: 'id' });
   });
 });
 

@@ -17,7 +17,7 @@ export class SitePage {
   }
 
   /** The link to the same page in the other language. */
-  languageSwitch(name: 'English' | 'Bahasa Indonesia') {
+  languageSwitch(name: string) {
     return this.page.getByRole('banner').getByRole('link', { name });
   }
 

@@ -38,6 +38,11 @@ describe('mail of an office', () => {
     expect(await withMail('kantor@telaga.example')).toEqual([]);
   });
 
+  test('is spelt as the office spells it, and so is an address of a page in a text', async () => {
+    expect(await withMail('kerjasama@telaga.example')).toEqual([]);
+    expect(await write('Lihat <https://telaga.example/kerjasama/>.')).toEqual([]);
+  });
+
   test('refuses one that anybody can take', async () => {
     expect((await withMail('kantor@gmail.com')).some((problem) => problem.startsWith('personal-mail'))).toBe(true);
   });

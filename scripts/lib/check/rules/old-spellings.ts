@@ -18,13 +18,16 @@ const quoted = new Set([
   'name',
 ]);
 
-/** Old spellings in the words of a language; words in quotation marks are left as they were said. */
+/** What nobody spells anew: words in quotation marks, and addresses of mail and of pages. */
+const asItIs = /["“][^"“”]{0,300}["”]|\S+@\S+|https?:\S+/g;
+
+/** Old spellings in the words of a language; what is quoted and addresses are left as they are. */
 export const checkOldSpellings: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
     const { spellings } = words[entry.language];
     const oldWord = getPattern(entry.language);
     if (!oldWord) continue;
-    const findOld = (text: string) => text.replace(/["“][^"“”]{0,300}["”]/g, '').match(oldWord) ?? [];
+    const findOld = (text: string) => text.replace(asItIs, '').match(oldWord) ?? [];
     const toValues = (word: string) => ({ written: word, suggestion: spellings[word.toLowerCase()] });
     for (const { path, text } of listTexts(entry.document.value)) {
       if (path.some((step) => quoted.has(String(step)))) continue;
