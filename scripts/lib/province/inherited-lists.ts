@@ -21,7 +21,10 @@ export function inheritSectors(from: ContentSet, languages: readonly Locale[]) {
     const inLanguages = (words: Readonly<Partial<Record<string, string>>>, part: 'slug' | 'name' | 'description') => {
       const [any = ''] = Object.values(words);
       return Object.fromEntries(
-        starters.map(([language, starter]) => [language, words[language] ?? starter?.[part] ?? words[machineLanguage] ?? any]),
+        starters.map(([language, starter]) => [
+          language,
+          words[language] ?? starter?.[part] ?? words[machineLanguage] ?? any,
+        ]),
       );
     };
     return {
