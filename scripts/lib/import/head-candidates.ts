@@ -47,6 +47,9 @@ export function listCandidates(
     if (!meaning.column) return [{ meaning, score, isGuess }];
     // "Naskah – No. Dok" holds the numbers of papers, not their names.
     if (meaning.column.answers === 'title' && countPapers(cells) >= 0.5) return [{ meaning: {}, score, isGuess }];
+    // "Kota" is where a university is, unless the cells below it are of the other side.
+    if (meaning.column.answers === 'partner' && countRegions(cells, recognise) >= 0.7)
+      return [{ meaning: { column: getColumn('regions') }, score: score - 2, isGuess: true }];
     const fits = share(meaning.column.answers);
     // Offices number their papers too.
     if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
@@ -71,6 +74,12 @@ export function listCandidates(
       ? [{ meaning: { column }, score: fits * CONTENT, isGuess: true }]
       : [];
   });
+}
+
+/** How many of the cells are regions and nothing else: "Kab. Contoh". */
+function countRegions(cells: readonly string[], recognise: Recognise): number {
+  const regions = cells.filter((text) => text.split(/\s+/).length < 4 && recognise.reads('regions', text) === true);
+  return cells.length < 2 ? 0 : regions.length / cells.length;
 }
 
 /** How many of the cells are numbers of papers: "415.4/1123/2018". */

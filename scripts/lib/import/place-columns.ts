@@ -39,6 +39,20 @@ export function turnSides(
   if (at !== -1 && cells.length > 1 && own.length <= cells.length * 0.2) turn(at, 'partner', columns, taken);
 }
 
+/** "University" may be of either side too: where hardly a cell is of the own one and nothing else names the other. */
+export function turnBodies(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const at = columns.findIndex((one) => one?.column.answers === 'local-body');
+  const cells = listTexts(below, at);
+  const own = cells.filter((text) => recognise.reads('regions', text) !== false);
+  const isTold = taken.has('regions') && taken.has('countries');
+  if (at !== -1 && isTold && cells.length > 1 && own.length <= cells.length * 0.2) turn(at, 'partner', columns, taken);
+}
+
 /** Beside the date of the signature, "Kegiatan" tells what it is about, unless its cells name other events. */
 export function turnActivities(
   below: readonly (readonly Cell[])[],

@@ -5,10 +5,11 @@ import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUnsigned } from '../records/sheet-words.ts';
+import { isPreparation, isUnsigned, isUntoldEnd } from '../records/sheet-words.ts';
+import { nameColumn } from './columns.ts';
 import { isPlannedForm, isTalk, readEventOf, refusePlan } from './read-form.ts';
 import type { Step } from './row-step.ts';
-import type { ImportRow } from './to-answers.ts';
+import { toRemark, type ImportRow } from './to-answers.ts';
 
 /**
  * In a list of instruments the date is that of the signature, unless the row says something else; what is given rather
@@ -37,15 +38,15 @@ export function readEvent(
   }
   readDescription(step, row);
   if (row.preparation !== undefined) {
-    readPrepared(step, row, row.preparation);
+    readPrepared(step, row, row.preparation, unused);
     return false;
   }
   const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
   if ((text('event') !== undefined && !isOfHeading) || typeof form !== 'string' || form === 'no-instrument')
     return false;
   const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
-  const doubt = [...unused, aside].find((remark) => isUnsigned(remark.slice(remark.indexOf(':') + 1)));
-  const told = doubt === undefined ? undefined : choose(eventChoices, doubt.slice(doubt.indexOf(':') + 1));
+  const doubt = [...unused, aside].find((remark) => isUnsigned(toRemark(remark)));
+  const told = doubt === undefined ? undefined : choose(eventChoices, toRemark(doubt));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
     note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
@@ -64,12 +65,23 @@ export function readEvent(
   }
   if (isOfHeading) return false;
   const hasDate = text('date') !== undefined;
+  if (!hasDate && !isSupported(text, unused)) {
+    const report = nameChoice(eventChoices, 'report');
+    refuse('date', say('import.date.missing', { column: nameColumn('event'), report }));
+    return false;
+  }
   const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
   const name = nameChoice(eventChoices, kind);
   answers['event'] = name;
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
   note('event', say(why, { event: name }));
   return true;
+}
+
+/** True where something besides its form says that an instrument without a date is there: an end, a source, "Aktif". */
+function isSupported(text: Step['text'], unused: readonly string[]): boolean {
+  const isTold = ['until', 'source-url', 'source-publisher'].some((question) => text(question) !== undefined);
+  return isTold || unused.some((remark) => isUntoldEnd(toRemark(remark)));
 }
 
 function isAfter(written: string, day: string): boolean {
@@ -101,6 +113,7 @@ function readPrepared(
   { answers, context: { choose }, text, note, refuse }: EventStep,
   row: ImportRow,
   title: string,
+  unused: readonly string[],
 ): void {
   const exploration = nameChoice(eventChoices, 'exploration');
   const event = text('event');
@@ -109,6 +122,16 @@ function readPrepared(
   if (kind === 'exploration' || (kind === 'contact' && isOfCell)) return;
   if (typeof kind === 'string' && isOfCell) {
     refuse('event', say('import.event.preparation.other', { written: event, title, exploration }));
+    return;
+  }
+  const plan = unused
+    .map(toRemark)
+    .find((remark) => isUnsigned(remark) && choose(eventChoices, remark) !== 'exploration');
+  if (
+    text('date') === undefined &&
+    (plan !== undefined || ![choose(eventChoices, title)].flat().includes('exploration'))
+  ) {
+    refusePlan({ refuse }, 'event', plan ?? title);
     return;
   }
   answers['event'] = exploration;

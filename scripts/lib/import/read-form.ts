@@ -6,7 +6,7 @@ import { say } from '../records/say.ts';
 import { isPreparation, isUnsigned, withoutUnsigned } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
-import type { ImportRow } from './to-answers.ts';
+import { toRemark, type ImportRow } from './to-answers.ts';
 
 /**
  * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
@@ -94,9 +94,7 @@ function findForm(
   sentences: readonly string[],
   choose: FindChoice,
 ): { agreementClass: AgreementClass; from: string } | undefined {
-  const remarks = unused
-    .map((remark) => remark.slice(remark.indexOf(':') + 1).trim())
-    .filter((remark) => remark.length < 60 && !isUnsigned(remark));
+  const remarks = unused.map(toRemark).filter((remark) => remark.length < 60 && !isUnsigned(remark));
   for (const from of [...sentences, ...remarks]) {
     const agreementClass = choose(classChoices, from);
     if (from !== '' && typeof agreementClass === 'string') return { agreementClass, from };

@@ -13,7 +13,15 @@ import {
 import type { Head, PlacedColumn, Recognise, UnknownHeading } from './head.ts';
 import { listCandidates } from './head-candidates.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
-import { listTexts, placeBody, placePartner, placeRegions, turnActivities, turnSides } from './place-columns.ts';
+import {
+  listTexts,
+  placeBody,
+  placePartner,
+  placeRegions,
+  turnActivities,
+  turnBodies,
+  turnSides,
+} from './place-columns.ts';
 import { toText, type Cell } from './read-table.ts';
 
 /** For a sheet of which nothing is known. */
@@ -150,6 +158,7 @@ function toHead(
     columns[index] = { column, event, isGuess, country };
   }
   if (!taken.has('partner') && !taken.has('party')) turnSides(below, columns, taken, recognise);
+  if (!taken.has('partner') && !taken.has('party')) turnBodies(below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
   else if (!taken.has('local-body')) placeBody(below, columns, candidates);
   if (!taken.has('regions')) placeRegions(below, columns, recognise);

@@ -3,10 +3,11 @@ import { nameChoice } from '../records/read-choice.ts';
 import { eventChoices } from '../records/make-agreement.ts';
 import { isTerm } from '../records/read-term.ts';
 import { say } from '../records/say.ts';
-import { isUnsigned, takeEnd } from '../records/sheet-words.ts';
+import { isPreparation, isUnsigned, takeEnd } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
 import type { Step } from './row-step.ts';
+import { toRemark } from './to-answers.ts';
 
 /** The beginning of a term that has a column beside the date: the date where there is none, nothing new on the same day. */
 export function readStart({ answers, text, note }: Step): void {
@@ -80,11 +81,11 @@ export function readYear({ answers, text, note }: Step, year: string | undefined
 export function readTerm({ answers, text, note }: Step, unused: readonly string[]): readonly string[] {
   if (text('until') !== undefined) return unused;
   const tells = unused.find((remark) => {
-    const words = remark.slice(remark.indexOf(':') + 1).trim();
-    return readEnd(words) !== undefined;
+    const words = toRemark(remark);
+    return !isUnsigned(words) && !isPreparation(words) && readEnd(words) !== undefined;
   });
   if (tells === undefined) return unused;
-  const words = tells.slice(tells.indexOf(':') + 1).trim();
+  const words = toRemark(tells);
   answers['until'] = readEnd(words);
   note('until', say('import.taken', { value: answers['until'] ?? '', written: words }));
   return unused.filter((remark) => remark !== tells);

@@ -94,6 +94,11 @@ export function toImportRows(
   };
 }
 
+/** What stands in a cell that no column takes, without the heading before it. */
+export function toRemark(unused: string): string {
+  return unused.replace(/^[^:]*:(?!\/\/)/, '').trim();
+}
+
 /** What to say where no sheet has headings. */
 export function toMissingHead(): UnreadableTable {
   const columns = listColumns()

@@ -1,6 +1,7 @@
 import type { Refusal } from '../records/answers.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
+import { isWebAddress } from '../records/source-answers.ts';
 import { isAttached, isEmptyWord } from '../records/sheet-words.ts';
 import { readCountry, readCountryOfEach } from './read-countries.ts';
 import { readEvent } from './read-event.ts';
@@ -10,7 +11,7 @@ import { readSectors } from './read-sectors.ts';
 import { readGuests, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
 import { readDatePlace, readStart, readTerm, readTimes, readYear } from './read-times.ts';
 import type { Draft, Step } from './row-step.ts';
-import type { ImportRow } from './to-answers.ts';
+import { toRemark, type ImportRow } from './to-answers.ts';
 
 /** A row in the words of the register, with what was read otherwise than it is written. */
 export interface UnderstoodRow extends ImportRow {
@@ -47,22 +48,31 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);
-  const unused = readTerm(step, row.unused);
-  readSource(step);
+  const unused = readSource(step, readTerm(step, row.unused));
   readSectors(step);
   const isEventGuessed = readEvent(step, row, unused) || text('event') === undefined;
   return { ...row, answers, notes, refusals, unused, isEventGuessed };
 }
 
-/** "Ada" says of a source only that somebody has it. */
-function readSource({ answers, text, note }: Step): void {
+/**
+ * "Ada" says of a source only that somebody has it; where no cell is for an address, the remarks may hold one. Gives the
+ * remarks that are left.
+ */
+function readSource({ answers, text, note }: Step, unused: readonly string[]): readonly string[] {
   const address = text('source-url');
   if (address !== undefined && isAttached(address)) {
     delete answers['source-url'];
     note('source-url', say('import.source.addressless', { written: address }));
   }
   const written = text('source-publisher');
-  if (written === undefined || !isAttached(written)) return;
-  delete answers['source-publisher'];
-  note('source-publisher', say('import.source.unnamed', { written }));
+  if (written !== undefined && isAttached(written)) {
+    delete answers['source-publisher'];
+    note('source-publisher', say('import.source.unnamed', { written }));
+  }
+  const tells = unused.find((remark) => /^(?:https?:|www\.)\S+$/i.test(toRemark(remark)));
+  if (tells === undefined || text('source-url') !== undefined || isWebAddress(text('source-publisher') ?? '-'))
+    return unused;
+  answers['source-url'] = toRemark(tells);
+  note('source-url', say('import.taken', { value: toRemark(tells), written: tells }));
+  return unused.filter((remark) => remark !== tells);
 }

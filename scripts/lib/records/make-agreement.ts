@@ -55,10 +55,9 @@ function readLocal(answers: AnswerReader, { find }: RecordContext) {
   // An office of the government is that government, by the name of the office.
   if (body === undefined && isOffice(name)) return regions.map((region) => ({ region, name }));
   if (body !== undefined && regions.length === 1) return regions.map((region) => ({ region, body, name }));
-  answers.note(
-    'local-body',
-    regions.length > 1 ? say('answer.body.where', { written: name }) : say('answer.body.kind', { written: name }),
-  );
+  // Without it the government would stand for a party that it is not.
+  if (regions.length > 0)
+    answers.refuse('local-body', say(regions.length > 1 ? 'answer.body.where' : 'answer.body.kind', { written: name }));
   return regions.map((region) => ({ region }));
 }
 
