@@ -114,6 +114,8 @@ export interface SheetWords {
     since: readonly string[];
     years: readonly string[];
     months: readonly string[];
+    /** The numbers from one on, as words. */
+    numbers: readonly string[];
   }>;
   /** First words of dates that only say which part of a year or month. */
   around: readonly string[];

@@ -120,3 +120,41 @@ test.each([
   expect(textOf(row)).toContain(`kind: ${kind}\n    publisher: ${publisher}\n    url: ${url}\n`);
   expect(row?.notes.join('\n')).toContain(`Alamat sumber: ${url}, dari`);
 });
+
+test('takes the column whose cells are forms for the form', async () => {
+  const [row] = await plan(
+    ['Kab/Kota', 'Jenis Kerja Sama', 'Mitra', 'Negara', 'Dokumen', 'Tgl TTD'],
+    [city, 'KSDPL', 'Kota Ulm', 'Jerman', 'MoU', '2021'],
+    [city, 'KSDLL', 'Ulm Verein', 'Jerman', 'PKS', '2022'],
+  );
+  expect(textOf(row)).toContain('class: mou\n');
+  expect(row?.notes.join('\n')).toContain('tidak dipakai: Jenis Kerja Sama: KSDPL');
+});
+
+test.each([
+  ['lima (5) tahun', 'years: 5'],
+  ['tiga tahun', 'years: 3'],
+  ['berlaku 3 tahun', 'years: 3'],
+  ['3 tahun (2021 s.d. 2024)', 'years: 3'],
+  ['2,5 tahun', 'months: 30'],
+  ['selama 3 (tiga) thn sejak ttd', 'years: 3'],
+])('reads the term %j', async (until, term) => {
+  expect(textOf(await planRow('Kota Ulm', 'Jerman', 'MoU', '2021', until, '', ''))).toContain(term);
+});
+
+test('does not write a renewal beside what it renews', async () => {
+  const [first, renewal] = await plan(
+    ['Judul', ...headings],
+    ['MoU Durian', city, 'Kota Ulm', 'Jerman', 'MoU', '12 Maret 2019', '5 th', '', ''],
+    ['Perpanjangan MoU Durian', city, 'Kota Ulm', 'Jerman', 'MoU', '12 Maret 2024', '5 th', '', ''],
+  );
+  expect(first?.outcome).toBe('new');
+  expect(renewal?.reasons.join()).toContain(
+    'memperpanjang kerja sama di baris 2; impor baris itu dulu, lalu tulis nomornya',
+  );
+  const [alone] = await plan(
+    ['Judul', ...headings],
+    ['Perpanjangan MoU Durian', city, 'Kota Ulm', 'Jerman', 'MoU', '12 Maret 2024', '5 th', '', ''],
+  );
+  expect(textOf(alone)).toContain('kind: renewal');
+});

@@ -39,6 +39,26 @@ export function turnSides(
   if (at !== -1 && cells.length > 1 && own.length <= cells.length * 0.2) turn(at, 'partner', columns, taken);
 }
 
+/** "Jenis kerja sama" may tell of partners or levels: where none of its cells is a form, the column that has them counts. */
+export function turnForms(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const column = getColumn('class');
+  const at = columns.findIndex((one) => one?.column.answers === 'class');
+  const count = (index: number) =>
+    listTexts(below, index).filter((text) => recognise.reads('class', text) === true).length;
+  if (!column || at === -1 || count(at) > 0) return;
+  const other = columns.findIndex((one, index) => {
+    const cells = listTexts(below, index);
+    return !one && cells.length > 1 && count(index) >= cells.length * 0.6;
+  });
+  if (other === -1) return;
+  columns[other] = { column, isGuess: true };
+  columns[at] = undefined;
+}
+
 /** "University" may be of either side too: where hardly a cell is of the own one and nothing else names the other. */
 export function turnBodies(
   below: readonly (readonly Cell[])[],

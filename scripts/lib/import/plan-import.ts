@@ -1,4 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Refusal } from '../records/answers.ts';
@@ -108,6 +109,8 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
         : toImportedRow(row, 'refused', { reasons: [askAbout(known.entries, context)] });
     const earlier = register.rows.find((other) => isSameRow(row, face, other));
     if (earlier) return repeat(row, earlier);
+    const renewed = register.rows.find((other) => isSameSides(face, other.face) && isRenewalOf(face, other.face));
+    if (renewed) return refuseRenewal(row, renewed);
   }
   const derived = deriveWords(given, context);
   const draft = makeRecord('agreement', derived.answers, context);
@@ -188,6 +191,12 @@ function repeat(row: ImportRow, { number, row: other }: Register['rows'][number]
   if (toSlug(title ?? '') === toSlug(before ?? ''))
     return toImportedRow(row, 'exists', { notes: [say('import.repeat.same', { row: String(number) })] });
   const reason = say('import.repeat.maybe', { row: String(number), new: getNewWord(), column: nameColumn('number') });
+  return toImportedRow(row, 'refused', { reasons: [reason] });
+}
+
+/** A renewal is told in the record of what it renews, which a row above only now brings. */
+function refuseRenewal(row: ImportRow, { number }: Register['rows'][number]): ImportedRow {
+  const reason = say('import.repeat.renewal', { row: String(number), new: getNewWord(), column: nameColumn('number') });
   return toImportedRow(row, 'refused', { reasons: [reason] });
 }
 

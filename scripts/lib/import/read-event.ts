@@ -7,7 +7,7 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { isPreparation, isUnsigned, isUntoldEnd } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
-import { isPlannedForm, isTalk, readEventOf, refusePlan } from './read-form.ts';
+import { isPlannedForm, isTalk, readBeginning, readEventOf, refusePlan } from './read-form.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, type ImportRow } from './to-answers.ts';
 
@@ -23,10 +23,15 @@ export function readEvent(
   const form = choose(classChoices, text('class') ?? '');
   const step = { answers, context: { choose }, text, note, refuse };
   const renewal = nameChoice(eventChoices, 'renewal');
-  const isRenewal = choose(eventChoices, text('class') ?? '') === 'renewal';
-  if (isRenewal && [undefined, nameChoice(eventChoices, 'signing')].includes(text('event'))) answers['event'] = renewal;
+  const isHeadingOnly = row.isEventOfHeading === true && text('event') === row.answers['event'];
+  const isRenewal = ['title', 'what', 'purpose'].some(
+    (question) => readBeginning(text(question) ?? '', choose) === 'renewal',
+  );
+  const isUntold = text('event') === undefined || isHeadingOnly;
+  if (choose(eventChoices, text('class') ?? '') === 'renewal' || (isRenewal && form !== 'no-instrument')) {
+    if (isUntold || text('event') === nameChoice(eventChoices, 'signing')) answers['event'] = renewal;
+  }
   // Without an instrument nothing was signed, whatever the heading of the dates says.
-  const isHeadingOnly = row.isEventOfHeading && answers['event'] === row.answers['event'];
   if (form === 'no-instrument' && isHeadingOnly && !isTalk(readEventOf(text, choose))) delete answers['event'];
   const date = text('date') ?? '';
   const isPlan = isUnsigned(date) || isPreparation(date);

@@ -82,7 +82,7 @@ export function isTalk(kind: EventKind | undefined): boolean {
 }
 
 /** The event that a text begins with: "Kunjungan balasan Wali Kota Yokkaichi". */
-function readBeginning(text: string, choose: FindChoice): EventKind | undefined {
+export function readBeginning(text: string, choose: FindChoice): EventKind | undefined {
   const words = text.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/);
   const found = [3, 2, 1].map((size) => choose(eventChoices, words.slice(0, size).join(' ')));
   return found.find((kind) => typeof kind === 'string');

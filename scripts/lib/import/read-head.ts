@@ -20,6 +20,7 @@ import {
   placeRegions,
   turnActivities,
   turnBodies,
+  turnForms,
   turnSides,
 } from './place-columns.ts';
 import { toText, type Cell } from './read-table.ts';
@@ -162,6 +163,7 @@ function toHead(
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
   else if (!taken.has('local-body')) placeBody(below, columns, candidates);
   if (!taken.has('regions')) placeRegions(below, columns, recognise);
+  turnForms(below, columns, recognise);
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const counter = texts.findIndex((readings) => readings.some(isCounter));

@@ -306,15 +306,30 @@ export function isUntoldEnd(text: string): boolean {
 }
 
 const length = new RegExp(
-  `^(?:(?:${terms('during')})\\s+)?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*|[\\s,;]+[^\\d]*)?$`,
+  `^(?:(?:${terms('during')}|${terms('ending')})\\s+)?(\\d{1,3}(?:[.,]5)?)\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*|[\\s,;]+[^\\d]*|\\s*\\([^)]*\\))?$`,
   'i',
 );
 
+const numbers = Object.assign(
+  {},
+  ...lexicons.map((lexicon) =>
+    Object.fromEntries(lexicon.terms.numbers.map((word, index) => [word, String(index + 1)])),
+  ),
+) as Readonly<Record<string, string>>;
+
+/** A number that is written as a word, or as a word before its figures: "lima (5)" is "5". */
+function toFigures(text: string): string {
+  return text.replace(/^(.*?)\p{L}+\s*\((\d{1,3})\)/u, '$1$2').replace(/\p{L}+/gu, (word) => numbers[word] ?? word);
+}
+
 /** A number of years or of months: "selama 3 (tiga) tahun sejak ditandatangani". */
 export function takeLength(text: string): { years: number } | { months: number } | undefined {
-  const [, count, years] = length.exec(text) ?? [];
+  const [, count, years] = length.exec(toFigures(text)) ?? [];
   if (count === undefined) return undefined;
-  return years === undefined ? { months: Number(count) } : { years: Number(count) };
+  const number = Number(count.replace(',', '.'));
+  return years !== undefined && Number.isInteger(number)
+    ? { years: number }
+    : { months: Math.round(number * (years === undefined ? 1 : 12)) };
 }
 
 const beforeEnd = new RegExp(`^(?:(?:${terms('ending')})(?:\\s+(?:${ends}))?|${ends})(?!\\p{L})\\.?\\s*`, 'iu');

@@ -30,7 +30,7 @@ type Happening = Readonly<{ kind: EventKind; date?: PartialDate | undefined }>;
  */
 export function compareTies(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   if (a.class === undefined || a.class !== b.class) return 'other';
-  if (!share(a.regions, b.regions) || !share(a.foreign, b.foreign)) return 'other';
+  if (!isSameSides(a, b)) return 'other';
   const isOnly = isOnlyOfPair(a.class);
   if (a.signed && b.signed && !mayBeSameDay(a.signed, b.signed)) return isOnly ? 'maybe' : 'other';
   return isOnly || (a.signed && b.signed) ? 'same' : 'maybe';
@@ -67,7 +67,7 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   // One side may call the opening of an office what the other calls a signing.
   if (one.some(({ date }) => isExact(date) && other.some((event) => event.date?.text === date?.text))) return 'maybe';
   if (isOtherBody) return 'other';
-  if (mayBeOneInstrument(a, b) || mayBeSlip(a, b)) return 'maybe';
+  if (mayBeOneInstrument(a, b) || mayBeSlip(a, b) || isRenewalOf(a, b)) return 'maybe';
   const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
   return isProgramme && !share(a.regions, b.regions) && mayMeet(a, b) ? 'maybe' : 'other';
 }
@@ -102,6 +102,18 @@ function listInitials(name: string): string[] {
   return [words, words.filter(({ length }) => length > 3)]
     .filter(({ length }) => length > 2)
     .map((all) => all.map((word) => word[0]).join(''));
+}
+
+/** True where a party of each side agrees. */
+export function isSameSides(a: TieFace, b: TieFace): boolean {
+  return share(a.regions, b.regions) && share(a.foreign, b.foreign);
+}
+
+/** True where the one tells of a renewal, and the other of an instrument of that class from before. */
+export function isRenewalOf(a: TieFace, b: TieFace): boolean {
+  const before = b.signed?.earliest;
+  if (a.class === undefined || a.class !== b.class || before === undefined) return false;
+  return (a.events ?? []).some(({ kind, date }) => kind === 'renewal' && before < (date?.latest ?? ''));
 }
 
 /** Days of one instrument are seldom told further apart. */
