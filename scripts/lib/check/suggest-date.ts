@@ -21,7 +21,7 @@ const around =
 
 /** What stands between the beginning and the end of a stretch of time. */
 const between =
-  /\s*(?:\bs\s*\.?\s*\/?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|–|—|\s-\s|(?<=\d)-(?=\d{1,2}\s+[a-z])|(?<=\d{4})\s*[-/]\s*(?=\d{4}))\s*/;
+  /\s*(?:\bs\s*\.?\s*\/?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|(?<=(?<!\d)\d{1,2})\s+(?:dan|and|&)\s+(?=\d{1,2}\s+[a-z])|–|—|\s-\s|(?<=\d)-(?=\d{1,2}\s+[a-z])|(?<=\d{4})\s*[-/]\s*(?=\d{4}))\s*/;
 
 /**
  * The date that was probably meant; day before month, as written in Indonesia.
