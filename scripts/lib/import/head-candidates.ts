@@ -10,7 +10,7 @@ const speaking = ['countries', 'class', 'regions', 'date', 'source-url', 'sector
 /** What the headings and the cells below them weigh. */
 const CONTENT = 4;
 
-export interface Candidate {
+interface Candidate {
   meaning: Meaning;
   score: number;
   isGuess: boolean;

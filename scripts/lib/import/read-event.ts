@@ -22,15 +22,8 @@ export function readEvent(
 ): boolean {
   const form = choose(classChoices, text('class') ?? '');
   const step = { answers, context: { choose }, text, note, refuse };
-  const renewal = nameChoice(eventChoices, 'renewal');
+  readRenewal(step, row);
   const isHeadingOnly = row.isEventOfHeading === true && text('event') === row.answers['event'];
-  const isRenewal = ['title', 'what', 'purpose'].some(
-    (question) => readBeginning(text(question) ?? '', choose) === 'renewal',
-  );
-  const isUntold = text('event') === undefined || isHeadingOnly;
-  if (choose(eventChoices, text('class') ?? '') === 'renewal' || (isRenewal && form !== 'no-instrument')) {
-    if (isUntold || text('event') === nameChoice(eventChoices, 'signing')) answers['event'] = renewal;
-  }
   // Without an instrument nothing was signed, whatever the heading of the dates says.
   if (form === 'no-instrument' && isHeadingOnly && !isTalk(readEventOf(text, choose))) delete answers['event'];
   const date = text('date') ?? '';
@@ -81,6 +74,19 @@ export function readEvent(
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
   note('event', say(why, { event: name }));
   return true;
+}
+
+/** "Perpanjangan MoU" says what happened, whatever the heading of its date calls it. */
+function readRenewal({ answers, context: { choose }, text }: EventStep, row: ImportRow): void {
+  const isTold = ['title', 'what', 'purpose'].some(
+    (question) => readBeginning(text(question) ?? '', choose) === 'renewal',
+  );
+  const form = text('class') ?? '';
+  if (choose(eventChoices, form) !== 'renewal' && (!isTold || choose(classChoices, form) === 'no-instrument')) return;
+  const event = text('event');
+  const isOfHeading = row.isEventOfHeading === true && event === row.answers['event'];
+  if (event === undefined || isOfHeading || event === nameChoice(eventChoices, 'signing'))
+    answers['event'] = nameChoice(eventChoices, 'renewal');
 }
 
 /** True where something besides its form says that an instrument without a date is there: an end, a source, "Aktif". */
