@@ -100,6 +100,17 @@ test('takes universities that no word calls own for the other side, where nothin
   expect(textOf(row)).toContain('- name: University of Ulm');
 });
 
+test.each(['Pemkot Pasir Jingga', 'Kota Pasir Jingga'])(
+  'takes %j in the column of bodies for the government',
+  async (body) => {
+    const [row] = await plan(
+      ['Badan daerah', 'Wilayah', 'Mitra', 'Negara', 'Jenis', 'Tgl TTD'],
+      [body, city, 'Kota Ulm', 'Jerman', 'MoU', '2021'],
+    );
+    expect(textOf(row)).toContain("local:\n  - region: '98.71'\nforeign:");
+  },
+);
+
 test('asks what a body is whose kind no word tells', async () => {
   const [row] = await plan(
     ['Badan daerah', 'Wilayah', 'Mitra', 'Negara', 'Jenis', 'Tgl TTD'],

@@ -10,7 +10,7 @@ import { readTerm, type Term } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
-import { isInternational, isOffice, readBodyKind } from './sheet-words.ts';
+import { isGovernment, isInternational, isOffice, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
@@ -51,6 +51,8 @@ function readLocal(answers: AnswerReader, { find }: RecordContext) {
   const regions = find.list('regions', answers, 'regions');
   const name = answers.text('local-body');
   if (name === undefined) return regions.map((region) => ({ region }));
+  // "Pemkab Contoh" is no body beside the government.
+  if (isGovernment(name) || find.quietly('regions', name) !== undefined) return regions.map((region) => ({ region }));
   const body = readBodyKind(name);
   // An office of the government is that government, by the name of the office.
   if (body === undefined && isOffice(name)) return regions.map((region) => ({ region, name }));

@@ -8,7 +8,7 @@ import { listForeignParties } from './foreign-parties.ts';
 import { classChoices, eventChoices } from './make-agreement.ts';
 import { isAbbreviation, readList } from './name-variants.ts';
 import { readDate } from './read-answer-date.ts';
-import { isOffice } from './sheet-words.ts';
+import { isGovernment, isOffice } from './sheet-words.ts';
 import type { RecordContext } from './record-draft.ts';
 
 export type AgreementEntry = Valid<Entry<AgreementRecord>>;
@@ -74,7 +74,9 @@ export function toFaceOfAnswers(
   const date = readDate(answers.text('date') ?? '');
   const day = date === undefined ? undefined : parsePartialDate(date);
   const named = answers.text('local-body');
-  const isBody = named !== undefined && !isOffice(named);
+  const isOfGovernment = (name: string) =>
+    isOffice(name) || isGovernment(name) || find.quietly('regions', name) !== undefined;
+  const isBody = named !== undefined && !isOfGovernment(named);
   const body = isBody ? (bodies.get(toSlug(named))?.name ?? named) : undefined;
   const isSigning = isEventGuessed || event === 'signing' || event === 'intent';
   const parties = listForeignParties(answers, find);
