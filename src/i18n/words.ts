@@ -31,13 +31,15 @@ export interface SheetWords {
   attached: readonly string[];
   /** What says of an instrument that nobody has signed it yet. */
   unsigned: readonly string[];
+  /** What says of an instrument that it is signed, whatever its table says. */
+  signed: readonly string[];
   /** What says of a whole table that nothing in it is signed yet. */
   preparation: readonly string[];
   /** What stands before the subject of an instrument. */
   topic: readonly string[];
   /** What stands before the end of a term. */
   ends: readonly string[];
-  /** Short forms of words in headings, and what they stand for. */
+  /** Short forms of words in headings and cells, and what they stand for. */
   short: Readonly<Record<string, string>>;
   /** Words by which a body of the own side is known that is not its government. */
   bodies: Readonly<Record<Exclude<LocalBody, 'government' | 'national'>, readonly string[]>>;
@@ -112,6 +114,8 @@ export interface SheetWords {
     since: readonly string[];
     years: readonly string[];
     months: readonly string[];
+    /** The numbers from one on, as words. */
+    numbers: readonly string[];
   }>;
   /** First words of dates that only say which part of a year or month. */
   around: readonly string[];

@@ -21,7 +21,7 @@ const around =
 
 /** What stands between the beginning and the end of a stretch of time. */
 const between =
-  /\s*(?:\bs\s*\.?\s*\/?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|–|—|\s-\s|(?<=\d)-(?=\d{1,2}\s+[a-z])|(?<=\d{4})\s*[-/]\s*(?=\d{4}))\s*/;
+  /\s*(?:\bs\s*\.?\s*\/?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|(?<=(?<!\d)\d{1,2})\s+(?:dan|and|&)\s+(?=\d{1,2}\s+[a-z])|–|—|\s-\s|(?<=\d)-(?=\d{1,2}\s+[a-z])|(?<=\d{4})\s*[-/]\s*(?=\d{4}))\s*/;
 
 /**
  * The date that was probably meant; day before month, as written in Indonesia.
@@ -138,12 +138,18 @@ function toDateOfParts(parts: readonly string[]): string | undefined {
   const word = rest.find((part) => /^[a-z]/.test(part));
   const numbers = rest.filter((part) => /^\d{1,2}$/.test(part));
   if (numbers.length + (word === undefined ? 0 : 1) !== rest.length) return undefined;
-  const named = word === undefined ? undefined : months.findIndex((names) => names.includes(word)) + 1;
+  const named =
+    word === undefined ? undefined : months.findIndex((names) => names.some((name) => isMonth(word, name))) + 1;
   if (named === 0) return undefined;
   const [month, day] =
     named === undefined ? (at === 0 ? numbers : toMonthAndDay(numbers)) : [String(named), numbers[0]];
   if (month === undefined) return year;
   return day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** "agust" is short for "agustus"; the numerals of months are never short. */
+function isMonth(word: string, name: string): boolean {
+  return word === name || (word.length > 2 && name.startsWith(word));
 }
 
 /** Day before month, but where that cannot be. */

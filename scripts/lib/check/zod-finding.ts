@@ -13,6 +13,7 @@ import { getAt } from './field-values.ts';
 import type { Values } from './finding.ts';
 import type { ProblemCode } from '../../../src/i18n/texts.ts';
 import { listSchemaKeys } from './schema-keys.ts';
+import { suggestNumber } from './suggest-number.ts';
 import { suggestDate, suggestInstant, toDayOfInstant } from './suggest-date.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -183,9 +184,23 @@ function sayType(
     const no = /^(?:no|tidak|t|n|off|0|salah)$/i.test(written);
     return yes || no ? say('bare-yes-no', { suggestion: String(yes) }) : say('expected-boolean');
   }
-  if (expected === 'number' || expected === 'int') return say('expected-number');
-  if (expected === 'array' || expected === 'tuple') return say('expected-list');
+  if (expected === 'number' || expected === 'int')
+    return say('expected-number', { suggestion: suggestNumber(written) });
+  if (expected === 'array' || expected === 'tuple') {
+    // Without its space a dash is no mark of an item.
+    const [, item] = /^-([^\s-]\S*)/.exec(written) ?? [];
+    return say('expected-list', { suggestion: item === undefined ? undefined : `- ${item}` });
+  }
   return key === 'term' ? say('term-as-text') : say('expected-fields');
+}
+
+/** The regions that a text names together, each as an item of its own; undefined where one of them is not known. */
+function proposeRegions(written: string, vocabulary: IssueContext['vocabulary']): string | undefined {
+  const parts = written.split(/\s*[,;/&]\s*|\s+(?:dan|and)\s+/).filter((part) => part !== '');
+  const codes = parts.flatMap((part) => vocabulary.propose('region', part) ?? []);
+  return parts.length > 1 && codes.length === parts.length
+    ? codes.map((code) => `- region: '${code.replaceAll("'", '')}'`).join(' + ')
+    : undefined;
 }
 
 function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat, say: Say): FieldFinding[] {
@@ -237,7 +252,9 @@ function sayCustom(
       return say('bad-slug', { suggestion: meant ?? (toSlug(written.slice(0, 200)) || undefined) });
     }
     case 'region-code':
-      return say('bad-region-code', { suggestion: vocabulary.propose('region', written) });
+      return say('bad-region-code', {
+        suggestion: vocabulary.propose('region', written) ?? proposeRegions(written, vocabulary),
+      });
     case 'country-code':
       return say('bad-country-code', { suggestion: vocabulary.propose('country', written) });
     case 'partial-date':

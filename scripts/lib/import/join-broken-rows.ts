@@ -1,7 +1,7 @@
 import { isTotal } from '../records/sheet-words.ts';
 import { toText, type Cell } from './read-table.ts';
 import { readDate } from '../records/read-answer-date.ts';
-import type { Head } from './read-head.ts';
+import type { Head } from './head.ts';
 
 /**
  * Rows as the sender meant them: a line without a number, below one with a number, goes on where the cells of the other

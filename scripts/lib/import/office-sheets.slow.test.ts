@@ -37,6 +37,8 @@ const row = z.strictObject({
   writes: writes.optional(),
   /** Number of the agreement in the register that the row speaks of. */
   existing: z.string().optional(),
+  /** The same where the row says too little for that, so that the report asks. */
+  asks: z.string().optional(),
 });
 const sheets = z
   .array(z.strictObject({ file: z.string(), sender: z.string(), rows: z.array(row) }))
@@ -81,10 +83,16 @@ describe.each(sheets)('$file', ({ file, sender, rows }) => {
     expect(found?.slug?.slice(0, 4)).toBe(one.existing);
   });
 
+  test.each(rows.filter((one) => one.asks !== undefined))('asks about the record of line $line', async (one) => {
+    const found = find(await planned, one);
+    expect(found?.outcome).toBe('refused');
+    expect(found?.reasons.join()).toContain(`-${one.asks ?? ''} (`);
+  });
+
   test('refuses what is not sound, with what to do', async () => {
     const all = await planned;
     const unsound = rows
-      .filter((one) => !one.writes && one.existing === undefined)
+      .filter((one) => !one.writes && one.existing === undefined && one.asks === undefined)
       .flatMap((one) => find(all, one) ?? []);
     expect(unsound.filter(({ outcome }) => outcome !== 'refused')).toEqual([]);
     const reasons = all.flatMap((one) => one.reasons);

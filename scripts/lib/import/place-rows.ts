@@ -7,12 +7,13 @@ import {
   isGovernment,
   isInternational,
   isPreparation,
+  isSigned,
   isTotal,
   readBodyKind,
   takeEnd,
 } from '../records/sheet-words.ts';
 import { takeCountry } from '../records/take-country.ts';
-import type { ImportRow, ReadRows } from './to-answers.ts';
+import { toRemark, type ImportRow, type ReadRows } from './to-answers.ts';
 
 export interface PlacedRows {
   rows: ImportRow[];
@@ -162,7 +163,7 @@ export function placeRows(
       ...row,
       answers,
       year: sectionOf(row.number, 'year')?.year ?? year,
-      preparation: preparationOf(row.number),
+      preparation: tellsOfSigning(row, choose) ? undefined : preparationOf(row.number),
     };
   });
   return {
@@ -170,6 +171,14 @@ export function placeRows(
     asides: asides.filter(({ number }) => !sections.some((section) => section.isSaid && section.number === number)),
     notes: [...given].map(([words, numbers]) => say('import.inRows', { rows: toRange(numbers), text: words })),
   };
+}
+
+/** "LoI sdh ttd, MoU menyusul" says of a letter of intent that it is signed, and of a memorandum that it is not. */
+function tellsOfSigning({ answers, unused }: ImportRow, choose: RecordContext['choose']): boolean {
+  const form = choose(classChoices, answers['class'] ?? '');
+  return unused
+    .flatMap((remark) => toRemark(remark).split(/[,;.]/))
+    .some((part) => isSigned(part) && [undefined, form].includes(choose(classChoices, part)));
 }
 
 /** A line without what numbers it and without a count of what is below it. */

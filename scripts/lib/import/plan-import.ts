@@ -1,4 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Refusal } from '../records/answers.ts';
@@ -99,15 +100,17 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
   const number = given['number']?.trim();
   const isNamedNew = number !== undefined && isNew(number);
   const face = toFaceOfAnswers(given, context, row.isEventGuessed);
+  const known = number === undefined || number === '' ? findKnown(row, face, register) : undefined;
   if (refusals.length === 0 && !isNamedNew) {
     if (number !== undefined && number !== '') return updateNumbered(row, number, context, register);
-    const known = findKnown(row, face, register);
     if (known)
       return known.verdict === 'same'
-        ? update(row, known.entry, context, register)
-        : refuseDoubtful(row, known.entries, context);
+        ? update(row, known.entries[0], context, register)
+        : toImportedRow(row, 'refused', { reasons: [askAbout(known.entries, context)] });
     const earlier = register.rows.find((other) => isSameRow(row, face, other));
     if (earlier) return repeat(row, earlier);
+    const renewed = register.rows.find((other) => isSameSides(face, other.face) && isRenewalOf(face, other.face));
+    if (renewed) return refuseRenewal(row, renewed);
   }
   const derived = deriveWords(given, context);
   const draft = makeRecord('agreement', derived.answers, context);
@@ -116,7 +119,10 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
     ...(draft.refusals ?? []).filter(({ question }) => !refusals.some((one) => one.question === question)),
   ];
   if (wrong.length > 0 || !draft.files)
-    return toImportedRow(row, 'refused', { reasons: withoutConsequences(wrong).map(toReason) });
+    return toImportedRow(row, 'refused', {
+      // With the number of its record much of what is wrong need not be told.
+      reasons: [...withoutConsequences(wrong).map(toReason), ...(known ? [askAbout(known.entries, context)] : [])],
+    });
   register.rows.push({ number: row.number, row, face });
   return toImportedRow({ ...row, answers: derived.answers }, 'new', {
     slug: draft.slug,
@@ -132,11 +138,12 @@ function withoutConsequences(wrong: readonly Refusal[]): readonly Refusal[] {
   const hasCause = causes.some(({ question }) =>
     ['regions', 'partner', 'class', 'countries', 'date'].includes(question),
   );
+  const hasEvent = wrong.some(({ question, isMissing }) => question === 'event' && !isMissing);
   // Whose country is wrong is not missing among the partners.
   const hasCountry = causes.some(({ question }) => question === 'countries');
   return wrong.filter(
     (one) =>
-      !(hasCause && derived.includes(one.question) && one.isMissing) &&
+      !((hasCause || hasEvent) && derived.includes(one.question) && one.isMissing) &&
       !(hasCountry && one.question === 'partner' && !one.isMissing),
   );
 }
@@ -151,7 +158,10 @@ function updateNumbered(row: UnderstoodRow, number: string, context: RecordConte
   return update(row, entry, context, register);
 }
 
-type Known = { verdict: 'same'; entry: AgreementEntry } | { verdict: 'maybe'; entries: readonly AgreementEntry[] };
+interface Known {
+  verdict: 'same' | 'maybe';
+  entries: readonly [AgreementEntry, ...AgreementEntry[]];
+}
 
 function findKnown(
   { answers }: ImportRow,
@@ -159,12 +169,12 @@ function findKnown(
   { ties, byTitle }: Register,
 ): Known | undefined {
   const titled = byTitle.get(toSlug(answers['title'] ?? '') || '-');
-  if (titled) return { verdict: 'same', entry: titled };
+  if (titled) return { verdict: 'same', entries: [titled] };
   const found = findSameTies(face, ties);
-  const same = found.filter(({ verdict }) => verdict === 'same');
-  const [only] = same;
-  if (only && same.length === 1) return { verdict: 'same', entry: only.entry };
-  return found.length === 0 ? undefined : { verdict: 'maybe', entries: found.map(({ entry }) => entry) };
+  const [only, ...more] = found.filter(({ verdict }) => verdict === 'same');
+  if (only && more.length === 0) return { verdict: 'same', entries: [only.entry] };
+  const [first, ...others] = found.map(({ entry }) => entry);
+  return first && { verdict: 'maybe', entries: [first, ...others] };
 }
 
 function isSameRow(row: ImportRow, face: Register['rows'][number]['face'], other: Register['rows'][number]): boolean {
@@ -181,6 +191,12 @@ function repeat(row: ImportRow, { number, row: other }: Register['rows'][number]
   if (toSlug(title ?? '') === toSlug(before ?? ''))
     return toImportedRow(row, 'exists', { notes: [say('import.repeat.same', { row: String(number) })] });
   const reason = say('import.repeat.maybe', { row: String(number), new: getNewWord(), column: nameColumn('number') });
+  return toImportedRow(row, 'refused', { reasons: [reason] });
+}
+
+/** A renewal is told in the record of what it renews, which a row above only now brings. */
+function refuseRenewal(row: ImportRow, { number }: Register['rows'][number]): ImportedRow {
+  const reason = say('import.repeat.renewal', { row: String(number), new: getNewWord(), column: nameColumn('number') });
   return toImportedRow(row, 'refused', { reasons: [reason] });
 }
 
@@ -205,16 +221,14 @@ function update(row: UnderstoodRow, entry: AgreementEntry, context: RecordContex
   return toImportedRow(row, 'update', { slug: entry.slug, files, notes: [known, ...notes] });
 }
 
-function refuseDoubtful(row: ImportRow, entries: readonly AgreementEntry[], { find }: RecordContext): ImportedRow {
+function askAbout(entries: Known['entries'], { find }: RecordContext): string {
   const names = entries.map(({ slug, data }) => `${find.nameOf('agreements', slug)} (${data.title})`);
-  const first = entries[0] ? find.nameOf('agreements', entries[0].slug) : '';
-  const reason = say('import.known.maybe', {
+  return say('import.known.maybe', {
     names: joinOr(names),
-    number: first,
+    number: find.nameOf('agreements', entries[0].slug),
     new: getNewWord(),
     column: nameColumn('number'),
   });
-  return toImportedRow(row, 'refused', { reasons: [reason] });
 }
 
 function toImportedRow(

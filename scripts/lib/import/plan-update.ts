@@ -16,6 +16,7 @@ import type { AgreementEntry } from '../records/tie-faces.ts';
 import { nameSecondLanguage, say } from '../records/say.ts';
 import { nameColumn } from './columns.ts';
 import { toWhat } from './derive-words.ts';
+import { toRemark } from './to-answers.ts';
 import type { UnderstoodRow } from './understand-row.ts';
 import { toTermText } from './to-sheet-answers.ts';
 
@@ -130,7 +131,7 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
 
 /** True where a title or a remark speaks of a visit or a meeting. */
 function tellsOfVisit({ answers, unused }: UnderstoodRow, { choose }: RecordContext): boolean {
-  const remarks = unused.map((remark) => remark.slice(remark.indexOf(':') + 1));
+  const remarks = unused.map(toRemark);
   return [answers['title'] ?? '', answers['what'] ?? '', ...remarks].some((text) =>
     [choose(eventChoices, text)].flat().includes('contact'),
   );

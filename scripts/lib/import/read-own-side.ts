@@ -7,7 +7,7 @@ import { nameColumn } from './columns.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
 import type { ImportRow } from './to-answers.ts';
-import type { Step } from './understand-row.ts';
+import type { Step } from './row-step.ts';
 
 /**
  * Takes a school, a university or a village out of the cell of regions, with the region that its name or the words

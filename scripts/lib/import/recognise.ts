@@ -9,7 +9,7 @@ import { isTerm } from '../records/read-term.ts';
 import { isGovernment, isNew, isOwnBody } from '../records/sheet-words.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
-import type { Recognise } from './read-head.ts';
+import type { Recognise } from './head.ts';
 import { spellOut, type Legend } from './read-legend.ts';
 import { listDates } from '../records/take-date.ts';
 import { listSplits } from '../records/take-country.ts';

@@ -2,15 +2,8 @@ import type { Answers, Refusal } from '../records/answers.ts';
 import { isCounter, listColumns, type ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
-import {
-  findHead,
-  isColumnCount,
-  listGuessed,
-  listUnknown,
-  type Head,
-  type Recognise,
-  type UnknownHeading,
-} from './read-head.ts';
+import type { Head, Recognise, UnknownHeading } from './head.ts';
+import { findHead, isColumnCount, listGuessed, listUnknown } from './read-head.ts';
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
 import { say } from '../records/say.ts';
 import { isDitto, isEmptyWord, isNoForm, isPreparation, isTotal } from '../records/sheet-words.ts';
@@ -99,6 +92,11 @@ export function toImportRows(
     ),
     above: table.slice(0, start).flatMap((cells) => cells.map(toText).filter((text) => text !== '')),
   };
+}
+
+/** What stands in a cell that no column takes, without the heading before it. */
+export function toRemark(unused: string): string {
+  return unused.replace(/^[^:]*:(?!\/\/)/, '').trim();
 }
 
 /** What to say where no sheet has headings. */

@@ -7,7 +7,7 @@ import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
-import { isOwnBody, withoutPlace } from './sheet-words.ts';
+import { isOwnBody, withoutInside, withoutPlace } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 
 export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';
@@ -56,7 +56,10 @@ export function createReferenceFinder(content: ContentSet): FindReference {
   );
   for (const { slug, data } of content.records('partners'))
     if (data) {
-      const whole = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)];
+      const whole = [data.name, ...data.otherNames, ...listTranslations(content, 'partners', slug)].flatMap((name) => [
+        name,
+        withoutInside(name),
+      ]);
       const names =
         data.kind === 'embassy' ? listEmbassyNames(whole, countryNames.get(data.country ?? '') ?? []) : whole;
       add(named.partners, slug, data.name, [slug, ...names, ...listWithKind(data.kind, names)]);

@@ -10,7 +10,7 @@ import { readTerm, type Term } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
-import { isInternational, isOffice, readBodyKind } from './sheet-words.ts';
+import { isGovernment, isInternational, isOffice, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
@@ -51,14 +51,15 @@ function readLocal(answers: AnswerReader, { find }: RecordContext) {
   const regions = find.list('regions', answers, 'regions');
   const name = answers.text('local-body');
   if (name === undefined) return regions.map((region) => ({ region }));
+  // "Pemkab Contoh" is no body beside the government.
+  if (isGovernment(name) || find.quietly('regions', name) !== undefined) return regions.map((region) => ({ region }));
   const body = readBodyKind(name);
   // An office of the government is that government, by the name of the office.
   if (body === undefined && isOffice(name)) return regions.map((region) => ({ region, name }));
   if (body !== undefined && regions.length === 1) return regions.map((region) => ({ region, body, name }));
-  answers.note(
-    'local-body',
-    regions.length > 1 ? say('answer.body.where', { written: name }) : say('answer.body.kind', { written: name }),
-  );
+  // Without it the government would stand for a party that it is not.
+  if (regions.length > 0)
+    answers.refuse('local-body', say(regions.length > 1 ? 'answer.body.where' : 'answer.body.kind', { written: name }));
   return regions.map((region) => ({ region }));
 }
 

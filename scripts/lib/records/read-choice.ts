@@ -8,6 +8,7 @@ import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
 import { listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
+import { toLongWords } from './sheet-words.ts';
 import { listSpokenWords, type SpokenKey } from './spoken-words.ts';
 
 /** A closed list as staff meet it. */
@@ -36,7 +37,12 @@ export function createChoiceFinder(content: ContentSet): FindChoice {
     tables.set(key, known);
     return known;
   };
-  return (choices, written) => findMeant(written, getTables(choices)) as never;
+  return (choices, written) => {
+    const table = getTables(choices);
+    // "KS" may be a form by itself; else it is short for one.
+    const full = toLongWords(written);
+    return (findMeant(written, table) ?? (full === written ? undefined : findMeant(full, table))) as never;
+  };
 }
 
 /** A value of a closed list; says which there are where nothing fits. */

@@ -28,23 +28,28 @@ const short = Object.assign({}, ...lexicons.map((lexicon) => lexicon.short)) as 
 const topics = list('topic').join('|');
 const ends = toPattern('ends');
 
+/** A text with the short forms of its words in full: "blm ttd" is "belum ttd". */
+export function toLongWords(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => short[word.toLowerCase()] ?? word);
+}
+
 const empty = new Set(list('empty'));
 const marks = /^(?:[-–—−_.…?/\s]*|n\/?\.?a\.?|null)[.!]?$/i;
 
 /**
  * True for a text that says "nothing": a dash, `n/a`, `belum ada`.
- * @example isEmptyWord('–')  // true
+ * @example isEmptyWord('(blm ada)')  // true
  */
 export function isEmptyWord(text: string): boolean {
-  const word = text.trim();
-  return marks.test(word) || empty.has(word.toLowerCase().replace(/[.!]$/, ''));
+  const word = text.trim().replace(/^\((.*)\)$/s, '$1');
+  return marks.test(word) || empty.has(toLongWords(word.toLowerCase().replace(/[.!]$/, '')));
 }
 
 const noForm = new RegExp(`^(?:${toPattern('noForm')})`, 'i');
 
 /** True for an empty word that answers what form an agreement has: "belum ada". */
 export function isNoForm(text: string): boolean {
-  return noForm.test(text);
+  return noForm.test(toLongWords(text));
 }
 
 const ditto = new RegExp(`^(?:${toPattern('ditto')}|["”〃]|''|,,)\\.?$`, 'i');
@@ -92,8 +97,19 @@ export function isAttached(text: string): boolean {
 
 /** True for words that say of an instrument that it is not signed yet. */
 export function isUnsigned(text: string): boolean {
-  const slug = toSlug(text.replace(/\p{L}+/gu, (word) => short[word.toLowerCase()] ?? word));
-  return unsigned.some((word) => `-${slug}-`.includes(`-${word}-`));
+  return holdsWord(text, unsigned);
+}
+
+const signed = list('signed').map(toSlug);
+
+/** True for words that say of an instrument that it is signed: "LoI sdh ttd". */
+export function isSigned(text: string): boolean {
+  return holdsWord(text, signed) && !isUnsigned(text);
+}
+
+function holdsWord(text: string, words: readonly string[]): boolean {
+  const slug = toSlug(toLongWords(text));
+  return words.some((word) => `-${slug}-`.includes(`-${word}-`));
 }
 
 const unsignedWords = new RegExp(`(?<!\\p{L})(?:${toPattern('unsigned')})(?!\\p{L})`, 'giu');
@@ -107,7 +123,7 @@ const preparation = list('preparation').map(toSlug);
 
 /** True for a title or a heading that says of what is below it that it is still to come. */
 export function isPreparation(text: string): boolean {
-  return preparation.some((word) => `-${toSlug(text)}-`.includes(`-${word}-`));
+  return holdsWord(text, preparation);
 }
 
 /** What a text says after "tentang": the subject of an instrument. */
@@ -135,7 +151,7 @@ const bodyEnds = listBodies('bodyEnds');
  * @example readBodyKind('SMA Negeri 2 Mojokerto')  // 'school'
  */
 export function readBodyKind(name: string): LocalBody | undefined {
-  const slug = `-${toSlug(name)}-`;
+  const slug = `-${toSlug(toFullName(name))}-`;
   const longest = (found: readonly { kind: LocalBody; word: string }[]) =>
     found.toSorted((a, b) => b.word.length - a.word.length)[0]?.kind;
   return (
@@ -248,6 +264,7 @@ const insidePlace = new RegExp(`\\s+(?:${inside ?? ''})\\s+(?=\\p{Lu})`, 'giu');
 export function toFullName(name: string): string {
   const getLong = (of: Record<string, string>, short: string) => of[short.toLowerCase().replace(/\s+/g, ' ')] ?? short;
   return name
+    .replaceAll('’', "'")
     .replace(shortStart, (_, short: string) => `${getLong(names.starts, short)} `)
     .replace(shortEnd, (_, short: string) => ` ${getLong(names.ends, short)}`);
 }
@@ -278,26 +295,41 @@ const endless = new RegExp(`${terms('endless')}|^(?:${terms('endlessFirst')})`, 
 
 /** True for what says that something has no end. */
 export function isEndless(text: string): boolean {
-  return endless.test(text);
+  return endless.test(toLongWords(text));
 }
 
 const untold = new RegExp(`${terms('untold')}|(?:^|\\s)(?:${terms('untoldLast')})$|^(?:${terms('untoldWhole')})$`, 'i');
 
 /** True for what stands where an end is asked for, and does not tell it: "masih berlaku". */
 export function isUntoldEnd(text: string): boolean {
-  return untold.test(text);
+  return untold.test(toLongWords(text));
 }
 
 const length = new RegExp(
-  `^(?:(?:${terms('during')})\\s+)?(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*|[\\s,;]+[^\\d]*)?$`,
+  `^(?:(?:${terms('during')}|${terms('ending')})\\s+)?(\\d{1,3}(?:[.,]5)?)\\s*(?:\\([^)]*\\)\\s*)?(?:(${terms('years')})|(${terms('months')}))\\b\\.?(?:\\s+(?:${terms('since')})\\b.*|[\\s,;]+[^\\d]*|\\s*\\([^)]*\\))?$`,
   'i',
 );
 
+const numbers = Object.assign(
+  {},
+  ...lexicons.map((lexicon) =>
+    Object.fromEntries(lexicon.terms.numbers.map((word, index) => [word, String(index + 1)])),
+  ),
+) as Readonly<Record<string, string>>;
+
+/** A number that is written as a word, or as a word before its figures: "lima (5)" is "5". */
+function toFigures(text: string): string {
+  return text.replace(/^(.*?)\p{L}+\s*\((\d{1,3})\)/u, '$1$2').replace(/\p{L}+/gu, (word) => numbers[word] ?? word);
+}
+
 /** A number of years or of months: "selama 3 (tiga) tahun sejak ditandatangani". */
 export function takeLength(text: string): { years: number } | { months: number } | undefined {
-  const [, count, years] = length.exec(text) ?? [];
+  const [, count, years] = length.exec(toFigures(text)) ?? [];
   if (count === undefined) return undefined;
-  return years === undefined ? { months: Number(count) } : { years: Number(count) };
+  const number = Number(count.replace(',', '.'));
+  return years !== undefined && Number.isInteger(number)
+    ? { years: number }
+    : { months: Math.round(number * (years === undefined ? 1 : 12)) };
 }
 
 const beforeEnd = new RegExp(`^(?:(?:${terms('ending')})(?:\\s+(?:${ends}))?|${ends})(?!\\p{L})\\.?\\s*`, 'iu');

@@ -1,3 +1,4 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isSafeWebAddress } from '../../../src/schemas/parts/web-address.ts';
 import type { AnswerReader } from './answers.ts';
 import { sourceKinds, type SourceKind } from '../../../src/domain/lists/source-kinds.ts';
@@ -16,11 +17,13 @@ export function readSource(answers: AnswerReader, context: RecordContext): Recor
   const isAddress = written !== undefined && (/^https?:\/\//i.test(written) || bareAddress.test(written));
   const address =
     readAddress(answers, 'source-url') ?? (isAddress ? readAddress(answers, 'source-publisher') : undefined);
-  const isVouched = isVouchedFor(answers, context, isAddress ? undefined : written, address);
+  const isUnnamed = written === undefined || isAddress;
+  const owner = isUnnamed && address !== undefined ? findOwner(address, answers, context) : undefined;
+  const isVouched = owner === undefined && isVouchedFor(answers, context, isAddress ? undefined : written, address);
   const url = isVouched ? undefined : address;
-  const host = url === undefined ? undefined : (known.publisherOf(url) ?? toHost(url));
+  const host = url === undefined || owner ? undefined : (known.publisherOf(url) ?? toHost(url));
   const named = isAddress || isVouched ? undefined : written;
-  const publisher = named ?? host ?? sender;
+  const publisher = owner?.name ?? named ?? host ?? sender;
   if (publisher === undefined)
     answers.miss(
       'source-publisher',
@@ -29,13 +32,44 @@ export function readSource(answers: AnswerReader, context: RecordContext): Recor
   const date = readAnswerDate(answers, 'source-date') ?? dated;
   return {
     id: 's1',
-    kind: readKind(answers, context, { publisher, url, isSender: named === undefined && host === undefined }),
+    kind:
+      owner?.kind ??
+      readKind(answers, context, { publisher, url, isSender: named === undefined && host === undefined }),
     publisher,
     ...(url !== undefined && { url }),
     ...withDate('date', date),
     // A sheet names sources that nobody has read for the site yet.
     ...(!context.isSheet && { checked: siteDate }),
   };
+}
+
+/** Shorter names of hosts stand within too many names. */
+const SHORTEST_HOST = 6;
+
+/**
+ * The office that sent the sheet, or the party, whose name the host of an address has, where no record knows the host and
+ * the answers do not say what it is: `io.contoh-raya.ac.id` of "Universitas Contoh Raya".
+ */
+function findOwner(
+  url: string,
+  answers: AnswerReader,
+  { sender, known, find }: RecordContext,
+): { name: string; kind: SourceKind } | undefined {
+  if (answers.text('source-kind') !== undefined || known.kindOf(undefined, url) !== undefined) return undefined;
+  const host = toSlug(toHost(url).split('.')[0] ?? '').replaceAll('-', '');
+  const isForeign = find.quietly('partners', sender ?? '') !== undefined;
+  const owners: readonly [string | undefined, SourceKind][] = [
+    [sender, isForeign ? 'foreign-party' : 'local-party'],
+    [answers.text('local-body'), 'local-party'],
+    [answers.text('partner'), 'foreign-party'],
+  ];
+  const [name, kind] =
+    owners.find(([one]) =>
+      toSlug(one ?? '')
+        .replaceAll('-', '')
+        .includes(host),
+    ) ?? [];
+  return host.length < SHORTEST_HOST || name === undefined || kind === undefined ? undefined : { name, kind };
 }
 
 /**

@@ -6,9 +6,9 @@ import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { classChoices, eventChoices } from './make-agreement.ts';
-import { readList } from './name-variants.ts';
+import { isAbbreviation, readList } from './name-variants.ts';
 import { readDate } from './read-answer-date.ts';
-import { isOffice } from './sheet-words.ts';
+import { isGovernment, isOffice } from './sheet-words.ts';
 import type { RecordContext } from './record-draft.ts';
 
 export type AgreementEntry = Valid<Entry<AgreementRecord>>;
@@ -18,7 +18,7 @@ export function listTieFaces(content: ContentSet): { entry: AgreementEntry; face
   const partners = new Map(
     listValid(content.records('partners')).map(({ slug, data }) => [
       slug,
-      { names: [slug, ...[data.name, ...data.otherNames].map(toSlug)], country: data.country },
+      { names: [slug, ...[data.name, ...data.otherNames].flatMap(listNameSlugs)], country: data.country },
     ]),
   );
   return listValid(content.records('agreements')).map((entry) => ({ entry, face: toFace(entry.data, partners) }));
@@ -34,12 +34,15 @@ function toFace(
       region === undefined || role !== 'party' ? [] : body === 'government' ? [region] : toBodyFace(region, name),
     ),
     foreign: data.foreign.flatMap(({ partner, name }) =>
-      partner === undefined ? [toSlug(name ?? '')] : (partners.get(partner)?.names ?? [partner]),
+      partner === undefined ? listNameSlugs(name ?? '') : (partners.get(partner)?.names ?? [partner]),
     ),
     countries: data.foreign.flatMap(({ partner, countries }) => partners.get(partner ?? '')?.country ?? countries),
     signed: data.events.find(({ kind }) => kind === (data.class === 'loi' ? 'intent' : 'signing'))?.date,
     places: data.local.flatMap(({ region, role, body }) =>
       region !== undefined && role === 'place' && body === 'government' ? [region] : [],
+    ),
+    areas: data.local.flatMap(({ region, role, body }) =>
+      region !== undefined && role === 'party' && body !== 'government' ? [region] : [],
     ),
     events: data.events,
   };
@@ -47,11 +50,23 @@ function toFace(
 
 /** A university and the government beside it have ties of their own. */
 function toBodyFace(region: string, name: string | undefined): string[] {
-  return name === undefined ? [] : [`${region} ${toSlug(name)}`];
+  return name === undefined ? [] : listNameSlugs(name).map((slug) => `${region} ${slug}`);
+}
+
+/** A name as it stands, without what stands behind it, and its short form there: "Kolese Contoh (KoCon), Pacet". */
+function listNameSlugs(name: string): string[] {
+  const plain = name.replace(/\s*(?:,|\(|\s[-–—]\s).*$/su, '');
+  const short = /\((\p{L}{3,10})\)/u.exec(name)?.[1] ?? '';
+  const isShort = isAbbreviation(toSlug(short), toSlug(plain).replaceAll('-', ''));
+  return [...new Set([name, plain, isShort ? short : ''].map(toSlug))].filter((slug) => slug !== '');
 }
 
 /** The face of an agreement that is only told of; the day of an event that nobody names may be that of the signing. */
-export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext, isEventGuessed = false): TieFace {
+export function toFaceOfAnswers(
+  given: Answers,
+  { find, choose, bodies }: RecordContext,
+  isEventGuessed = false,
+): TieFace {
   const answers = new AnswerReader(given);
   const one = <T>(found: T | readonly T[] | undefined) => (Array.isArray(found) ? undefined : (found as T | undefined));
   const agreementClass = one(choose(classChoices, answers.text('class') ?? ''));
@@ -59,16 +74,21 @@ export function toFaceOfAnswers(given: Answers, { find, choose }: RecordContext,
   const date = readDate(answers.text('date') ?? '');
   const day = date === undefined ? undefined : parsePartialDate(date);
   const named = answers.text('local-body');
-  const body = named !== undefined && isOffice(named) ? undefined : named;
+  const isOfGovernment = (name: string) =>
+    isOffice(name) || isGovernment(name) || find.quietly('regions', name) !== undefined;
+  const isBody = named !== undefined && !isOfGovernment(named);
+  const body = isBody ? (bodies.get(toSlug(named))?.name ?? named) : undefined;
   const isSigning = isEventGuessed || event === 'signing' || event === 'intent';
   const parties = listForeignParties(answers, find);
   const countries = readList(answers.lines('countries'), (name) => find.quietly('countries', name));
+  const codes = readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
+    ([, code]) => code ?? [],
+  );
   return {
     class: agreementClass,
-    regions: readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(([, code]) =>
-      code === undefined ? [] : body === undefined ? [code] : toBodyFace(code, body),
-    ),
-    foreign: parties.map(({ name, slug }) => slug ?? toSlug(name)),
+    regions: body === undefined ? codes : codes.flatMap((code) => toBodyFace(code, body)),
+    areas: body === undefined ? [] : codes,
+    foreign: parties.flatMap(({ name, slug }) => slug ?? listNameSlugs(name)),
     countries: [...parties.map(({ country }) => country), ...countries.map(([, code]) => code)].flatMap(
       (code) => code ?? [],
     ),

@@ -70,3 +70,47 @@ test('asks about what was done on one day with parties of one country', () => {
   expect(compareEvents(row, { ...record, countries: ['JP'] })).toBe('other');
   expect(compareEvents({ ...row, ...event('contact', '2022') }, record)).toBe('other');
 });
+
+const university = { regions: ['35.10 universitas-contoh'], areas: ['35.10'] };
+
+test('asks where a list names the region and the record a body in it', () => {
+  const row = face('2018', event('signing', '2018'));
+  const record = { ...row, ...university, ...event('signing', '2018-03-12') };
+  expect(compareEvents(row, record)).toBe('maybe');
+  expect(compareEvents(row, { ...record, ...event('signing', '2019-03-12') })).toBe('other');
+  expect(compareEvents(row, { ...record, areas: ['35.09'] })).toBe('other');
+});
+
+test('takes two bodies that both are named for one only by what they did on a day', () => {
+  const hospital = { regions: ['35.10 rumah-sakit-contoh'], areas: ['35.10'] };
+  const [row, record] = [university, hospital].map((side) => face('2018', { ...side, ...event('signing', '2018') }));
+  expect(row && record && compareEvents(row, record)).toBe('other');
+  const [day, other] = [row, record].map((one) => ({ ...one, ...event('signing', '2018-03-12') }) as TieFace);
+  expect(day && other && compareEvents(day, other)).toBe('maybe');
+});
+
+test('asks about whatever the same sides did on the same day', () => {
+  const row = face(undefined, { class: undefined, ...event('signing', '2017-09-12') });
+  expect(compareEvents(row, face(undefined, event('delivery', '2017-09-12')))).toBe('maybe');
+  expect(compareEvents(row, face(undefined, event('delivery', '2017-09')))).toBe('other');
+});
+
+test('asks about instruments of one class that are signed within a month', () => {
+  const [row, near, far] = ['2019-03-12', '2019-03-28', '2019-05-28'].map((day) => face(day, event('signing', day)));
+  expect(row && near && compareEvents(row, near)).toBe('maybe');
+  expect(row && far && compareEvents(row, far)).toBe('other');
+});
+
+test.each([
+  ['kier', 'maybe'],
+  ['kioer', 'maybe'],
+  ['kia', 'other'],
+])('takes the initials %j for a name of the same country: %s', (short, verdict) => {
+  const record = face(undefined, {
+    foreign: ['korea-institute-of-energy-research'],
+    ...event('signing', '2019-03-12'),
+  });
+  const row = face(undefined, { foreign: [short], ...event('signing', '2019') });
+  expect(compareEvents({ ...row, countries: ['KR'] }, { ...record, countries: ['KR'] })).toBe(verdict);
+  expect(compareEvents({ ...row, countries: ['KR'] }, { ...record, countries: ['JP'] })).toBe('other');
+});

@@ -1,11 +1,11 @@
-import { mayBeSameDay, type PartialDate } from '../calendar/dates.ts';
+import { countDays, mayBeSameDay, type PartialDate } from '../calendar/dates.ts';
 import type { AgreementClass } from '../lists/agreement-classes.ts';
 import type { EventKind } from '../lists/event-kinds.ts';
 
 /** What two records of one tie have in common, whatever they are called. */
 export interface TieFace {
   class: AgreementClass | undefined;
-  /** Codes of the regions that are parties. */
+  /** Codes of the regions that are parties; a body in one has its name behind the code. */
   regions: readonly string[];
   /** Every name of every foreign party, as slugs. */
   foreign: readonly string[];
@@ -15,6 +15,8 @@ export interface TieFace {
   signed: PartialDate | undefined;
   /** Codes of the regions that a programme works in without being a party. */
   places?: readonly string[];
+  /** Codes of the regions in which bodies of the own side are parties. */
+  areas?: readonly string[];
   /** What happened, and when. */
   events?: readonly Happening[];
 }
@@ -28,7 +30,7 @@ type Happening = Readonly<{ kind: EventKind; date?: PartialDate | undefined }>;
  */
 export function compareTies(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   if (a.class === undefined || a.class !== b.class) return 'other';
-  if (!share(a.regions, b.regions) || !share(a.foreign, b.foreign)) return 'other';
+  if (!isSameSides(a, b)) return 'other';
   const isOnly = isOnlyOfPair(a.class);
   if (a.signed && b.signed && !mayBeSameDay(a.signed, b.signed)) return isOnly ? 'maybe' : 'other';
   return isOnly || (a.signed && b.signed) ? 'same' : 'maybe';
@@ -44,30 +46,94 @@ const ofInstruments: readonly EventKind[] = ['signing', 'intent', 'renewal'];
 
 /**
  * Whether two faces tell of one event, whatever each calls its form: what the same two sides did on the same day is the
- * `same`; two instruments of one day are `maybe` one, and so are programmes of one class in one place, and
- * what was done on that day with a party of the same country.
+ * `same`; two instruments of one day are `maybe` one, and so are programmes of one class in one place, what a list tells
+ * of a region and a record of a body in it, and what was done on that day with a party of the same country.
  */
 export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
-  const areas = [a, b].map(({ regions, places = [] }) => [...regions, ...places]);
-  if (!share(areas[0] ?? [], areas[1] ?? [])) return 'other';
-  const common = (a.events ?? []).filter(({ kind, date }) =>
-    (b.events ?? []).some((other) => isAlike(other.kind, kind) && date !== undefined && date.text === other.date?.text),
+  const isOneSide = share(...both(a, b, ({ regions, places = [] }) => [...regions, ...places]));
+  const isOneArea =
+    isOneSide || share(...both(a, b, ({ regions, places = [], areas = [] }) => [...regions, ...places, ...areas]));
+  // Two bodies that both are named have ties of their own, whatever else they share.
+  const isOtherBody = !isOneSide && both(a, b, isOfBodies).every((isNamed) => isNamed);
+  if (!isOneArea) return 'other';
+  const [one, other] = both(a, b, ({ events = [] }) => events);
+  const common = one.filter(({ kind, date }) =>
+    other.some((event) => isAlike(event.kind, kind) && date !== undefined && date.text === event.date?.text),
   );
-  // The same party may be called otherwise: "Pihak Korea Selatan melalui duta besarnya".
-  if (!share(a.foreign, b.foreign))
-    return share(a.countries ?? [], b.countries ?? []) && common.some(({ date }) => isExact(date)) ? 'maybe' : 'other';
+  if (!share(a.foreign, b.foreign)) return !isOtherBody && mayBeOneParty(a, b, common) ? 'maybe' : 'other';
   const isOfPair = ({ kind }: Happening) => !ofInstruments.includes(kind);
-  if (common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class))) return 'same';
-  if (common.some(({ date }) => isExact(date)) || mayBeOneInstrument(a, b)) return 'maybe';
+  if (isOneSide && common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class)))
+    return 'same';
+  // One side may call the opening of an office what the other calls a signing.
+  if (one.some(({ date }) => isExact(date) && other.some((event) => event.date?.text === date?.text))) return 'maybe';
+  if (isOtherBody) return 'other';
+  if (mayBeOneInstrument(a, b) || mayBeSlip(a, b) || isRenewalOf(a, b)) return 'maybe';
   const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
   return isProgramme && !share(a.regions, b.regions) && mayMeet(a, b) ? 'maybe' : 'other';
 }
 
+/**
+ * Whether a party of the same country is the same under another name, as what it did on that day says: "Pihak Korea Selatan
+ * melalui duta besarnya"; or its initials, where the class and the year agree.
+ */
+function mayBeOneParty(a: TieFace, b: TieFace, common: readonly Happening[]): boolean {
+  if (!share(a.countries ?? [], b.countries ?? [])) return false;
+  if (common.some(({ date }) => isExact(date))) return true;
+  return a.class === b.class && (isShortOf(a, b) || isShortOf(b, a)) && mayBeOneInstrument(a, b);
+}
+
+/** True where all of the own side are bodies with a name, which stands behind the code of their region. */
+function isOfBodies({ regions }: TieFace): boolean {
+  return regions.length > 0 && regions.every((name) => name.includes(' '));
+}
+
+function both<T>(a: TieFace, b: TieFace, take: (face: TieFace) => T): [T, T] {
+  return [take(a), take(b)];
+}
+
+/** True where a foreign party of the one is called by the initials of one of the other: "kier" of "korea-institute-of-energy-research". */
+function isShortOf(a: TieFace, b: TieFace): boolean {
+  return share(a.foreign, b.foreign.flatMap(listInitials));
+}
+
+/** Initials of all words of a name, and of those that are longer than "of" and "the". */
+function listInitials(name: string): string[] {
+  const words = name.split('-');
+  return [words, words.filter(({ length }) => length > 3)]
+    .filter(({ length }) => length > 2)
+    .map((all) => all.map((word) => word[0]).join(''));
+}
+
+/** True where a party of each side agrees. */
+export function isSameSides(a: TieFace, b: TieFace): boolean {
+  return share(a.regions, b.regions) && share(a.foreign, b.foreign);
+}
+
+/** True where the one tells of a renewal, and the other of an instrument of that class from before. */
+export function isRenewalOf(a: TieFace, b: TieFace): boolean {
+  const before = b.signed?.earliest;
+  if (a.class === undefined || a.class !== b.class || before === undefined) return false;
+  return (a.events ?? []).some(({ kind, date }) => kind === 'renewal' && before < (date?.latest ?? ''));
+}
+
+/** Days of one instrument are seldom told further apart. */
+const NEAR_DAYS = 31;
+
+/** Instruments of one class of which the days are near each other: of the signing and of its report, or with a slip. */
+function mayBeSlip(a: TieFace, b: TieFace): boolean {
+  const [day, other] = both(a, b, ({ signed }) => signed);
+  if (a.class !== b.class || a.class === undefined || !isExact(day) || !isExact(other)) return false;
+  const [first = '', last = ''] = [day?.earliest ?? '', other?.earliest ?? ''].toSorted();
+  return countDays(first, last) <= NEAR_DAYS;
+}
+
 /** Instruments of one year, of which two sides call the form otherwise: a "memorandum" may be that of a sister city. */
 function mayBeOneInstrument(a: TieFace, b: TieFace): boolean {
-  const [one, other] = [a, b].map(({ events = [] }) => events.filter(({ kind }) => kind === 'signing'));
-  return (one ?? []).some(({ date }) =>
-    (other ?? []).some((event) => date !== undefined && event.date !== undefined && mayBeSameDay(date, event.date)),
+  const [one, other] = both(a, b, ({ events = [] }) =>
+    events.filter(({ kind }) => ['signing', 'effect'].includes(kind)),
+  );
+  return one.some(({ date }) =>
+    other.some((event) => date !== undefined && event.date !== undefined && mayBeSameDay(date, event.date)),
   );
 }
 

@@ -1,0 +1,131 @@
+import { isEmptyWord, readBodyKind } from '../records/sheet-words.ts';
+import { getColumn } from './columns.ts';
+import type { PlacedColumn, Recognise } from './head.ts';
+import { toText, type Cell } from './read-table.ts';
+
+/** What the cells of a column say below its heading. */
+export function listTexts(below: readonly (readonly Cell[])[], column: number): string[] {
+  return below.map((row) => toText(row[column])).filter((text) => !isEmptyWord(text));
+}
+
+/** Where no heading names the other side, the one column that is left with names in it holds it. */
+export function placePartner(
+  texts: readonly string[][],
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  candidates: readonly { index: number }[],
+): void {
+  const column = getColumn('partner');
+  const left = texts.flatMap((_, index) => {
+    const cells = listTexts(below, index);
+    const names = cells.filter((text) => /^\p{Lu}[^\d]{3,80}$/u.test(text));
+    const isName = cells.length > 1 && new Set(names).size >= cells.length * 0.6;
+    return isName && !columns[index] && !candidates.some((one) => one.index === index) ? [index] : [];
+  });
+  const [only] = left;
+  if (column && only !== undefined && left.length === 1) columns[only] = { column, isGuess: true };
+}
+
+/** "Instansi" and "Pihak" are of either side: where hardly a cell is of the own one, they hold the other. */
+export function turnSides(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const at = columns.findIndex((one) => one?.column.answers === 'regions' && one.country === undefined);
+  const cells = listTexts(below, at);
+  const own = cells.filter((text) => recognise.reads('regions', text) !== false);
+  if (at !== -1 && cells.length > 1 && own.length <= cells.length * 0.2) turn(at, 'partner', columns, taken);
+}
+
+/** "Jenis kerja sama" may tell of partners or levels: where none of its cells is a form, the column that has them counts. */
+export function turnForms(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const column = getColumn('class');
+  const at = columns.findIndex((one) => one?.column.answers === 'class');
+  const count = (index: number) =>
+    listTexts(below, index).filter((text) => recognise.reads('class', text) === true).length;
+  if (!column || at === -1 || count(at) > 0) return;
+  const other = columns.findIndex((one, index) => {
+    const cells = listTexts(below, index);
+    return !one && cells.length > 1 && count(index) >= cells.length * 0.6;
+  });
+  if (other === -1) return;
+  columns[other] = { column, isGuess: true };
+  columns[at] = undefined;
+}
+
+/** "University" may be of either side too: where hardly a cell is of the own one and nothing else names the other. */
+export function turnBodies(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const at = columns.findIndex((one) => one?.column.answers === 'local-body');
+  const cells = listTexts(below, at);
+  const own = cells.filter((text) => recognise.reads('regions', text) !== false);
+  const isTold = taken.has('regions') && taken.has('countries');
+  if (at !== -1 && isTold && cells.length > 1 && own.length <= cells.length * 0.2) turn(at, 'partner', columns, taken);
+}
+
+/** Beside the date of the signature, "Kegiatan" tells what it is about, unless its cells name other events. */
+export function turnActivities(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const at = columns.findIndex((one) => one?.column.answers === 'event');
+  const isDated = columns.some((one) => one?.column.answers === 'date' && one.event !== undefined);
+  const cells = listTexts(below, at);
+  const events = cells.filter((text) => recognise.reads('event', text) === true);
+  if (at !== -1 && isDated && cells.length > 1 && events.length < cells.length * 0.7) turn(at, 'title', columns, taken);
+}
+
+/** Takes a column for another one than its heading says. */
+function turn(at: number, answers: string, columns: (PlacedColumn | undefined)[], taken: Set<string>): void {
+  const column = getColumn(answers);
+  const before = columns[at]?.column.answers;
+  if (!column || before === undefined) return;
+  columns[at] = { column, isGuess: true };
+  taken.delete(before);
+  taken.add(answers);
+}
+
+/** Beside a partner that is named, a column full of universities, schools or firms is the own side. */
+export function placeBody(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  candidates: readonly { index: number }[],
+): void {
+  const column = getColumn('local-body');
+  const at = columns.findIndex((one, index) => {
+    const cells = listTexts(below, index);
+    const bodies = cells.filter((text) => readBodyKind(text) !== undefined);
+    return (
+      !one &&
+      cells.length > 1 &&
+      bodies.length >= cells.length * 0.7 &&
+      !candidates.some((other) => other.index === index)
+    );
+  });
+  if (column && at !== -1) columns[at] = { column, isGuess: true };
+}
+
+/** Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". */
+export function placeRegions(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const column = getColumn('regions');
+  const at = columns.findIndex((one) => one?.column.answers === 'place' && one.isGuess);
+  const cells = listTexts(below, at);
+  const own = cells.filter((text) => recognise.reads('regions', text)).length;
+  if (column && at !== -1 && cells.length > 0 && own >= cells.length * 0.6) columns[at] = { column, isGuess: true };
+}

@@ -1,0 +1,153 @@
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { readDate } from '../records/read-answer-date.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
+import { isPreparation, isUnsigned, isUntoldEnd } from '../records/sheet-words.ts';
+import { nameColumn } from './columns.ts';
+import { isPlannedForm, isTalk, readBeginning, readEventOf, refusePlan } from './read-form.ts';
+import type { Step } from './row-step.ts';
+import { toRemark, type ImportRow } from './to-answers.ts';
+
+/**
+ * In a list of instruments the date is that of the signature, unless the row says something else; what is given rather
+ * than signed only begins. A day that is yet to come is none. True where the list alone says so.
+ */
+export function readEvent(
+  { answers, context: { choose, siteDate }, text, note, refuse }: Step,
+  row: ImportRow,
+  unused: readonly string[],
+): boolean {
+  const form = choose(classChoices, text('class') ?? '');
+  const step = { answers, context: { choose }, text, note, refuse };
+  readRenewal(step, row);
+  const isHeadingOnly = row.isEventOfHeading === true && text('event') === row.answers['event'];
+  // Without an instrument nothing was signed, whatever the heading of the dates says.
+  if (form === 'no-instrument' && isHeadingOnly && !isTalk(readEventOf(text, choose))) delete answers['event'];
+  const date = text('date') ?? '';
+  const isPlan = isUnsigned(date) || isPreparation(date);
+  if (isPlan || isAfter(date, siteDate)) {
+    // Said of the form already.
+    if (!isPlannedForm(text('class') ?? '', choose))
+      refusePlan({ refuse }, 'date', date, isPlan ? 'import.date.planned' : 'import.date.future');
+    return false;
+  }
+  readDescription(step, row);
+  if (row.preparation !== undefined) {
+    readPrepared(step, row, row.preparation, unused);
+    return false;
+  }
+  const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
+  if ((text('event') !== undefined && !isOfHeading) || typeof form !== 'string' || form === 'no-instrument')
+    return false;
+  const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
+  const doubt = [...unused, aside].find((remark) => isUnsigned(toRemark(remark)));
+  const told = doubt === undefined ? undefined : choose(eventChoices, toRemark(doubt));
+  if (told === 'exploration') {
+    answers['event'] = nameChoice(eventChoices, told);
+    note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
+    return false;
+  }
+  if (doubt !== undefined && form !== 'loi') {
+    refuse(
+      'event',
+      say('import.event.unsigned', {
+        remark: doubt,
+        signing: nameChoice(eventChoices, 'signing'),
+        exploration: nameChoice(eventChoices, 'exploration'),
+      }),
+    );
+    return false;
+  }
+  if (isOfHeading) return false;
+  const hasDate = text('date') !== undefined;
+  if (!hasDate && !isSupported(text, unused)) {
+    const report = nameChoice(eventChoices, 'report');
+    refuse('date', say('import.date.missing', { column: nameColumn('event'), report }));
+    return false;
+  }
+  const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
+  const name = nameChoice(eventChoices, kind);
+  answers['event'] = name;
+  const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
+  note('event', say(why, { event: name }));
+  return true;
+}
+
+/** "Perpanjangan MoU" says what happened, whatever the heading of its date calls it. */
+function readRenewal({ answers, context: { choose }, text }: EventStep, row: ImportRow): void {
+  const isTold = ['title', 'what', 'purpose'].some(
+    (question) => readBeginning(text(question) ?? '', choose) === 'renewal',
+  );
+  const form = text('class') ?? '';
+  if (choose(eventChoices, form) !== 'renewal' && (!isTold || choose(classChoices, form) === 'no-instrument')) return;
+  const event = text('event');
+  const isOfHeading = row.isEventOfHeading === true && event === row.answers['event'];
+  if (event === undefined || isOfHeading || event === nameChoice(eventChoices, 'signing'))
+    answers['event'] = nameChoice(eventChoices, 'renewal');
+}
+
+/** True where something besides its form says that an instrument without a date is there: an end, a source, "Aktif". */
+function isSupported(text: Step['text'], unused: readonly string[]): boolean {
+  const isTold = ['until', 'source-url', 'source-publisher'].some((question) => text(question) !== undefined);
+  return isTold || unused.some((remark) => isUntoldEnd(toRemark(remark)));
+}
+
+function isAfter(written: string, day: string): boolean {
+  const date = parsePartialDate(readDate(written) ?? '');
+  return date?.earliest !== undefined && date.earliest > day;
+}
+
+type EventStep = Pick<Step, 'answers' | 'text' | 'note' | 'refuse'> & { context: Pick<RecordContext, 'choose'> };
+
+/** More words than the name of an event has. */
+function isDescription(event: string): boolean {
+  return event.split(/\s+/).length > 3;
+}
+
+/** "Pertemuan Bupati dengan Duta Besar Turki" says who met: nobody else did. */
+function readDescription({ answers, context: { choose }, text, note }: EventStep, row: ImportRow): void {
+  const event = text('event');
+  if (event === undefined || row.isEventOfHeading || !isDescription(event) || text('what') !== undefined) return;
+  const kind = choose(eventChoices, event);
+  if (typeof kind !== 'string' && row.preparation === undefined) return;
+  answers['what'] = event.replace(/(?<![.!?])$/, '.');
+  if (typeof kind !== 'string') return;
+  answers['event'] = nameChoice(eventChoices, kind);
+  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: event }));
+}
+
+/** Below a title that speaks of plans, talks are all that can have happened. */
+function readPrepared(
+  { answers, context: { choose }, text, note, refuse }: EventStep,
+  row: ImportRow,
+  title: string,
+  unused: readonly string[],
+): void {
+  const exploration = nameChoice(eventChoices, 'exploration');
+  const event = text('event');
+  const kind = event === undefined || row.isEventOfHeading ? undefined : choose(eventChoices, event);
+  const isOfCell = event !== undefined && !isDescription(row.answers['event'] ?? '');
+  if (kind === 'exploration' || (kind === 'contact' && isOfCell)) return;
+  if (typeof kind === 'string' && isOfCell) {
+    refuse('event', say('import.event.preparation.other', { written: event, title, exploration }));
+    return;
+  }
+  const plan = unused
+    .map(toRemark)
+    .find((remark) => isUnsigned(remark) && choose(eventChoices, remark) !== 'exploration');
+  if (
+    text('date') === undefined &&
+    (plan !== undefined || ![choose(eventChoices, title)].flat().includes('exploration'))
+  ) {
+    refusePlan({ refuse }, 'event', plan ?? title);
+    return;
+  }
+  answers['event'] = exploration;
+  note('event', say('import.event.preparation', { event: exploration, title }));
+}
+
+/** Forms that begin without anybody's signature on record. */
+const givenForms: readonly AgreementClass[] = ['grant', 'loan', 'technical-cooperation', 'membership'];

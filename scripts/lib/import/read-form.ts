@@ -1,0 +1,103 @@
+import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { nameChoice, type FindChoice } from '../records/read-choice.ts';
+import { say } from '../records/say.ts';
+import { isPreparation, isUnsigned, withoutUnsigned } from '../records/sheet-words.ts';
+import { nameColumn } from './columns.ts';
+import type { Step } from './row-step.ts';
+import { toRemark, type ImportRow } from './to-answers.ts';
+
+/**
+ * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
+ * the column of forms is what happened, and a visit has no form.
+ */
+export function readForm({ answers, context: { choose }, text, note, refuse }: Step, row: ImportRow): void {
+  const written = text('class');
+  const isTold = isTalk(readEventOf(text, choose)) || row.preparation !== undefined;
+  if (written !== undefined && !isTold && isPlannedForm(written, choose)) {
+    refusePlan({ refuse }, 'class', written);
+    return;
+  }
+  if (written !== undefined) {
+    if (choose(classChoices, written) === 'other' && written !== nameChoice(classChoices, 'other'))
+      note('class', say('answer.readAs', { written, meant: nameChoice(classChoices, 'other') }));
+    const happened = choose(classChoices, written) === undefined ? choose(eventChoices, written) : undefined;
+    if (typeof happened !== 'string') return;
+    delete answers['class'];
+    if (text('event') === undefined || row.isEventOfHeading) {
+      answers['event'] = nameChoice(eventChoices, happened);
+      note('event', say('import.taken', { value: nameChoice(eventChoices, happened), written: written }));
+    }
+  }
+  // The heading of a column says of a single row only what nothing in it says otherwise.
+  const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
+  const general = isOfHeading && isTalk(readEventOf(text, choose)) ? text('event') : undefined;
+  const event = isOfHeading ? undefined : text('event');
+  const sentences = ['title', 'what', 'purpose'].flatMap((question) => text(question) ?? []);
+  const talk = event ?? sentences.find((sentence) => isTalk(readBeginning(sentence, choose)));
+  const told = talk ?? general;
+  const kind = readBeginning(told ?? '', choose);
+  const form = kind === 'contact' ? undefined : findForm(row, [event ?? '', ...sentences], choose);
+  if (form === undefined && !isTalk(kind)) return;
+  const agreementClass = form?.agreementClass ?? 'no-instrument';
+  answers['class'] = nameChoice(classChoices, agreementClass);
+  note(
+    'class',
+    say('import.taken', { value: nameChoice(classChoices, agreementClass), written: form?.from ?? told ?? '' }),
+  );
+  if (event !== undefined || kind === undefined || !isTalk(kind)) return;
+  answers['event'] = nameChoice(eventChoices, kind);
+  if (talk === undefined) return;
+  if (text('what') === undefined) answers['what'] = talk;
+  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: talk }));
+}
+
+export function readEventOf(text: Step['text'], choose: FindChoice): EventKind | undefined {
+  const event = choose(eventChoices, text('event') ?? '');
+  return typeof event === 'string' ? event : undefined;
+}
+
+/** "rencana MoU" and "to be signed" are planned; a "Rencana Aksi" is a form, and "Penjajakan" is what happened. */
+export function isPlannedForm(written: string, choose: FindChoice): boolean {
+  if (typeof choose(eventChoices, written) === 'string') return false;
+  if (typeof choose(classChoices, written) !== 'string') return isUnsigned(written) || isPreparation(written);
+  return isUnsigned(written) && choose(classChoices, withoutUnsigned(written)) !== undefined;
+}
+
+/** What is still to come is for a later row, or told as the talks that were. */
+export function refusePlan(
+  { refuse }: Pick<Step, 'refuse'>,
+  question: string,
+  written: string,
+  why: 'import.date.planned' | 'import.date.future' = 'import.date.planned',
+): void {
+  const exploration = nameChoice(eventChoices, 'exploration');
+  refuse(question, say(why, { written, column: nameColumn('event'), exploration }));
+}
+
+/** What needs no instrument. */
+export function isTalk(kind: EventKind | undefined): boolean {
+  return kind === 'contact' || kind === 'exploration';
+}
+
+/** The event that a text begins with: "Kunjungan balasan Wali Kota Yokkaichi". */
+export function readBeginning(text: string, choose: FindChoice): EventKind | undefined {
+  const words = text.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/);
+  const found = [3, 2, 1].map((size) => choose(eventChoices, words.slice(0, size).join(' ')));
+  return found.find((kind) => typeof kind === 'string');
+}
+
+/** The form that the sentences of a row name, or else its remarks, unless these say that it is yet to come. */
+function findForm(
+  { unused }: ImportRow,
+  sentences: readonly string[],
+  choose: FindChoice,
+): { agreementClass: AgreementClass; from: string } | undefined {
+  const remarks = unused.map(toRemark).filter((remark) => remark.length < 60 && !isUnsigned(remark));
+  for (const from of [...sentences, ...remarks]) {
+    const agreementClass = choose(classChoices, from);
+    if (from !== '' && typeof agreementClass === 'string') return { agreementClass, from };
+  }
+  return undefined;
+}

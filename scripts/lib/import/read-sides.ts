@@ -1,0 +1,77 @@
+import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
+import { andBetween, isOwnBody, readBodyKind, withoutDelegation, withoutPlace } from '../records/sheet-words.ts';
+import { listSplits, takeCountry } from '../records/take-country.ts';
+import { nameColumn } from './columns.ts';
+import type { Step } from './row-step.ts';
+
+/** "Delegasi Kota Matsuyama", "(Wali Kota ke) Kota Matsuyama": the party is who sends or receives somebody. */
+export function readGuests({ answers, text, note }: Step): void {
+  const written = text('partner');
+  const name = written === undefined ? undefined : withoutDelegation(written);
+  if (written === undefined || name === written) return;
+  answers['partner'] = name;
+  note('partner', say('answer.readAs', { written, meant: name ?? '' }));
+}
+
+/** "Kota Perth, Australia Barat" is a partner and where it is, if both are in the row's country. */
+export function readPartnerWithin({ answers, context: { find, content }, text, note }: Step): void {
+  const written = text('partner');
+  if (written === undefined || find.quietly('partners', written) !== undefined) return;
+  const country = find.quietly('countries', text('countries') ?? '');
+  const known = [...listSplits(written).map(([head]) => head), find.outside(written) ?? withoutPlace(written)]
+    .map((head) => find.quietly('partners', head))
+    .find((slug) => slug !== undefined);
+  const record = content.records('partners').find(({ slug }) => slug === known);
+  if (known === undefined || country === undefined || record?.data?.country !== country) return;
+  answers['partner'] = find.nameOf('partners', known);
+  note('partner', say('answer.readAs', { written, meant: answers['partner'] }));
+}
+
+/** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */
+export function readOwnSide({ answers, context: { find }, text, refuse }: Step): void {
+  const question = text('partner') === undefined ? 'party' : 'partner';
+  const written = answers[question] ?? '';
+  if (find.quietly('partners', written) !== undefined) return;
+  const names = written
+    .split(/\s*[\n;,]\s*|\s+[-–—/]\s+/)
+    .flatMap((part) => ` ${part}`.split(andBetween).map((name) => name.trim()))
+    .filter((name) => name !== '');
+  const own = names.filter((name, index) => {
+    const says = takeCountry(name, find) ?? find.quietly('countries', names[index + 1] ?? '');
+    const isOfRegion = readBodyKind(name) !== undefined && namesRegion(name, find);
+    return says === undefined && find.quietly('partners', name) === undefined && (isOwnBody(name) || isOfRegion);
+  });
+  if (own.length === 0 || own.length === names.length) return;
+  refuse(
+    question,
+    say('import.parties.own', {
+      written: written.replace(/\s+/g, ' '),
+      own: own.join('; '),
+      column: nameColumn('local-body'),
+    }),
+  );
+}
+
+/** "Universitas PGRI Madiun": the place may be a city or the regency around it. */
+function namesRegion(name: string, find: RecordContext['find']): boolean {
+  const words = name.split(/\s+/).slice(1);
+  return words.some((_, start) =>
+    [1, 2, 3].some((size) => find.all('regions', words.slice(start, start + size).join(' ')).length > 0),
+  );
+}
+
+/** "Kota Osaka & Kota Yokohama" are two parties, each on a line of its own. */
+export function readSeveral({ answers, context: { find }, text, note, refuse }: Step): void {
+  const question = text('partner') === undefined ? 'party' : 'partner';
+  const written = answers[question];
+  if (written === undefined) return;
+  answers[question] = joinPlaces(written, find);
+  const names = splitForeign(answers[question], find);
+  if (names === undefined && isUnclearList(answers[question], find))
+    refuse(question, say('import.several.unclear', { written: written.replace(/\s+/g, ' ') }));
+  if (names === undefined) return;
+  answers[question] = names.join('\n');
+  note(question, say('import.several', { count: String(names.length), names: names.join('; ') }));
+}

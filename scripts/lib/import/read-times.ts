@@ -1,0 +1,100 @@
+import { readDate } from '../records/read-answer-date.ts';
+import { nameChoice } from '../records/read-choice.ts';
+import { eventChoices } from '../records/make-agreement.ts';
+import { isTerm } from '../records/read-term.ts';
+import { say } from '../records/say.ts';
+import { isPreparation, isUnsigned, takeEnd } from '../records/sheet-words.ts';
+import { listDates } from '../records/take-date.ts';
+import { takeTimes } from './read-sentence.ts';
+import type { Step } from './row-step.ts';
+import { toRemark } from './to-answers.ts';
+
+/** The beginning of a term that has a column beside the date: the date where there is none, nothing new on the same day. */
+export function readStart({ answers, text, note }: Step): void {
+  const start = text('start');
+  const date = text('date');
+  delete answers['start'];
+  if (start === undefined) return;
+  // "Mulai: 3 tahun" says how long, not from when.
+  if (readDate(start) === undefined && isTerm(start) && text('until') === undefined) {
+    answers['until'] = start;
+    note('until', say('import.taken', { value: start, written: start }));
+    return;
+  }
+  if (date === undefined) {
+    const effect = nameChoice(eventChoices, 'effect');
+    answers['date'] = start;
+    answers['event'] ??= effect;
+    note('date', say('import.start.only', { written: start, event: answers['event'] }));
+  } else if (readDate(start) !== readDate(date)) note('date', say('import.start.other', { written: start, date }));
+}
+
+/** "12 Desember 2017, Sumenep" is a day and a place. */
+export function readDatePlace({ answers, text, note }: Step): void {
+  const written = text('date');
+  if (written === undefined || readDate(written) !== undefined || text('place') !== undefined) return;
+  const parts = written.split(/\s*[,;]\s*/);
+  const at = parts.findIndex((part) => /\d{4}/.test(part) && readDate(part) !== undefined);
+  const others = parts.filter((_, index) => index !== at);
+  if (at !== -1 && others.length === 1 && /^\p{Lu}[\p{L} .'-]+$/u.test(others[0] ?? '')) {
+    answers['date'] = parts[at];
+    answers['place'] = others[0];
+    note('date', say('import.date.place', { written }));
+    return;
+  }
+  // "181/04/2023 tanggal 8 Maret 2023" is the number of a paper and its day.
+  const [only, ...more] = isUnsigned(written) ? [] : listDates(written);
+  if (only === undefined || more.length > 0) return;
+  answers['date'] = only.date;
+  note('date', say('import.date.rest', { written, meant: only.date }));
+}
+
+/** A title that says all tells the day and the term too; a cell of its own counts, unless the title is more exact. */
+export function readTimes({ answers, text, note }: Step): void {
+  for (const question of ['title', 'what', 'purpose']) {
+    const sentence = text(question);
+    if (sentence === undefined) continue;
+    const { date, until } = takeTimes(sentence);
+    const given = text('date');
+    const own = given === undefined ? '' : (readDate(given) ?? given);
+    if (date !== undefined && date !== own && (given === undefined || date.startsWith(`${own}-`))) {
+      answers['date'] = date;
+      note('date', say('import.taken', { value: date, written: sentence }));
+    }
+    if (until !== undefined && text('until') === undefined) {
+      answers['until'] = until;
+      note('until', say('import.taken', { value: until, written: sentence }));
+    }
+  }
+}
+
+/** A day without a year is of the year that the sheet is of. */
+export function readYear({ answers, text, note }: Step, year: string | undefined): void {
+  const written = text('date');
+  if (written === undefined || year === undefined || readDate(written) !== undefined) return;
+  if (/\d{4}/.test(written) || readDate(`${written} ${year}`) === undefined) return;
+  answers['date'] = `${written} ${year}`;
+  note('date', say('import.date.year', { written, year }));
+}
+
+/** Where no cell is for the end, the remarks may tell it: "masih berlaku s/d 2027". Gives the remarks that are left. */
+export function readTerm({ answers, text, note }: Step, unused: readonly string[]): readonly string[] {
+  if (text('until') !== undefined) return unused;
+  const tells = unused.find((remark) => {
+    const words = toRemark(remark);
+    return !isUnsigned(words) && !isPreparation(words) && readEnd(words) !== undefined;
+  });
+  if (tells === undefined) return unused;
+  const words = toRemark(tells);
+  answers['until'] = readEnd(words);
+  note('until', say('import.taken', { value: answers['until'] ?? '', written: words }));
+  return unused.filter((remark) => remark !== tells);
+}
+
+function readEnd(words: string): string | undefined {
+  const end = takeEnd(words);
+  if (end !== undefined && isTerm(end)) return end;
+  if (isTerm(words) && readDate(words) === undefined) return words;
+  const { until } = takeTimes(words);
+  return until;
+}
