@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { toUrl } from '../../src/domain/address/urls.ts';
 import type { NamedEntity } from '../../src/domain/search/named-entity.ts';
 import { rankHits } from '../../src/domain/search/rank-hits.ts';
 import type { Resolver } from '../../src/domain/search/resolve-query.ts';
 import { toSingular, toWords } from '../../src/domain/search/words.ts';
 import { languages } from '../../src/domain/text/language.ts';
-import { dist } from '../lib/dist.ts';
+import { dist, listPages } from '../lib/dist.ts';
 import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
 
 /** The names offered first for a query, agreements left aside. */
@@ -21,6 +22,18 @@ describe.each(languages)('the names of the %s search', (locale) => {
       [entity.name, ...entity.aliases].filter((name) => !resolve(name).exact.includes(entity)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('the index of names has no other name for a state of agreements: those are words, and no names', () => {
+    const states = names.entities.filter(({ kind }) => ['group', 'status', 'evidence', 'activity'].includes(kind));
+    const addresses = new Set(states.map(({ address }) => address));
+    const entries = listPages(dist)
+      .filter(({ url }) => url.startsWith(toUrl({ page: 'index' }, locale)))
+      .flatMap(({ root }) => root.querySelectorAll('main li'))
+      .flatMap((entry) => entry.querySelectorAll('a').map((link) => ({ text: entry.text, link })));
+    const ofStates = entries.filter(({ link }) => addresses.has(link.getAttribute('href') ?? ''));
+    expect(ofStates.length).toBeGreaterThan(0);
+    expect(ofStates.map(({ text }) => text).filter((text) => !states.some(({ name }) => name === text))).toEqual([]);
   });
 
   test('every drop, swap and replacement of a letter in a region’s or country’s name is understood', () => {

@@ -39,6 +39,8 @@ const row = z.strictObject({
   existing: z.string().optional(),
   /** The same where the row says too little for that, so that the report asks. */
   asks: z.string().optional(),
+  /** Line of the row before it that it renews: one record, which has to be there first. */
+  renews: z.number().optional(),
 });
 const sheets = z
   .array(z.strictObject({ file: z.string(), sender: z.string(), rows: z.array(row) }))
@@ -89,10 +91,16 @@ describe.each(sheets)('$file', ({ file, sender, rows }) => {
     expect(found?.reasons.join()).toContain(`-${one.asks ?? ''} (`);
   });
 
+  test.each(rows.filter((one) => one.renews !== undefined))('asks for the row that line $line renews', async (one) => {
+    const found = find(await planned, one);
+    expect(found?.outcome).toBe('refused');
+    expect(found?.reasons.join()).toContain(`baris ${String(one.renews)};`);
+  });
+
   test('refuses what is not sound, with what to do', async () => {
     const all = await planned;
     const unsound = rows
-      .filter((one) => !one.writes && one.existing === undefined && one.asks === undefined)
+      .filter(({ writes, existing, asks, renews }) => !writes && (existing ?? asks ?? renews) === undefined)
       .flatMap((one) => find(all, one) ?? []);
     expect(unsound.filter(({ outcome }) => outcome !== 'refused')).toEqual([]);
     const reasons = all.flatMap((one) => one.reasons);

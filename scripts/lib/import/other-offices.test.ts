@@ -100,7 +100,7 @@ test('takes universities that no word calls own for the other side, where nothin
   expect(textOf(row)).toContain('- name: University of Ulm');
 });
 
-test.each(['Pemkot Pasir Jingga', 'Kota Pasir Jingga'])(
+test.each(['Pemkot Pasir Jingga', 'Kota Pasir Jingga', 'Wali Kota'])(
   'takes %j in the column of bodies for the government',
   async (body) => {
     const [row] = await plan(

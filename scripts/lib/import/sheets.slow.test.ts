@@ -49,7 +49,8 @@ const sheets: Record<string, Sheet> = {
   'a workbook: merged cells, dates of Excel, regions as lines of their own': {
     file: writeWorkbook,
     rows: 9,
-    unsound: [12],
+    // The addendum renews the row before it: one record, which has to be there first.
+    unsound: [8, 12],
   },
 };
 

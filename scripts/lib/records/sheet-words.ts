@@ -193,9 +193,9 @@ export function isAuthority(rest: string): boolean {
   return authorities.includes(toSlug(rest)) || authorities.some((word) => toSlug(rest).startsWith(`${word}-`));
 }
 
-/** True for a cell that names a government or its head: "Pemkab Gresik", "Bupati Lamongan". */
+/** True for a cell that names a government or its head: "Pemkab Gresik", "Bupati Lamongan", "Bupati". */
 export function isGovernment(text: string): boolean {
-  return isAuthority(text) || toPlaceOfHead(text) !== text || governments.test(text);
+  return isAuthority(text) || toPlaceOfHead(text) !== text || governments.test(text) || isHead(text);
 }
 
 const governments = new RegExp(`^\\s*(?:${toPattern('governments')})\\b`, 'i');
@@ -214,6 +214,12 @@ const headPatterns = headedPlaces.map((place) => {
   const called = lexicons.flatMap(({ heads }) => heads[place].head.map((word) => word.replaceAll(' ', '\\s*')));
   return [place, new RegExp(`^(?:${called.join('|') || '(?!)'})\\s+(?=\\p{Lu})`, 'iu')] as const;
 });
+
+/** The cell names the head of the own place by the office alone. */
+function isHead(text: string): boolean {
+  const anywhere = 'X';
+  return headPatterns.some(([, pattern]) => `${text.trim()} ${anywhere}`.replace(pattern, '') === anywhere);
+}
 
 /** The place of which somebody is the head, in the site's first language: "Wali Kota Jinju" is "Kota Jinju". */
 export function toPlaceOfHead(name: string): string {
