@@ -23,7 +23,15 @@ function makePagefind(addresses: readonly string[], broken = '') {
         results: addresses.map((url) => ({
           id: url,
           score: 1,
-          data: () => Promise.resolve({ url, excerpt: '', meta: { title: url }, raw_content: '', sub_results: [] }),
+          data: () =>
+            Promise.resolve({
+              url,
+              excerpt: '',
+              meta: { title: url },
+              raw_content: '',
+              locations: [],
+              sub_results: [],
+            }),
         })),
       }),
   };
