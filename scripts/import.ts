@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContentSet } from '../src/reader/content-set.ts';
+import { readOnce } from '../src/reader/read-once.ts';
 import { listSourceFiles } from '../src/reader/source-file.ts';
 import { readEnvironment, speakOfSite } from './lib/command-line.ts';
 import { listColumns } from './lib/import/columns.ts';
@@ -25,7 +26,7 @@ const help = say('import.help', {
 const { values, positionals } = readArguments();
 const { contentDir, siteDate } = readEnvironment();
 const files = listSourceFiles(contentDir);
-const content = readContentSet(files);
+const content = readContentSet(files, readOnce);
 const context = createRecordContext(content, siteDate);
 
 try {

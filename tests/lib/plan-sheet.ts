@@ -6,6 +6,7 @@ import { planImport, type ImportedRow } from '../../scripts/lib/import/plan-impo
 import { readRows } from '../../scripts/lib/import/read-rows.ts';
 import { createRecordContext } from '../../scripts/lib/records/make-record.ts';
 import { readContentSet } from '../../src/reader/content-set.ts';
+import { readOnce } from '../../src/reader/read-once.ts';
 import type { SourceFile } from '../../src/reader/source-file.ts';
 
 interface Options {
@@ -24,7 +25,7 @@ export async function planSheet(
 ): Promise<{ rows: ImportedRow[]; notes: string[] }> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'plan-sheet-')), 'lembar.csv');
   writeFileSync(file, stringify(table as string[][]));
-  const context = createRecordContext(readContentSet(files), siteDate);
+  const context = createRecordContext(readContentSet(files, readOnce), siteDate);
   const { rows, notes } = await readRows(file, context, { sender, region });
   return { rows: await planImport(rows, files, { siteDate, sender }), notes };
 }

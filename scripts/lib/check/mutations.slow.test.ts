@@ -3,7 +3,8 @@ import { readContentSet } from '../../../src/reader/content-set.ts';
 import { makeSourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
 import { runRules } from './run-rules.ts';
-import { baseFiles, readOnce } from './testing/check-change.ts';
+import { readOnce } from '../../../src/reader/read-once.ts';
+import { baseFiles } from './testing/check-change.ts';
 import { createMutator } from './testing/mutate.ts';
 import { toProblem } from './to-problem.ts';
 

@@ -3,6 +3,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { languages } from '../../../src/domain/text/language.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readContentSet, type ContentSet } from '../../../src/reader/content-set.ts';
+import { readOnce } from '../../../src/reader/read-once.ts';
 import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import { listCountries } from '../province/list-countries.ts';
 import { createReferenceFinder } from '../records/find-reference.ts';
@@ -17,14 +18,14 @@ const file = 'countries.yaml';
 
 /** The country list of a site with every country of the world in it: sheets name some that no record has used yet. */
 export function withAllCountries(files: readonly SourceFile[], rows: readonly ImportRow[]) {
-  const content = readContentSet(files);
+  const content = readContentSet(files, readOnce);
   const missing = rows.some((row) => isUnknown(row, content)) ? listMissing(content) : [];
   return missing.length === 0 ? { content, files, missing } : { ...withCountries(files, missing), missing };
 }
 
 function withCountries(files: readonly SourceFile[], missing: readonly Country[]) {
   const all = files.map((one) => (one.path === file ? makeSourceFile(file, addTo(one, missing)) : one));
-  return { content: readContentSet(all), files: all };
+  return { content: readContentSet(all, readOnce), files: all };
 }
 
 /** What is known of a content folder, and every country of the world beside it. */

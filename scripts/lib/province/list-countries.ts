@@ -7,41 +7,50 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { getLocale, machineLanguage, type Locale } from '../../../src/i18n/locales.ts';
 
+interface PlacedCountry {
+  code: string;
+  latitude: number;
+  longitude: number;
+}
+
+let placed: readonly PlacedCountry[] | undefined;
+
 /**
  * Every country of the world map, named as Unicode names it in each language, with a point inside it; but the one named
  * `own`, which has no foreign partners in it.
  */
 export function listCountries(languages: readonly Locale[], own: string) {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  const { features } = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   const names = languages.map(
     (code) => [code, new Intl.DisplayNames(getLocale(code).dateLocale, { type: 'region' })] as const,
   );
   const called = toSlug(own);
   const spoken = [...names.map(([, list]) => list), new Intl.DisplayNames(machineLanguage, { type: 'region' })];
   const isOwn = (code: string) => spoken.some((list) => toSlug(list.of(code) ?? '') === called);
+  const listShortNames = createShortNames(languages);
+  placed ??= placeCountries();
+  return placed
+    .filter(({ code }) => !isOwn(code))
+    .map(({ code, latitude, longitude }) => {
+      const name = Object.fromEntries(names.map(([language, list]) => [language, list.of(code) ?? code]));
+      const slug = Object.fromEntries(Object.entries(name).map(([language, text]) => [language, toSlug(text)]));
+      const aliases = listShortNames(code).filter((short) => !Object.values(name).includes(short));
+      return { code, slug, name, ...(aliases.length > 0 && { aliases }), latitude, longitude };
+    });
+}
+
+/** The countries in order of their codes, each with a point in the middle of its largest island. */
+function placeCountries(): PlacedCountry[] {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  const { features } = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   return (
     features
       .flatMap(({ id, geometry }) => {
         const code = toAlpha2(id);
-        if (code === undefined || isOwn(code)) return [];
+        if (code === undefined) return [];
         const mainland = getMainland(geometry);
         const [longitude, latitude] = geoCentroid(mainland);
-        const name = Object.fromEntries(names.map(([language, list]) => [language, list.of(code) ?? code]));
-        const slug = Object.fromEntries(Object.entries(name).map(([language, text]) => [language, toSlug(text)]));
-        const aliases = listShortNames(code, languages).filter((short) => !Object.values(name).includes(short));
-        return [
-          {
-            code,
-            slug,
-            name,
-            ...(aliases.length > 0 && { aliases }),
-            latitude: round(latitude),
-            longitude: round(longitude),
-            size: geoArea(mainland),
-          },
-        ];
+        return [{ code, latitude: round(latitude), longitude: round(longitude), size: geoArea(mainland) }];
       })
       // The map gives some islands the number of the country to which they belong.
       .toSorted((a, b) => b.size - a.size)
@@ -52,15 +61,15 @@ export function listCountries(languages: readonly Locale[], own: string) {
 }
 
 /** What Unicode calls a country for short, and what it writes with "&" in words: "UK", "St Pierre and Miquelon". */
-function listShortNames(code: string, languages: readonly Locale[]): string[] {
-  const names = languages.flatMap((language) => {
+function createShortNames(languages: readonly Locale[]): (code: string) => string[] {
+  const lists = languages.flatMap((language) => {
     const { dateLocale } = getLocale(language);
     const and = new Intl.ListFormat(dateLocale).format(['&', '&']).replaceAll('&', '').trim();
-    return (['long', 'short'] as const).map((style) =>
-      (new Intl.DisplayNames(dateLocale, { type: 'region', style }).of(code) ?? code).replaceAll('&', and),
+    return (['long', 'short'] as const).map(
+      (style) => [new Intl.DisplayNames(dateLocale, { type: 'region', style }), and] as const,
     );
   });
-  return [...new Set(names)];
+  return (code) => [...new Set(lists.map(([list, and]) => (list.of(code) ?? code).replaceAll('&', and)))];
 }
 
 /** The two letters of a country that the map knows by its number (ISO 3166-1): `392` → `JP`. */

@@ -1,6 +1,6 @@
 import { checkFiles } from '../../../scripts/lib/check/check-content.ts';
 import type { Problem } from '../../../scripts/lib/check/problem.ts';
-import { readContentFile, type DataFile, type Entry } from '../../../src/reader/content-set.ts';
+import { readOnce } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 
 /** Something that was put into good content, and that the check may refuse. */
@@ -23,12 +23,6 @@ export async function settleContent(
   trials: readonly Trial[],
   siteDate: string,
 ): Promise<Trial[]> {
-  const known = new WeakMap<SourceFile, Entry | DataFile>();
-  const readOnce: typeof readContentFile = (file, languages) => {
-    const item = known.get(file) ?? readContentFile(file, languages);
-    if (item) known.set(file, item);
-    return item;
-  };
   let kept = [...trials];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { problems } = await checkFiles(putInto(base, kept), { siteDate, folder: '', read: readOnce });

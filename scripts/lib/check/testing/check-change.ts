@@ -1,23 +1,12 @@
 import path from 'node:path';
-import { readContentFile, type DataFile, type Entry } from '../../../../src/reader/content-set.ts';
-import { listSourceFiles, type SourceFile } from '../../../../src/reader/source-file.ts';
+import { readOnce } from '../../../../src/reader/read-once.ts';
+import { listSourceFiles } from '../../../../src/reader/source-file.ts';
 import { checkFiles } from '../check-content.ts';
 import type { Problem } from '../problem.ts';
 import { applyChanges, type BrokenCase } from './broken-case.ts';
 
 /** Good content that tests change; nothing is wrong in it. */
 export const baseFiles = listSourceFiles(path.resolve(import.meta.dirname, '../../../../tests/fixtures/check-base'));
-
-const known = new WeakMap<SourceFile, Entry | DataFile>();
-
-/** Reads each file once, however many tests use it. */
-export function readOnce(file: SourceFile): Entry | DataFile | undefined {
-  const before = known.get(file);
-  if (before) return before;
-  const item = readContentFile(file);
-  if (item) known.set(file, item);
-  return item;
-}
 
 /** Everything that the check says after a change, on 1 February 2025. */
 export async function listProblems(

@@ -1,0 +1,16 @@
+import type { Language } from '../domain/text/language.ts';
+import { readContentFile } from './content-set.ts';
+import type { SourceFile } from './source-file.ts';
+
+type Reading = ReturnType<typeof readContentFile>;
+
+const readings = new WeakMap<SourceFile, Map<string, Reading>>();
+
+/** Reads a file of a site as it was the first time: for who reads the same files again and again while nobody writes to them. */
+export function readOnce(file: SourceFile, languages?: readonly Language[]): Reading {
+  const known = readings.get(file) ?? new Map<string, Reading>();
+  readings.set(file, known);
+  const key = languages?.join(' ') ?? '';
+  if (!known.has(key)) known.set(key, readContentFile(file, languages));
+  return known.get(key);
+}
