@@ -136,7 +136,7 @@ class Evidence {
     this.#deeds = new Set(
       terms.some(asksForList)
         ? terms.filter((term) => tellsNothing(term) && !asksForPage(term))
-        : terms.some(asksForHandbook) && terms.length > 2
+        : terms.length > 2 && terms.some((term) => !term.isOpen && asksForHandbook(term))
           ? terms.filter(namesNothing)
           : [],
     );
