@@ -46,13 +46,18 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
   };
 }
 
+/** A cell for a body names the government itself: by its office, or as a region is called. */
+export function namesGovernment(name: string, find: RecordContext['find']): boolean {
+  return isGovernment(name) || find.quietly('regions', name) !== undefined;
+}
+
 function readLocal(answers: AnswerReader, { find }: RecordContext) {
   answers.required('regions');
   const regions = find.list('regions', answers, 'regions');
   const name = answers.text('local-body');
   if (name === undefined) return regions.map((region) => ({ region }));
   // "Pemkab Contoh" is no body beside the government.
-  if (isGovernment(name) || find.quietly('regions', name) !== undefined) return regions.map((region) => ({ region }));
+  if (namesGovernment(name, find)) return regions.map((region) => ({ region }));
   const body = readBodyKind(name);
   // An office of the government is that government, by the name of the office.
   if (body === undefined && isOffice(name)) return regions.map((region) => ({ region, name }));

@@ -5,10 +5,10 @@ import { listValid, type ContentSet, type Entry, type Valid } from '../../../src
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { listForeignParties } from './foreign-parties.ts';
-import { classChoices, eventChoices } from './make-agreement.ts';
+import { classChoices, eventChoices, namesGovernment } from './make-agreement.ts';
 import { isAbbreviation, readList } from './name-variants.ts';
 import { readDate } from './read-answer-date.ts';
-import { isGovernment, isOffice } from './sheet-words.ts';
+import { isOffice } from './sheet-words.ts';
 import type { RecordContext } from './record-draft.ts';
 
 export type AgreementEntry = Valid<Entry<AgreementRecord>>;
@@ -74,9 +74,7 @@ export function toFaceOfAnswers(
   const date = readDate(answers.text('date') ?? '');
   const day = date === undefined ? undefined : parsePartialDate(date);
   const named = answers.text('local-body');
-  const isOfGovernment = (name: string) =>
-    isOffice(name) || isGovernment(name) || find.quietly('regions', name) !== undefined;
-  const isBody = named !== undefined && !isOfGovernment(named);
+  const isBody = named !== undefined && !isOffice(named) && !namesGovernment(named, find);
   const body = isBody ? (bodies.get(toSlug(named))?.name ?? named) : undefined;
   const isSigning = isEventGuessed || event === 'signing' || event === 'intent';
   const parties = listForeignParties(answers, find);
