@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partnerKinds } from '../domain/lists/partner-kinds.ts';
 import { partialDate } from './parts/dates.ts';
 import { field } from './parts/field.ts';
-import { count, latitude, longitude, squareKilometres, year } from './parts/numbers.ts';
+import { latitude, longitude, people, squareKilometres, year } from './parts/numbers.ts';
 import { publication, publicationText, review } from './parts/publication.ts';
 import { judgedSources, sourceIds } from './parts/sources.ts';
 import { countryCode, key, line, sameKey, words } from './parts/words.ts';
@@ -34,7 +34,7 @@ export const partnerRecord = z
     population: field(
       z
         .strictObject({
-          count: field(count.min(1), 'shared.numberOfPeople'),
+          count: field(people.min(1), 'shared.numberOfPeople'),
           year: field(year.optional(), 'shared.year'),
           sources: sourceIds,
         })

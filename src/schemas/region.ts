@@ -41,7 +41,7 @@ export const regionRecord = z.strictObject({
   population: field(
     z
       .strictObject({
-        count: field(numbers.count, 'shared.numberOfPeople'),
+        count: field(numbers.people, 'shared.numberOfPeople'),
         year,
         sources: sourceIds,
       })

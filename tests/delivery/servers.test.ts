@@ -128,6 +128,9 @@ describe.each(Object.entries(starters))('%s', (name, start) => {
       ['/_headers', 'tidak ada'],
       ['/_redirects', 'tidak ada'],
       ['/index.html.br', 'tidak ada'],
+      // Longer than any disk lets a name be.
+      [`/${'x'.repeat(300)}`, 'tidak ada'],
+      [`/en/${'%C3%A9'.repeat(130)}/`, 'not found'],
     ] as const) {
       const { status, headers, body } = await get(address);
       expect([status, headers['content-type'], headers['cache-control']], address).toEqual([

@@ -24,8 +24,17 @@ export function withAllCountries(files: readonly SourceFile[], rows: readonly Im
 }
 
 function withCountries(files: readonly SourceFile[], missing: readonly Country[]) {
-  const all = files.map((one) => (one.path === file ? makeSourceFile(file, addTo(one, missing)) : one));
+  const all = files.map((one) => (one.path === file ? fillUp(one, missing) : one));
   return { content: readContentSet(all, readOnce), files: all };
+}
+
+const filledUp = new WeakMap<SourceFile, SourceFile>();
+
+/** The list with every country that it lacks: one file for each list, so that it is read once. */
+function fillUp(list: SourceFile, missing: readonly Country[]): SourceFile {
+  const known = filledUp.get(list) ?? makeSourceFile(file, addTo(list, missing));
+  filledUp.set(list, known);
+  return known;
 }
 
 /** What is known of a content folder, and every country of the world beside it. */

@@ -1,3 +1,4 @@
+import { createBeginnings } from './beginnings.ts';
 import { toListPage, type NamedEntity } from './named-entity.ts';
 import type { Names } from './resolve-query.ts';
 import type { Spellings } from './spellings.ts';
@@ -33,8 +34,16 @@ export interface NameIndex {
   areasBeginning(text: string): readonly NamedArea[];
   /** The same for the word as it is written only. */
   byTypedWord(word: string): ReadonlySet<NamedEntity>;
-  /** Pages with the words of their titles. */
-  pages: readonly { entity: NamedEntity; titles: readonly string[] }[];
+  /** The names that begin so; own ones also without the word for their kind. */
+  namesBeginning(text: string): readonly IndexedName[];
+  /** The words of names that begin so. */
+  wordsBeginning(text: string): readonly string[];
+  /** Everything that is a page of its own kind. */
+  pages: readonly NamedEntity[];
+  /** Those of them that a list holds: guides, terms. */
+  entries: readonly NamedEntity[];
+  /** Entries with a name of a thing for a title; of what is read at length, in a title. */
+  entriesTitled(thing: NamedEntity): ReadonlySet<NamedEntity>;
   /** Every word of every name. */
   words: ReadonlySet<string>;
   /** Words in the longest name. */
@@ -90,6 +99,8 @@ export function createNameIndex(
     }
   }
   const none: ReadonlySet<NamedEntity> = new Set();
+  const pages = entities.filter(({ kind }) => kind === 'page');
+  const entries = pages.filter((page) => toListPage(page) !== undefined);
   return {
     names,
     byPhrase: (phraseWords, isExact = false) => {
@@ -111,7 +122,11 @@ export function createNameIndex(
       return found.filter(({ members }, position) => found.findIndex((one) => one.members === members) === position);
     },
     byTypedWord: (word) => entitiesByWord.get(word) ?? none,
-    pages: entities.filter(({ kind }) => kind === 'page').map((entity) => ({ entity, titles: toTitles(entity) })),
+    namesBeginning: createBeginnings(names, ({ text, short, isOwn }) => (isOwn ? [text, short] : [text])),
+    wordsBeginning: createBeginnings([...words], (word) => [word]),
+    pages,
+    entries,
+    entriesTitled: createTitled(entries),
     words,
     longest,
   };
@@ -129,6 +144,22 @@ const longPages: ReadonlySet<string> = new Set(['guides', 'samples', 'collection
 /** Whether a page speaks of many things at length: a guide, a sample, a dossier. */
 export function isReadAtLength(entity: NamedEntity): boolean {
   return longPages.has(toListPage(entity) ?? '');
+}
+
+/** Which entries have a name of a thing in their titles; asked for once for each thing. */
+function createTitled(entries: readonly NamedEntity[]): NameIndex['entriesTitled'] {
+  const titled = entries.map((entry) => ({ entry, titles: toTitles(entry), isLong: isReadAtLength(entry) }));
+  const known = new Map<NamedEntity, ReadonlySet<NamedEntity>>();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found;
+    const names = toTitles(thing);
+    const isTitle = ({ titles, isLong }: (typeof titled)[number]) =>
+      names.some((name) => (isLong ? titles.some((title) => title.includes(name)) : titles.includes(name)));
+    const titledSo = new Set(titled.filter(isTitle).map(({ entry }) => entry));
+    known.set(thing, titledSo);
+    return titledSo;
+  };
 }
 
 function toTitles({ name, aliases }: NamedEntity): string[] {

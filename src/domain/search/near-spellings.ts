@@ -7,44 +7,41 @@ export function allowedChanges(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/** A text with the letters it holds as bits, to rule out most candidates before comparing letter by letter. */
-export interface Candidate<T> {
+interface Candidate<T> {
   text: string;
+  /** The letters it holds as bits, to rule out most candidates before comparing letter by letter. */
   letters: number;
-  /** The text as it sounds. */
-  sound: string;
   of: T;
+  position: number;
 }
 
-/** Prepares a text for `findNearest`. */
-export function toCandidate<T>(text: string, of: T): Candidate<T> {
-  return { text, letters: toLetterBits(text), sound: toSound(text), of };
-}
+/** Finds those of the texts that differ least from one; none where every one differs by more than `limit` letters. */
+export type FindNearest<T> = (text: string, limit: number, isMeant?: (of: T) => boolean) => T[];
 
-/** The candidates with the fewest changed letters, all that tie; none where every one differs by more than `limit`. */
-export function findNearest<T>(
-  text: string,
-  candidates: readonly Candidate<T>[],
-  limit: number,
-): { changes: number; found: Candidate<T>[] } {
-  const letters = toLetterBits(text);
-  const sound = toSound(text);
-  let changes = limit;
-  let found: Candidate<T>[] = [];
-  for (const candidate of candidates) {
-    if (limit > 0 && candidate.sound === sound) {
-      if (changes > 1) [changes, found] = [1, []];
-      found.push(candidate);
-      continue;
+/** Prepares texts, so that only those of about the same length, or of the same sound, are compared. */
+export function createNearest<T>(items: readonly T[], toText: (item: T) => string): FindNearest<T> {
+  const candidates = items.map((of, position): Candidate<T> => {
+    const text = toText(of);
+    return { text, letters: toLetterBits(text), of, position };
+  });
+  const byLength = Map.groupBy(candidates, ({ text }) => text.length);
+  const bySound = Map.groupBy(candidates, ({ text }) => toSound(text));
+  return (text, limit, isMeant = () => true) => {
+    const alike = limit > 0 ? (bySound.get(toSound(text)) ?? []).filter(({ of }) => isMeant(of)) : [];
+    let changes = alike.length > 0 ? Math.min(limit, 1) : limit;
+    let found = new Set(alike);
+    const letters = toLetterBits(text);
+    for (let length = text.length - limit; length <= text.length + limit; length += 1) {
+      for (const candidate of byLength.get(length) ?? []) {
+        if (countBits(candidate.letters ^ letters) > 2 * changes || !isMeant(candidate.of)) continue;
+        const count = countChanges(text, candidate.text, changes + 1);
+        if (count > changes) continue;
+        if (count < changes) [changes, found] = [count, new Set()];
+        found.add(candidate);
+      }
     }
-    if (Math.abs(candidate.text.length - text.length) > changes) continue;
-    if (countBits(candidate.letters ^ letters) > 2 * changes) continue;
-    const count = countChanges(text, candidate.text, changes + 1);
-    if (count > changes) continue;
-    if (count < changes) [changes, found] = [count, []];
-    found.push(candidate);
-  }
-  return { changes, found };
+    return [...found].toSorted((a, b) => a.position - b.position).map(({ of }) => of);
+  };
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [

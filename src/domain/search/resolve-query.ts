@@ -1,7 +1,7 @@
 import { strengths, type Meaning, type Term } from './evidence.ts';
 import { createNameIndex, isReadAtLength, type IndexedName, type NamedArea, type NameIndex } from './name-index.ts';
-import { compareEntities, isOnlySpokenOf, toListPage, type NamedEntity } from './named-entity.ts';
-import { allowedChanges, findNearest, toCandidate, type Candidate } from './near-spellings.ts';
+import { compareEntities, isOnlySpokenOf, type NamedEntity } from './named-entity.ts';
+import { allowedChanges, createNearest, type FindNearest } from './near-spellings.ts';
 import { readSigns } from './query-signs.ts';
 import { createSpellings } from './spellings.ts';
 import { toSingular, toWords } from './words.ts';
@@ -119,10 +119,11 @@ export function createResolver(names: Names): Resolver {
       others.map((name) => [toWords(name).join(' '), { answer, isName: /^\p{Lu}/u.test(name) }] as const),
     ),
   );
-  const nameCandidates = index.names.map((name) => toCandidate(name.text, name));
-  // What a word of the pages may still be a slip for: whole names, not the many short words for them.
-  const ownNames = nameCandidates.filter(({ of, text }) => of.isOwn && text.length >= 6);
-  const wordCandidates = [...index.words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
+  const nearestNames = createNearest(index.names, ({ text }) => text);
+  const nearestWords = createNearest(
+    [...index.words].filter((word) => word.length > 2),
+    String,
+  );
 
   const read = (words: readonly string[]): Reading => {
     const whole = index.byPhrase(words);
@@ -177,7 +178,7 @@ export function createResolver(names: Names): Resolver {
       without: [...without, ...signed.without.map((text) => toPart(text.split(' '), index.byPhrase(text.split(' '))))],
       phrases: signed.phrases,
       number,
-      visit: index.pages.find(({ entity }) => entity.value.startsWith(`visits/${number ?? '-'}-`))?.entity,
+      visit: index.entries.find(({ value }) => value.startsWith(`visits/${number ?? '-'}-`)),
       numberStart,
       ...reading,
       terms,
@@ -194,8 +195,8 @@ export function createResolver(names: Names): Resolver {
     if (isTyping && (reading.exact.length > 0 || near.length > 0 || isExplained)) return resolution;
     if (reading.exact.length > 0) {
       // A rare name may be a slip for a common one: "Tailan" for Taiwan.
-      const others = nameCandidates.filter(({ of }) => of.isOwn && !reading.exact.includes(of.entity));
-      return { ...resolution, guesses: findNearestNames(words.join(' '), others).slice(0, 2) };
+      const isOther = ({ isOwn, entity }: IndexedName) => isOwn && !reading.exact.includes(entity);
+      return { ...resolution, guesses: findNearestNames(words.join(' '), nearestNames, isOther).slice(0, 2) };
     }
     const unknown = reading.rest.filter((word) => !index.words.has(word) && !known.has(word) && !/\d/.test(word));
     // What has a name of its own outside the register is no slip for a name inside: only a word beside it may be one.
@@ -205,9 +206,10 @@ export function createResolver(names: Names): Resolver {
     // Words that a name holds as they stand are no slip for another.
     const isName = ({ entities }: QueryPart) => entities.some(({ kind }) => kind !== 'page');
     const isNamed = reading.parts.length > 1 && reading.rest.length === 0 && reading.parts.every(isName);
-    const whole =
-      near.length > 0 || isNamed ? [] : findNearestNames(words.join(' '), isKnown ? ownNames : nameCandidates);
-    const corrected = slips.length === 0 ? undefined : correct(words, slips, wordCandidates, read, index);
+    // What a word of the pages may still be a slip for: whole names, not the many short words for them.
+    const isMeant = ({ isOwn, text }: IndexedName) => !isKnown || (isOwn && text.length >= 6);
+    const whole = near.length > 0 || isNamed ? [] : findNearestNames(words.join(' '), nearestNames, isMeant);
+    const corrected = slips.length === 0 ? undefined : correct(words, slips, nearestWords, read, index);
     const guesses = new Set([...whole, ...(corrected?.exact ?? [])]);
     // "Papua New Guinee" as a whole is a slip for a country, and no word for a province beside others.
     return { ...resolution, outside: whole.length > 0 ? [] : answers, guesses: [...guesses], corrected };
@@ -475,27 +477,24 @@ const companions: Readonly<Partial<Record<string, readonly string[]>>> = {
 /** Who asks for a partner in a field may be helped by what the regions offer. */
 function listPages(values: readonly string[] = [], { pages }: NameIndex): Meaning[] {
   return pages
-    .filter(({ entity }) => values.includes(entity.value))
-    .map(({ entity }) => ({ entity, strength: strengths.general }));
+    .filter(({ value }) => values.includes(value))
+    .map((entity) => ({ entity, strength: strengths.general }));
 }
 
 /** Pages of the handbook whose title holds the words, or another name of what they name. */
 function listSpeaking(words: readonly string[], named: readonly NamedEntity[], index: NameIndex): Meaning[] {
   const holding = words.map((word) => new Set([...index.byWord(word), ...index.byWord(toSingular(word))]));
   // The words for a sector or a group are many, and few of them are what its records are about.
-  const names = named
+  const telling = named
     .filter(({ kind }) => kind !== 'sector' && kind !== 'page' && kind !== 'group')
-    .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => ` ${toWords(one).join(' ')} `));
-  return index.pages
-    .filter(({ entity }) => toListPage(entity) !== undefined && !named.includes(entity))
-    .flatMap(({ entity, titles }): Meaning[] => {
-      if (isReadAtLength(entity)) {
-        const isAbout = names.some((name) => titles.some((title) => title.includes(name)));
-        if (isAbout) return [{ entity, strength: strengths.begins }];
-      } else if (names.some((name) => titles.includes(name))) {
-        // All names of a form are names of the term that explains it.
-        return [{ entity, strength: strengths.otherBegins }];
-      }
+    .map((entity) => index.entriesTitled(entity));
+  if (telling.length === 0 && holding.some(({ size }) => size === 0)) return [];
+  return index.entries
+    .filter((entity) => !named.includes(entity))
+    .flatMap((entity): Meaning[] => {
+      // All names of a form are names of the term that explains it.
+      if (telling.some((titled) => titled.has(entity)))
+        return [{ entity, strength: isReadAtLength(entity) ? strengths.begins : strengths.otherBegins }];
       return holding.every((set) => set.has(entity)) ? [{ entity, strength: strengths.holds }] : [];
     });
 }
@@ -537,8 +536,8 @@ function toOpenTerms(
     meanings: strongest([
       ...(known?.meanings ?? []).map((meaning) => toPlaceOfArea(meaning, index.areaNamed([last]))),
       ...findBeginning(last, index),
-      ...[...index.words]
-        .filter((word) => word.startsWith(last))
+      ...index
+        .wordsBeginning(last)
         .flatMap((word) => [...index.byTypedWord(word)].map((entity) => ({ entity, strength: strengths.wordBegins }))),
     ]),
     isOpen: true,
@@ -557,10 +556,9 @@ function toPlaceOfArea(meaning: Meaning, area: NamedArea | undefined): Meaning {
 function findBeginning(text: string, index: NameIndex): Meaning[] {
   return strongest([
     ...index.areasBeginning(text).flatMap((area) => toAreaMeaning(area, strengths.otherBegins)),
-    ...index.names.flatMap(({ entity, text: name, short, isOwn }) => {
-      const begins = name.startsWith(text) || (isOwn && short.startsWith(text));
-      return begins ? [{ entity, strength: isOwn ? strengths.begins : strengths.otherBegins }] : [];
-    }),
+    ...index
+      .namesBeginning(text)
+      .map(({ entity, isOwn }) => ({ entity, strength: isOwn ? strengths.begins : strengths.otherBegins })),
   ]);
 }
 
@@ -587,7 +585,7 @@ function findNear(
     (phrase) => fillers.has(phrase.join(' ')) && !phrase.some((word) => inNames.has(word)),
   );
   const last = naming.at(-1) ?? '';
-  const beginnings = [...index.words].filter((word) => word.startsWith(last));
+  const beginnings = index.wordsBeginning(last);
   // Other spellings of a single word would bring too much: "port" is Port Moresby as well as pelabuhan.
   const sameAs = (word: string) =>
     naming.length > 1 ? new Set([...index.byWord(word), ...index.byWord(toSingular(word))]) : index.byTypedWord(word);
@@ -615,21 +613,25 @@ function findNear(
 }
 
 /** Entities with a name that the whole query misspells. */
-function findNearestNames(text: string, candidates: readonly Candidate<IndexedName>[]): NamedEntity[] {
+function findNearestNames(
+  text: string,
+  findNearest: FindNearest<IndexedName>,
+  isMeant: (name: IndexedName) => boolean,
+): NamedEntity[] {
   if (text.length < 5) return [];
-  const { found } = findNearest(text, candidates, allowedChanges(text.length));
-  return [...new Set(found.map(({ of }) => of.entity))].toSorted(compareEntities);
+  const found = findNearest(text, allowedChanges(text.length), isMeant);
+  return [...new Set(found.map(({ entity }) => entity))].toSorted(compareEntities);
 }
 
 /** Replaces unknown words by the nearest known ones and reads the query again. */
 function correct(
   words: readonly string[],
   unknown: readonly string[],
-  candidates: readonly Candidate<string>[],
+  findNearest: FindNearest<string>,
   read: (words: readonly string[]) => Reading,
   index: NameIndex,
 ): Resolution['corrected'] {
-  const readings = [words, ...listReplacements(words, unknown, candidates)].slice(1).map((replaced) => ({
+  const readings = [words, ...listReplacements(words, unknown, findNearest)].slice(1).map((replaced) => ({
     text: replaced.join(' '),
     ...read(replaced),
   }));
@@ -644,14 +646,12 @@ function correct(
 function listReplacements(
   words: readonly string[],
   unknown: readonly string[],
-  candidates: readonly Candidate<string>[],
+  findNearest: FindNearest<string>,
 ): string[][] {
   const most = 12;
   let replaced: string[][] = [[]];
   for (const word of words) {
-    const choices = unknown.includes(word)
-      ? findNearest(word, candidates, allowedChanges(word.length)).found.map(({ of }) => of)
-      : [word];
+    const choices = unknown.includes(word) ? findNearest(word, allowedChanges(word.length)) : [word];
     const written = choices.length > 0 ? choices : [word];
     replaced = replaced.flatMap((before) => written.map((choice) => [...before, choice])).slice(0, most);
   }

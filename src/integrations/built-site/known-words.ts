@@ -1,5 +1,5 @@
 import { createNameIndex } from '../../domain/search/name-index.ts';
-import { allowedChanges, findNearest, toCandidate } from '../../domain/search/near-spellings.ts';
+import { allowedChanges, createNearest } from '../../domain/search/near-spellings.ts';
 import type { Names } from '../../domain/search/resolve-query.ts';
 import { createSpellings } from '../../domain/search/spellings.ts';
 import { toWords } from '../../domain/search/words.ts';
@@ -14,14 +14,11 @@ const shortest = 4;
  */
 export function listKnownWords(pageWords: ReadonlySet<string>, names: Names, memory = new PageMemory()): string[] {
   const { words } = createNameIndex(names, createSpellings(names.spellings), () => false);
-  const candidates = [...words].filter((word) => word.length > 2).map((word) => toCandidate(word, word));
-  const known = memory.recall(
-    'near',
-    JSON.stringify(candidates.map(({ text }) => text)),
-    () => new Map<string, boolean>(),
-  );
+  const candidates = [...words].filter((word) => word.length > 2);
+  const findNearest = createNearest(candidates, String);
+  const known = memory.recall('near', JSON.stringify(candidates), () => new Map<string, boolean>());
   const isNear = (word: string): boolean => {
-    const near = known.get(word) ?? findNearest(word, candidates, allowedChanges(word.length)).found.length > 0;
+    const near = known.get(word) ?? findNearest(word, allowedChanges(word.length)).length > 0;
     known.set(word, near);
     return near;
   };

@@ -3,8 +3,11 @@ import { z } from 'astro/zod';
 /** A year of our calendar, as sources name one. */
 export const year = z.number().int().min(1000).max(2999);
 
-/** A number of people or things: no place on earth has more. */
+/** A number of things: trees, pages, animals. */
 export const count = z.number().int().nonnegative().max(9_999_999_999);
+
+/** How many live somewhere: the largest country has 1.5 thousand million. */
+export const people = z.number().int().nonnegative().max(1_999_999_999);
 
 /** An area in square kilometres: the land of the earth has 149 million. */
 export const squareKilometres = z.number().min(0.001).max(149_000_000);
