@@ -104,7 +104,7 @@ export async function findResults(
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
   const scoreText = (hit: TextHit) => {
     const title = resolution.readTitle(toDatedTitle(hit));
-    return byName.scoreText(byText.heldBy(hit), toPassing(hit, resolution), title);
+    return byName.scoreText(byText.heldBy(hit), { passing: toPassing(hit, resolution), title, address: hit.address });
   };
   const answers = [
     ...hits.map((hit) => ({ score: hit.score, result: toResults([hit]) })),

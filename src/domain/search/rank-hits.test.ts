@@ -163,23 +163,31 @@ describe('what is said about a list', () => {
 });
 
 test('a page that holds words and names explains all; one that mentions two names is about neither', () => {
-  expect(rank('batik surabaya').scoreText(['batik', 'surabaya'], undefined).isWhole).toBe(true);
-  expect(rank('malang jepang').scoreText(['malang', 'jepang'], undefined).isWhole).toBe(false);
+  expect(rank('batik surabaya').scoreText(['batik', 'surabaya']).isWhole).toBe(true);
+  expect(rank('malang jepang').scoreText(['malang', 'jepang']).isWhole).toBe(false);
 });
 
 test('a title that holds all names is about them; one that lacks a name is not', () => {
   const { readTitle } = resolve('x');
-  const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], undefined, readTitle(title));
+  const score = (title: string) => rank('malang jepang').scoreText(['malang', 'jepang'], { title: readTitle(title) });
   expect(score('Malang menyambut Jepang').isWhole).toBe(true);
-  expect(score('Malang menyambut tamu').share).toBe(
-    rank('malang jepang').scoreText(['malang', 'jepang'], undefined).share,
-  );
+  expect(score('Malang menyambut tamu').share).toBe(rank('malang jepang').scoreText(['malang', 'jepang']).share);
+});
+
+test('the page of what is named speaks of it: the other words that stand there are said of it, other names are mentioned', () => {
+  const surabaya = resolve('surabaya').exact[0];
+  const score = (query: string, address = surabaya?.address) =>
+    rank(query).scoreText(query.split(' '), { passing: strengths.mention, ...(address !== undefined && { address }) });
+  expect(score('batik surabaya').isWhole).toBe(true);
+  expect(score('batik surabaya', '/panduan/lain/').isWhole).toBe(false);
+  expect(score('surabaya jepang').isWhole).toBe(false);
 });
 
 test('a long page speaks of what stands in its title, and mentions the rest', () => {
   const { readTitle } = resolve('x');
   const share = (title: string) =>
-    rank('malang jepang').scoreText(['malang', 'jepang'], strengths.mention, readTitle(title)).share;
+    rank('malang jepang').scoreText(['malang', 'jepang'], { passing: strengths.mention, title: readTitle(title) })
+      .share;
   expect(share('Nasib kerja sama Malang')).toBeGreaterThan(share('Panduan'));
 });
 
@@ -228,7 +236,7 @@ test('a name that holds the province keeps it', () => {
 
 test('a title need not say who was there, and when', () => {
   const { readTitle } = resolve('x');
-  const score = (title: string) => rank('malang 1997').scoreText(['malang', '1997'], undefined, readTitle(title));
+  const score = (title: string) => rank('malang 1997').scoreText(['malang', '1997'], { title: readTitle(title) });
   expect(score('Malang menyambut tamu').isWhole).toBe(true);
   expect(score('Tamu dari jauh').isWhole).toBe(false);
 });

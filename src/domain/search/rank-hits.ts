@@ -31,13 +31,21 @@ export type NamedHit =
   | { type: 'filter'; combination: Combination; count: number }
   | { type: 'agreement'; row: RegisterRow };
 
+/** What is known of a page that was found by its words. */
+export interface FoundPage {
+  title?: ReadTitle;
+  /** How surely it is about the words, where it only holds them among others. */
+  passing?: number | undefined;
+  address?: string;
+}
+
 export type RankedHit = NamedHit & { score: Score };
 
 /** What a query's names lead to, best first, and what has to be said about it. */
 export interface NamedHits {
   hits: readonly RankedHit[];
-  /** The score of a page that holds these words of the query, by its title where that is known; `passing`: how surely, where it only holds them among others. */
-  scoreText: (found: readonly string[], passing?: number, title?: ReadTitle) => Score;
+  /** The score of a page that holds these words of the query. */
+  scoreText: (found: readonly string[], page?: FoundPage) => Score;
   /** The first hits are different things of the same name. */
   isAmbiguous: boolean;
   /** Slugs of the agreements that fit the most of the names together. */
@@ -86,7 +94,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
   ].toSorted((a, b) => compareHits(a, b, resolution.words));
   return {
     hits: distinct(hits),
-    scoreText: (found, passing, title) => evidence.ofText(found, passing, title),
+    scoreText: (found, page) => evidence.ofText(found, page),
     isAmbiguous: isAmbiguous(hits) && !terms.some(namesArea),
     apart: toApart(terms, filled),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
@@ -214,8 +222,10 @@ class Evidence {
   }
 
   /** A page that mentions two names is about neither; one that holds other words as well, or has them in its title, is about them. */
-  ofText(found: readonly string[], passing?: number, title?: ReadTitle): Score {
+  ofText(found: readonly string[], { passing, title, address }: FoundPage = {}): Score {
     const isInPassing = passing !== undefined;
+    // The page of what is named: what stands there is said of it.
+    const own = this.entities.find((entity) => entity.address === address && ownPages.has(entity.kind));
     const isNamed = ({ meanings }: Term) =>
       meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
     const isFound = (term: Term) =>
@@ -226,8 +236,11 @@ class Evidence {
       (term) => isTitled(term) || ((namesNothing(term) || standsInText(term)) && isFound(term)),
     );
     const score = this.#score((term) => {
+      const named = own ? Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, own))) : 0;
+      if (named > 0) return named;
       if (isAbout && isTitled(term)) return strengths.holds;
       if (!isFound(term)) return 0;
+      if (own && !isNamed(term) && !asksForList(term)) return strengths.text;
       // Of what stands in the title even a long page speaks.
       if (isInPassing && isTitled(term)) return strengths.text;
       if (asksForList(term)) return passing ?? strengths.mention;
@@ -263,6 +276,9 @@ function toTerm([only, second]: readonly Term[], text: string): NamedEntity | un
   if (register?.value !== 'agreements' || !isWholeList(register) || other) return undefined;
   return toWords(register.name).join(' ') === text ? undefined : named.find((entity) => entity !== register);
 }
+
+/** Things that have a page of their own: not lists, which speak of all that they hold. */
+const ownPages: ReadonlySet<NamedEntity['kind']> = new Set(['region', 'country', 'partner']);
 
 /** The words are a whole name of it. */
 function isNameOf(entity: NamedEntity, { meanings }: Term): boolean {

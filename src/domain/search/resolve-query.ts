@@ -476,9 +476,7 @@ const companions: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 /** Who asks for a partner in a field may be helped by what the regions offer. */
 function listPages(values: readonly string[] = [], { pages }: NameIndex): Meaning[] {
-  return pages
-    .filter(({ value }) => values.includes(value))
-    .map((entity) => ({ entity, strength: strengths.general }));
+  return pages.filter(({ value }) => values.includes(value)).map((entity) => ({ entity, strength: strengths.general }));
 }
 
 /** Pages of the handbook whose title holds the words, or another name of what they name. */
