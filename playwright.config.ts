@@ -17,8 +17,8 @@ export default defineConfig({
   timeout: 10 * 60_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  // A page waits for timers and for answers about as long as it computes.
-  workers: 2 * availableParallelism(),
+  // Measured on two processors: with three or four, each page takes so much longer that all take longer.
+  workers: availableParallelism(),
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${String(port)}`,

@@ -53,6 +53,27 @@ export const test = base.extend<{ troubles: string[]; spoken: Languages | undefi
 });
 
 /**
+ * The same in one page for all tests of a worker: a browser that has read styles and scripts, and the program of axe, looks
+ * on sooner, and a new window for each of a hundred pages costs more than what is asked of them.
+ */
+export const lookingOn = test.extend<object, { kept: Page }>({
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use;
+      const page = await browser.newPage({
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+        ...(baseURL && { baseURL }),
+      });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: ({ kept }, use) => use(kept),
+});
+
+/**
  * Skips the tests of a file, or the one that calls it, where the built site lacks a page on which they are written: they try
  * the software on records of this repository's content, which another content folder need not have.
  */

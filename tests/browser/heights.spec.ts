@@ -4,8 +4,6 @@ import { languages } from '../../src/domain/text/language.ts';
 import { dist, isRedirect, listPages } from '../lib/dist.ts';
 import { expect, test } from './fixtures.ts';
 
-const pages = listPages(dist).filter((page) => !isRedirect(page));
-
 /** What pages may measure on a phone, in CSS pixels: those of a kind with the most text, and lists of which there is one. */
 const kinds = [
   { of: 'agreements', slug: String.raw`\d{4,}-[^/]+/`, most: 6000 },
@@ -25,6 +23,7 @@ const kinds = [
 for (const { of, slug, most } of kinds) {
   test(`the longest pages of ${of}/${slug} end within ${String(most)} px on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
+    const pages = listPages(dist).filter((one) => !isRedirect(one));
     const longest = languages.flatMap((language) => {
       const pattern = new RegExp(`^${toUrl({ page: of }, language)}${slug}$`);
       return pages

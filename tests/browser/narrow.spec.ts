@@ -1,7 +1,7 @@
 import { readSiteEnvironment } from '../../src/config/site-environment.ts';
 import { readDataFile } from '../../src/reader/data-file.ts';
 import { templates } from '../lib/templates.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, lookingOn, test } from './fixtures.ts';
 
 test('pages of every language of the site are looked at', () => {
   const spoken = readDataFile(readSiteEnvironment().contentDir, 'site.yaml')?.languages ?? [];
@@ -11,7 +11,7 @@ test('pages of every language of the site are looked at', () => {
 });
 
 for (const { name, path } of templates) {
-  test(`${name} does not scroll sideways at 320 px, nor with letters twice as large`, async ({ page }) => {
+  lookingOn(`${name} does not scroll sideways at 320 px, nor with letters twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     for (const size of ['100%', '200%']) {

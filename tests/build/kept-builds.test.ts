@@ -15,6 +15,7 @@ test('a build from what is kept is, byte for byte, the build from nothing; kille
     kinds,
     seed: 7,
     killEvery: 4,
+    compareEvery: 2,
     say: (line) => lines.push(line),
   });
   expect(identity.differences, lines.join('\n')).toEqual([]);

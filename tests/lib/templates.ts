@@ -29,23 +29,32 @@ function findRichest(pages: readonly BuiltPage[]): BuiltPage | undefined {
   return richest?.page;
 }
 
-const pages = listPages(dist).filter((page) => !isRedirect(page));
+interface Template {
+  name: string;
+  path: string;
+}
+
+function findTemplates(): Template[] {
+  const pages = listPages(dist).filter((page) => !isRedirect(page));
+  return [
+    ...pageKindList.flatMap((kind) =>
+      languages.map((language) => ({
+        name: `${kind} (${language})`,
+        page: findRichest(
+          pages.filter(
+            ({ url }) =>
+              toPattern(kind, language).test(url) && (getPageFacts(kind).slug === undefined || !single.has(url)),
+          ),
+        ),
+      })),
+    ),
+    ...pages.filter(isNotFoundPage).map((page) => ({ name: `not found ${page.url}`, page })),
+  ].flatMap(({ name, page }) => (page ? [{ name, path: page.url }] : []));
+}
 
 /**
  * One page of each kind in each language, from the table of pages: a new kind is looked at from the day it is there.
- * The editors' form is somebody else's program, with tests of its own.
+ * The editors' form is somebody else's program, with tests of its own. Found once, and handed to the workers of a run by
+ * the environment: reading every page takes seconds.
  */
-export const templates: readonly { name: string; path: string }[] = [
-  ...pageKindList.flatMap((kind) =>
-    languages.map((language) => ({
-      name: `${kind} (${language})`,
-      page: findRichest(
-        pages.filter(
-          ({ url }) =>
-            toPattern(kind, language).test(url) && (getPageFacts(kind).slug === undefined || !single.has(url)),
-        ),
-      ),
-    })),
-  ),
-  ...pages.filter(isNotFoundPage).map((page) => ({ name: `not found ${page.url}`, page })),
-].flatMap(({ name, page }) => (page ? [{ name, path: page.url }] : []));
+export const templates = JSON.parse((process.env['TEST_TEMPLATES'] ??= JSON.stringify(findTemplates()))) as Template[];

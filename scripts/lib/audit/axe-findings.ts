@@ -1,27 +1,46 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { layOutAll } from './lay-out-all.ts';
 
 interface Look {
-  /** A part of the page; without it, all of it. */
+  /** A part of the page, as a selector; without it, all of it. */
   part?: string;
   /** Only these rules; without them, all. */
   rules?: string[];
 }
 
-/** What axe finds wrong on a page, each with the elements, and how many of its rules were asked. */
+/** The program that runs inside the page. */
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a page holds once the program has been read there. */
+interface Window {
+  axe?: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
+}
+
+/**
+ * What axe finds wrong on a page, each with the elements, and how many of its rules were asked. It runs in the page itself,
+ * where it is read once for each document; frames are not looked into.
+ */
 export async function listAxeFindings(
   page: Page,
   { part, rules }: Look = {},
 ): Promise<{ findings: string[]; rules: number }> {
   await layOutAll(page);
-  // No page has frames: axe may run where the page is, without a blank page to sum up in.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  if (part !== undefined) axe.include(part);
-  if (rules) axe.withRules(rules);
-  const { violations, passes, inapplicable, incomplete } = await axe.analyze();
-  return {
-    findings: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    rules: violations.length + passes.length + inapplicable.length + incomplete.length,
-  };
+  if (!(await page.evaluate(() => (window as Window).axe !== undefined))) await page.evaluate(program);
+  const { wrong, others } = await page.evaluate(
+    async ([context, options]) => {
+      const { axe } = window as Window;
+      if (!axe) throw new Error('axe is not there');
+      const found = await axe.run(context ?? document, options);
+      // Only what is told leaves the page.
+      return {
+        wrong: found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        others: found.passes.length + found.inapplicable.length + found.incomplete.length,
+      };
+    },
+    [part, { resultTypes: ['violations'], ...(rules && { runOnly: rules }) } satisfies RunOptions] as const,
+  );
+  return { findings: wrong, rules: wrong.length + others };
 }
