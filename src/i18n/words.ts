@@ -75,6 +75,8 @@ export interface SheetWords {
   empty: readonly string[];
   /** Which of these say of the form of an agreement that there is none. */
   noForm: readonly string[];
+  /** Words before a form that say that there is none: "visit, no MoU". */
+  denied: readonly string[];
   /** What stands for the number of an agreement that is new; messages tell the first one. */
   new: readonly string[];
   /** What an answer begins with that says no. */

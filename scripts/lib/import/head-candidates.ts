@@ -4,8 +4,17 @@ import { findColumn, getColumn, readHeading, SURE, type Meaning } from './column
 import type { Recognise } from './head.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
 
-/** Questions that a column without a telling heading can be known by. */
-const speaking = ['countries', 'class', 'regions', 'date', 'source-url', 'sectors'];
+/** Questions that a column without a telling heading can be known by, and how many of its cells must read as answers. */
+const speaking: Readonly<Record<string, number>> = {
+  countries: 0.7,
+  class: 0.7,
+  regions: 0.7,
+  date: 0.7,
+  'source-url': 0.7,
+  sectors: 0.7,
+  // What came of a tie is told in many words.
+  event: 0.6,
+};
 
 /** What the headings and the cells below them weigh. */
 const CONTENT = 4;
@@ -35,6 +44,8 @@ export function listCandidates(
       ? undefined
       : answers.filter((isOne) => isOne).length / cells.length;
   };
+  if (holdsNumbers(cells, recognise))
+    return [{ meaning: { column: getColumn('number') }, score: SURE + CONTENT, isGuess: false }];
   const said = readings.flatMap((text, rank) =>
     readHeading(text).map(({ meaning, score }) => ({
       meaning,
@@ -47,6 +58,11 @@ export function listCandidates(
     if (!meaning.column) return [{ meaning, score, isGuess }];
     // "Naskah – No. Dok" holds the numbers of papers, not their names.
     if (meaning.column.answers === 'title' && countPapers(cells) >= 0.5) return [{ meaning: {}, score, isGuess }];
+    // "Institusi" beside "Institusi mitra" holds the bodies of the own side.
+    if (meaning.column.answers === 'partner' && (share('local-body') ?? 0) >= 0.6) {
+      const body = { meaning: { column: getColumn('local-body') }, score: score - 3, isGuess: true };
+      return [{ meaning, score: score - 0.5, isGuess }, body];
+    }
     // "Kota" is where a university is, unless the cells below it are of the other side.
     if (meaning.column.answers === 'partner' && countRegions(cells, recognise) >= 0.7)
       return [{ meaning: { column: getColumn('regions') }, score: score - 2, isGuess: true }];
@@ -67,13 +83,20 @@ export function listCandidates(
   // "Mitra" over "Kota" is the city of the partner.
   const places = readings.flatMap((text, rank) => toPlaced(recognise.placeIn(text, rank === 0)));
   if (said.length + places.length > 0) return [...judged, ...places];
-  return speaking.flatMap((question): Candidate[] => {
+  return Object.entries(speaking).flatMap(([question, least]): Candidate[] => {
     const column = getColumn(question);
     const fits = share(question);
-    return column && fits !== undefined && cells.length > 1 && fits >= 0.7
+    return column && fits !== undefined && cells.length > 1 && fits >= least
       ? [{ meaning: { column }, score: fits * CONTENT, isGuess: true }]
       : [];
   });
+}
+
+/** Numbers of the register with their letters say what they are, whatever stands above them: "JTM-0042" under "Kode". */
+function holdsNumbers(cells: readonly string[], recognise: Recognise): boolean {
+  const numbers = cells.filter((text) => /^\p{L}+[\s-]*\d+$/u.test(text) && recognise.reads('number', text) === true);
+  const others = cells.filter((text) => recognise.reads('number', text) !== true);
+  return numbers.length > others.length;
 }
 
 /** How many of the cells are regions and nothing else: "Kab. Contoh". */

@@ -1,6 +1,7 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { readList } from '../records/name-variants.ts';
 import { say } from '../records/say.ts';
+import { isInternational } from '../records/sheet-words.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
 import type { Step } from './row-step.ts';
 
@@ -40,6 +41,14 @@ export function readCountry({ answers, context: { find, content }, text, note, r
   if (countries !== undefined && (isOwn(countries) || listSplits(countries).some(([, tail]) => isOwn(tail)))) {
     delete answers['countries'];
     refuse('countries', say('import.country.own', { written: countries }));
+    return;
+  }
+  // "Organisasi internasional" says that there is no country; a party that is not known keeps the word that says so.
+  if (countries !== undefined && isInternational(countries) && find.quietly('countries', countries) === undefined) {
+    delete answers['countries'];
+    const isKnown = written !== undefined && find.quietly('partners', written) !== undefined;
+    if (written !== undefined && !isKnown && !isInternational(written)) answers[question] = `${written} (${countries})`;
+    note('countries', say('import.country.none', { written: countries }));
     return;
   }
   const isList = readList(countries ?? '', (name) => find.quietly('countries', name)).every(([, code]) => code);

@@ -3,7 +3,7 @@ import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUnsigned, withoutUnsigned } from '../records/sheet-words.ts';
+import { isPreparation, isUnsigned, withoutDenied, withoutUnsigned } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, type ImportRow } from './to-answers.ts';
@@ -12,7 +12,10 @@ import { toRemark, type ImportRow } from './to-answers.ts';
  * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
  * the column of forms is what happened, and a visit has no form.
  */
-export function readForm({ answers, context: { choose }, text, note, refuse }: Step, row: ImportRow): void {
+export function readForm(step: Step, row: ImportRow): void {
+  const { answers, context, text, note, refuse } = step;
+  const { choose } = context;
+  readDenial(step);
   const written = text('class');
   const isTold = isTalk(readEventOf(text, choose)) || row.preparation !== undefined;
   if (written !== undefined && !isTold && isPlannedForm(written, choose)) {
@@ -51,6 +54,20 @@ export function readForm({ answers, context: { choose }, text, note, refuse }: S
   if (talk === undefined) return;
   if (text('what') === undefined) answers['what'] = talk;
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: talk }));
+}
+
+/** "Kunjungan, belum ada MoU" has no form, and tells what happened instead. */
+function readDenial({ answers, context: { choose }, text, note }: Step): void {
+  const written = text('class') ?? '';
+  const rest = withoutDenied(written);
+  if (rest === undefined || choose(classChoices, written) === undefined || choose(classChoices, rest) !== undefined)
+    return;
+  answers['class'] = nameChoice(classChoices, 'no-instrument');
+  note('class', say('import.taken', { value: answers['class'], written }));
+  const happened = choose(eventChoices, rest);
+  if (typeof happened !== 'string' || text('event') !== undefined) return;
+  answers['event'] = nameChoice(eventChoices, happened);
+  note('event', say('import.taken', { value: answers['event'], written: rest }));
 }
 
 export function readEventOf(text: Step['text'], choose: FindChoice): EventKind | undefined {

@@ -6,7 +6,7 @@ import { readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { sourceKindChoices, isWebAddress } from '../records/source-answers.ts';
 import { isTerm } from '../records/read-term.ts';
-import { isGovernment, isNew, isOwnBody } from '../records/sheet-words.ts';
+import { isGovernment, isNew, isOwnBody, readBodyKind } from '../records/sheet-words.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import type { Recognise } from './head.ts';
@@ -25,6 +25,7 @@ export function createRecognise({ content, find, choose, bodies }: RecordContext
     until: isTerm,
     regions: (text) =>
       findRegions(text, find).length > 0 || findDoubtfulRegion(text, find) !== undefined || isOwnSide(text),
+    'local-body': (text) => isOwnBody(text) || bodies.has(toSlug(text)) || readBodyKind(text) !== undefined,
     countries: (text) =>
       isList('countries', text) ||
       listSplits(text).some((parts) => parts.some((part) => find.quietly('countries', part) !== undefined)),

@@ -52,6 +52,17 @@ export function isNoForm(text: string): boolean {
   return noForm.test(toLongWords(text));
 }
 
+const denied = new RegExp(`(?<=^|[\\s,;(])(?:${toPattern('denied')})\\s+[^,;()]+`, 'i');
+
+/**
+ * A text without what it says there is none of; undefined where it says nothing of the kind.
+ * @example withoutDenied('kunjungan, blm ada MoU')  // 'kunjungan'
+ */
+export function withoutDenied(text: string): string | undefined {
+  const long = toLongWords(text);
+  return denied.test(long) ? long.replace(denied, '').replace(/^[\s,;()]+|[\s,;()]+$/g, '') : undefined;
+}
+
 const ditto = new RegExp(`^(?:${toPattern('ditto')}|["”〃]|''|,,)\\.?$`, 'i');
 
 /** True for a cell that is as the one above: "sda", a ditto mark. */

@@ -48,9 +48,15 @@ function toFace(
   };
 }
 
-/** A university and the government beside it have ties of their own. */
+/**
+ * A university and the government beside it have ties of their own. A long name without a number is that of one body,
+ * whichever region a sheet puts it in.
+ */
 function toBodyFace(region: string, name: string | undefined): string[] {
-  return name === undefined ? [] : listNameSlugs(name).map((slug) => `${region} ${slug}`);
+  return listNameSlugs(name ?? '').flatMap((slug) => [
+    `${region} ${slug}`,
+    ...(/^\p{L}+(?:-\p{L}+){2,}$/u.test(slug) ? [`* ${slug}`] : []),
+  ]);
 }
 
 /** A name as it stands, without what stands behind it, and its short form there: "Kolese Contoh (KoCon), Pacet". */

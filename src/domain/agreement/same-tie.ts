@@ -60,7 +60,12 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   const common = one.filter(({ kind, date }) =>
     other.some((event) => isAlike(event.kind, kind) && date !== undefined && date.text === event.date?.text),
   );
-  if (!share(a.foreign, b.foreign)) return !isOtherBody && mayBeOneParty(a, b, common) ? 'maybe' : 'other';
+  // An office writes the day of the signature under "beginning".
+  const begun = one.filter(({ kind, date }) =>
+    other.some((event) => isBeginning(kind) && isBeginning(event.kind) && date?.text === event.date?.text),
+  );
+  if (!share(a.foreign, b.foreign))
+    return !isOtherBody && mayBeOneParty(a, b, [...common, ...begun]) ? 'maybe' : 'other';
   const isOfPair = ({ kind }: Happening) => !ofInstruments.includes(kind);
   if (isOneSide && common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class)))
     return 'same';
@@ -141,6 +146,10 @@ function mayBeOneInstrument(a: TieFace, b: TieFace): boolean {
 export function isAlike(a: EventKind, b: EventKind): boolean {
   const talks: readonly EventKind[] = ['contact', 'exploration'];
   return a === b || (talks.includes(a) && talks.includes(b));
+}
+
+function isBeginning(kind: EventKind): boolean {
+  return kind === 'signing' || kind === 'effect';
 }
 
 function isExact(date: PartialDate | undefined): boolean {
