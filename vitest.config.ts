@@ -8,7 +8,7 @@ const plainFolders = ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', '
 const PATIENCE = 30 * 60_000;
 
 /**
- * One project per kind of test: `unit` answers in seconds; `slow` makes thousands of mutations, git repositories and runs
+ * One project per kind of test: `unit` answers in seconds; `slow` makes thousands of mutations, git repositories, sheets and runs
  * of the linter; `site` reads the built dist; `delivery` runs servers; `build` runs builds of its own.
  */
 export default getViteConfig({

@@ -8,7 +8,6 @@ export const MAX_TEXT_BYTES = 200_000;
 export interface FileText {
   text: string;
   hasByteOrderMark: boolean;
-  /** Lines end as on Windows, in a carriage return and a line feed. */
   hasCarriageReturns: boolean;
   /** The first line that ends in a carriage return alone, as on very old machines; the site's builder sees no end there. */
   oldLineEnd?: number;
@@ -33,7 +32,7 @@ export function readFileText(file: SourceFile, limit = MAX_TEXT_BYTES): FileText
     return {
       text: toPlainLines(written),
       hasByteOrderMark,
-      hasCarriageReturns: written.includes('\r\n'),
+      hasCarriageReturns: written.includes('\r'),
       ...(alone !== -1 && { oldLineEnd: toPlainLines(written.slice(0, alone)).split('\n').length }),
     };
   } catch {

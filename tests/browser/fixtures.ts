@@ -70,7 +70,13 @@ export const lookingOn = test.extend<object, { kept: Page }>({
     },
     { scope: 'worker' },
   ],
-  page: ({ kept }, use) => use(kept),
+  // As a new window would be, whatever the test before has left.
+  page: async ({ kept }, use) => {
+    await kept.setViewportSize({ width: 1280, height: 720 });
+    await kept.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', media: 'screen' });
+    await use(kept);
+    for (const event of ['dialog', 'console', 'pageerror', 'request'] as const) kept.removeAllListeners(event);
+  },
 });
 
 /**

@@ -57,4 +57,5 @@ function findTemplates(): Template[] {
  * The editors' form is somebody else's program, with tests of its own. Found once, and handed to the workers of a run by
  * the environment: reading every page takes seconds.
  */
-export const templates = JSON.parse((process.env['TEST_TEMPLATES'] ??= JSON.stringify(findTemplates()))) as Template[];
+const known = `TEST_TEMPLATES ${dist}`;
+export const templates = JSON.parse((process.env[known] ??= JSON.stringify(findTemplates()))) as Template[];

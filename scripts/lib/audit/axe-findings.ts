@@ -15,23 +15,23 @@ interface Look {
 const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page holds once the program has been read there. */
-interface Window {
+interface WithAxe {
   axe?: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
 }
 
 /**
  * What axe finds wrong on a page, each with the elements, and how many of its rules were asked. It runs in the page itself,
- * where it is read once for each document; frames are not looked into.
+ * where it is read once for each document; frames are not looked into, because no page has any.
  */
 export async function listAxeFindings(
   page: Page,
   { part, rules }: Look = {},
 ): Promise<{ findings: string[]; rules: number }> {
   await layOutAll(page);
-  if (!(await page.evaluate(() => (window as Window).axe !== undefined))) await page.evaluate(program);
+  if (!(await page.evaluate(() => (window as WithAxe).axe !== undefined))) await page.evaluate(program);
   const { wrong, others } = await page.evaluate(
     async ([context, options]) => {
-      const { axe } = window as Window;
+      const { axe } = window as WithAxe;
       if (!axe) throw new Error('axe is not there');
       const found = await axe.run(context ?? document, options);
       // Only what is told leaves the page.

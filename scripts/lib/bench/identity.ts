@@ -18,7 +18,7 @@ interface Proof {
   seed: number;
   /** Builds are killed before every so many changes. */
   killEvery?: number;
-  /** Sites are compared after every so many changes, and after one that compiles: what is stale stays so until then. */
+  /** Sites are compared after every so many changes, and after one that compiles; what is stale mostly stays so until then. */
   compareEvery?: number;
   say: (line: string) => void;
 }
@@ -53,6 +53,7 @@ export async function proveIdentity({
   const [kept, anew] = [path.join(base, 'kept'), path.join(base, 'anew')];
   const chance = createChance(seed);
   const result: Identity = { made: 0, refused: 0, kills: 0, differences: [] };
+  let since: string[] = [];
   const wanted = typeof kinds === 'number' ? kinds : kinds.length;
   try {
     await demand(project, kept);
@@ -78,6 +79,7 @@ export async function proveIdentity({
       }
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       result.made += 1;
+      since.push(`${kind} of ${what}`);
       const told = `${String(result.made)} ${kind} of ${what}: ${seconds} s, ${/Pages and files: .*/.exec(output)?.[0] ?? 'nothing changed'}`;
       const isCompiled = 'isCompiled' in changes[kind] || result.made % cleanEvery === 0;
       if (!isCompiled && result.made % compareEvery !== 0 && result.made < wanted) {
@@ -87,7 +89,8 @@ export async function proveIdentity({
       await (isCompiled ? demand(project, anew, ['--clean']) : renderAnew(project, anew));
       const different = await compareSites(kept, anew);
       say(`${told}; ${String(different.length)} differ`);
-      if (different.length > 0) result.differences.push(`${kind} of ${what}: ${different.slice(0, 5).join(', ')}`);
+      if (different.length > 0) result.differences.push(`${since.join(', ')}: ${different.slice(0, 5).join(', ')}`);
+      since = [];
     }
     return result;
   } finally {

@@ -28,12 +28,15 @@ function withCountries(files: readonly SourceFile[], missing: readonly Country[]
   return { content: readContentSet(all, readOnce), files: all };
 }
 
-const filledUp = new WeakMap<SourceFile, SourceFile>();
+const filledUp = new WeakMap<SourceFile, Map<string, SourceFile>>();
 
-/** The list with every country that it lacks: one file for each list, so that it is read once. */
+/** The list with the countries that it lacks: the same file for the same list and countries, so that it is read once. */
 function fillUp(list: SourceFile, missing: readonly Country[]): SourceFile {
-  const known = filledUp.get(list) ?? makeSourceFile(file, addTo(list, missing));
-  filledUp.set(list, known);
+  const ofList = filledUp.get(list) ?? new Map<string, SourceFile>();
+  filledUp.set(list, ofList);
+  const text = addTo(list, missing);
+  const known = ofList.get(text) ?? makeSourceFile(file, text);
+  ofList.set(text, known);
   return known;
 }
 

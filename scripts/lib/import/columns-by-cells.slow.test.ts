@@ -20,6 +20,23 @@ test('numbers of the register with their letters are read under any heading', as
   expect(textOf(rows[1])).toContain('kind: renewal');
 });
 
+test('one number in a remark names no record', async () => {
+  const { rows } = await planSheet(files, [
+    ['Daerah', 'Mitra', 'Negara', 'Bentuk', 'Tentang', 'Tanggal', 'Terkait dengan'],
+    [city, 'Kota Ulm', 'Jerman', 'MoU', 'Pariwisata', '2019-03-12', 'LBY-0002'],
+    [city, 'Kota Bonn', 'Jerman', 'MoU', 'Pendidikan', '2020-03-12', ''],
+  ]);
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+});
+
+test('countries beside an organisation stay', async () => {
+  const { rows } = await planSheet(files, [
+    ['Daerah', 'Mitra', 'Negara', 'Bentuk', 'Tentang', 'Tanggal'],
+    [city, 'Badan Laut', 'UNDP, Norwegia', 'MoU', 'Perikanan', '2018-10-05'],
+  ]);
+  expect(textOf(rows[0])).toMatch(/countries:\n\s+- ['"]?NO/);
+});
+
 test('a column of what became of ties tells events, whatever it is called', async () => {
   const { rows } = await planSheet(files, [
     ['Daerah', 'Mitra', 'Negara', 'Bentuk', 'Sampai mana', 'Tanggal'],

@@ -1,5 +1,6 @@
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
+import { isOfActivities } from '../records/sheet-words.ts';
 import { findColumn, getColumn, readHeading, SURE, type Meaning } from './columns.ts';
 import type { Recognise } from './head.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
@@ -44,8 +45,9 @@ export function listCandidates(
       ? undefined
       : answers.filter((isOne) => isOne).length / cells.length;
   };
+  // Less than a heading that says so itself.
   if (holdsNumbers(cells, recognise))
-    return [{ meaning: { column: getColumn('number') }, score: SURE + CONTENT, isGuess: false }];
+    return [{ meaning: { column: getColumn('number') }, score: SURE + 1, isGuess: true }];
   const said = readings.flatMap((text, rank) =>
     readHeading(text).map(({ meaning, score }) => ({
       meaning,
@@ -59,7 +61,7 @@ export function listCandidates(
     // "Naskah – No. Dok" holds the numbers of papers, not their names.
     if (meaning.column.answers === 'title' && countPapers(cells) >= 0.5) return [{ meaning: {}, score, isGuess }];
     // "Institusi" beside "Institusi mitra" holds the bodies of the own side.
-    if (meaning.column.answers === 'partner' && (share('local-body') ?? 0) >= 0.6) {
+    if (meaning.column.answers === 'partner' && (share('own-body') ?? 0) >= 0.6) {
       const body = { meaning: { column: getColumn('local-body') }, score: score - 3, isGuess: true };
       return [{ meaning, score: score - 0.5, isGuess }, body];
     }
@@ -69,9 +71,11 @@ export function listCandidates(
     const fits = share(meaning.column.answers);
     // Offices number their papers too.
     if (meaning.column.answers === 'number' && fits !== undefined && fits < 0.5) return [];
-    // "Kegiatan" is an event only where its cells are; else it says what the row is about.
+    // "Kegiatan" is an event only where its cells are; else it says what the row is about. Others then say nothing.
     if (meaning.column.answers === 'event' && fits !== undefined && fits < 0.34 && cells.length > 1)
-      return [{ meaning: { column: getColumn('title') }, score: score - 2, isGuess: true }];
+      return readings.some(isOfActivities)
+        ? [{ meaning: { column: getColumn('title') }, score: score - 2, isGuess: true }]
+        : [];
     if (isGuess && fits !== undefined && fits < 0.34) return [];
     // "Nama mitra dan negara" holds names first; a country beside a name is found there.
     const isBeside =
@@ -96,7 +100,7 @@ export function listCandidates(
 function holdsNumbers(cells: readonly string[], recognise: Recognise): boolean {
   const numbers = cells.filter((text) => /^\p{L}+[\s-]*\d+$/u.test(text) && recognise.reads('number', text) === true);
   const others = cells.filter((text) => recognise.reads('number', text) !== true);
-  return numbers.length > others.length;
+  return numbers.length > 1 && numbers.length > others.length;
 }
 
 /** How many of the cells are regions and nothing else: "Kab. Contoh". */

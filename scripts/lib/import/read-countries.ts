@@ -43,11 +43,11 @@ export function readCountry({ answers, context: { find, content }, text, note, r
     refuse('countries', say('import.country.own', { written: countries }));
     return;
   }
-  // "Organisasi internasional" says that there is no country; a party that is not known keeps the word that says so.
-  if (countries !== undefined && isInternational(countries) && find.quietly('countries', countries) === undefined) {
+  if (countries !== undefined && isNoCountry(countries, find)) {
     delete answers['countries'];
-    const isKnown = written !== undefined && find.quietly('partners', written) !== undefined;
-    if (written !== undefined && !isKnown && !isInternational(written)) answers[question] = `${written} (${countries})`;
+    // A party that is not known keeps the word that says so.
+    const isKnown = written === undefined || written.includes('\n') || find.quietly('partners', written) !== undefined;
+    if (!isKnown && !isInternational(written)) answers[question] = `${written} (${countries})`;
     note('countries', say('import.country.none', { written: countries }));
     return;
   }
@@ -84,4 +84,15 @@ export function readCountry({ answers, context: { find, content }, text, note, r
     answers['countries'] = find.nameOf('countries', said.country);
     note('countries', say('import.taken', { value: find.nameOf('countries', said.country), written: written }));
   }
+}
+
+/** True for a cell that says there is no country, and names none beside it: "Organisasi internasional". */
+function isNoCountry(written: string, find: Step['context']['find']): boolean {
+  const parts = [...readList(written, (name) => find.quietly('countries', name)).map(([, code]) => code)];
+  const split = listSplits(written).flatMap((pair) => pair.map((part) => find.quietly('countries', part)));
+  return (
+    isInternational(written) &&
+    takeCountry(written, find) === undefined &&
+    [...parts, ...split].every((code) => code === undefined)
+  );
 }

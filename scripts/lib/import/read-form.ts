@@ -10,7 +10,7 @@ import { toRemark, type ImportRow } from './to-answers.ts';
 
 /**
  * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
- * the column of forms is what happened, and a visit has no form.
+ * the column of forms is what happened, and a visit has no form. A form that the cell denies is none.
  */
 export function readForm(step: Step, row: ImportRow): void {
   const { answers, context, text, note, refuse } = step;
@@ -56,16 +56,16 @@ export function readForm(step: Step, row: ImportRow): void {
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: talk }));
 }
 
-/** "Kunjungan, belum ada MoU" has no form, and tells what happened instead. */
+/** "Kunjungan, belum ada MoU" has no form, and tells what happened instead; of "LoI, belum ada MoU" the letter is left. */
 function readDenial({ answers, context: { choose }, text, note }: Step): void {
   const written = text('class') ?? '';
-  const rest = withoutDenied(written);
-  if (rest === undefined || choose(classChoices, written) === undefined || choose(classChoices, rest) !== undefined)
-    return;
-  answers['class'] = nameChoice(classChoices, 'no-instrument');
+  const rest = withoutDenied(written, (form) => choose(classChoices, form) !== undefined);
+  if (rest === undefined) return;
+  const form = choose(classChoices, rest);
+  answers['class'] = typeof form === 'string' ? rest : nameChoice(classChoices, 'no-instrument');
   note('class', say('import.taken', { value: answers['class'], written }));
   const happened = choose(eventChoices, rest);
-  if (typeof happened !== 'string' || text('event') !== undefined) return;
+  if (form !== undefined || typeof happened !== 'string' || text('event') !== undefined) return;
   answers['event'] = nameChoice(eventChoices, happened);
   note('event', say('import.taken', { value: answers['event'], written: rest }));
 }

@@ -25,7 +25,10 @@ export function createRecognise({ content, find, choose, bodies }: RecordContext
     until: isTerm,
     regions: (text) =>
       findRegions(text, find).length > 0 || findDoubtfulRegion(text, find) !== undefined || isOwnSide(text),
-    'local-body': (text) => isOwnBody(text) || bodies.has(toSlug(text)) || readBodyKind(text) !== undefined,
+    // No question of its own: asked only of what may also be the partner. "Universitas Kobe" is of neither side by its words.
+    'own-body': (text) =>
+      bodies.has(toSlug(text)) ||
+      ((isOwnBody(text) || readBodyKind(text) !== undefined) && findRegions(text, find).length > 0),
     countries: (text) =>
       isList('countries', text) ||
       listSplits(text).some((parts) => parts.some((part) => find.quietly('countries', part) !== undefined)),

@@ -52,15 +52,30 @@ export function isNoForm(text: string): boolean {
   return noForm.test(toLongWords(text));
 }
 
-const denied = new RegExp(`(?<=^|[\\s,;(])(?:${toPattern('denied')})\\s+[^,;()]+`, 'i');
+const denied = new RegExp(`(?<=^|[\\s,;(&])(?:${toPattern('denied')})\\s+([^\\d,;().]+?)\\s*(?=$|[.,;)])`, 'i');
+const besideForm = new Set(list('besideForm').map(toSlug));
 
 /**
- * A text without what it says there is none of; undefined where it says nothing of the kind.
- * @example withoutDenied('kunjungan, blm ada MoU')  // 'kunjungan'
+ * A text without what it says there is none of, and what that is; undefined where it says nothing of the kind. Numbers are
+ * of a paper that there is.
+ * @param isForm whether a text is the name of a form
+ * @example withoutDenied('kunjungan, blm ada MoU', isForm)  // 'kunjungan'
+ * @example withoutDenied('belum ada tindak lanjut MoU', isForm)  // undefined: there is one
  */
-export function withoutDenied(text: string): string | undefined {
+export function withoutDenied(text: string, isForm: (text: string) => boolean): string | undefined {
   const long = toLongWords(text);
-  return denied.test(long) ? long.replace(denied, '').replace(/^[\s,;()]+|[\s,;()]+$/g, '') : undefined;
+  const what = denied.exec(long)?.[1];
+  if (what === undefined || /\d/.test(long)) return undefined;
+  const named = what.split(/\s+/).filter((word) => !besideForm.has(toSlug(word)));
+  const isOnlyForm = named.some(isForm) ? named.every(isForm) : isForm(named.join(' '));
+  return isOnlyForm ? long.replace(denied, '').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '') : undefined;
+}
+
+const activities = list('activities').map(toSlug);
+
+/** True for a heading over what was done: "Jenis kegiatan". */
+export function isOfActivities(heading: string): boolean {
+  return activities.some((word) => `-${toSlug(heading)}-`.includes(`-${word}-`));
 }
 
 const ditto = new RegExp(`^(?:${toPattern('ditto')}|["”〃]|''|,,)\\.?$`, 'i');

@@ -44,19 +44,19 @@ function toFace(
     areas: data.local.flatMap(({ region, role, body }) =>
       region !== undefined && role === 'party' && body !== 'government' ? [region] : [],
     ),
+    bodies: listOwnNames(data.local.map(({ role, name }) => (role === 'party' ? name : undefined))),
     events: data.events,
   };
 }
 
-/**
- * A university and the government beside it have ties of their own. A long name without a number is that of one body,
- * whichever region a sheet puts it in.
- */
+/** A university and the government beside it have ties of their own. */
 function toBodyFace(region: string, name: string | undefined): string[] {
-  return listNameSlugs(name ?? '').flatMap((slug) => [
-    `${region} ${slug}`,
-    ...(/^\p{L}+(?:-\p{L}+){2,}$/u.test(slug) ? [`* ${slug}`] : []),
-  ]);
+  return listNameSlugs(name ?? '').map((slug) => `${region} ${slug}`);
+}
+
+/** Whole names of several words and without a number, which two bodies hardly share. */
+function listOwnNames(names: readonly (string | undefined)[]): string[] {
+  return names.map((name) => toSlug(name ?? '')).filter((slug) => /^\p{L}+(?:-\p{L}+){2,}$/u.test(slug));
 }
 
 /** A name as it stands, without what stands behind it, and its short form there: "Kolese Contoh (KoCon), Pacet". */
@@ -92,6 +92,7 @@ export function toFaceOfAnswers(
     class: agreementClass,
     regions: body === undefined ? codes : codes.flatMap((code) => toBodyFace(code, body)),
     areas: body === undefined ? [] : codes,
+    bodies: listOwnNames([body]),
     foreign: parties.flatMap(({ name, slug }) => slug ?? listNameSlugs(name)),
     countries: [...parties.map(({ country }) => country), ...countries.map(([, code]) => code)].flatMap(
       (code) => code ?? [],

@@ -114,3 +114,22 @@ test.each([
   expect(compareEvents({ ...row, countries: ['KR'] }, { ...record, countries: ['KR'] })).toBe(verdict);
   expect(compareEvents({ ...row, countries: ['KR'] }, { ...record, countries: ['JP'] })).toBe('other');
 });
+
+test('asks about a body of one long name in another region, and takes it for no certain match', () => {
+  const body = (region: string, bodies: string[]) =>
+    face('2018-09-28', { ...event('signing', '2018-09-28'), regions: [`${region} ${bodies[0] ?? ''}`], bodies });
+  const [here, there] = [
+    body('35.28', ['universitas-trunojoyo-madura']),
+    body('35.26', ['universitas-trunojoyo-madura']),
+  ];
+  expect([compareTies(here, there), compareEvents(here, there)]).toEqual(['other', 'maybe']);
+  const another = body('35.26', ['universitas-lain-madura']);
+  expect(compareEvents(here, another)).toBe('other');
+});
+
+test('asks where an office calls the day of the signature a beginning, and names the partner otherwise', () => {
+  const signed = face('2023-04-05', { ...event('signing', '2023-04-05'), countries: ['SG'] });
+  const begun = face(undefined, { ...event('effect', '2023-04-05'), countries: ['SG'], foreign: ['icon-centre'] });
+  expect(compareEvents(signed, begun)).toBe('maybe');
+  expect(compareEvents(signed, { ...begun, countries: ['MY'] })).toBe('other');
+});

@@ -17,6 +17,8 @@ export interface TieFace {
   places?: readonly string[];
   /** Codes of the regions in which bodies of the own side are parties. */
   areas?: readonly string[];
+  /** Whole names, as slugs, of bodies of the own side that are long enough to be those of one body, wherever it stands. */
+  bodies?: readonly string[];
   /** What happened, and when. */
   events?: readonly Happening[];
 }
@@ -51,18 +53,23 @@ const ofInstruments: readonly EventKind[] = ['signing', 'intent', 'renewal'];
  */
 export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   const isOneSide = share(...both(a, b, ({ regions, places = [] }) => [...regions, ...places]));
+  const isOneBody = share(...both(a, b, ({ bodies = [] }) => bodies));
   const isOneArea =
-    isOneSide || share(...both(a, b, ({ regions, places = [], areas = [] }) => [...regions, ...places, ...areas]));
+    isOneSide ||
+    isOneBody ||
+    share(...both(a, b, ({ regions, places = [], areas = [] }) => [...regions, ...places, ...areas]));
   // Two bodies that both are named have ties of their own, whatever else they share.
-  const isOtherBody = !isOneSide && both(a, b, isOfBodies).every((isNamed) => isNamed);
+  const isOtherBody = !isOneSide && !isOneBody && both(a, b, isOfBodies).every((isNamed) => isNamed);
   if (!isOneArea) return 'other';
   const [one, other] = both(a, b, ({ events = [] }) => events);
   const common = one.filter(({ kind, date }) =>
     other.some((event) => isAlike(event.kind, kind) && date !== undefined && date.text === event.date?.text),
   );
   // An office writes the day of the signature under "beginning".
-  const begun = one.filter(({ kind, date }) =>
-    other.some((event) => isBeginning(kind) && isBeginning(event.kind) && date?.text === event.date?.text),
+  const begun = one.filter(
+    ({ kind, date }) =>
+      isBeginning(kind) &&
+      other.some((event) => isBeginning(event.kind) && date !== undefined && date.text === event.date?.text),
   );
   if (!share(a.foreign, b.foreign))
     return !isOtherBody && mayBeOneParty(a, b, [...common, ...begun]) ? 'maybe' : 'other';

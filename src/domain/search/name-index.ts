@@ -38,7 +38,7 @@ export interface NameIndex {
   namesBeginning(text: string): readonly IndexedName[];
   /** The words of names that begin so. */
   wordsBeginning(text: string): readonly string[];
-  /** Everything that is a page of its own kind. */
+  /** All entities that are pages of the site itself. */
   pages: readonly NamedEntity[];
   /** Those of them that a list holds: guides, terms. */
   entries: readonly NamedEntity[];

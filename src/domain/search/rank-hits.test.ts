@@ -181,6 +181,8 @@ test('the page of what is named speaks of it: the other words that stand there a
   expect(score('batik surabaya').isWhole).toBe(true);
   expect(score('batik surabaya', '/panduan/lain/').isWhole).toBe(false);
   expect(score('surabaya jepang').isWhole).toBe(false);
+  // Who asks how is not helped by the page of a place more than by that of a named thing.
+  expect(score('cara batik surabaya').share).toBeLessThan(score('batik surabaya').share);
 });
 
 test('a long page speaks of what stands in its title, and mentions the rest', () => {

@@ -225,7 +225,10 @@ class Evidence {
   ofText(found: readonly string[], { passing, title, address }: FoundPage = {}): Score {
     const isInPassing = passing !== undefined;
     // The page of what is named: what stands there is said of it.
-    const own = this.entities.find((entity) => entity.address === address && ownPages.has(entity.kind));
+    const own = this.entities.find(
+      (entity) => entity.address === address && ownPages.has(entity.kind) && this.#names(entity),
+    );
+    const most = own && this.#isAsked ? strengths.holds : strengths.name;
     const isNamed = ({ meanings }: Term) =>
       meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
     const isFound = (term: Term) =>
@@ -237,10 +240,10 @@ class Evidence {
     );
     const score = this.#score((term) => {
       const named = own ? Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, own))) : 0;
-      if (named > 0) return named;
-      if (isAbout && isTitled(term)) return strengths.holds;
+      const titled = isAbout && isTitled(term) ? strengths.holds : 0;
+      if (named + titled > 0) return Math.min(most, Math.max(named, titled));
       if (!isFound(term)) return 0;
-      if (own && !isNamed(term) && !asksForList(term)) return strengths.text;
+      if (own && !isNamed(term) && !asksForList(term) && term.isOutside !== true) return strengths.text;
       // Of what stands in the title even a long page speaks.
       if (isInPassing && isTitled(term)) return strengths.text;
       if (asksForList(term)) return passing ?? strengths.mention;
@@ -257,6 +260,13 @@ class Evidence {
           (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
           this.#terms.every((term) => isFound(term) && !asksForList(term))),
     };
+  }
+
+  /** Some words of the query are a name of it, or begin as one does. */
+  #names(entity: NamedEntity): boolean {
+    return this.#terms.some(({ meanings }) =>
+      meanings.some((one) => one.entity === entity && one.strength >= strengths.otherBegins),
+    );
   }
 
   #score(explain: (term: Term) => number): Score {

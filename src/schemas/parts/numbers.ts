@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** A year of our calendar, as sources name one. */
 export const year = z.number().int().min(1000).max(2999);
 
-/** A number of things: trees, pages, animals. */
+/** A number of things: pages, bytes, parts of a region. */
 export const count = z.number().int().nonnegative().max(9_999_999_999);
 
 /** How many live somewhere: the largest country has 1.5 thousand million. */

@@ -8,7 +8,9 @@ export const checkFileReading: Rule = ({ content }, report) => {
   for (const item of [...content.entries, ...content.dataFiles]) {
     const { document } = item;
     if (document.hasByteOrderMark) report('byte-order-mark', atFile(item));
-    if (document.hasCarriageReturns) report('carriage-returns', atFile(item));
+    // Of line ends that nothing reads the problem itself tells.
+    if (document.hasCarriageReturns && document.problem?.code !== 'old-line-ends')
+      report('carriage-returns', atFile(item));
     if (reportConflict(item, report) || reportPastedPicture(item, report) || reportArchive(item, content.files, report))
       continue;
     if (document.problem) {
