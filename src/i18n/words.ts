@@ -77,10 +77,10 @@ export interface SheetWords {
   noForm: readonly string[];
   /** Words before a form that say that there is none: "visit, no MoU". */
   denied: readonly string[];
-  /** Words of headings over what was done, which tell what a row is about where no event is. */
-  activities: readonly string[];
   /** Words that may stand between these and the form: "belum ada naskah MoU". */
   besideForm: readonly string[];
+  /** Words of headings over what was done, which tell what a row is about where no event is. */
+  activities: readonly string[];
   /** What stands for the number of an agreement that is new; messages tell the first one. */
   new: readonly string[];
   /** What an answer begins with that says no. */

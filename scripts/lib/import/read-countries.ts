@@ -88,7 +88,7 @@ export function readCountry({ answers, context: { find, content }, text, note, r
 
 /** True for a cell that says there is no country, and names none beside it: "Organisasi internasional". */
 function isNoCountry(written: string, find: Step['context']['find']): boolean {
-  const parts = [...readList(written, (name) => find.quietly('countries', name)).map(([, code]) => code)];
+  const parts = readList(written, (name) => find.quietly('countries', name)).map(([, code]) => code);
   const split = listSplits(written).flatMap((pair) => pair.map((part) => find.quietly('countries', part)));
   return (
     isInternational(written) &&

@@ -62,17 +62,16 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   const isOtherBody = !isOneSide && !isOneBody && both(a, b, isOfBodies).every((isNamed) => isNamed);
   if (!isOneArea) return 'other';
   const [one, other] = both(a, b, ({ events = [] }) => events);
-  const common = one.filter(({ kind, date }) =>
-    other.some((event) => isAlike(event.kind, kind) && date !== undefined && date.text === event.date?.text),
-  );
-  // An office writes the day of the signature under "beginning".
-  const begun = one.filter(
-    ({ kind, date }) =>
-      isBeginning(kind) &&
-      other.some((event) => isBeginning(event.kind) && date !== undefined && date.text === event.date?.text),
-  );
-  if (!share(a.foreign, b.foreign))
-    return !isOtherBody && mayBeOneParty(a, b, [...common, ...begun]) ? 'maybe' : 'other';
+  const listCommon = (isOne: (kind: EventKind, other: EventKind) => boolean) =>
+    one.filter(({ kind, date }) =>
+      other.some((event) => isOne(event.kind, kind) && date !== undefined && date.text === event.date?.text),
+    );
+  if (!share(a.foreign, b.foreign)) {
+    // An office writes the day of the signature under "beginning".
+    const common = listCommon((kind, its) => isAlike(kind, its) || (isBeginning(kind) && isBeginning(its)));
+    return !isOtherBody && mayBeOneParty(a, b, common) ? 'maybe' : 'other';
+  }
+  const common = listCommon(isAlike);
   const isOfPair = ({ kind }: Happening) => !ofInstruments.includes(kind);
   if (isOneSide && common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class)))
     return 'same';

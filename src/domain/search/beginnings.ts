@@ -14,16 +14,12 @@ export function createBeginnings<T>(
       else end = middle;
     }
     const found = new Map<number, T>();
-    for (const { text, item, position } of from(sorted, first)) {
-      if (!text.startsWith(beginning)) break;
-      found.set(position, item);
+    for (let one = sorted[first]; one?.text.startsWith(beginning); one = sorted[first]) {
+      found.set(one.position, one.item);
+      first += 1;
     }
     return [...found].toSorted(([a], [b]) => a - b).map(([, item]) => item);
   };
-}
-
-function* from<T>(list: readonly T[], first: number): Generator<T> {
-  for (let position = first; position < list.length; position += 1) yield list[position] as T;
 }
 
 /** By code units: what begins alike stands together. */
