@@ -2,6 +2,16 @@ import type { Language } from '../domain/text/language.ts';
 import { readContentFile } from './content-set.ts';
 import type { SourceFile } from './source-file.ts';
 
+/** The same look at a file gives what the first one gave: for who checks the same files again and again while nobody writes to them. */
+export function rememberByFile<Seen>(look: (file: SourceFile) => Seen): (file: SourceFile) => Seen {
+  const seen = new WeakMap<SourceFile, { is: Seen }>();
+  return (file) => {
+    const known = seen.get(file) ?? { is: look(file) };
+    seen.set(file, known);
+    return known.is;
+  };
+}
+
 type Reading = ReturnType<typeof readContentFile>;
 
 const readings = new WeakMap<SourceFile, Map<string, Reading>>();

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../../../src/model/collections.ts';
-import { readContentSet, type readContentFile } from '../../../src/reader/content-set.ts';
+import { readContentSet } from '../../../src/reader/content-set.ts';
+import { readOnce } from '../../../src/reader/read-once.ts';
 import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 import { createContext } from './check-context.ts';
 import { readDocuments } from './documents.ts';
@@ -45,24 +46,24 @@ interface FilesOptions extends Omit<CheckOptions, 'contentDir'> {
   commitTimes?: ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   removed?: readonly RemovedFile[] | Promise<readonly RemovedFile[]>;
   now?: Date;
-  /** Reads one file; somebody who checks the same files again and again remembers them. */
-  read?: typeof readContentFile;
+  /** Nobody writes to the files while they are checked again and again: each is read once for all checks. */
+  areStill?: boolean;
 }
 
 /** Checks files that need not be on disk: an import or an editor asks before it writes. */
 export async function checkFiles(
   files: readonly SourceFile[],
-  { siteDate, lang, folder = 'content', commitTimes, removed, now = new Date(), read }: FilesOptions,
+  { siteDate, lang, folder = 'content', commitTimes, removed, now = new Date(), areStill = false }: FilesOptions,
 ): Promise<CheckResult> {
-  const content = readContentSet(files, read);
+  const content = readContentSet(files, areStill ? readOnce : undefined);
   const realDay = toDayInZone(now, content.dataFile('site.yaml')?.data?.timeZone ?? 'UTC');
   const latestDay = realDay > siteDate ? realDay : siteDate;
   const times = await commitTimes;
   const context = createContext(content, {
     siteDate,
     latestDay,
-    pictures: await readPictures(files),
-    documents: await readDocuments(files),
+    pictures: await readPictures(files, areStill),
+    documents: await readDocuments(files, areStill),
     commitTimes: times,
     removed: await removed,
   });

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
+import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import { listActiveParts } from './office-file.ts';
 import { isWholePdf, listPdfActions } from './pdf-actions.ts';
@@ -13,7 +15,7 @@ export interface DocumentFile {
   isBroken?: true;
 }
 
-const documentEnding = /\.(pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
+const documentEnding = /\.(?:pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
 
 /** The formats that are plain text: they have no signature of their own. */
 const textEndings: ReadonlySet<string> = new Set(['csv', 'txt', 'md']);
@@ -21,19 +23,24 @@ const textEndings: ReadonlySet<string> = new Set(['csv', 'txt', 'md']);
 /** Larger documents are refused by their size alone. */
 const MAX_READ = 30_000_000;
 
-/** Looks into every document below `files/`. */
-export async function readDocuments(files: readonly SourceFile[]): Promise<Map<string, DocumentFile>> {
+/** Looks into every document below `files/`; into one that nobody writes to only once. */
+export async function readDocuments(
+  files: readonly SourceFile[],
+  areStill = false,
+): Promise<Map<string, DocumentFile>> {
   const documents = new Map<string, DocumentFile>();
+  const look = areStill ? readStillDocument : readDocument;
   for (const file of files) {
-    const ending = documentEnding.exec(file.path)?.[1]?.toLowerCase();
-    if (file.kind !== 'file' || !file.path.startsWith('files/') || ending === undefined || file.size >= MAX_READ)
-      continue;
-    documents.set(file.path, await readDocument(file, ending));
+    if (file.kind !== 'file' || !file.path.startsWith('files/') || !documentEnding.test(file.path)) continue;
+    if (file.size < MAX_READ) documents.set(file.path, await look(file));
   }
   return documents;
 }
 
-async function readDocument(file: SourceFile, ending: string): Promise<DocumentFile> {
+const readStillDocument = rememberByFile(readDocument);
+
+async function readDocument(file: SourceFile): Promise<DocumentFile> {
+  const ending = path.extname(file.path).slice(1).toLowerCase();
   let bytes: Uint8Array;
   try {
     bytes = file.read();

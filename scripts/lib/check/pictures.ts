@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import exif from 'exif-reader';
+import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 
 /** What the checker needs to know of a picture. */
@@ -29,15 +30,18 @@ const raster = /\.(?:jpe?g|png|webp|avif)$/i;
 /** Larger pictures are refused by their size alone. */
 const MAX_READ = 30_000_000;
 
-/** Looks into every picture below `files/`. */
-export async function readPictures(files: readonly SourceFile[]): Promise<Map<string, Picture>> {
+/** Looks into every picture below `files/`; into one that nobody writes to only once. */
+export async function readPictures(files: readonly SourceFile[], areStill = false): Promise<Map<string, Picture>> {
   const wanted = files.filter(
     ({ kind, path, size }) => kind === 'file' && size < MAX_READ && path.startsWith('files/') && raster.test(path),
   );
   const pictures = new Map<string, Picture>();
-  for (const file of wanted) pictures.set(file.path, await readPicture(file));
+  const look = areStill ? readStillPicture : readPicture;
+  for (const file of wanted) pictures.set(file.path, await look(file));
   return pictures;
 }
+
+const readStillPicture = rememberByFile(readPicture);
 
 async function readPicture(file: SourceFile): Promise<Picture> {
   try {

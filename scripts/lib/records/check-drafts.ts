@@ -1,7 +1,6 @@
 import { checkFiles } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { readOnce } from '../../../src/reader/read-once.ts';
 import { makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
 import type { DraftFile } from './record-draft.ts';
 
@@ -14,7 +13,7 @@ export async function checkDrafts(
   const paths = new Set(drafts.map(({ path }) => path));
   const others = existing.filter(({ path }) => !paths.has(path));
   const files = [...others, ...drafts.map(({ path, text }) => makeSourceFile(path, text))];
-  const { problems } = await checkFiles(files, { siteDate, lang, folder: 'content', read: readOnce });
+  const { problems } = await checkFiles(files, { siteDate, lang, folder: 'content', areStill: true });
   const names = new Set(drafts.map(({ path }) => `content/${path}`));
   return problems.filter(({ file, severity }) => severity === 'error' && names.has(file));
 }

@@ -1,6 +1,5 @@
 import { checkFiles } from '../../../scripts/lib/check/check-content.ts';
 import type { Problem } from '../../../scripts/lib/check/problem.ts';
-import { readOnce } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 
 /** Something that was put into good content, and that the check may refuse. */
@@ -25,7 +24,7 @@ export async function settleContent(
 ): Promise<Trial[]> {
   let kept = [...trials];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { problems } = await checkFiles(putInto(base, kept), { siteDate, folder: '', read: readOnce });
+    const { problems } = await checkFiles(putInto(base, kept), { siteDate, folder: '', areStill: true });
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return kept;
     const byFile = Map.groupBy(errors, ({ file }) => file.slice(1));

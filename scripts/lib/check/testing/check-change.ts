@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { readOnce } from '../../../../src/reader/read-once.ts';
 import { listSourceFiles } from '../../../../src/reader/source-file.ts';
 import { checkFiles } from '../check-content.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +16,7 @@ export async function listProblems(
     siteDate,
     commitTimes: new Map(Object.entries(commits)),
     now: new Date('2025-02-01T03:00:00Z'),
-    read: readOnce,
+    areStill: true,
   });
   return problems;
 }
