@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { LongestFirst } from './config/longest-first.ts';
 
 /** Where tests stand that need no built site. */
 const plainFolders = ['src/**', 'scripts/**', 'tests/lib/**', 'tests/lint/**', 'tests/hostile/**', 'tests/docs/**'];
@@ -17,6 +18,7 @@ export default getViteConfig({
     hookTimeout: PATIENCE,
     // Where nothing is left behind.
     globalSetup: ['tests/lib/own-temporary-folder.ts'],
+    sequence: { sequencer: LongestFirst },
     coverage: {
       // Every branch of the register's rules is walked by a unit test; elsewhere coverage proves little.
       include: [
