@@ -72,6 +72,15 @@ describe('the latest start of a renewal', () => {
     expect(overlaysOf(events, '2027-05-24').renewalStart).toBeUndefined();
   });
 
+  it('does not exist for a membership, which goes on by the rules of its network', () => {
+    const agreement = makeAgreement({ class: 'membership', events: [signing('2023', until('2026'))] });
+    const today = '2026-11-24';
+    const context = { today, reason: getStatus(agreement, { today }), term: getGoverningTerm(agreement, today) };
+    const overlays = getOverlays(agreement, { ...context, successors: [], renewalMonths: 9 });
+    expect(overlays).not.toHaveProperty('renewalStart');
+    expect(overlays).toMatchObject({ endsSoon: true, isRenewalLate: false });
+  });
+
   it('does not exist without a fixed term, nor for what is not in force', () => {
     expect(overlaysOf([signing('2022', openEnded)]).renewalStart).toBeUndefined();
     expect(overlaysOf([signing('2012', until('2017'))]).renewalStart).toBeUndefined();

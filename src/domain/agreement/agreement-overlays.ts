@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import { isRenewedByParties } from '../lists/agreement-classes.ts';
 import { stepKinds } from '../lists/event-kinds.ts';
 import { statuses, type AgreementStatus } from '../lists/statuses.ts';
 import { isAtMostMonthsOld, isDated, listHappened, ofKinds } from './agreement-events.ts';
@@ -18,7 +19,7 @@ export interface AgreementOverlays {
   isEndUncertain: boolean;
   /** Its renewal, or a successor, is being prepared. */
   renewalUnderWay: boolean;
-  /** The latest day on which a renewal can begin; absent where it cannot be counted. */
+  /** The latest day on which its parties can begin a renewal; absent where it cannot be counted. */
   renewalStart?: PartialDate;
   /** That day has passed, and no renewal is under way. */
   isRenewalLate: boolean;
@@ -35,14 +36,17 @@ export interface OverlayContext {
 }
 
 /** The marks of an agreement on a day; an agreement that is not in force has none. */
-export function getOverlays(agreement: Pick<Agreement, 'events'>, context: OverlayContext): AgreementOverlays {
+export function getOverlays(
+  agreement: Pick<Agreement, 'class' | 'events'>,
+  context: OverlayContext,
+): AgreementOverlays {
   const { reason, successors, today, renewalMonths } = context;
   const none = { endsSoon: false, isEndUncertain: false, isRenewalLate: false };
   if (reason.status !== 'in-force') return { ...none, renewalUnderWay: false };
   const renewalUnderWay = hasRenewalStep(agreement, context) || successors.some(isInPreparation);
   if (reason.because !== 'fixed-term') return { ...none, renewalUnderWay };
   const { until } = reason;
-  const renewalStart = getLatestRenewalStart(until, renewalMonths);
+  const renewalStart = isRenewedByParties(agreement.class) ? getLatestRenewalStart(until, renewalMonths) : undefined;
   return {
     endsSoon: getEarliestEnd(until, today) <= addDays(today, endsSoonDays),
     isEndUncertain: !isFullDate(until),

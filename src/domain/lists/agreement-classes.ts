@@ -22,6 +22,11 @@ export function isFormKnown(agreementClass: string): boolean {
   return agreementClass !== 'no-instrument' && agreementClass !== 'other';
 }
 
+/** False for a class that goes on by the rules of a network, without the steps that an agreement takes to be signed again. */
+export function isRenewedByParties(agreementClass: AgreementClass): boolean {
+  return agreementClass !== 'membership';
+}
+
 /** Forms with a long name, which narrow lists abbreviate. */
 const abbreviatedClasses = ['mou', 'loi', 'technical-cooperation'] as const satisfies readonly AgreementClass[];
 
