@@ -1,4 +1,5 @@
 import { layOutAll } from '../../scripts/lib/audit/lay-out-all.ts';
+import { anchorOf } from '../../src/domain/address/anchors.ts';
 import { toUrl, type Page } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { dist, isRedirect, listPages } from '../lib/dist.ts';
@@ -42,3 +43,27 @@ for (const { of, slug, most } of kinds) {
     expect(longest.length).toBeGreaterThan(0);
   });
 }
+
+test('an ordinary visit tells what happened, and by which sources, in the first screen of a desktop', async ({
+  page,
+}) => {
+  const [language = 'id'] = languages;
+  const list = listPages(dist).find(({ url }) => url === toUrl({ page: 'visits' }, language));
+  const isRecord = new RegExp(String.raw`^${toUrl({ page: 'agreements' }, language)}\d{4,}-`);
+  const links = list?.root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '') ?? [];
+  const visits = [...new Set(links.filter((address) => isRecord.test(address)))].filter((_, index) => index % 5 === 0);
+  test.skip(visits.length === 0, 'The register has no visit');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const parts = [anchorOf('life'), anchorOf('sources')];
+  const ends: number[] = [];
+  for (const address of visits) {
+    await page.goto(address);
+    const bottoms = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.closest('section')?.getBoundingClientRect().bottom),
+      parts,
+    );
+    ends.push(Math.max(...bottoms.map((bottom) => bottom ?? Infinity)));
+  }
+  // Half of them; a chain of meetings may be longer.
+  expect(ends.toSorted((a, b) => a - b)[Math.floor((ends.length - 1) / 2)]).toBeLessThanOrEqual(800);
+});
