@@ -183,3 +183,16 @@ describe('structure', () => {
     ).toEqual([]);
   });
 });
+
+test('what opens on demand shows that it does', () => {
+  // Browsers draw their triangle beside running text, not beside the columns of a line.
+  const isMarked = ([, classes = '', content = '']: readonly string[]) =>
+    !/(?:^|\s)(?:inline-)?(?:flex|grid)(?:\s|$)/.test(classes) || /\bopens\b/.test(classes) || content.includes('<svg');
+  expect(
+    findOn(all, ({ html }) =>
+      [...html.matchAll(/<summary(?: class="([^"]*)")?[^>]*>(.*?)<\/summary>/gs)]
+        .filter((found) => !isMarked(found))
+        .map(([whole]) => whole.slice(0, 120)),
+    ),
+  ).toEqual([]);
+});
