@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { getDayIn } from '../src/config/site-environment.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { readContentSet } from '../src/reader/content-set.ts';
 import { listSourceFiles } from '../src/reader/source-file.ts';
@@ -52,17 +53,14 @@ const given = readCommandLine(help, {
 });
 
 try {
-  const { contentDir, siteDate } = readEnvironment();
-  const from = readContentSet(listSourceFiles(contentDir));
+  const environment = readEnvironment();
+  const from = readContentSet(listSourceFiles(environment.contentDir));
   const languages = readLanguages(given.languages ?? (given.regions === undefined ? 'id,en' : 'en'));
   const list = await readRegions(given.authority);
   const known = list.isIndonesian
     ? { country: 'Indonesia', authority: 'Kemendagri', 'time-zone': getIndonesianZone(list.province.code), ...given }
     : given;
-  const plan = {
-    ...list,
-    languages,
-    day: siteDate,
+  const answers = {
     name: await getAnswer('name', known.name),
     numberPrefix: await getAnswer('prefix', known.prefix),
     url: (await getAnswer('url', known.url)).replace(/\/$/, ''),
@@ -70,10 +68,12 @@ try {
     authority: await getAnswer('authority', known.authority),
     timeZone: await getAnswer('time-zone', known['time-zone']),
   };
+  // Where the new province is ahead of this one, its day has begun; where it is behind, ours is yet to come.
+  const plan = { ...list, ...answers, languages, day: getDayIn(answers.timeZone, environment) };
   const folder = path.resolve(await getAnswer('folder', given.folder));
   const files = makeProvince(plan, from);
   writeDrafts(folder, files);
-  const { problems } = await checkContent({ contentDir: folder, siteDate, lang: languages[0] });
+  const { problems } = await checkContent({ contentDir: folder, siteDate: plan.day, lang: languages[0] });
   if (problems.length > 0) console.error(`${formatProblems(problems, languages[0])}\n`);
   console.log(describeNextSteps(plan, folder, files.length));
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readSiteEnvironment } from './site-environment.ts';
+import { getDayIn, readSiteEnvironment } from './site-environment.ts';
 
 const lateEvening = new Date('2026-11-23T20:00:00Z');
 
@@ -48,4 +48,10 @@ test('refuses a CONTENT_DIR that is set and empty, which would be the project it
 
 test.each(['/nowhere', path.join(makeContent(''), 'site.yaml')])('refuses %s, which is no folder', (folder) => {
   expect(() => readSiteEnvironment('/', { CONTENT_DIR: folder })).toThrow('there is no folder');
+});
+
+test('knows the day of another zone, unless one was chosen', () => {
+  const environment = { contentDir: '/', siteDate: '2026-11-24', now: lateEvening };
+  expect(getDayIn('Europe/Berlin', environment)).toBe('2026-11-23');
+  expect(getDayIn('Europe/Berlin', { contentDir: '/', siteDate: '2020-02-29' })).toBe('2020-02-29');
 });

@@ -33,3 +33,8 @@ export function readSiteEnvironment(
   if (!isDay(SITE_DATE)) throw new Error(`SITE_DATE=${String(SITE_DATE)}: tulis hari / write a day: 2026-11-24.`);
   return { contentDir, siteDate: SITE_DATE };
 }
+
+/** The day of a run at a place with another time zone: the chosen one, or today there. */
+export function getDayIn(timeZone: string, { siteDate, now }: SiteEnvironment): string {
+  return now ? toDayInZone(now, timeZone) : siteDate;
+}
