@@ -5,7 +5,7 @@ import { contentDir } from '../../src/config/site.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { readCollection } from '../lib/public-data.ts';
 
-/** Sentences of eight words or more of every report in one language, with the files that hold them. */
+/** Every sentence of every report in one language, with the files that hold it. */
 function collectSentences(language: string): Map<string, string[]> {
   const folder = path.join(contentDir, 'press-releases', language);
   if (!existsSync(folder)) return new Map();
@@ -32,12 +32,15 @@ function toSentences(text: string): string[] {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim(),
     )
-    .filter((sentence) => sentence.split(' ').length >= 8);
+    .filter((sentence) => sentence !== '');
 }
 
 test.each(languages)('no two reports in %s share a sentence of eight words or more', (language) => {
   const sentences = collectSentences(language);
-  expect(sentences.size > 0).toBe(readCollection('press-releases').count > 0);
-  const shared = [...sentences].filter(([, files]) => new Set(files).size > 1);
+  // Those of files that are not published yet are read too.
+  const read = new Set([...sentences.values()].flat());
+  expect(read.size).toBeGreaterThanOrEqual(readCollection('press-releases').count);
+  const long = [...sentences].filter(([sentence]) => sentence.split(' ').length >= 8);
+  const shared = long.filter(([, files]) => new Set(files).size > 1);
   expect(shared).toEqual([]);
 });

@@ -4,6 +4,14 @@ import { countKnown } from '../../src/domain/agreement/completeness.ts';
 import { anchorOf } from '../../src/domain/address/anchors.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { findGaps } from '../../src/domain/records/content-health.ts';
+import {
+  listAgreementFacts,
+  listPartnerFacts,
+  listRegionFacts,
+  listReleaseFacts,
+} from '../../src/domain/records/record-facts.ts';
+import type { Source } from '../../src/domain/records/source.ts';
+import type { Fact } from '../../src/domain/records/verification.ts';
 import type { Register } from '../../src/domain/register/register.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { toLegalDemands } from '../../src/i18n/known-things.ts';
@@ -17,6 +25,21 @@ beforeAll(async () => {
 
 const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
 
+/** The sources of all records that their facts cite. */
+function listCitedSources(): Source[] {
+  const { agreements, visits, partners, regions, pressReleases } = register;
+  const cited = (sources: readonly Source[], facts: readonly Fact[]) => {
+    const ids = new Set(facts.flatMap((fact) => fact.sources));
+    return sources.filter(({ id }) => ids.has(id));
+  };
+  return [
+    ...[...agreements, ...visits].map((record) => cited(record.sources, listAgreementFacts(record))),
+    ...partners.map((record) => cited(record.sources, listPartnerFacts(record))),
+    ...regions.map((record) => cited(record.sources, listRegionFacts(record))),
+    ...pressReleases.map((record) => cited(record.sources, listReleaseFacts(record))),
+  ].flat();
+}
+
 test('facts cite one to three sources, and what they cite has been read', () => {
   const { sources, broad } = findGaps(register, register.today);
   expect(
@@ -24,8 +47,14 @@ test('facts cite one to three sources, and what they cite has been read', () => 
     `broad: ${broad.map(({ slug }) => slug).join(', ')}`,
   ).toBeGreaterThanOrEqual(0.95);
   // A register whose offices read their sources again says so of nearly all; a young one of none.
-  const read = sources.checked.count / sources.checked.of;
-  if (read > 0.5) expect(read).toBeGreaterThanOrEqual(0.8);
+  const read = new Map<string, boolean>();
+  for (const { publisher, url, title, checked } of listCitedSources()) {
+    // One list of codes stands in every region of a new folder.
+    const name = JSON.stringify([publisher, url, title]);
+    read.set(name, read.get(name) === true || checked !== undefined);
+  }
+  const share = [...read.values()].filter(Boolean).length / read.size;
+  if (share > 0.5) expect(share).toBeGreaterThanOrEqual(0.8);
 });
 
 describe.each(languages)('%s', (locale) => {
