@@ -1,4 +1,6 @@
 import { readSiteEnvironment } from '../../src/config/site-environment.ts';
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { readDataFile } from '../../src/reader/data-file.ts';
 import { templates } from '../lib/templates.ts';
 import { expect, lookingOn, test } from './fixtures.ts';
@@ -24,3 +26,17 @@ for (const { name, path } of templates) {
     }
   });
 }
+
+test('a long name of a site breaks in the masthead, with letters twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(toUrl({ page: 'home' }, languages[0]));
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { documentElement } = document;
+    documentElement.style.fontSize = '200%';
+    const name = document.querySelector('header a[href] > span');
+    if (name) name.textContent = 'Landesregister';
+    const { scrollWidth, clientWidth } = documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});
