@@ -16,6 +16,7 @@ interface ApiRecord {
   shortName: string;
   sentence: PerLanguage<string>;
   status: string;
+  class: string;
   isTie: boolean;
   regions: string[];
   bodies: string[];
@@ -26,6 +27,9 @@ interface ApiRecord {
   bodyAgreements: string[];
   programmes: string[];
   pressReleases: string[];
+  events: { kind: string }[];
+  sources: object[];
+  documents: object[];
   signed: { text: string; precision: string; qualifier: string | null } | null;
   endsOn: { text: string; precision: string; qualifier: string | null } | null;
   renewalStart: { text: string } | null;
