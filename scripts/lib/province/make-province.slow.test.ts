@@ -8,6 +8,7 @@ import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file
 import { checkFiles } from '../check/check-content.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { copiedKinds, copyTemplates } from '../records/templates.ts';
+import { inheritLaws } from './inherited-laws.ts';
 import { makeProvince } from './make-province.ts';
 import { getIndonesianZone, listIndonesianRegions, listProvinceNames } from './official-regions.ts';
 import type { ProvincePlan, RegionList } from './province-plan.ts';
@@ -206,4 +207,25 @@ test('the starting files and the national rules of the folder at hand come along
   const settings = files.find(({ path: name }) => name === 'site.yaml')?.text;
   expect(settings).toMatch(/requiredText:\n  language: id\n  note:\n    id: Wajib\.\n    en: Needed\./);
   expect(template?.text).toContain(`region: '${list.regions[0]?.code ?? ''}'`);
+});
+
+test('the laws that the national rules cite come along with their sources, and no others', async () => {
+  const list = await listIndonesianRegions('81');
+  if (!list) throw new Error('no Maluku');
+  const { files, problems } = await check(makePlan(list));
+  expect(problems).toEqual([]);
+  // The law on public information of place.yaml; the one that it revoked is cited nowhere.
+  const laws = files.get('legal-instruments.yaml');
+  expect(laws).toMatch(/sources:\n  - id: l1\n[\s\S]*key: uu-2-2020\n/);
+  expect(laws).not.toContain('uu-1-1990');
+  expect((await check(makePlan(list, { languages: ['ms'] }))).files.has('legal-instruments.yaml')).toBe(false);
+  const abroad = readRegionTable(table, 'x');
+  expect((await check(makePlan(abroad))).files.has('legal-instruments.yaml')).toBe(false);
+});
+
+test('a law that is cited and revoked brings the one that took its place', () => {
+  const laws = inheritLaws(from(), ['id'], 'Menurut UU 1/1990.') as { instruments: { key: string; name: object }[] };
+  expect(laws.instruments.map(({ key }) => key)).toEqual(['uu-1-1990', 'uu-2-2020']);
+  expect(Object.keys(laws.instruments[0]?.name ?? {})).toEqual(['id']);
+  expect(inheritLaws(from(), ['id'], 'Menurut UU 2/20201 dan UU 12/2020.')).toBeUndefined();
 });

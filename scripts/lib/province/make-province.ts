@@ -8,6 +8,7 @@ import { formatEntryText, toEntryText } from '../../../src/reader/entry-text.ts'
 import { placeFile, toSitePlace } from '../../../src/schemas/place.ts';
 import { renewGuide } from '../fields/field-guide.ts';
 import type { DraftFile } from '../records/record-draft.ts';
+import { inheritLaws } from './inherited-laws.ts';
 import { inheritAliases, inheritCountries, inheritSectors } from './inherited-lists.ts';
 import type { ListedRegion, ProvincePlan } from './province-plan.ts';
 import { adaptGuide, adaptTemplates } from './adapt-templates.ts';
@@ -16,10 +17,13 @@ import { getStarterGuide, getStarterWord, listStarterPages, type StarterWord } f
 
 /** The content folder of a new province, which checks and builds as it is; lists come from the folder at hand. */
 export function makeProvince(plan: ProvincePlan, from: ContentSet): DraftFile[] {
+  const [settings, place] = [toYaml(makeSettings(plan, from)), toYaml(makePlace(plan, from))];
+  const laws = plan.isIndonesian ? inheritLaws(from, plan.languages, settings + place) : undefined;
   return [
-    { path: 'site.yaml', text: toYaml(makeSettings(plan, from)) },
+    { path: 'site.yaml', text: settings },
     { path: 'region-kinds.yaml', text: toYaml(makeKinds(plan, from)) },
-    { path: 'place.yaml', text: toYaml(makePlace(plan, from)) },
+    { path: 'place.yaml', text: place },
+    ...(laws ? [{ path: 'legal-instruments.yaml', text: toYaml(laws) }] : []),
     { path: 'countries.yaml', text: toYaml(inheritCountries(from, plan)) },
     { path: 'sectors.yaml', text: toYaml(inheritSectors(from, plan.languages)) },
     { path: 'aliases.yaml', text: toYaml(makeAliases(plan, from)) },

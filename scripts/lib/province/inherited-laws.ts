@@ -1,0 +1,50 @@
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { ContentSet } from '../../../src/reader/content-set.ts';
+
+interface WrittenLaw {
+  key: string;
+  short: string;
+  name: Partial<Record<Locale, string>>;
+  subject: Partial<Record<Locale, string>>;
+  revokedBy?: string;
+  sources: readonly string[];
+}
+
+interface WrittenLibrary {
+  sources: readonly { id: string }[];
+  instruments: readonly WrittenLaw[];
+}
+
+/**
+ * The entries of the laws that the rules of a new province cite by their short names, with the sources that tell of them: what
+ * its pages cite stands in its library. Undefined where they cite none, or one that its languages cannot read.
+ */
+export function inheritLaws(from: ContentSet, languages: readonly Locale[], rules: string): object | undefined {
+  const file = from.dataFile('legal-instruments.yaml');
+  if (!file?.data) return undefined;
+  // As it is written: dates keep the form that people gave them.
+  const library = file.document.value as WrittenLibrary;
+  const laws = new Map(library.instruments.map((law) => [law.key, law]));
+  const cited = library.instruments.filter(({ short }) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(short)}(?![\\p{L}\\p{N}])`, 'u').test(rules),
+  );
+  const kept = new Set<WrittenLaw>();
+  for (let law of cited) {
+    for (; !kept.has(law); law = laws.get(law.revokedBy ?? '') ?? law) kept.add(law);
+  }
+  const isRead = [...kept].every(({ name, subject }) =>
+    languages.every((language) => name[language] !== undefined && subject[language] !== undefined),
+  );
+  if (kept.size === 0 || !isRead) return undefined;
+  const inLanguages = (words: WrittenLaw['name']) =>
+    Object.fromEntries(languages.map((language) => [language, words[language]]));
+  const instruments = library.instruments.filter((law) => kept.has(law));
+  return {
+    sources: library.sources.filter(({ id }) => instruments.some(({ sources }) => sources.includes(id))),
+    instruments: instruments.map((law) => ({
+      ...law,
+      name: inLanguages(law.name),
+      subject: inLanguages(law.subject),
+    })),
+  };
+}
