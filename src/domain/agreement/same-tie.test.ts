@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePartialDate } from '../calendar/dates.ts';
+import type { EventKind } from '../lists/event-kinds.ts';
 import { compareEvents, compareTies, type TieFace } from './same-tie.ts';
 
 const face = (signed?: string, other: Partial<TieFace> = {}): TieFace => ({
@@ -28,7 +29,7 @@ test.each([{ class: 'loi' }, { regions: ['35.09'] }, { foreign: ['seoul'] }] as 
   expect(compareTies(face('2019'), face('2019', other))).toBe('other');
 });
 
-const event = (kind: 'contact' | 'exploration' | 'signing' | 'effect' | 'delivery', date: string) => ({
+const event = (kind: EventKind, date: string) => ({
   events: [{ kind, date: parsePartialDate(date) }],
 });
 
@@ -42,6 +43,22 @@ test('knows a meeting of one pair on one day, whatever it is called', () => {
 test('asks about two instruments of one pair on one day', () => {
   const memorandum = face(undefined, event('signing', '2021-05-08'));
   expect(compareEvents(memorandum, { ...memorandum, class: 'other' })).toBe('maybe');
+});
+
+test.each([
+  ['exploration', '2014-11-17', 'signing', '2015-03-02', 'maybe'],
+  ['exploration', '2014', 'intent', '2014', 'maybe'],
+  ['intent', '2014', 'signing', '2015', 'maybe'],
+  ['exploration', '2018', 'signing', '2015', 'other'],
+  ['contact', '2014', 'signing', '2015', 'other'],
+  ['intent', '2014', 'intent', '2015', 'other'],
+] as const)('of %s %s and %s %s of one pair: %s', (step, before, kind, date, verdict) => {
+  const talks = face(undefined, { class: 'sister-city', ...event(step, before) });
+  const row = face(undefined, event(kind, date));
+  expect(compareEvents(row, talks)).toBe(verdict);
+  expect(compareEvents(talks, row)).toBe(verdict);
+  expect(compareEvents({ ...row, foreign: ['seoul'] }, talks)).toBe('other');
+  expect(compareEvents(row, { ...talks, events: [{ kind: step }, { kind: 'report' }] })).toBe('other');
 });
 
 test('asks about a programme in a region that its record names as a place', () => {

@@ -1,6 +1,6 @@
 import { countDays, mayBeSameDay, type PartialDate } from '../calendar/dates.ts';
 import type { AgreementClass } from '../lists/agreement-classes.ts';
-import type { EventKind } from '../lists/event-kinds.ts';
+import { stepKinds, type EventKind } from '../lists/event-kinds.ts';
 
 /** What two records of one tie have in common, whatever they are called. */
 export interface TieFace {
@@ -49,7 +49,8 @@ const ofInstruments: readonly EventKind[] = ['signing', 'intent', 'renewal'];
 /**
  * Whether two faces tell of one event, whatever each calls its form: what the same two sides did on the same day is the
  * `same`; two instruments of one day are `maybe` one, and so are programmes of one class in one place, what a list tells
- * of a region and a record of a body in it, and what was done on that day with a party of the same country.
+ * of a region and a record of a body in it, what was done on that day with a party of the same country, and a signing where
+ * the other tells of no more than talks or a letter of intent before it.
  */
 export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   const isOneSide = share(...both(a, b, ({ regions, places = [] }) => [...regions, ...places]));
@@ -78,6 +79,7 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   // One side may call the opening of an office what the other calls a signing.
   if (one.some(({ date }) => isExact(date) && other.some((event) => event.date?.text === date?.text))) return 'maybe';
   if (isOtherBody) return 'other';
+  if (isOneSide && (leadsTo(a, b) || leadsTo(b, a))) return 'maybe';
   if (mayBeOneInstrument(a, b) || mayBeSlip(a, b) || isRenewalOf(a, b)) return 'maybe';
   const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
   return isProgramme && !share(a.regions, b.regions) && mayMeet(a, b) ? 'maybe' : 'other';
@@ -125,6 +127,21 @@ export function isRenewalOf(a: TieFace, b: TieFace): boolean {
   const before = b.signed?.earliest;
   if (a.class === undefined || a.class !== b.class || before === undefined) return false;
   return (a.events ?? []).some(({ kind, date }) => kind === 'renewal' && before < (date?.latest ?? ''));
+}
+
+/** What was agreed with a signature, or with the letter that announces it. */
+const signatures: readonly EventKind[] = ['intent', 'signing', 'effect', 'renewal'];
+
+/** True where the one tells of steps alone, and the other of what such steps lead to, on no earlier day. */
+function leadsTo(a: TieFace, b: TieFace): boolean {
+  const [steps, others] = both(a, b, ({ events = [] }) => events);
+  const [first] = steps.filter(({ kind }) => stepKinds.includes(kind));
+  const isOnlySteps = steps.every(({ kind }) => kind === 'contact' || stepKinds.includes(kind));
+  if (!first || !isOnlySteps || steps.some(({ kind }) => others.some((event) => event.kind === kind))) return false;
+  return others.some(
+    ({ kind, date }) =>
+      signatures.includes(kind) && (!date || !first.date || (first.date.earliest ?? '') <= (date.latest ?? '')),
+  );
 }
 
 /** Days of one instrument are seldom told further apart. */
