@@ -73,11 +73,13 @@ export interface SheetWords {
   links: readonly string[];
   /** What stands where there is nothing to write. */
   empty: readonly string[];
-  /** Which of these say of the form of an agreement that there is none. */
-  noForm: readonly string[];
-  /** Words before a form that say that there is none: "visit, no MoU". */
+  /** Words before a form or an event that say that there is none: "visit, no MoU", "belum diperpanjang". */
   denied: readonly string[];
-  /** Words that may stand between these and the form: "belum ada naskah MoU". */
+  /** Words on either side that say the same of what was planned, and alone that nothing came of it. */
+  calledOff: readonly string[];
+  /** Words behind a form or an event that say so: "kunjungan dibatalkan", "signing pending". */
+  undone: readonly string[];
+  /** Words that may stand between `denied` and the form or the event: "belum ada naskah MoU". */
   besideForm: readonly string[];
   /** Words of headings over what was done, which tell what a row is about where no event is. */
   activities: readonly string[];

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../../src/domain/text/language.ts';
-import { isUiKey, translate } from '../../../src/i18n/translate.ts';
+import { translate } from '../../../src/i18n/translate.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import { termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
@@ -70,9 +70,9 @@ export function toWhat(answers: AnswerReader, context: RecordContext, language: 
   const kind = context.choose(eventChoices, answers.text('event') ?? '');
   const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
   const [local, foreign] = [nameLocal(answers, context, language), nameForeign(answers, context, language)];
-  const key = `import.what.${String(kind)}`;
-  if (typeof agreementClass !== 'string' || local === '' || foreign === undefined || !isUiKey(key)) return undefined;
-  return translate(language, key, {
+  if (typeof kind !== 'string' || typeof agreementClass !== 'string' || local === '' || foreign === undefined)
+    return undefined;
+  return translate(language, `import.what.${kind}`, {
     local,
     foreign,
     class: nameForm(answers, agreementClass, language),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { planSheet, textOf } from '../../../tests/lib/plan-sheet.ts';
 
 const files = listSourceFiles('tests/fixtures/toy-province');
@@ -145,4 +145,99 @@ test.each([
 test('takes no short name for a slip of another country', async () => {
   const [row] = await plan(headings, ['Karnaval', region, 'JFC', 'Nice', 'MoU', '2023']);
   expect(row?.reasons.join()).toContain('Negara "Nice" tidak dikenal; tulis nama negaranya');
+});
+
+const withEvents = ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Peristiwa', 'Tanggal'];
+
+test.each(['belum diperpanjang', 'blm diperpanjang', 'not yet renewed', 'perpanjangan ditunda', 'belum berakhir'])(
+  'takes %j beside an instrument for a remark, and no event',
+  async (event) => {
+    const [row] = await plan(withEvents, [region, 'Kota Lublin', 'Polandia', 'MoU', event, '2019']);
+    expect(textOf(row)).toMatch(/kind: signing\n {4}date: '?2019/);
+    expect(textOf(row)).not.toMatch(/kind: (?:renewal|end)/);
+    expect(row?.notes.join()).toContain(`tidak dipakai: Peristiwa: ${event}`);
+  },
+);
+
+test.each([
+  ['MoU', 'belum ditandatangani'],
+  ['MoU', 'tidak jadi ditandatangani'],
+  ['MoU', 'batal'],
+  ['MoU', 'not signed'],
+  ['belum ada', 'kunjungan dibatalkan'],
+])('asks what happened where %j is %j', async (form, event) => {
+  const [row] = await plan(withEvents, [region, 'Kota Lublin', 'Polandia', form, event, '2019']);
+  expect(row?.outcome).toBe('refused');
+  expect(row?.reasons).toEqual([expect.stringContaining(`Peristiwa: "${event}" tidak atau belum terjadi; tulis yang`)]);
+});
+
+test.each(['batal ditandatangani', 'belum ttd', 'penandatanganan tertunda'])(
+  'does not take what is %j by its status for signed',
+  async (status) => {
+    const [row] = await plan(
+      ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', 'Status'],
+      [region, 'Kota Lublin', 'Polandia', 'MoU', '2019', status],
+    );
+    expect(row?.outcome).toBe('refused');
+    expect(row?.reasons.join()).toContain('belum ditandatangani; tulis Penandatanganan');
+  },
+);
+
+test('keeps what happened beside what did not', async () => {
+  const [row] = await plan(withEvents, [
+    region,
+    'Kota Lublin',
+    'Polandia',
+    'MoU',
+    'Ditandatangani, belum diperpanjang',
+    '2019',
+  ]);
+  expect(textOf(row)).toContain('kind: signing');
+  expect(textOf(row)).not.toContain('kind: renewal');
+});
+
+const ofRecord = ['Nomor', 'Wilayah', 'Mitra', 'Bentuk', 'Peristiwa', 'Tanggal', 'Tujuan'];
+const planOfRecord = async (event: string, date = 'Oktober 2026', purpose = '') =>
+  (await plan(ofRecord, ['1', 'Provinsi Lembayung', 'Fjordvik', 'Provinsi kembar', event, date, purpose]))[0];
+
+test.each([
+  ['Kunjungan', 'contact', 'Pertemuan Provinsi Lembayung dan Fjordvik tercatat.'],
+  ['Rapat evaluasi', 'contact', 'Rapat evaluasi.'],
+  ['Pembahasan perpanjangan', 'exploration', 'Pembahasan perpanjangan.'],
+  ['Pelaksanaan', 'delivery', 'Kegiatan dalam kerja sama Provinsi Lembayung dan Fjordvik tercatat.'],
+  ['Penangguhan', 'suspension', 'Kerja sama Provinsi Lembayung dan Fjordvik (provinsi kembar) ditangguhkan.'],
+])('tells of %j in a record without a cell that describes it', async (event, kind, what) => {
+  const row = await planOfRecord(event);
+  expect(row?.reasons).toEqual([]);
+  expect(textOf(row)).toContain(`    kind: ${kind}\n    date: 2026-10\n    what: ${what}\n`);
+  expect(row?.files.map(({ path }) => path.split('/')[1])).toEqual(['id', 'en']);
+});
+
+test('describes a visit by what the row says that it was for', async () => {
+  const row = await planOfRecord('Kunjungan', 'Oktober 2026', 'Evaluasi pertukaran pelaut');
+  expect(textOf(row)).toContain('what: Evaluasi pertukaran pelaut\n');
+});
+
+test('asks which event a word means only where a new day depends on it', async () => {
+  const asked = await planOfRecord('Evaluasi');
+  expect(asked?.reasons.join()).toContain('Peristiwa: "Evaluasi" bukan pilihan; tulis salah satu: Kontak, ');
+  const known = await planOfRecord('Evaluasi', '');
+  expect(known).toMatchObject({ outcome: 'exists' });
+  expect(known?.notes.join()).toContain('Peristiwa: tidak ditulis: "Evaluasi" bukan pilihan');
+});
+
+test('asks before a second record of what is only talked of on record', async () => {
+  const row = ['Kota Pasir Jingga', 'Northhaven', 'Selandia Baru', 'MoU', 'Penandatanganan', '2024'];
+  const talks = listSourceFiles('tests/fixtures/toy-province').map((file) =>
+    file.path.startsWith('agreements/id/0002-')
+      ? makeSourceFile(
+          file.path,
+          String(file.read())
+            .replace('kind: signing', 'kind: exploration')
+            .replace(/ {4}term:\n.*\n.*\n/, ''),
+        )
+      : file,
+  );
+  const [asked] = (await planSheet(talks, [withEvents, row])).rows;
+  expect(asked?.reasons.join()).toContain('mungkin sama dengan LBY-0002');
 });

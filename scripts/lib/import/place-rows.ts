@@ -1,4 +1,5 @@
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { isSigned } from '../records/event-words.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
@@ -7,7 +8,6 @@ import {
   isGovernment,
   isInternational,
   isPreparation,
-  isSigned,
   isTotal,
   readBodyKind,
   takeEnd,

@@ -7,7 +7,7 @@ import { readEntryParts, toEntryText, type EntryParts } from '../../../src/reade
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
 import { classChoices, eventChoices, refuseTerm } from '../records/make-agreement.ts';
-import { nameChoice } from '../records/read-choice.ts';
+import { nameChoice, readChoice } from '../records/read-choice.ts';
 import { readAnswerDate } from '../records/read-answer-date.ts';
 import { readTerm, type Term } from '../records/read-term.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
@@ -18,6 +18,7 @@ import { nameColumn } from './columns.ts';
 import { toWhat } from './derive-words.ts';
 import { toRemark } from './to-answers.ts';
 import type { UnderstoodRow } from './understand-row.ts';
+import { isOneOfMany } from './read-event.ts';
 import { toTermText } from './to-sheet-answers.ts';
 
 /** What a row adds to a record: only where the record has nothing yet. */
@@ -88,7 +89,10 @@ interface Target {
 function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boolean } {
   const { entry, record, answers, context, added } = target;
   const chosen = context.choose(eventChoices, answers.text('event') ?? 'signing');
-  if (typeof chosen !== 'string') return { isEnglishChanged: false };
+  if (typeof chosen !== 'string') {
+    tellUnknownEvent(entry, answers, context);
+    return { isEnglishChanged: false };
+  }
   const kind = chosen === 'signing' && entry.data.class === 'loi' ? 'intent' : chosen;
   const facts = {
     date: readAnswerDate(answers, 'date'),
@@ -127,6 +131,16 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
     return { isEnglishChanged: false };
   }
   return { isEnglishChanged: insertEvent(target, { kind, facts: Object.fromEntries(given), source, name }) };
+}
+
+/** An event that no word tells is asked for only where it brings a day that the record does not have. */
+function tellUnknownEvent({ data }: AgreementEntry, answers: AnswerReader, { choose }: RecordContext): void {
+  const scratch = new AnswerReader({ event: answers.text('event') });
+  readChoice(scratch, 'event', eventChoices, choose);
+  const reason = scratch.refusals[0]?.message ?? '';
+  const day = parsePartialDate(readAnswerDate(answers, 'date') ?? '');
+  if (day && !data.events.some(({ date }) => date && mayBeSameDay(date, day))) answers.refuse('event', reason);
+  else answers.note('event', say('answer.notWritten', { reason }));
 }
 
 /** True where a title or a remark speaks of a visit or a meeting. */
@@ -169,7 +183,9 @@ function insertEvent(
   const [first, second] = languages;
   // The row may leave out what the record knows.
   const words = new AnswerReader(withRecordWords(entry, answers, context));
-  const what = answers.text('what') ?? toWhat(words, context, first);
+  // What a visit was for is not what the agreement is for.
+  const said = answers.text('what') ?? (isOneOfMany(kind) ? answers.text('purpose') : undefined);
+  const what = said ?? toWhat(words, context, first);
   const translated = second && (answers.text('what-en') ?? toWhat(words, context, second));
   if (what === undefined || (english && translated === undefined)) {
     answers.miss(
@@ -186,6 +202,7 @@ function insertEvent(
   const day = parsePartialDate(String(facts['date']))?.latest ?? '';
   const at = entry.data.events.findIndex(({ date }) => date !== undefined && date.latest > day);
   const insert = (events: Fields[], event: Fields) => events.splice(at === -1 ? events.length : at, 0, event);
+  if (said === undefined) answers.note('what', say('import.derived', { text: what }));
   insert(record.fields['events'] as Fields[], { key, kind, ...facts, what, sources: [source] });
   if (english) insert(english.fields['events'] as Fields[], { key, what: translated });
   added.push(`${name}: ${String(facts['date'])}`);

@@ -1,11 +1,13 @@
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import { isDenial, isEventName, isUnsigned, takeDenied } from '../records/event-words.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUnsigned, isUntoldEnd } from '../records/sheet-words.ts';
+import { isPreparation, isUntoldEnd } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import { isPlannedForm, isTalk, readBeginning, readEventOf, refusePlan } from './read-form.ts';
 import type { Step } from './row-step.ts';
@@ -27,7 +29,7 @@ export function readEvent(
   // Without an instrument nothing was signed, whatever the heading of the dates says.
   if (form === 'no-instrument' && isHeadingOnly && !isTalk(readEventOf(text, choose))) delete answers['event'];
   const date = text('date') ?? '';
-  const isPlan = isUnsigned(date) || isPreparation(date);
+  const isPlan = isUnsigned(date) || isPreparation(date) || isDenial(date);
   if (isPlan || isAfter(date, siteDate)) {
     // Said of the form already.
     if (!isPlannedForm(text('class') ?? '', choose))
@@ -76,6 +78,32 @@ export function readEvent(
   return true;
 }
 
+/**
+ * What a cell says did not happen is no event: of an instrument that is there it is a remark, and a row that tells of nothing
+ * else tells of nothing. Gives the remarks with it.
+ */
+export function readDeniedEvent(
+  { answers, context: { choose }, text, refuse }: EventStep,
+  row: ImportRow,
+): readonly string[] {
+  const event = text('event');
+  if (event === undefined || row.isEventOfHeading || choose(eventChoices, event) !== undefined) return row.unused;
+  const { kinds } = takeDenied(event);
+  if (kinds.length === 0 && !isDenial(event)) return row.unused;
+  const form = choose(classChoices, text('class') ?? '');
+  const isThere = typeof form === 'string' && form !== 'no-instrument' && !isDenial(event) && !isUnsigned(event);
+  if (!isThere && row.preparation === undefined) {
+    const [signing, exploration] = (['signing', 'exploration'] as const).map((kind) => nameChoice(eventChoices, kind));
+    refuse(
+      'event',
+      say('import.event.denied', { written: event, signing: signing ?? '', exploration: exploration ?? '' }),
+    );
+    return row.unused;
+  }
+  delete answers['event'];
+  return [...row.unused, `${nameColumn('event')}: ${event}`];
+}
+
 /** "Perpanjangan MoU" says what happened, whatever the heading of its date calls it. */
 function readRenewal({ answers, context: { choose }, text }: EventStep, row: ImportRow): void {
   const isTold = ['title', 'what', 'purpose'].some(
@@ -107,11 +135,18 @@ function isDescription(event: string): boolean {
   return event.split(/\s+/).length > 3;
 }
 
+/** True for what happens more than once, so that its name alone does not tell which it was: "Rapat evaluasi". */
+export function isOneOfMany(kind: EventKind | undefined): boolean {
+  return isTalk(kind) || kind === 'delivery';
+}
+
 /** "Pertemuan Bupati dengan Duta Besar Turki" says who met: nobody else did. */
 function readDescription({ answers, context: { choose }, text, note }: EventStep, row: ImportRow): void {
   const event = text('event');
-  if (event === undefined || row.isEventOfHeading || !isDescription(event) || text('what') !== undefined) return;
+  if (event === undefined || row.isEventOfHeading || text('what') !== undefined) return;
   const kind = choose(eventChoices, event);
+  const isOwnWords = typeof kind === 'string' && isOneOfMany(kind) && !isEventName(event);
+  if (!isDescription(event) && !isOwnWords) return;
   if (typeof kind !== 'string' && row.preparation === undefined) return;
   answers['what'] = event.replace(/(?<![.!?])$/, '.');
   if (typeof kind !== 'string') return;

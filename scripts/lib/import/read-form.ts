@@ -1,9 +1,10 @@
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { isUnsigned, takeDenied, withoutDenied, withoutUnsigned } from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUnsigned, withoutDenied, withoutUnsigned } from '../records/sheet-words.ts';
+import { isPreparation } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, type ImportRow } from './to-answers.ts';
@@ -59,6 +60,7 @@ export function readForm(step: Step, row: ImportRow): void {
 /** "Kunjungan, belum ada MoU" has no form, and tells what happened instead; of "LoI, belum ada MoU" the letter is left. */
 function readDenial({ answers, context: { choose }, text, note }: Step): void {
   const written = text('class') ?? '';
+  if (isPlannedForm(written, choose)) return;
   const rest = withoutDenied(written, (form) => choose(classChoices, form) !== undefined);
   if (rest === undefined) return;
   const form = choose(classChoices, rest);
@@ -100,7 +102,9 @@ export function isTalk(kind: EventKind | undefined): boolean {
 
 /** The event that a text begins with: "Kunjungan balasan Wali Kota Yokkaichi". */
 export function readBeginning(text: string, choose: FindChoice): EventKind | undefined {
-  const words = text.replace(/^[^\p{L}]+/u, '').split(/[\s,;:]+/);
+  const words = takeDenied(text)
+    .rest.replace(/^[^\p{L}]+/u, '')
+    .split(/[\s,;:]+/);
   const found = [3, 2, 1].map((size) => choose(eventChoices, words.slice(0, size).join(' ')));
   return found.find((kind) => typeof kind === 'string');
 }

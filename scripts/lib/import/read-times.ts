@@ -1,9 +1,10 @@
+import { isUnsigned } from '../records/event-words.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import { eventChoices } from '../records/make-agreement.ts';
 import { isTerm } from '../records/read-term.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUnsigned, takeEnd } from '../records/sheet-words.ts';
+import { isPreparation, takeEnd } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { takeTimes } from './read-sentence.ts';
 import type { Step } from './row-step.ts';

@@ -6,7 +6,8 @@ import type { Head, Recognise, UnknownHeading } from './head.ts';
 import { findHead, isColumnCount, listGuessed, listUnknown } from './read-head.ts';
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
 import { say } from '../records/say.ts';
-import { isDitto, isEmptyWord, isNoForm, isPreparation, isTotal } from '../records/sheet-words.ts';
+import { isNoForm } from '../records/event-words.ts';
+import { isDitto, isEmptyWord, isPreparation, isTotal } from '../records/sheet-words.ts';
 
 /** A row that speaks of an agreement, with its number as the spreadsheet program shows it. */
 export interface ImportRow {

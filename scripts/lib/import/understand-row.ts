@@ -4,7 +4,7 @@ import { say } from '../records/say.ts';
 import { isWebAddress } from '../records/source-answers.ts';
 import { isAttached, isEmptyWord } from '../records/sheet-words.ts';
 import { readCountry, readCountryOfEach } from './read-countries.ts';
-import { readEvent } from './read-event.ts';
+import { readDeniedEvent, readEvent } from './read-event.ts';
 import { readForm } from './read-form.ts';
 import { readPlaces } from './read-own-side.ts';
 import { readSectors } from './read-sectors.ts';
@@ -43,14 +43,15 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readCountry(step);
   readCountryOfEach(step);
   readPartnerWithin(step);
-  readForm(step, row);
+  const told = { ...row, unused: readDeniedEvent(step, row) };
+  readForm(step, told);
   readStart(step);
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);
-  const unused = readSource(step, readTerm(step, row.unused));
+  const unused = readSource(step, readTerm(step, told.unused));
   readSectors(step);
-  const isEventGuessed = readEvent(step, row, unused) || text('event') === undefined;
+  const isEventGuessed = readEvent(step, told, unused) || text('event') === undefined;
   return { ...row, answers, notes, refusals, unused, isEventGuessed };
 }
 

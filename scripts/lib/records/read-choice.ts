@@ -6,6 +6,7 @@ import { isUiKey, translate } from '../../../src/i18n/translate.ts';
 import { words } from '../../../src/i18n/words.ts';
 import type { ContentSet } from '../../../src/reader/content-set.ts';
 import type { AnswerReader } from './answers.ts';
+import { areTalks, takeDenied } from './event-words.ts';
 import { listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
 import { toLongWords } from './sheet-words.ts';
@@ -37,8 +38,11 @@ export function createChoiceFinder(content: ContentSet): FindChoice {
     tables.set(key, known);
     return known;
   };
-  return (choices, written) => {
+  return (choices, given) => {
     const table = getTables(choices);
+    // "belum diperpanjang" names what did not happen.
+    const written = choices.words === 'event' ? takeDenied(given).rest : given;
+    if (choices.words === 'event' && areTalks(written)) return 'exploration' as never;
     // "KS" may be a form by itself; else it is short for one.
     const full = toLongWords(written);
     return (findMeant(written, table) ?? (full === written ? undefined : findMeant(full, table))) as never;

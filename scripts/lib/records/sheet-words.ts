@@ -10,20 +10,20 @@ type Lists = {
   [Key in keyof SheetWords]: SheetWords[Key] extends readonly string[] ? Key : never;
 }[keyof SheetWords];
 
-const list = (of: Lists) => lexicons.flatMap((lexicon) => lexicon[of]);
+/** The words of a list in every language. */
+export const list = (of: Lists) => lexicons.flatMap((lexicon) => lexicon[of]);
 
 /** Alternatives of a pattern, the longest first; of no words at all, one that nothing fits. */
-const toAlternatives = (all: readonly string[]) =>
+export const toAlternatives = (all: readonly string[]) =>
   [...new Set(all)]
     .map((word) => word.replace(/[./]/g, '\\$&').replaceAll(' ', '\\s+'))
     .toSorted((a, b) => b.length - a.length)
     .join('|') || '(?!)';
 
-const toPattern = (of: Lists) => toAlternatives(list(of));
+export const toPattern = (of: Lists) => toAlternatives(list(of));
 
 const totals = new Set(list('totals').map(toSlug));
 const attached = new Set(list('attached').map(toSlug));
-const unsigned = list('unsigned').map(toSlug);
 const short = Object.assign({}, ...lexicons.map((lexicon) => lexicon.short)) as Readonly<Record<string, string>>;
 const topics = list('topic').join('|');
 const ends = toPattern('ends');
@@ -36,39 +36,19 @@ export function toLongWords(text: string): string {
 const empty = new Set(list('empty'));
 const marks = /^(?:[-–—−_.…?/\s]*|n\/?\.?a\.?|null)[.!]?$/i;
 
+/** What a cell says, without brackets around it and in full: "(blm ada)" is "belum ada". */
+export function toPlainWord(text: string): string {
+  const word = text.trim().replace(/^\((.*)\)$/s, '$1');
+  return toLongWords(word.toLowerCase().replace(/[.!]$/, ''));
+}
+
 /**
  * True for a text that says "nothing": a dash, `n/a`, `belum ada`.
  * @example isEmptyWord('(blm ada)')  // true
  */
 export function isEmptyWord(text: string): boolean {
-  const word = text.trim().replace(/^\((.*)\)$/s, '$1');
-  return marks.test(word) || empty.has(toLongWords(word.toLowerCase().replace(/[.!]$/, '')));
-}
-
-const noForm = new RegExp(`^(?:${toPattern('noForm')})`, 'i');
-
-/** True for an empty word that answers what form an agreement has: "belum ada". */
-export function isNoForm(text: string): boolean {
-  return noForm.test(toLongWords(text));
-}
-
-const denied = new RegExp(`(?<=^|[\\s,;(&])(?:${toPattern('denied')})\\s+([^\\d,;().]+?)\\s*(?=$|[.,;)])`, 'i');
-const besideForm = new Set(list('besideForm').map(toSlug));
-
-/**
- * A text without what it says there is none of, and what that is; undefined where it says nothing of the kind. Numbers are
- * of a paper that there is.
- * @param isForm whether a text is the name of a form
- * @example withoutDenied('kunjungan, blm ada MoU', isForm)  // 'kunjungan'
- * @example withoutDenied('belum ada tindak lanjut MoU', isForm)  // undefined: there is one
- */
-export function withoutDenied(text: string, isForm: (text: string) => boolean): string | undefined {
-  const long = toLongWords(text);
-  const what = denied.exec(long)?.[1];
-  if (what === undefined || /\d/.test(long)) return undefined;
-  const named = what.split(/\s+/).filter((word) => !besideForm.has(toSlug(word)));
-  const isOnlyForm = named.some(isForm) ? named.every(isForm) : isForm(named.join(' '));
-  return isOnlyForm ? long.replace(denied, '').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '') : undefined;
+  const word = toPlainWord(text);
+  return marks.test(word) || empty.has(word);
 }
 
 const activities = list('activities').map(toSlug);
@@ -121,28 +101,10 @@ export function isAttached(text: string): boolean {
   return attached.has(toSlug(text));
 }
 
-/** True for words that say of an instrument that it is not signed yet. */
-export function isUnsigned(text: string): boolean {
-  return holdsWord(text, unsigned);
-}
-
-const signed = list('signed').map(toSlug);
-
-/** True for words that say of an instrument that it is signed: "LoI sdh ttd". */
-export function isSigned(text: string): boolean {
-  return holdsWord(text, signed) && !isUnsigned(text);
-}
-
-function holdsWord(text: string, words: readonly string[]): boolean {
+/** True where one of the words, as slugs, stands in a text. */
+export function holdsWord(text: string, words: readonly string[]): boolean {
   const slug = toSlug(toLongWords(text));
   return words.some((word) => `-${slug}-`.includes(`-${word}-`));
-}
-
-const unsignedWords = new RegExp(`(?<!\\p{L})(?:${toPattern('unsigned')})(?!\\p{L})`, 'giu');
-
-/** A form without what says that it is yet to come: "rencana MoU" is "MoU". */
-export function withoutUnsigned(text: string): string {
-  return text.replace(unsignedWords, ' ').trim();
 }
 
 const preparation = list('preparation').map(toSlug);

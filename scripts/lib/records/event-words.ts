@@ -1,0 +1,133 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { eventKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { andBetween, holdsWord, isEmptyWord, list, toAlternatives, toLongWords, toPlainWord } from './sheet-words.ts';
+import { listSpokenWords } from './spoken-words.ts';
+
+const noForms = new Set(listSpokenWords('class', 'no-instrument').map(toSlug));
+
+/** True for an empty word that answers what form an agreement has: "belum ada". */
+export function isNoForm(text: string): boolean {
+  return isEmptyWord(text) && noForms.has(toSlug(toPlainWord(text)));
+}
+
+const besideForm = new Set(list('besideForm').map(toSlug));
+const before = [...list('denied'), ...list('calledOff')];
+const behind = [...list('undone'), ...list('calledOff')];
+const clause = '[^\\d,;().]+?';
+const denied = [
+  new RegExp(`(?<=^|[\\s,;(&])(?:${toAlternatives(before)})\\s+(${clause})\\s*(?=$|[.,;)])`, 'i'),
+  new RegExp(`(?<=^|[,;(.]\\s*)(${clause})\\s+(?:${toAlternatives(behind)})\\s*(?=$|[.,;)])`, 'i'),
+];
+
+/**
+ * A text without what it says there is none of, and what that is; undefined where it says nothing of the kind. Numbers are
+ * of a paper that there is.
+ * @param isForm whether a text is the name of a form
+ * @example withoutDenied('kunjungan, blm ada MoU', isForm)  // 'kunjungan'
+ * @example withoutDenied('belum ada tindak lanjut MoU', isForm)  // undefined: there is one
+ */
+export function withoutDenied(text: string, isForm: (text: string) => boolean): string | undefined {
+  const long = toLongWords(text);
+  if (/\d/.test(long)) return undefined;
+  const isOnlyForm = (what: string) => {
+    const named = what
+      .trim()
+      .split(/\s+/)
+      .filter((word) => !besideForm.has(toSlug(word)));
+    return named.some(isForm) ? named.every(isForm) : isForm(named.join(' '));
+  };
+  const found = denied.find((pattern) => isOnlyForm(pattern.exec(long)?.[1] ?? ''));
+  return found && long.replace(found, '').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+}
+
+const eventNames = new Map(
+  eventKinds.flatMap((kind) =>
+    [kind, ...locales.map(({ code }) => translate(code, `event.${kind}`)), ...listSpokenWords('event', kind)].map(
+      (name) => [toSlug(name), kind] as const,
+    ),
+  ),
+);
+
+/** True for a text that is the name of an event, and no more. */
+export function isEventName(text: string): boolean {
+  return eventNames.has(toSlug(toLongWords(text)));
+}
+
+const talks = [...eventNames].flatMap(([name, kind]) => (kind === 'exploration' ? [name] : []));
+
+/** True for talks, whatever they are about: "Pembahasan perpanjangan" extends nothing yet. */
+export function areTalks(text: string): boolean {
+  const slug = `${toSlug(toLongWords(text))}-`;
+  return !/[,;]/.test(text) && !andBetween.test(text) && talks.some((name) => slug.startsWith(`${name}-`));
+}
+
+const toSlugs = (all: Iterable<string>) => toAlternatives([...all].map(toSlug));
+const names = toAlternatives([...eventNames.keys()]);
+const end = '(?=-)';
+const event = new RegExp(
+  `(?<=-)(?:(?<told>${names})(?:-(?<undone>${toSlugs(behind)})${end}(?!-(?:${names})${end}))?${end}|` +
+    `(?:${toSlugs(before)})(?:-(?:${toSlugs(besideForm)})){0,2}-(?<denied>${names}(?:-(?:${names}))*)${end})`,
+  'g',
+);
+
+/**
+ * A text without the events that it says did not happen, and the kinds of these.
+ * @example takeDenied('ditandatangani, blm diperpanjang')  // { rest: 'ditandatangani', kinds: ['renewal'] }
+ * @example takeDenied('tidak diperpanjang')  // { rest: 'tidak diperpanjang', kinds: [] }: this names an end
+ */
+export function takeDenied(text: string): { rest: string; kinds: readonly EventKind[] } {
+  const kinds: EventKind[] = [];
+  const parts = toLongWords(text)
+    .split(/[,;.()\n]+/)
+    .map((part) =>
+      `-${toSlug(part)}-`.replace(event, (whole, ...found) => {
+        const { told, undone, denied: name } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+        const kind = eventNames.get(undone === undefined ? (name ?? '') : (told ?? ''));
+        if (kind === undefined) return name === undefined ? whole : '';
+        kinds.push(kind);
+        return '';
+      }),
+    );
+  if (kinds.length === 0) return { rest: text, kinds };
+  return {
+    rest: parts
+      .map((part) => part.replaceAll(/-+/g, ' ').trim())
+      .filter(Boolean)
+      .join(', '),
+    kinds,
+  };
+}
+
+const denials = new Set([...before, ...behind].map(toSlug));
+
+/** True for a cell that says no more than that something did not happen: "batal", "belum". */
+export function isDenial(text: string): boolean {
+  return denials.has(toSlug(toLongWords(text)));
+}
+
+const unsigned = [...list('unsigned'), ...list('calledOff')].map(toSlug);
+
+/** True for words that say of an instrument that it is not signed yet. */
+export function isUnsigned(text: string): boolean {
+  const { rest, kinds } = takeDenied(text);
+  return holdsWord(rest, unsigned) || kinds.includes('signing');
+}
+
+const signed = list('signed').map(toSlug);
+
+/** True for words that say of an instrument that it is signed: "LoI sdh ttd". */
+export function isSigned(text: string): boolean {
+  return holdsWord(text, signed) && !isUnsigned(text);
+}
+
+const unsignedWords = new RegExp(
+  `(?<!\\p{L})(?:${toAlternatives([...list('unsigned'), ...list('calledOff')])})(?!\\p{L})`,
+  'giu',
+);
+
+/** A form without what says that it is yet to come: "rencana MoU" is "MoU". */
+export function withoutUnsigned(text: string): string {
+  return takeDenied(text).rest.replace(unsignedWords, ' ').trim();
+}
