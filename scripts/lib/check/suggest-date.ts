@@ -28,6 +28,7 @@ const between =
  * @example suggestDate('12 Maret 2019')  // '2019-03-12'
  */
 export function suggestDate(written: string, precision: 'any' | 'day' = 'any'): string | undefined {
+  if (/^\d{5}$/.test(written)) return toDayOfSerial(Number(written));
   const text = written
     .toLowerCase()
     .replace(/['’](?=\d{2}$)/, '20')

@@ -2,11 +2,17 @@
  * The number that was probably meant, as YAML wants it; undefined where it may be another.
  * @example suggestNumber('1.250.000')  // '1250000'
  * @example suggestNumber('-7,25')  // '-7.25'
+ * @example suggestNumber('Rp 1.500.000,-')  // '1500000'
  * @example suggestNumber('5 tahun')  // '5'
  */
 export function suggestNumber(written: string): string | undefined {
   const [, number = ''] =
-    /^\s*([+-]?\d[\d.,]*?)(?:\s*\p{L}.*)?$/su.exec(written.replace(/(?<=\d)\s+(?=\d)/g, '')) ?? [];
+    /^\s*([+-]?\d[\d.,]*?)(?:\s*\p{L}.*)?$/su.exec(
+      written
+        .replace(/^\s*(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Rp)\.?\s*/iu, '')
+        .replace(/(?<=\d)\s+(?=\d)/g, '')
+        .replace(/,-$/, ''),
+    ) ?? [];
   // A comma before three digits may part thousands as well as a fraction.
   if (/^[+-]?\d+(?:\.\d+)?$/.test(number)) return number;
   if (/^[+-]?\d+,(?!\d{3}$)\d+$/.test(number)) return number.replace(',', '.');

@@ -1,5 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { createReferenceFinder, type ReferredKind } from '../records/find-reference.ts';
+import { toBetterSlug } from './better-names.ts';
 import { findNearest } from './nearest.ts';
 import { collections, getCollection } from '../../../src/model/collections.ts';
 import { dataFiles, getDataFile } from '../../../src/model/data-files.ts';
@@ -37,7 +38,8 @@ export function createVocabulary(content: ContentSet): Vocabulary {
     const { one } = collections[collection];
     const records = content.records(collection);
     for (const { slug, document } of records) {
-      const key = reference?.by === undefined ? slug : getAt(document.value, [reference.by]);
+      // A file with a name that cannot be an address is told of; what names it right is no mistake.
+      const key = reference?.by === undefined ? toBetterSlug(slug) : getAt(document.value, [reference.by]);
       if (typeof key !== 'string' || (reference?.by && !hasForm(key))) {
         incomplete.add(one);
         continue;

@@ -194,13 +194,17 @@ function sayType(
   return key === 'term' ? say('term-as-text') : say('expected-fields');
 }
 
-/** The regions that a text names together, each as an item of its own; undefined where one of them is not known. */
-function proposeRegions(written: string, vocabulary: IssueContext['vocabulary']): string | undefined {
+/** What an address of a page ends with, which is what it is called here. */
+function toLastPart(written: string): string {
+  return /^(?:https?:\/)?\/.*?([^/]+)\/?$/.exec(written)?.[1] ?? written;
+}
+
+/** Several references in one text, as items of a list; undefined where one of them is not known. */
+function proposeEach(kind: ReferenceKind, key: string, written: string, vocabulary: Vocabulary): string | undefined {
   const parts = written.split(/\s*[,;/&]\s*|\s+(?:dan|and)\s+/).filter((part) => part !== '');
-  const codes = parts.flatMap((part) => vocabulary.propose('region', part) ?? []);
-  return parts.length > 1 && codes.length === parts.length
-    ? codes.map((code) => `- region: '${code.replaceAll("'", '')}'`).join(' + ')
-    : undefined;
+  const found = parts.flatMap((part) => vocabulary.propose(kind, part)?.replaceAll('"', "'") ?? []);
+  if (parts.length < 2 || found.length < parts.length) return undefined;
+  return key === kind ? found.map((one) => `- ${key}: ${one}`).join(' + ') : found.join(', ');
 }
 
 function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat, say: Say): FieldFinding[] {
@@ -247,13 +251,14 @@ function sayCustom(
     case 'slug': {
       // A partner or an agreement by its name, as regions and countries are known.
       const kind = referredTo[key];
-      const meant = kind && vocabulary.propose(kind, written);
+      const meant =
+        kind && (vocabulary.propose(kind, toLastPart(written)) ?? proposeEach(kind, key, written, vocabulary));
       if (kind === 'partner' && meant === undefined && toSlug(written) !== written) return say('unknown-partner');
       return say('bad-slug', { suggestion: meant ?? (toSlug(written.slice(0, 200)) || undefined) });
     }
     case 'region-code':
       return say('bad-region-code', {
-        suggestion: vocabulary.propose('region', written) ?? proposeRegions(written, vocabulary),
+        suggestion: vocabulary.propose('region', written) ?? proposeEach('region', key, written, vocabulary),
       });
     case 'country-code':
       return say('bad-country-code', { suggestion: vocabulary.propose('country', written) });

@@ -1,11 +1,13 @@
-import { longestName, slugPattern, toSlug } from '../../../../src/domain/address/slugs.ts';
-import { getCollection } from '../../../../src/model/collections.ts';
-import { toSlugParts } from '../../../../src/model/slugs.ts';
+import { longestName, slugPattern } from '../../../../src/domain/address/slugs.ts';
+import { getCollection, isCollectionName } from '../../../../src/model/collections.ts';
+import { isDataFileName } from '../../../../src/model/data-files.ts';
+import { toNumber, toSlugParts } from '../../../../src/model/slugs.ts';
 import { toContentPlace } from '../../../../src/reader/content-path.ts';
 import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../../src/reader/source-file.ts';
 import { toNextNumber } from '../../content/agreement-number.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
+import { isSafePath, toBetterSlug, toSafePath, withoutCopyMark } from '../better-names.ts';
 import { atField, atFile, type Report } from '../finding.ts';
 import { isInUnknownFolder } from './whole-folder.ts';
 
@@ -33,13 +35,29 @@ function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages
   if (kind === 'symlink') return report('symlink', file);
   if (path.includes('\ufffd')) return report('unsafe-file-name', file, { written: parts.at(-1) ?? path });
   if (kind !== 'file') return report('not-a-file', file);
-  if (place.kind === 'file' && !parts.every((part) => /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(part)))
-    return report('unsafe-file-name', file, { written: path.slice('files/'.length) });
+  if (place.kind === 'file' && !isSafePath(path)) {
+    const written = path.slice('files/'.length);
+    return report('unsafe-file-name', file, { written, suggestion: toSafePath(written) });
+  }
   if (place.kind !== 'stray') return;
   if (place.reason === 'language-folder') return report('wrong-language-folder', file);
   if (/\.(?:docx?|odt|rtf|pdf|zip)$/i.test(path)) return report('word-document', file);
-  if (place.reason === 'ending' && !/(?:^|\/)(?:\.|Thumbs\.db|.*~$)/.test(path)) return report('wrong-ending', file);
-  if (!isInUnknownFolder(path)) report('stray-file', file);
+  if (place.reason === 'ending' && !/(?:^|\/)(?:\.|Thumbs\.db|.*~$)/.test(path)) {
+    const name = parts.at(-1) ?? '';
+    if (pictures.test(name)) return report('picture-place', file, { suggestion: `files/foto/${toSafePath(name)}` });
+    return report('wrong-ending', file, { suggestion: /^(.+\.mdx?)\.txt$/i.exec(name)?.[1] });
+  }
+  if (!isInUnknownFolder(path)) report('stray-file', file, { suggestion: proposePlace(parts, languages) });
+}
+
+const pictures = /\.(?:jpe?g|png|webp|gif|heic|avif)$/i;
+
+/** Where a file belongs that lies beside its language's folder, or is a copy of a list under another name. */
+function proposePlace(parts: readonly string[], [language]: ContentSet['languages']): string | undefined {
+  const [folder = '', name] = parts;
+  if (name !== undefined) return isCollectionName(folder) ? [folder, language, ...parts.slice(1)].join('/') : undefined;
+  const plain = folder.replace(/^(.*?)(\.ya?ml)$/i, (_, stem: string) => `${withoutCopyMark(stem)}.yaml`);
+  return plain !== folder && isDataFileName(plain) ? plain : undefined;
 }
 
 function checkSlug(entry: Entry, { content }: CheckContext, report: Report): void {
@@ -53,15 +71,26 @@ function checkSlug(entry: Entry, { content }: CheckContext, report: Report): voi
   }
   const { name } = parts;
   if (!slugPattern.test(name)) {
-    const better = toSlug(name.slice(0, 200));
+    const better = toBetterSlug(name);
     const suggestion = better === '' ? undefined : `${better}.${entry.ending}`;
     return report('bad-file-name', atFile(entry), { written: name, suggestion });
   }
   if (form === 'numbered' && parts.number === undefined)
-    report('agreement-number-missing', atFile(entry), { suggestion: toNextNumber(content) });
+    report('agreement-number-missing', atFile(entry), {
+      suggestion: `${proposeNumber(entry, content)}-${name}.${entry.ending}`,
+    });
   const year = getYear(entry);
   if (parts.year !== undefined && year !== undefined && String(year) !== parts.year)
     report('year-folder', atField(entry, ['date']), { written: parts.year, year });
+}
+
+/** The number that the file's other languages have, or the next one. */
+function proposeNumber({ collection, language, slug }: Entry, content: ContentSet): string {
+  const others = content.entries.filter((other) => other.collection === collection && other.language !== language);
+  const known = others
+    .map((other) => toNumber(other.slug))
+    .find((number) => others.some((other) => other.slug === `${number ?? ''}-${slug}`));
+  return known ?? toNextNumber(content);
 }
 
 /** The year in which the event of a press release begins. */

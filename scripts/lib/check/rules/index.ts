@@ -12,6 +12,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkFileReading } from './file-reading.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
+import { checkMarkSlips } from './mark-slips.ts';
 import { checkMap } from './map.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalized } from './localized.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   checkComponents,
   checkHeadings,
   checkWordRemains,
+  checkMarkSlips,
   checkGlossary,
   checkCollections,
   checkPictures,

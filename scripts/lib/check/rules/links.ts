@@ -5,9 +5,11 @@ import type { Entry } from '../../../../src/reader/content-set.ts';
 import { listLinks, type BodyLink } from '../body-text.ts';
 import { getBody } from '../../content/markdown-body.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
-import { atBodyLine, type Place, type Report } from '../finding.ts';
+import { listTexts } from '../field-values.ts';
+import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
 import { listAnchors } from '../heading-anchors.ts';
 import { isOfFrame, listPageAnchors, type PageAnchors } from '../page-anchors.ts';
+import { toTarget } from '../redirected-address.ts';
 import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
 /** Links that lead nowhere, or somewhere they must not. */
@@ -16,6 +18,10 @@ export const checkLinks: Rule = (context, report) => {
   const anchors = listPageAnchors(context.content);
   for (const entry of context.content.entries) {
     const { nodes } = getBody(entry.document);
+    for (const { path, text } of listTexts(entry.document.value)) {
+      const suggestion = toTarget(text);
+      if (suggestion !== undefined) report('redirected-address', atField(entry, path), { written: text, suggestion });
+    }
     for (const link of listLinks(nodes)) {
       const place = atBodyLine(entry, link.line);
       // Of pasted pictures another rule tells.
@@ -51,6 +57,8 @@ function checkLink(
     if (/^https?:\/\/(?:[\d.]+|\[[^\]]*\])(?:[:/?#]|$)/i.test(address)) report('ip-address', place, { written });
     else if (!isSafeWebAddress(address)) report('bad-web-address', place, { written });
     else if (/^http:/i.test(address)) report('http-address', place, { written });
+    const target = toTarget(address);
+    if (target !== undefined) report('redirected-address', place, { written, suggestion: target });
     return;
   }
   if (address.startsWith('#')) return checkAnchor(address, listAnchors(getBody(entry.document).nodes), place, report);

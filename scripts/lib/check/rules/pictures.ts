@@ -1,3 +1,4 @@
+import { isSafePath, toSafePath } from '../better-names.ts';
 import { findNearest } from '../nearest.ts';
 import type { Entry } from '../../../../src/reader/content-set.ts';
 import { listLinks } from '../body-text.ts';
@@ -85,7 +86,12 @@ function checkPath(written: string, place: Place, { content }: CheckContext, rep
   const files = content.files
     .filter(({ path }) => path.startsWith('files/'))
     .map(({ path }) => path.slice('files/'.length));
-  if (!files.includes(written)) report('file-missing', place, { written, suggestion: findNearest(written, files) });
+  // Of a file with another name than it should have, that is told.
+  if (files.includes(written) || files.some((file) => !isSafePath(file) && toSafePath(file) === written)) return;
+  const suggestion = toSafePath(written);
+  if (!isSafePath(written) && !files.includes(suggestion))
+    return report('unsafe-file-name', place, { written, suggestion });
+  report('file-missing', place, { written, suggestion: findNearest(suggestion, files.filter(isSafePath)) });
 }
 
 function checkDocuments(entry: Entry, { content }: CheckContext, report: Report): void {

@@ -2,6 +2,7 @@ import { getEntryForm, listDatedLists, listKeyedLists, listRepeatedTexts } from 
 import { toContentPath } from '../../../../src/reader/content-path.ts';
 import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
 import type { FormField } from '../../../../src/schemas/form-fields.ts';
+import { toBetterSlug } from '../better-names.ts';
 import type { Rule } from '../check-context.ts';
 import { getAt, listAt } from '../field-values.ts';
 import { atBodyLine, atField, atFile, type Report } from '../finding.ts';
@@ -12,6 +13,8 @@ export const checkTranslations: Rule = ({ content }, report) => {
   const [, ...others] = content.languages;
   for (const entry of content.entries) {
     if (entry.isRecord) {
+      // The name of a file that is to be changed is changed in all languages.
+      if (toBetterSlug(entry.slug) !== entry.slug) continue;
       for (const language of others)
         if (!content.get(entry.collection, language, entry.slug))
           report('translation-missing', atFile(entry), {
@@ -36,10 +39,9 @@ function reportOrphan(entry: Entry, content: ContentSet, report: Report): void {
     ({ collection, isRecord, slug }) =>
       collection === entry.collection && isRecord && !content.get(collection, entry.language, slug),
   );
-  const nearest = findNearest(
-    entry.slug,
-    missing.map(({ slug }) => slug),
-  );
+  const slugs = missing.map(({ slug }) => toBetterSlug(slug));
+  if (slugs.includes(toBetterSlug(entry.slug))) return;
+  const nearest = findNearest(entry.slug, slugs);
   report('translation-orphan', atFile(entry), {
     expected: toContentPath(entry.collection, content.languages[0], entry.slug, entry.ending),
     suggestion: nearest === undefined ? undefined : `${nearest}.${entry.ending}`,
@@ -59,6 +61,11 @@ function compare(record: Entry, text: Entry, report: Report): void {
   comparePeople(record, text, [], report);
   for (const { name } of listDatedLists(form)) compareDays(record, text, name, report);
   compareBodies(record, text, report);
+}
+
+/** The nearest of what is left, or the only one. */
+function toMeant(word: string, left: readonly string[]): string | undefined {
+  return findNearest(word, left) ?? (left.length === 1 ? left[0] : undefined);
 }
 
 function listKeys(entry: Entry, list: string): string[] {
@@ -83,10 +90,10 @@ function compareKeys(record: Entry, text: Entry, keyed: FormField, report: Repor
     report('translation-key-extra', atField(text, [...list.split('.'), found.indexOf(key), 'key']), {
       key: list,
       written: key,
-      suggestion: findNearest(key, unused),
+      suggestion: toMeant(key, unused),
     });
   // A misspelt key is reported once, as the extra one.
-  const meant = new Set(extra.map((key) => findNearest(key, unused)));
+  const meant = new Set(extra.map((key) => toMeant(key, unused)));
   for (const key of unused)
     if (!meant.has(key)) report('translation-key-missing', atField(text, list.split('.')), { key: list, written: key });
   if (unused.length + extra.length > 0 || new Set(found).size < found.length) return;
@@ -121,7 +128,10 @@ function comparePeople(record: Entry, text: Entry, at: Path, report: Report, rec
     if (!names.includes(nameOf(person)))
       report('translation-person-extra', atField(text, [...at, 'people', index, 'name']), {
         written: nameOf(person),
-        suggestion: findNearest(nameOf(person), names),
+        suggestion: toMeant(
+          nameOf(person),
+          names.filter((name) => !translated.some((other) => nameOf(other) === name)),
+        ),
       });
   const unmatched = translated.some((person) => !names.includes(nameOf(person)));
   for (const person of people) {

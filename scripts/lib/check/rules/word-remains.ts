@@ -17,6 +17,8 @@ export const checkWordRemains: Rule = ({ content }, report) => {
       report('word-list', atBodyLine(entry, first + 1), {
         written: (lines[first] ?? '').trim().replace(/\s+/g, ' ').slice(0, 30),
       });
+    const row = lines.findIndex((line, index) => isTabbed(line) && isTabbed(lines[index + 1] ?? ''));
+    if (row !== -1) report('word-table', atBodyLine(entry, row + 1), { written: toCells(lines[row]).join(' | ') });
     for (const [index, line] of lines.entries()) {
       const [written] = shortcode.exec(line) ?? [];
       if (written !== undefined) report('shortcode', atBodyLine(entry, index + 1), { written });
@@ -28,3 +30,15 @@ export const checkWordRemains: Rule = ({ content }, report) => {
     }
   }
 };
+
+/** A line with tabs between words, as a table of Word or Excel is pasted. */
+function isTabbed(line: string): boolean {
+  return /\S\t+\S/.test(line) && !item.test(line);
+}
+
+function toCells(line = ''): string[] {
+  return line
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}
