@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { listProblems } from '../../scripts/lib/check/testing/check-change.ts';
 import { inputs } from '../lib/hostile/inputs.ts';
+import { makeInnerUploads } from '../lib/hostile/inner-uploads.ts';
 import { makeUploads } from '../lib/hostile/uploads.ts';
 
-const uploads = await makeUploads();
+const uploads = [...(await makeUploads()), ...(await makeInnerUploads())];
 const trials = [
   ...inputs,
   ...uploads.map(({ name, path, bytes, refused }) => ({

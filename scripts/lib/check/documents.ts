@@ -4,6 +4,7 @@ import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import { listActiveParts } from './office-file.ts';
 import { isWholePdf, listPdfActions } from './pdf-actions.ts';
+import { holdsArchive } from './second-file.ts';
 
 /** What the checker needs to know of a document in `files/`. */
 export interface DocumentFile {
@@ -57,33 +58,47 @@ async function readDocument(file: SourceFile): Promise<DocumentFile> {
 function listActions(bytes: Uint8Array, ending: string): readonly string[] | undefined {
   if (ending === 'pdf') return isWholePdf(bytes) ? listPdfActions(bytes) : undefined;
   if (!textEndings.has(ending)) return listActiveParts(bytes);
-  return ending === 'csv' ? listFormulas(new TextDecoder().decode(bytes)) : [];
+  const text = new TextDecoder().decode(bytes);
+  // Letters that stand in another order than they are shown in.
+  const turned = /[\u202d\u202e]/.test(text) ? ['U+202E'] : [];
+  return ending === 'csv' ? [...turned, ...listFormulas(text)] : turned;
 }
 
 /** The first cell of a table that a spreadsheet would compute. */
 function listFormulas(text: string): string[] {
+  // The first line may say by which letter cells end; the usual ones are tried in any case.
+  const [line = '', chosen = ''] = /^sep=([^\r\n])[\r\n]+/i.exec(text) ?? [];
+  const cells = /[,;\t]/.test(chosen)
+    ? text.slice(line.length)
+    : text.slice(line.length).replaceAll(chosen || ',', ',');
   const cell =
     /(?:^|[,;\t\r\n])\s*"?\s*([=@＝＠][^,;\t\r\n"]{0,40}|[+＋－-](?![\d.,\s+-]*(?:[,;\t\r\n"]|$))[^,;\t\r\n"]{0,40})/u.exec(
-      text,
+      cells,
     );
   return cell?.[1] === undefined ? [] : [cell[1]];
 }
 
 async function findDifference(bytes: Uint8Array, ending: string): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(bytes);
+  if (ending === 'pdf' && holdsArchive(Buffer.from(bytes))) return 'zip';
   if (!textEndings.has(ending)) return found?.ext === ending ? undefined : (found?.ext ?? toTextKind(bytes));
   if (found) return found.ext;
+  // By these letters spreadsheets know a table of an older program, which has commands, whatever its name ends in.
+  if (ending === 'csv' && /^(?:\ufeff)?ID;/.test(new TextDecoder().decode(bytes.subarray(0, 16)))) return 'slk';
   const kind = toTextKind(bytes);
   return kind === 'text' ? undefined : kind;
 }
+
+/** What a text never holds: commands to a terminal among them. */
+const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/;
 
 /** What bytes without a signature are: `html` (and other markup that a browser would run), `text`, or `?`. */
 function toTextKind(bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const words = text.replaceAll(/<!--(?:(?!-->)[^])*-->/g, '');
-    if (/^\s*<(?:!doctype|\?xml|html|head|body|script|svg|iframe|meta|link)\b/i.test(words)) return 'html';
-    return text.includes('\0') ? '?' : 'text';
+    if (/^\s*<(?:[!?]|[a-z][a-z\d-]*(?:[\s/>]|$))/i.test(words)) return 'html';
+    return controls.test(text) ? '?' : 'text';
   } catch {
     return '?';
   }

@@ -1,6 +1,6 @@
 // cspell:ignore FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr webextensions roundrect althref
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
-import { unzipSync } from 'fflate';
+import { readArchive } from './read-archive.ts';
 
 /** A file of an office program may grow this much when it is unpacked; more is an attack. */
 const MAX_UNPACKED = 100_000_000;
@@ -9,39 +9,47 @@ const MAX_UNPACKED = 100_000_000;
 const activePart =
   /vbaProject|(?:^|\/)(?:activeX|macrosheets|externalLinks|ctrlProps|webextensions)\/|\/connections\.xml$|\/embeddings\/.*\.(?!xlsx$)[^./]*$|\.(?:html?|mht|mhtml|rtf|exe|dll|js|vbs|hta|lnk)$|^(?:Basic|Scripts)\/|^Object /i;
 
+/** A sheet within a letter may hold a letter, and so on; no office goes further. */
+const MAX_INSIDE = 3;
+
 /**
  * The parts of a Word, Excel or OpenDocument file by which it does something, or reads something of elsewhere, when it is
  * opened: `['word/vbaProject.bin']`. Undefined where it cannot be unpacked whole, or not at all without harm.
  */
-export function listActiveParts(bytes: Uint8Array): string[] | undefined {
-  if (!isWholeArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) return undefined;
-  const names: string[] = [];
-  let size = 0;
+export function listActiveParts(bytes: Uint8Array, inside = 0): string[] | undefined {
+  const parts = readArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), MAX_UNPACKED);
+  const names = [...(parts?.keys() ?? [])];
+  if (!parts || names.some((name) => /^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|:/.test(name))) return undefined;
+  // Programs know names by their letters, large or small.
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return undefined;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        size += originalSize;
-        return size <= MAX_UNPACKED;
-      },
-    });
-    if (size > MAX_UNPACKED || names.some((name) => /^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|:/.test(name))) return undefined;
-    // Of two parts of one name each program reads the one that it likes.
-    if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return undefined;
-    const inside = Object.entries(parts).filter(([name, part]) => isActivePart(name, part));
-    return [...new Set([...names.filter((name) => activePart.test(name)), ...inside.map(([name]) => name)])].toSorted();
+    const active = [...parts].filter(([name, part]) => activePart.test(name) || isActivePart(name, part, inside));
+    return active.map(([name]) => name).toSorted();
   } catch {
     return undefined;
   }
 }
 
-/** Reads what is text by its name, and what begins as such: the name of a part says nothing of what is in it. */
-function isActivePart(name: string, part: Uint8Array): boolean {
+/** Parts that are no text: pictures, typefaces, what a printer was set to. */
+const plainPart =
+  /\.(?:png|jpe?g|gif|bmp|tiff?|webp|emf|wmf|emz|wmz|wdp|svm|odttf|ttf|otf|fntdata)$|(?:^|\/)(?:printerSettings|customProperty)\d*\.bin$|^(?:mimetype|layout-cache)$/i;
+
+/** The name of a part says little of what is in it: what is no picture is read as text, and as an archive where it is one. */
+function isActivePart(name: string, part: Buffer, inside: number): boolean {
   // LibreOffice leaves some of its own settings empty.
   if (part.length === 0) return false;
-  const text = new TextDecoder().decode(part);
+  if (part.toString('latin1', 0, 4) === 'PK\u0003\u0004')
+    return inside === MAX_INSIDE || listActiveParts(part, inside + 1)?.length !== 0;
+  const text = decode(part);
   if (/\.vml$/i.test(name)) return isActiveDrawing(text);
-  return (/\.(?:xml|rels)$/i.test(name) || /^\s*</.test(text)) && isActiveText(text);
+  if (/\.(?:xml|rels)$/i.test(name) || /^\s*</.test(text)) return isActiveText(text);
+  return !plainPart.test(name);
+}
+
+/** Text of one byte a letter or of two, as its first bytes say. */
+function decode(part: Buffer): string {
+  const mark = part.length < 2 ? 0 : part.readUInt16BE();
+  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(part);
 }
 
 /** Old drawings are no whole XML: they have breaks without an end. */
@@ -54,18 +62,6 @@ function isActiveDrawing(vml: string): boolean {
   );
 }
 
-/** Nothing stands before the first part or behind the list of parts. */
-function isWholeArchive(bytes: Buffer): boolean {
-  const END = 22;
-  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
-  return (
-    bytes.readUInt32LE(0) === 0x04034b50 &&
-    end !== -1 &&
-    end + END <= bytes.length &&
-    end + END + bytes.readUInt16LE(end + END - 2) === bytes.length
-  );
-}
-
 /** Fields of Word that start or read something; their words may be spread over several runs. */
 const activeField = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT)\b/i;
 
@@ -73,7 +69,23 @@ const activeField = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT)\b/i;
 const activeFunction = /\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE|DDE)\s*\(/i;
 
 /** The same of fields whose words are also those of addresses: they stand first. */
-const activeFieldStart = /^\s*(?:DATABASE\b|RD\b|LINK\s+[\w.]+\s)/i;
+const activeFieldStart = /^\s*(?:DATABASE\b|RD\b|INCLUDE\b|PRINT\b|LINK\s+[\w.]+\s)/i;
+
+/** What a field leads to, without its places in the letter, its hint and its window. */
+const toFieldLink = (field: string) =>
+  /^\s*HYPERLINK\s+"?([^"]*)/i.exec(field.replaceAll(/\\[lot]\s+"[^"]*"/gi, ''))?.[1];
+
+/** The same of a function, where its address is written out. */
+const listFunctionLinks = (formula: string) =>
+  Array.from(formula.matchAll(/\bHYPERLINK\s*\(\s*"([^"]*)/gi), ([, address = '']) => address);
+
+function isActiveField(field: string): boolean {
+  return activeFieldStart.test(field) || isOddLink(toFieldLink(field) ?? '');
+}
+
+function isActiveFormula(formula: string): boolean {
+  return activeFunction.test(formula) || listFunctionLinks(formula).some(isOddLink);
+}
 
 /** Parts that programs know by what they are called in the list of parts, not by their name. */
 const activeType =
@@ -82,12 +94,15 @@ const activeType =
 function isActiveText(xml: string): boolean {
   // Entities are how a text of a page becomes one of a gigabyte, or takes in a file of the reader.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return true;
+  // In other letters a sign of an element may be written as one of a word.
+  const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1];
+  if (encoding !== undefined && !/^(?:utf-?(?:8|16)|us-ascii|iso-8859-\d+|windows-125\d)$/i.test(encoding)) return true;
   const elements = listElements(parseXml(xml).root);
   // A field begins and ends with a mark; its words may be spread over several runs.
   const fields = elements.map((element) => (toLocal(element.name) === 'fldChar' ? '\n' : readField(element))).join('');
   return (
     activeField.test(fields.replaceAll('\n', '')) ||
-    fields.split('\n').some((field) => activeFieldStart.test(field)) ||
+    fields.split('\n').some(isActiveField) ||
     elements.some(isActiveElement)
   );
 }
@@ -106,17 +121,24 @@ function isActiveElement({ name, attributes, text }: XmlElement): boolean {
     Object.entries(attributes).flatMap(([key, value]) => (toLocal(key) === wanted ? [value] : []));
   if (kind === 'Relationship' && isActiveRelation(attributes)) return true;
   if (['event-listener', 'dde-connection', 'dde-source'].includes(kind)) return true;
-  if (/^(?:f|formula\d?|definedName|calculatedColumnFormula)$/.test(kind) && activeFunction.test(text)) return true;
-  if ([...read('formula'), ...read('expression'), ...read('condition')].some((one) => activeFunction.test(one)))
+  if (/^(?:f|formula\d?|definedName|calculatedColumnFormula)$/.test(kind) && isActiveFormula(text)) return true;
+  if ([...read('formula'), ...read('expression'), ...read('condition')].some(isActiveFormula)) return true;
+  if (kind === 'fldSimple' && read('instr').some((field) => activeField.test(field) || isActiveField(field)))
     return true;
-  if (kind === 'fldSimple' && read('instr').some((field) => activeField.test(field) || activeFieldStart.test(field)))
-    return true;
+  // Drawings of the web (SVG) may stand in a letter; a backslash is how a word of their styles is hidden.
+  if (kind === 'script' || Object.keys(attributes).some((name) => /^on[a-z]{3}/i.test(name))) return true;
+  const styles = kind === 'style' ? [text] : [];
+  if (styles.some((style) => /@import|\\/i.test(style))) return true;
+  if ([...styles, ...Object.values(attributes)].some((value) => outsideStyle.test(value))) return true;
   if (read('ContentType').some((type) => activeType.test(type))) return true;
   if (kind === 'template') return false;
   return [...read('href'), ...read('src')].some(
     (address) => isOutside(address) && !(pressed.test(kind) && isPlainLink(address)),
   );
 }
+
+/** A style that takes a picture, a pattern or a typeface from another host. */
+const outsideStyle = /\burl\(\s*["']?\s*(?:(?!data:)[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 
 /** An address of another host or another program, not of a part of the same file. */
 const isOutside = (address: string) => /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
@@ -127,6 +149,9 @@ function isActiveRelation({ Type: type = '', Target: target = '', TargetMode: mo
 }
 
 const isPlainLink = (target: string) => /^(?:https?:|mailto:|#)/i.test(target);
+
+/** A link to another program, or into the network of an office. */
+const isOddLink = (target: string) => isOutside(target) && !isPlainLink(target.trim());
 
 function listElements(root: XmlElement | null): XmlElement[] {
   const found: XmlElement[] = [];

@@ -48,7 +48,9 @@ const patterns = {
   /** Objects that a dictionary names, those of a list apart. */
   named: new RegExp(String.raw`/[^\0\t\n\f\r ()<>[\]{}/%]+${gap}${reference}`, 'g'),
   next: new RegExp(String.raw`/Next${gap}\[([^\]]*)\]`, 'g'),
-  call: new RegExp(String.raw`/S${gap}/URI${nameEnd}`),
+  call: new RegExp(String.raw`/S${gap}/URI${nameEnd}|/N${gap}/(?:Print|SaveAs)${nameEnd}`),
+  /** The size of letters is six numbers: readers in browsers made a program of it, and ran what stood in their place. */
+  letters: new RegExp(String.raw`/FontMatrix${nameEnd}${gap}(?:${reference}|(\[[^\]]*\]?|[^]))`, 'g'),
   thread: new RegExp(String.raw`/S${gap}/Thread${nameEnd}`),
   hostFile: new RegExp(String.raw`/FS${gap}/URL${nameEnd}`),
   /** The bytes of a stream that lie in another file. */
@@ -59,6 +61,8 @@ const patterns = {
 /** True for a document that begins and ends as one, and holds an object: what is cut off, or only called so, does not. */
 export function isWholePdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString('latin1');
+  // A later version follows an end, or nothing: what else stands there is another file.
+  if (/%%EOF(?![\0\s]*(?:$|[\d%]|xref|startxref|trailer))/.test(text)) return false;
   // Readers of PDF look for its end in the last kilobyte.
   return text.startsWith('%PDF-') && /\d\s+\d+\s+obj\b/.test(text) && text.slice(-1024).includes('%%EOF');
 }
@@ -74,7 +78,7 @@ export function listPdfActions(bytes: Uint8Array): string[] {
   const parts = [text, ...unpacked.flatMap((inside) => inside ?? [])].map(decodeNames);
   const listed = [...listObjects(text), ...unpacked.flatMap((inside) => listPackedObjects(inside ?? ''))];
   const objects = new Map(
-    [...Map.groupBy(listed, ([number]) => number)].map(([number, all]) => [
+    [...Map.groupBy(listed, ([number]) => Number(number))].map(([number, all]) => [
       number,
       all.map(([, body]) => decodeNames(body)),
     ]),
@@ -89,13 +93,15 @@ export function listPdfActions(bytes: Uint8Array): string[] {
     if (patterns.hostFile.test(part)) found.add('URL');
     if (patterns.thread.test(part)) found.add('Thread');
     if (isCalling(part, objects)) found.add('OpenAction');
+    if (hasOddLetters(part, objects)) found.add('FontMatrix');
     if (patterns.remark.test(part)) found.add('unreadable');
   }
   if (streams.some(({ head = '' }) => patterns.elsewhere.test(head))) found.add('FileSpec');
   return [...found].toSorted();
 }
 
-type Objects = ReadonlyMap<string, readonly string[]>;
+/** Objects by their numbers, of which `2` and `02` are one. */
+type Objects = ReadonlyMap<number, readonly string[]>;
 
 /** Any letter of a name may be written as `#4a`. */
 function decodeNames(text: string): string {
@@ -132,11 +138,12 @@ function listOddSchemes(text: string, objects: Objects): string[] {
     const links =
       number === undefined
         ? [readText(text, index + word.length)]
-        : (objects.get(number) ?? ['']).map((object) => readText(object, object.search(/\S/)));
+        : (objects.get(Number(number)) ?? ['']).map((object) => readText(object, object.search(/\S/)));
     // Where a link is another object, that is its address.
     if (number !== undefined && links.includes(undefined)) return ['unreadable'];
     return links.flatMap((link) => {
-      const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(link?.replaceAll(/[^!-~]/g, '') ?? '')?.[1]?.toLowerCase();
+      // Two slashes lead to another host by way of the reader's own, or into the network of an office.
+      const scheme = /^([a-z][a-z\d+.-]*:|[/\\]{2})/i.exec(link?.replaceAll(/[^!-~]/g, '') ?? '')?.[1]?.toLowerCase();
       return scheme === undefined || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme) ? [] : [scheme];
     });
   });
@@ -159,7 +166,14 @@ function readText(text: string, at: number): string | undefined {
     );
 }
 
-/** Whether a page of the network is opened without anybody's doing. */
+function hasOddLetters(text: string, objects: Objects): boolean {
+  return Array.from(text.matchAll(patterns.letters)).some(([, number, list = '']) => {
+    const lists = number === undefined ? [list] : (objects.get(Number(number)) ?? ['']);
+    return lists.some((one) => !/^\s*\[[\d\s\0.+e-]*\]/i.test(one));
+  });
+}
+
+/** Whether a page of the network is opened, or something printed, without anybody's doing. */
 function isCalling(text: string, objects: Objects): boolean {
   const waiting: string[] = [];
   let read = 0;
@@ -169,7 +183,7 @@ function isCalling(text: string, objects: Objects): boolean {
     const dictionary = number === undefined ? readDictionary(text, index + word.length) : '';
     if (dictionary === undefined) return true;
     read = index + word.length + dictionary.length;
-    waiting.push(dictionary, ...(objects.get(number ?? '') ?? []));
+    waiting.push(dictionary, ...(objects.get(Number(number)) ?? []));
   }
   const seen = new Set<string>();
   for (let action = waiting.pop(); action !== undefined; action = waiting.pop()) {
@@ -179,7 +193,7 @@ function isCalling(text: string, objects: Objects): boolean {
     const next = Array.from(action.matchAll(patterns.next), ([, list = '']) => list.match(/\d+/g) ?? []).flat();
     const named = Array.from(action.matchAll(patterns.named), ([, number = '']) => number);
     for (const number of [...named, ...next])
-      waiting.push(...(objects.get(number) ?? []).filter((object) => /\/S\b/.test(object)));
+      waiting.push(...(objects.get(Number(number)) ?? []).filter((object) => /\/S\b/.test(object)));
   }
   return false;
 }

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import exif from 'exif-reader';
 import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
+import { hasMoreBehindJpeg, holdsArchive, holdsPdf } from './second-file.ts';
 
 /** What the checker needs to know of a picture. */
 export interface Picture {
   isReadable: boolean;
   hasLocation: boolean;
+  /** It shows several pictures in turn. */
+  isMoving?: boolean;
+  /** A second file lies in it or behind it. */
+  holdsMore?: boolean;
   /** What its bytes are, where they are not what its name says: `gif`. */
   differs?: string;
   /** How many points it has on its longer side, where these are too many to be drawn. */
@@ -18,8 +23,7 @@ const endings: Readonly<Partial<Record<string, RegExp>>> = {
   jpeg: /\.jpe?g$/i,
   png: /\.png$/i,
   webp: /\.webp$/i,
-  // AVIF is one kind of HEIF.
-  heif: /\.avif$/i,
+  avif: /\.avif$/i,
 };
 
 /** Points on the longer side: a camera of 100 megapixels has fewer. */
@@ -45,45 +49,62 @@ const readStillPicture = rememberByFile(readPicture);
 
 async function readPicture(file: SourceFile): Promise<Picture> {
   try {
-    const bytes = file.read();
+    const bytes = Buffer.from(file.read());
     // Loaded only where there are pictures: it takes longer than the rest of the check.
     const { default: sharp } = await import('sharp');
     const picture = sharp(bytes, { limitInputPixels: MAX_POINTS ** 2 });
-    const { exif: block, format, height, width, xmp } = await picture.metadata();
-    if (!endings[format]?.test(file.path)) return { isReadable: true, hasLocation: false, differs: format };
+    const { exif: block, format, height, pages = 1, width, xmp } = await picture.metadata();
+    const kind = format === 'heif' ? readBrand(bytes) : format;
+    if (!endings[kind]?.test(file.path)) return { isReadable: true, hasLocation: false, differs: kind };
     const points = Math.max(width, height);
     if (points > MAX_POINTS) return { isReadable: true, hasLocation: false, tooWide: points };
     const hasLocation =
-      [...(block ? [block] : []), ...listExifBlocks(Buffer.from(bytes))].some(hasGps) ||
-      [xmp ?? Buffer.of(), Buffer.from(bytes)].some(namesPlace) ||
+      [...(block ? [block] : []), ...listExifBlocks(bytes)].some((one) => hasGps(one, true)) ||
+      listTagBlocks(bytes).some((one) => hasGps(one, false)) ||
+      [xmp ?? Buffer.of(), bytes].some(namesPlace) ||
       hasOldProfile(bytes);
     // Only what is drawn whole is whole.
     await picture.stats();
-    return { isReadable: !hasMoreBehind(Buffer.from(bytes), format), hasLocation };
+    const isMoving = pages > 1 || (format === 'png' && readPngParts(bytes).kinds.includes('acTL'));
+    const holdsMore = hasMoreBehind(bytes, format) || holdsArchive(bytes) || holdsPdf(bytes);
+    return { isReadable: true, hasLocation, isMoving, holdsMore };
   } catch {
     return { isReadable: false, hasLocation: false };
   }
 }
 
-/** Something follows the end of the picture: a second file. Cameras put previews behind a JPEG, so nothing is said of those. */
+/** The kind of an AVIF or of its relatives: browsers show only what calls itself `avif`. */
+function readBrand(bytes: Buffer): string {
+  const brands = bytes.toString('latin1', 8, bytes.readUInt32BE(0)).match(/.{4}/gs) ?? [];
+  return brands.includes('avif') ? 'avif' : (brands[0] ?? 'heif');
+}
+
+/** Something follows the end of the picture: a second file. */
 function hasMoreBehind(bytes: Buffer, format: string): boolean {
-  if (format === 'png') return findEnd(bytes, 8, (at) => 12 + bytes.readUInt32BE(at), 'IEND') !== bytes.length;
-  if (format === 'heif') return findEnd(bytes, 0, (at) => bytes.readUInt32BE(at)) !== bytes.length;
+  if (format === 'jpeg') return hasMoreBehindJpeg(bytes);
+  if (format === 'png') return readPngParts(bytes).end !== bytes.length;
+  if (format === 'heif') return readBoxes(bytes).end !== bytes.length;
   return format === 'webp' && bytes.readUInt32LE(4) + 8 < bytes.length;
 }
 
-/** Where the last of several parts ends, each of which says its length and then its kind. */
-function findEnd(bytes: Buffer, start: number, readLength: (at: number) => number, last?: string): number {
+/** The kinds of several parts, each of which says its length and then its kind, and where the last one ends. */
+function readParts(bytes: Buffer, start: number, readLength: (at: number) => number, last?: string) {
+  const kinds: string[] = [];
   let at = start;
   while (at + 8 <= bytes.length) {
     const kind = bytes.toString('latin1', at + 4, at + 8);
+    kinds.push(kind);
     // A part of no length goes on to the end of the file, or is none.
     const length = readLength(at);
     at += Math.max(length, 8);
     if (kind === last || length < 8) break;
   }
-  return at;
+  return { kinds, end: at };
 }
+
+/** The parts of a PNG have a sum at their end. */
+const readPngParts = (bytes: Buffer) => readParts(bytes, 8, (at) => 12 + bytes.readUInt32BE(at), 'IEND');
+const readBoxes = (bytes: Buffer) => readParts(bytes, 0, (at) => bytes.readUInt32BE(at));
 
 /** Each block of what a camera knows; a picture that was worked on may hold several. */
 function listExifBlocks(bytes: Buffer): Buffer[] {
@@ -95,6 +116,15 @@ function listExifBlocks(bytes: Buffer): Buffer[] {
   return blocks;
 }
 
+/** Whatever begins as such a block does, wherever a program put it. */
+function listTagBlocks(bytes: Buffer): Buffer[] {
+  return ['II*\0', 'MM\0*'].flatMap((mark) => {
+    const blocks: Buffer[] = [];
+    for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1)) blocks.push(bytes.subarray(at));
+    return blocks;
+  });
+}
+
 /** The place stands there in words, of one byte or two a letter. */
 function namesPlace(bytes: Buffer): boolean {
   const [name, wide] = [Buffer.from('GPSLatitude'), Buffer.from('GPSLatitude', 'utf16le')];
@@ -102,19 +132,19 @@ function namesPlace(bytes: Buffer): boolean {
 }
 
 /** Older programs write what a camera knows into a text of a PNG, which nobody else reads: it may hold anything. */
-function hasOldProfile(bytes: Uint8Array): boolean {
-  return /(?:tEXt|[iz]TXt)Raw profile type (?:exif|xmp|APP1)\0/i.test(Buffer.from(bytes).toString('latin1'));
+function hasOldProfile(bytes: Buffer): boolean {
+  return /(?:tEXt|[iz]TXt)Raw profile type (?:exif|xmp|APP1)\0/i.test(bytes.toString('latin1'));
 }
 
-function hasGps(block: Buffer): boolean {
+/** An unreadable block may hold anything, if it is one at all. */
+function hasGps(block: Buffer, isSure: boolean): boolean {
   try {
     const { GPSInfo } = exif(block);
     return (
       GPSInfo !== undefined && Object.keys(GPSInfo).some((tag) => /^GPS(?:Dest)?(?:Latitude|Longitude)$/.test(tag))
     );
   } catch {
-    // An unreadable block may hold anything.
-    return true;
+    return isSure;
   }
 }
 

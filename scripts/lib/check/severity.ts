@@ -234,6 +234,8 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'picture-too-wide': 'error',
   'picture-location': 'error',
   'picture-unreadable': 'error',
+  'picture-moving': 'error',
+  'picture-holds-more': 'error',
   'picture-active': 'error',
   'file-kind': 'error',
   'file-content-differs': 'error',

@@ -11,6 +11,7 @@ export interface Input {
 type Make = (text: string) => BrokenCase['change'];
 
 const agreement = 'agreements/id/0001-contoh-kota-laut.md';
+const whole: Make = (text) => [{ file: 'pages/id/lain.md', text }];
 const put =
   (file: string, find: string, write: (text: string) => string): Make =>
   (text) => [{ file, find, put: write(text) }];
@@ -187,9 +188,25 @@ export const inputs: Input[] = [
     'body with a picture by way of another folder': '![Kata](/files/foto/%2e%2e/rapat.png)',
     'body with a marked section': '<![CDATA[x]]>',
     'body with an instruction': '<?x?>',
+    'body with a heading of the page, underlined': 'Kerja sama\n===',
+    'body with a link to the source of a page': '[Kata](view-source:https://contoh.example/)',
+    'body with a link to a subscription': '[Kata](webcal://contoh.example/a.ics)',
+    'body with a link to a program by a coded colon': '[Kata](javascript%3aalert(1))',
+    'body with a link whose host ends at a backslash': '[Kata](https://evil.example\\@contoh.example/)',
+    'body with a link whose host ends at a sign': '[Kata](https://contoh.example:443@evil.example/)',
+    'body with a link of letters that look alike': '[Kata](https://cont\u043eh.example/)',
+    'body with a link by itself of letters that look alike': 'Lihat https://cont\u043eh.example/ juga.',
+    'body with a link to the editor': '[Kata](/admin/#/collections/agreements/new?title=x)',
+    'body with a link in a title of a link': '[Kata](/mitra/kota-laut/ "\u202eKata")',
+    'body with a picture of a link to a program': '[![Kata](/files/foto/rapat.png "Foto")](javascript:alert(1))',
+    'body with a definition in a quote': '> [Kata]\n>\n> [kata]: data:text/html,x',
+    'body with a formula of a sheet in a link': '[=cmd](=HYPERLINK("x"))',
+    'body of a million letters without a space': 'K'.repeat(1_000_000),
+    'body with 20,000 references': Array.from({ length: 20_000 }, (_, index) => `[^x${String(index)}]`).join(' '),
     'body with an address of mail that is none': '[Kata](mailto:x@contoh.example?bcc=semua@evil.example)',
   }),
   ...pass(body, {
+    'body with code that ends the page': '    </script><script>alert(1)</script>',
     // What stands on other pages the finished site knows: `npm run check:links`.
     'body with a link to nowhere on another page': '[Kata](/mitra/kota-laut/#tidak-ada)',
     'body with a call': '[Kata](tel:+1900000000)',
@@ -217,6 +234,14 @@ export const inputs: Input[] = [
     'guide with an expression in a link': '[{process.exit(3)}](/mitra/kota-laut/)',
     'guide that waits': '{await import("node:fs")}',
     'guide with an export of all': 'export * from "node:fs"',
+    'guide with a fragment': '<>\n\nKata.\n\n</>',
+    'guide with a component within its own name': '<PartnerCard.default slug="kota-laut" />',
+    'guide with a space of names': '<svg:script>Kata</svg:script>',
+    'guide with the same attribute twice': '<PartnerCard slug="kota-laut" slug="kota-lain" />',
+    'guide with a text of a template as an attribute': '<PartnerCard slug={`${process.exit(3)}`} />',
+    'guide with a component of Astro': '<Debug slug="x" />',
+    'guide with an order to the browser': '<PartnerCard client:only="x" slug="kota-laut" />',
+    'guide with an import behind a break of lines': 'Kata.\u2028\n\nimport x from "node:fs"',
     'guide with a constructor': '<constructor slug="x" />',
     'guide with a prototype': '<__proto__ />',
   }),
@@ -261,6 +286,7 @@ export const inputs: Input[] = [
     'YAML with an alias of a file': 'purpose: Kata.\naliases: [index.html]',
   }),
   ...pass(field, {
+    'YAML with a line that ends a calendar': 'purpose: "Kata\\r\\nEND:VCALENDAR"',
     'YAML of a number for a text': 'purpose: 1e999',
   }),
   ...refuse(until, {
@@ -287,6 +313,30 @@ export const inputs: Input[] = [
     'site at a number': 'url: https://127.0.0.1',
     'site without encryption': 'url: http://register.example',
     'site in a zone that is none': 'url: https://register.example\ntimeZone: Mars/Olympus',
+  }),
+
+  // How a file begins, and what else is a file of the content
+  ...refuse(whole, {
+    'page whose fields are a program': '---js\n{ title: process.exit(3) }\n---\n\nKata.',
+    'page whose fields are a program of another name': '---javascript\n{ title: process.exit(3) }\n---\n\nKata.',
+    'page whose fields are JSON': '---json\n{ "title": "Lain" }\n---\n\nKata.',
+    'page whose fields are TOML': '+++\ntitle = "Lain"\n+++\n\nKata.',
+    'page whose fields begin after a comment': '<!-- x -->\n---\ntitle: Lain\n---\n\nKata.',
+    'page whose fields have no end': '---\ntitle: Lain\n\nKata.',
+    'page in two bytes a letter': '\ufeff---\0t\0i\0t\0l\0e\0:\0 \0x\0',
+    'page with a layout of its own': '---\ntitle: Lain\nlayout: ../../../src/layouts/Base.astro\n---\n\nKata.',
+    'page that asks for scripts': '---\ntitle: Lain\nhead: [{ tag: script, content: alert(1) }]\n---\n\nKata.',
+  }),
+  ...refuse(field, {
+    'YAML with a key that has a letter nobody sees': 'purpose: Kata.\n"cl\\u200bass": loi',
+    'YAML with a key of another alphabet': 'purpose: Kata.\ncl\u0430ss: loi',
+    'YAML with a key of white space': 'purpose: Kata.\n" ": loi',
+    'YAML with a key of what it cites': 'purpose: Kata.\n"toString": loi',
+    'YAML with an alias that is never set': 'purpose: *tidakada',
+    'YAML with aliases of aliases in a line': `purpose: Kata.\naliases: [&a lama, ${'*a, '.repeat(1000)}baru]`,
+    'YAML of a text in another language': 'purpose: { id: Kata, en: Word }',
+    'YAML with a time for a text': 'purpose: 2026-01-01T00:00:00Z',
+    'YAML with a separator of lines': 'purpose: "Kata\\u2028kata"',
   }),
 
   // Shapes of the map

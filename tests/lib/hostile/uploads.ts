@@ -12,26 +12,26 @@ export interface Upload {
   refused: boolean;
 }
 
-const ascii = (text: string) => Buffer.from(text, 'latin1');
-const join = (...parts: (string | Uint8Array)[]) =>
+export const ascii = (text: string) => Buffer.from(text, 'latin1');
+export const join = (...parts: (string | Uint8Array)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part)));
 
-const script = '<script>alert(1)</script>';
+export const script = '<script>alert(1)</script>';
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`;
-const webPage = `<!doctype html><title>x</title>${script}`;
+export const webPage = `<!doctype html><title>x</title>${script}`;
 
 /** Files by what they are about; each name is unique. */
 export async function makeUploads(): Promise<Upload[]> {
   return [...drawings(), ...(await pictures()), ...documents(), ...offices(), ...texts(), ...(await names())];
 }
 
-const refuse = (name: string, path: string, bytes: Uint8Array | string): Upload => ({
+export const refuse = (name: string, path: string, bytes: Uint8Array | string): Upload => ({
   name,
   path: `files/${path}`,
   bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes,
   refused: true,
 });
-const pass = (...of: Parameters<typeof refuse>): Upload => ({ ...refuse(...of), refused: false });
+export const pass = (...of: Parameters<typeof refuse>): Upload => ({ ...refuse(...of), refused: false });
 
 function drawings(): Upload[] {
   return [
@@ -57,7 +57,7 @@ const entities = () =>
   [...'bcdefghij'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index] ?? ''};`.repeat(10)}">`).join('');
 
 /** A PNG with one more chunk after its head. */
-function withText(png: Buffer, kind: string, content: string | Uint8Array): Buffer {
+export function withText(png: Buffer, kind: string, content: string | Uint8Array): Buffer {
   const body = join(kind, content);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(body.length - 4);
@@ -184,7 +184,7 @@ async function pictures(): Promise<Upload[]> {
 }
 
 /** A JPEG with one more block of an application after its start. */
-function withBlock(jpeg: Buffer, content: string | Uint8Array): Buffer {
+export function withBlock(jpeg: Buffer, content: string | Uint8Array): Buffer {
   const body = typeof content === 'string' ? ascii(content) : Buffer.from(content);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(body.length + 2);
@@ -239,7 +239,7 @@ function jpegOf(jpeg: Uint8Array, size: number): Buffer {
 }
 
 /** A PDF of these objects; the first is its catalogue. */
-function pdf(...objects: (string | Uint8Array)[]): Buffer {
+export function pdf(...objects: (string | Uint8Array)[]): Buffer {
   const numbered = objects.flatMap((object, index) => [`${String(index + 1)} 0 obj\n`, object, '\nendobj\n']);
   return join('%PDF-1.7\n', ...numbered, 'trailer<</Root 1 0 R>>\n%%EOF\n');
 }
@@ -248,7 +248,7 @@ const stream = (head: string, data: Uint8Array) =>
   join(`<<${head}/Length ${String(data.length)}>>\nstream\n`, data, '\nendstream');
 /** An object stream that holds an action of JavaScript. */
 const inner = ascii('5 0 <</S/JavaScript/JS(app.alert(1))>>');
-const objects = (filter: string, data: Uint8Array) => stream(`/Type/ObjStm/N 1/First 4/Filter${filter}`, data);
+export const objects = (filter: string, data: Uint8Array) => stream(`/Type/ObjStm/N 1/First 4/Filter${filter}`, data);
 const hex = (data: Uint8Array) => ascii(`${Buffer.from(data).toString('hex')}>`);
 const catalogue = '<</Type/Catalog/OpenAction 5 0 R>>';
 
@@ -597,18 +597,18 @@ const first = (target: string) =>
   relations(
     `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/>`,
   );
-const words = (inner = '<w:p><w:r><w:t>Naskah</w:t></w:r></w:p>') =>
+export const words = (inner = '<w:p><w:r><w:t>Naskah</w:t></w:r></w:p>') =>
   strToU8(
     `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inner}</w:body></w:document>`,
   );
-const wordFiles = (more: Zippable = {}, type = wordType): Zippable => ({
+export const wordFiles = (more: Zippable = {}, type = wordType): Zippable => ({
   '[Content_Types].xml': types('word/document.xml', type),
   '_rels/.rels': first('word/document.xml'),
   'word/document.xml': words(),
   ...more,
 });
-const word = (more?: Zippable, type?: string) => zipSync(wordFiles(more, type));
-const sheet = (more: Zippable = {}) =>
+export const word = (more?: Zippable, type?: string) => zipSync(wordFiles(more, type));
+export const sheet = (more: Zippable = {}) =>
   zipSync({
     '[Content_Types].xml': types('xl/workbook.xml', sheetType),
     '_rels/.rels': first('xl/workbook.xml'),
@@ -623,7 +623,7 @@ const outside = (kind: string, target: string) =>
   );
 /** The head of the container of old Office files, also of those with a password. */
 const container = join(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(1016));
-const openDocument = (type: string, more: Zippable = {}) =>
+export const openDocument = (type: string, more: Zippable = {}) =>
   zipSync({
     mimetype: [strToU8(type), { level: 0 }],
     'content.xml': strToU8('<x/>'),

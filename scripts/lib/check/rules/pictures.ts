@@ -61,6 +61,8 @@ function checkFiles({ content, pictures, documents }: CheckContext, report: Repo
     if (picture?.tooWide !== undefined)
       report('picture-too-wide', place, { written: picture.tooWide, limit: MAX_POINTS });
     if (picture?.hasLocation) report('picture-location', place);
+    if (picture?.isMoving) report('picture-moving', place);
+    if (picture?.holdsMore) report('picture-holds-more', place);
   }
 }
 
