@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { buildSite, ContentRefused } from './lib/build/build-site.ts';
-import { whenNpmIsGone } from './lib/build/lost-parent.ts';
+import { whenNpmIsGone } from './lib/lost-parent.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { readSiteEnvironment, type SiteEnvironment } from '../src/config/site-environment.ts';

@@ -1,5 +1,13 @@
 interface LockFile {
-  packages?: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+  packages?: Record<string, LockedPackage>;
+}
+
+interface LockedPackage {
+  version?: string;
+  integrity?: string;
+  /** It comes within the archive of the package around it. */
+  inBundle?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
 /**
@@ -13,6 +21,19 @@ export function listMissingPackages({ packages = {} }: LockFile): string[] {
       .filter((name) => !names.has(name))
       .map((name) => `${place || 'package.json'} -> ${name}`),
   );
+}
+
+/**
+ * Packages whose archive the lock does not prove by a SHA-512: whatever is served under their name would be taken. What
+ * comes within the archive of another is proven with that one.
+ */
+export function listUnproven({ packages = {} }: LockFile): string[] {
+  const isProven = (place: string): boolean => {
+    const { integrity, inBundle } = packages[place] ?? {};
+    if (inBundle) return isProven(place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))));
+    return integrity?.startsWith('sha512-') === true;
+  };
+  return Object.keys(packages).filter((place) => place !== '' && !isProven(place));
 }
 
 /** Dependencies of a package.json that are a range instead of one version, under its own name or another: `astro ^7.3.4`. */

@@ -3,18 +3,27 @@ import { readFileSync } from 'node:fs';
 const LOOK_EVERY = 500;
 
 /**
- * Calls back when the npm that started this process is gone: npm ends at once when it is stopped, and its script would go
- * on alone and publish what nobody waits for any more. Does nothing for a process that was started without npm.
+ * Calls back when the npm that started this process is gone, at once where it went before this process could look: npm
+ * ends when it is stopped, and its script would go on alone, publish what nobody waits for any more, and keep a port.
+ * Does nothing for a process that was started without npm.
  */
 export function whenNpmIsGone(callback: () => void, environment = process.env): NodeJS.Timeout | undefined {
   if (environment['npm_lifecycle_event'] === undefined) return undefined;
   const start = listParents();
   const timer = setInterval(() => {
-    if (listParents().join() === start.join()) return;
+    if (!isLost(start) && listParents().join() === start.join()) return;
     clearInterval(timer);
     callback();
   }, LOOK_EVERY);
   return timer.unref();
+}
+
+/** The last of the parents is what takes in processes whose parent is gone: that of the system, or of who is signed in. */
+function isLost(parents: readonly number[]): boolean {
+  const last = parents.at(-1) ?? 1;
+  const name = /^Name:\s*(.*)$/m.exec(readStatus(last))?.[1] ?? '';
+  // In a container npm itself may be the first process.
+  return last === 1 ? !/^(?:npm|node|MainThread|pnpm|yarn|bun)\b/.test(name) : name === 'systemd';
 }
 
 /** The parent, and the parent of a shell that stands between. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import path from 'node:path';
+import { whenNpmIsGone } from '../lost-parent.ts';
 import { createReleaseListener } from './release-listener.ts';
 import { createSiteListener, listen } from './site-server.ts';
 
@@ -23,11 +24,12 @@ export async function serveSite({ dir, port, host, isRelease = false }: Serving)
     fail(`There is no site in ${folder}. Run: npm run ${isRelease ? 'package' : 'build'}`);
   const servers = await open(isRelease ? createReleaseListener(folder) : createSiteListener(folder), { port, host });
   console.log(`Serving ${folder} at http://${host ?? 'localhost'}:${port}/  (Ctrl+C stops)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      for (const server of servers) server.close().closeAllConnections();
-    });
-  }
+  const stop = () => {
+    for (const server of servers) server.close().closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  // Nobody could stop it any more, and its port would stay taken.
+  whenNpmIsGone(stop);
 }
 
 /** Ends the process where a port cannot be had: better before the work than after it. */
