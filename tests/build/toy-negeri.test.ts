@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { budgetOf, PAGE_BUDGETS } from '../../scripts/lib/bench/budgets.ts';
+import { weighPage } from '../../scripts/lib/bench/page-weight.ts';
+import { listPages } from '../../scripts/lib/built-site/list-pages.ts';
 import { checkLinks } from '../../scripts/lib/built-site/check-links.ts';
 import { readSearchSources } from '../../scripts/lib/built-site/search-sources.ts';
 import { rankHits } from '../../src/domain/search/rank-hits.ts';
@@ -147,6 +150,32 @@ describe('a state that speaks Malay first', () => {
     const text = await readSearchSources(dist, own).fullText(own);
     const hits = await text.search(['lelongan ikan']);
     expect(hits.count).toBeGreaterThan(0);
+  });
+
+  test('says one and many in the same form, as Malay does, with its figures', () => {
+    expect(new Intl.PluralRules('ms').resolvedOptions().pluralCategories).toEqual(['other']);
+    const said = [...pages.keys()].filter((file) => !isEnglish(file)).map(main);
+    for (const count of [/\b1 perjanjian\b/, /\b[2-4] perjanjian\b/])
+      expect(said.some((words) => count.test(words))).toBe(true);
+  });
+
+  test('sorts names as Malay does, and finds them without their marks', () => {
+    const { resolve, rows } = readSearchSources(dist, own);
+    const names = (pages.get('negara/index.html')?.querySelectorAll('main li a') ?? []).map(({ text }) => text.trim());
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('ms').compare));
+    const [hit] = rankHits(resolve('JEPÛN', {}), rows).hits;
+    expect(hit?.type === 'entity' && hit.entity.name).toBe('Jepun');
+  });
+
+  test('keeps to the budgets of pages, the map of its own among them', () => {
+    // The register and the search bring programs along that no other page has.
+    const over = listPages(dist)
+      .filter(({ url }) => !/^\/(?:admin|carian|perjanjian|en\/search|en\/agreements)\/$/.test(url))
+      .map((page) => ({ url: page.url, total: weighPage(page, dist).total }))
+      .filter(({ url, total }) => total > budgetOf(url));
+    expect(over).toEqual([]);
+    expect(budgetOf('/peta/')).toBe(PAGE_BUDGETS.map);
   });
 
   test('marks no place and draws no way on the world map, since nobody recorded the seat of the state', () => {

@@ -1,4 +1,5 @@
 import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
+import { locales } from '../../../src/i18n/locales.ts';
 import type { PageWeight } from './page-weight.ts';
 
 /** What a build may take on two cores, in seconds. */
@@ -10,7 +11,13 @@ export const CHECK_BUDGET = 3;
 /** Sizes that docs name in kB, in bytes; a page weighs what its HTML, styles, fonts and scripts weigh in Brotli. */
 export const PAGE_BUDGETS = { home: 85_000, map: 85_000, other: 45_000 } as const;
 
-const isMap = (url: string) => /^\/(?:peta|wilayah\/kesenjangan|en\/map|en\/regions\/gaps)\/$/.test(url);
+/** The pages that carry the map of the province, in every language as the first one and as another. */
+const mapPages = new Set(
+  locales.flatMap(({ code, addresses: { page } }) =>
+    [page.map, `${page.regions}/${page.gaps}`].flatMap((address) => [`/${address}/`, `/${code}/${address}/`]),
+  ),
+);
+const isMap = (url: string) => mapPages.has(url);
 const isHome = (url: string) => /^\/([a-z]{2}\/)?$/.test(url);
 
 /** The budget of a page: the home page, the map page and the gap page of each language carry the map of the province. */
