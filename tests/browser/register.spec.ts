@@ -157,7 +157,8 @@ test('the table is sorted from the keyboard, keeps its order in the address, and
   const { query, sort, other } = getLocale(first).addresses;
   await expect(page).toHaveURL(`${register}?${chosen}&${query.sort}=-${sort.number}&${query.view}=${other.table}`);
   const numbers = await list.part('table').locator('tbody tr td:last-child').allInnerTexts();
-  expect(numbers).toHaveLength(busiest.agreements.length);
+  // Of more, the first.
+  expect(numbers).toHaveLength(Math.min(30, busiest.agreements.length));
   expect(numbers).toEqual(numbers.toSorted().reverse());
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const lines = await list.download();

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentDir } from '../../src/config/site.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
 import { getQueryKeys, toAddressWord } from '../../src/domain/register/facets.ts';
 import { listValues } from '../../src/domain/lists/closed-list.ts';
@@ -115,25 +118,25 @@ test('results in the other language are found and say their language', async ({ 
   await expect(search.results.locator(`> li[lang="${getLocale(last).tag}"]`).first()).toBeVisible();
 });
 
-/** A long word of the titles of news in the last language that nothing in the first one says. */
+/** A long word of the titles of news in the last language, of which no file in the first one has even the beginning. */
 function findWordOfOther(): string | undefined {
   if (first === last) return undefined;
-  const texts = (language: Language) =>
-    (['agreements', 'press-releases', 'partners', 'regions', 'guides', 'samples'] as const)
-      .flatMap((name) => readCollection(name).items)
-      .map((item) => JSON.stringify(item, (key, value: unknown) => (isOther(key, language) ? undefined : value)))
-      .join(' ')
-      .toLowerCase();
-  const own = texts(first);
-  const titles = readCollection('press-releases').items.flatMap(
-    ({ title }) => title[last].toLowerCase().match(/\p{L}+/gu) ?? [],
+  const toBeginning = (word: string) => word.slice(0, 5);
+  const listWords = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const files = readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.split(path.sep).includes(first),
   );
-  return titles
-    .filter((word) => word.length > 7 && !own.includes(word.slice(0, 5)))
-    .toSorted((a, b) => b.length - a.length)[0];
+  const own = new Set(
+    files
+      .filter((file) => /\.mdx?$/.test(file))
+      .flatMap((file) => listWords(readFileSync(path.join(contentDir, file), 'utf8')).map(toBeginning)),
+  );
+  const [longest] = readCollection('press-releases')
+    .items.flatMap(({ title }) => listWords(title[last]))
+    .filter((word) => word.length > 7 && !own.has(toBeginning(word)))
+    .toSorted((one, other) => other.length - one.length || one.localeCompare(other));
+  return longest;
 }
-
-const isOther = (key: string, language: Language) => languages.some((other) => key === other && other !== language);
 
 test('facets, address, sentence, chips and Back stay in step', async ({ page }) => {
   if (!tie) return test.skip(true, needsTie);
