@@ -31,11 +31,11 @@ try {
   const records = listTouchedRecords(open.branches, folder).filter(
     (item) =>
       (record === undefined ? item.branches.length > 1 : isMeant(item, record)) &&
-      (branch === undefined || item.branches.some(({ name }) => name === branch)),
+      (branch === undefined || item.branches.some(({ name }) => name === open.current)),
   );
   const found = { base: open.base, records, incomparable: open.incomparable };
   if (json) console.log(JSON.stringify(found, null, 2));
-  else if (host) console.log(formatAnnotations(toAnnotations(records, branch, lang), host));
+  else if (host) console.log(formatAnnotations(toAnnotations(records, open.current, lang), host));
   else console.log(formatBranches({ ...found, record }, lang));
   process.exitCode = strict && records.length > 0 ? 1 : 0;
 } catch (error) {

@@ -14,6 +14,8 @@ export interface OpenBranch {
 
 export interface OpenBranches {
   base: string;
+  /** What the branch that was asked for is called here: that of a fork may be called as one of the project is. */
+  current: string | undefined;
   branches: OpenBranch[];
   /** Branches without a common past with the main branch: in a shallow clone, or imported from elsewhere. */
   incomparable: string[];
@@ -36,8 +38,8 @@ export async function listOpenBranches(
 ): Promise<OpenBranches> {
   const base = await findMainBranch(folder, wanted);
   const references = await listReferences(folder, base);
-  if (current !== undefined && current !== toName(base) && !references.some(({ name }) => name === current))
-    references.push({ ...(await readHead(folder, current)), name: current });
+  const head = current === undefined ? undefined : await readHead(folder, current, base, references);
+  if (head) references.push(head);
   const branches = new Map<string, OpenBranch>();
   const incomparable = new Set<string>();
   for (const { ref, name, author, changed } of references) {
@@ -46,7 +48,12 @@ export async function listOpenBranches(
     else if (files.length > 0)
       branches.set(name, { name, author, changed, files: merge(branches.get(name)?.files, files) });
   }
-  return { base: toName(base), branches: [...branches.values()], incomparable: [...incomparable] };
+  return {
+    base: toName(base),
+    current: head?.name ?? current,
+    branches: [...branches.values()],
+    incomparable: [...incomparable],
+  };
 }
 
 /** The branch into which all others go: the one asked for, that of the remote, or one named main or master. */
@@ -73,24 +80,54 @@ async function listReferences(folder: string, base: string): Promise<Reference[]
   const remotes = (await git(folder, 'remote')).split('\n').filter((name) => name !== '');
   const places = ['refs/heads', ...remotes.map((name) => `refs/remotes/${name}`)];
   const lines = await git(folder, 'for-each-ref', `--no-merged=${base}`, `--format=${format}`, ...places);
-  return lines
+  const references = lines
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\0'))
     .filter(([ref = '', symref]) => symref === '' && toName(ref) !== toName(base))
     .map(([ref = '', , author = '', changed = '']) => ({ ref, name: toName(ref), author, changed }));
+  return Promise.all(references.map(async (one) => ({ ...one, name: await toOneName(folder, one, references) })));
 }
 
-/** The commit of a pipeline, which has no branch of its own checked out; where one is, the name is a wrong one. */
-async function readHead(folder: string, name: string): Promise<Omit<Reference, 'name'>> {
-  if ((await tryGit(folder, 'symbolic-ref', '--quiet', 'HEAD')) !== undefined) throw new NoSuchBranch(name);
-  const [author = '', changed = ''] = (await git(folder, 'log', '-1', '--format=%an%x00%cs')).trim().split('\0');
-  return { ref: 'HEAD', author, changed };
+/** What is pushed to a fork as well is one branch; another branch of its name there is named with the fork. */
+async function toOneName(folder: string, { ref, name }: Reference, references: readonly Reference[]): Promise<string> {
+  const [, short] = /^refs\/remotes\/(?!origin\/)[^/]+\/(.+)$/.exec(ref) ?? [];
+  for (const other of references.filter((one) => one.name === short))
+    if ((await isWithin(folder, ref, other.ref)) || (await isWithin(folder, other.ref, ref))) return other.name;
+  return name;
 }
 
-/** A branch and its copy on the remote are one branch. */
+async function isWithin(folder: string, ref: string, other: string): Promise<boolean> {
+  return (await tryGit(folder, 'merge-base', '--is-ancestor', ref, other)) !== undefined;
+}
+
+/**
+ * The commit of a pipeline, which has no branch of its own checked out; undefined where the branch is a known one. That of a
+ * fork may be called as a branch of the project is, or as its main branch: it is the same only where the commit holds it.
+ */
+async function readHead(
+  folder: string,
+  name: string,
+  base: string,
+  references: readonly Reference[],
+): Promise<Reference | undefined> {
+  const namesakes = references.filter((one) => one.name === name);
+  const isTaken = namesakes.length > 0 || name === toName(base);
+  if ((await tryGit(folder, 'symbolic-ref', '--quiet', 'HEAD')) !== undefined) {
+    if (isTaken) return undefined;
+    throw new NoSuchBranch(name);
+  }
+  for (const { ref } of namesakes) if (await isWithin(folder, ref, 'HEAD')) return undefined;
+  if (await isWithin(folder, 'HEAD', base)) return undefined;
+  // Whoever made the merge that a pipeline tests wrote nothing in it.
+  const log = await git(folder, 'log', '-1', '--no-merges', '--format=%an%x00%cs', 'HEAD', `^${base}`);
+  const [author = '', changed = ''] = log.trim().split('\0');
+  return { ref: 'HEAD', name: isTaken ? `${name} (HEAD)` : name, author, changed };
+}
+
+/** A branch and its copy on the project's remote are one branch. */
 function toName(ref: string): string {
-  return ref.replace(/^refs\/(?:heads\/|remotes\/[^/]+\/)/, '');
+  return ref.replace(/^refs\/(?:heads\/|remotes\/(?:origin\/)?)/, '');
 }
 
 /**
