@@ -159,7 +159,10 @@ export function findColumn(heading: string): KnownHeading | undefined {
 function findMeaning(heading: string): Meaning | undefined {
   const [whole, plain] = [heading, heading.replace(/\([^)]*\)/g, ' ')].map((text) => toTokens(text).join('-'));
   const { known } = getHeadings();
-  return known.get(whole ?? '') ?? known.get(plain ?? '');
+  // "Hasil / Ket" is each of them.
+  const parts = heading.split(/\s+\/\s+/).map((part) => known.get(toTokens(part).join('-')));
+  const isOne = parts.every((part) => part !== undefined && part.column === parts[0]?.column);
+  return known.get(whole ?? '') ?? known.get(plain ?? '') ?? (isOne ? parts[0] : undefined);
 }
 
 /** How well a heading names a column, between 0 and `SURE`. */

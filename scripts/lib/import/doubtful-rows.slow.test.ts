@@ -241,3 +241,30 @@ test('asks before a second record of what is only talked of on record', async ()
   const [asked] = (await planSheet(talks, [withEvents, row])).rows;
   expect(asked?.reasons.join()).toContain('mungkin sama dengan LBY-0002');
 });
+
+test.each([
+  ['Kunjungan', 'dibatalkan', 'Peristiwa: "Status: dibatalkan" tidak atau belum terjadi'],
+  ['LoI', 'penandatanganan ditunda', 'menyebut belum ditandatangani; tulis'],
+])('does not write %j of which the status says %j', async (form, status, reason) => {
+  const [row] = await plan(
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', 'Status'],
+    [region, 'Kota Lublin', 'Polandia', form, '14 Juni 2023', status],
+  );
+  expect(row?.outcome).toBe('refused');
+  expect(row?.reasons.join()).toContain(reason);
+});
+
+test('knows a partner by "City of" before its name', async () => {
+  const [row] = await plan(headings, ['', region, 'City of Northhaven', 'Selandia Baru', 'Sister City', '2022']);
+  expect(row).toMatchObject({ outcome: 'exists', slug: '0002-pasir-jingga-northhaven' });
+});
+
+test('keeps a school that a sentence names behind the form for the party', async () => {
+  const [row] = await plan(
+    ['No', 'Uraian kerja sama', 'Kapan', 'Hasil / Ket'],
+    ['1', 'MoU SMKN 1 Kota Pasir Jingga dengan Kota Ulm (Jerman) tentang magang', '2019', 'belum diperpanjang'],
+    ['2', 'LoI Universitas Uji Pasir Jingga dengan Kota Lublin (Polandia) tentang riset', '2020', ''],
+  );
+  expect(textOf(row)).toContain('body: school\n    name: SMKN 1 Kota Pasir Jingga\n');
+  expect(textOf(row)).toContain('- name: Kota Ulm\n');
+});

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
-import { isDenial, isEventName, isUnsigned, takeDenied } from '../records/event-words.ts';
+import { isCalledOff, isDenial, isEventName, isUnsigned, takeDenied } from '../records/event-words.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
@@ -37,6 +37,11 @@ export function readEvent(
     return false;
   }
   readDescription(step, row);
+  const calledOff = unused.find((remark) => isCalledOff(toRemark(remark)));
+  if (calledOff !== undefined && isTalk(readEventOf(text, choose))) {
+    refuseDenied(refuse, calledOff);
+    return false;
+  }
   if (row.preparation !== undefined) {
     readPrepared(step, row, row.preparation, unused);
     return false;
@@ -52,7 +57,7 @@ export function readEvent(
     note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
     return false;
   }
-  if (doubt !== undefined && form !== 'loi') {
+  if (doubt !== undefined && (form !== 'loi' || deniesLetter(toRemark(doubt), choose))) {
     refuse(
       'event',
       say('import.event.unsigned', {
@@ -93,11 +98,7 @@ export function readDeniedEvent(
   const form = choose(classChoices, text('class') ?? '');
   const isThere = typeof form === 'string' && form !== 'no-instrument' && !isDenial(event) && !isUnsigned(event);
   if (!isThere && row.preparation === undefined) {
-    const [signing, exploration] = (['signing', 'exploration'] as const).map((kind) => nameChoice(eventChoices, kind));
-    refuse(
-      'event',
-      say('import.event.denied', { written: event, signing: signing ?? '', exploration: exploration ?? '' }),
-    );
+    refuseDenied(refuse, event);
     return row.unused;
   }
   delete answers['event'];
@@ -115,6 +116,19 @@ function readRenewal({ answers, context: { choose }, text }: EventStep, row: Imp
   const isOfHeading = row.isEventOfHeading === true && event === row.answers['event'];
   if (event === undefined || isOfHeading || event === nameChoice(eventChoices, 'signing'))
     answers['event'] = nameChoice(eventChoices, 'renewal');
+}
+
+/** True where a remark says of a letter itself that nobody signed it: "penandatanganan ditunda". */
+function deniesLetter(remark: string, choose: RecordContext['choose']): boolean {
+  const form = choose(classChoices, remark);
+  return takeDenied(remark).kinds.includes('signing') && (form === undefined || form === 'loi');
+}
+
+function refuseDenied(refuse: Step['refuse'], written: string): void {
+  const [signing = '', exploration = ''] = (['signing', 'exploration'] as const).map((kind) =>
+    nameChoice(eventChoices, kind),
+  );
+  refuse('event', say('import.event.denied', { written, signing, exploration }));
 }
 
 /** True where something besides its form says that an instrument without a date is there: an end, a source, "Aktif". */

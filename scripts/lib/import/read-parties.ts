@@ -73,11 +73,11 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   if (lead === -1) return undefined;
   if (lead > 0) {
     const rest = isSure ? names.slice(lead).join('; ') : takeRest(written, names[lead] ?? '');
-    return { regions: toNames(0, lead), body: toBody(names.slice(0, lead)), foreign: toPlaceOfHead(rest) };
+    return { regions: toNames(0, lead), body: toBody(names.slice(0, lead), context), foreign: toPlaceOfHead(rest) };
   }
   const [first = '', second = ''] = names;
   if (isOwn[1] === true && names.length === 2)
-    return { regions: toNames(1, 2), body: toBody([second]), foreign: toPlaceOfHead(first) };
+    return { regions: toNames(1, 2), body: toBody([second], context), foreign: toPlaceOfHead(first) };
   if (!isSure || names.length !== 2) return undefined;
   // Without a region the side without a country is the own one.
   const [a, b] = names.map((name) => takeCountry(name, find) !== undefined);
@@ -89,8 +89,16 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   return { regions: [], body: own, foreign: toPlaceOfHead(foreign) };
 }
 
-function toBody(names: readonly string[]): string | undefined {
-  return names.find((name) => readBodyKind(name) !== undefined);
+function toBody(names: readonly string[], context: RecordContext): string | undefined {
+  return names.map((name) => withoutForm(name, context)).find((name) => readBodyKind(name) !== undefined);
+}
+
+/** "MoU SMKN 1 Pacitan" begins with the form; the party is the school. */
+function withoutForm(name: string, { choose }: RecordContext): string {
+  const words = name.split(/\s+/);
+  const isForm = (count: number) => typeof choose(classChoices, words.slice(0, count).join(' ')) === 'string';
+  const least = [1, 2, 3, 4].find((size) => size < words.length && isForm(size)) ?? 0;
+  return words.slice(least).join(' ');
 }
 
 /** In a sentence much stands between "dan"; a name begins with a capital and says where it is. */

@@ -102,6 +102,13 @@ export function takeDenied(text: string): { rest: string; kinds: readonly EventK
 
 const denials = new Set([...before, ...behind].map(toSlug));
 
+const refused = new Set(list('denied').map(toSlug));
+
+/** True for a cell that says no more than that what was planned was called off or put off: "dibatalkan". */
+export function isCalledOff(text: string): boolean {
+  return isDenial(text) && !refused.has(toSlug(toLongWords(text)));
+}
+
 /** True for a cell that says no more than that something did not happen: "batal", "belum". */
 export function isDenial(text: string): boolean {
   return denials.has(toSlug(toLongWords(text)));

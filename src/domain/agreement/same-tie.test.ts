@@ -50,6 +50,7 @@ test.each([
   ['exploration', '2014', 'intent', '2014', 'maybe'],
   ['intent', '2014', 'signing', '2015', 'maybe'],
   ['exploration', '2018', 'signing', '2015', 'other'],
+  ['exploration', 'by 2018', 'signing', '2015', 'maybe'],
   ['contact', '2014', 'signing', '2015', 'other'],
   ['intent', '2014', 'intent', '2015', 'other'],
 ] as const)('of %s %s and %s %s of one pair: %s', (step, before, kind, date, verdict) => {

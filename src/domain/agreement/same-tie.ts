@@ -140,7 +140,9 @@ function leadsTo(a: TieFace, b: TieFace): boolean {
   if (!first || !isOnlySteps || steps.some(({ kind }) => others.some((event) => event.kind === kind))) return false;
   return others.some(
     ({ kind, date }) =>
-      signatures.includes(kind) && (!date || !first.date || (first.date.earliest ?? '') <= (date.latest ?? '')),
+      signatures.includes(kind) &&
+      // What is told "by" a day may have been long before it.
+      (!date || !first.date || first.date.qualifier === 'by' || (first.date.earliest ?? '') <= (date.latest ?? '')),
   );
 }
 
