@@ -1,4 +1,6 @@
 import { isShown, type PageWith } from '../domain/address/pages.ts';
+import { hasCalendarDays } from '../domain/register/calendar-days.ts';
+import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { fileUrls, toCalendarUrl, toFeedUrl } from '../domain/address/urls.ts';
 import type { SiteWords } from '../domain/records/site-words.ts';
 import type { Locale } from './locales.ts';
@@ -9,18 +11,26 @@ export interface Subscription {
   format: 'atom' | 'json' | 'calendar';
   title: string;
   address: string;
+  /** Nothing has happened yet that it could tell of; it is followed for what is to come. */
+  isEmpty?: boolean;
 }
 
 type Words = Pick<SiteWords, 'name'>;
 
-/** The feed and the calendar beside the page of a region, country or sector. */
+/** The feed and the calendar beside the page of a region, country or sector, which has these agreements. */
 export function toSubscriptions(
   page: PageWith<'feed'> & PageWith<'calendar'>,
   name: string,
-  site: Words,
-  locale: Locale,
+  agreements: readonly RegisteredAgreement[],
+  { site, locale }: { site: Words; locale: Locale },
 ): Subscription[] {
-  return [toFeed(page, name, site, locale), toCalendar(page, name, site, locale)];
+  const calendar = { ...toCalendar(page, name, site, locale), isEmpty: !hasCalendarDays(agreements) };
+  return [toFeed(page, name, site, locale), calendar];
+}
+
+/** What a subscription is, in the words of a link, and whether it is still empty. */
+export function nameSubscription({ format, isEmpty }: Subscription, locale: Locale): string {
+  return translate(locale, isEmpty ? 'subscription.emptyCalendar' : `subscription.${format}`);
 }
 
 /** The feed of all agreements, which is the nearest to each list of them. */

@@ -50,6 +50,23 @@ test('the calendar of the site has the endings and anniversaries of all running 
   for (const language of languages) expect(listEvents(toCalendarUrl({ page: 'home' }, language)).length).toBe(expected);
 });
 
+test.each(languages)('a calendar without a date says so, and so does the page beside it (%s)', (language) => {
+  const [note, link] = [translate(language, 'calendar.empty'), translate(language, 'subscription.emptyCalendar')];
+  const pages = (['regions', 'countries', 'sectors'] as const).flatMap((kind) =>
+    readCollection(kind).items.map(({ url }) => toPath(url[language])),
+  );
+  const says = pages.map((page) => {
+    const address = `${page}${pageFiles.calendar.name(language)}`;
+    const calendar = readAddress(address).replaceAll('\r\n ', '').replaceAll('\\,', ',');
+    const isSaidBeside = readAddress(page).replaceAll(/\s+/g, ' ').includes(`>${link}</a>`);
+    return { page, isEmpty: listEvents(address).length === 0, isSaid: calendar.includes(note), isSaidBeside };
+  });
+  expect(says.length).toBeGreaterThan(0);
+  expect(says.filter(({ isEmpty, isSaid, isSaidBeside }) => isSaid !== isEmpty || isSaidBeside !== isEmpty)).toEqual(
+    [],
+  );
+});
+
 const renewalRule = translate(languages[0], 'calendar.renewalRule', {
   months: translate(languages[0], 'count.months', { count: sumMonths(place.renewal) ?? 0 }),
 });

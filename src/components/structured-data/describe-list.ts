@@ -7,20 +7,20 @@ import type { View } from '~/i18n/view.ts';
 
 /** What machines read of a country's page. */
 export function describeCountry({ code, slug }: Country, view: View): Partial<SiteFrame> {
-  const { register, site, locale } = view;
+  const { register } = view;
   const lists = { agreements: register.ofCountry(code), releases: register.releasesOf('countries', code) };
   return {
     modified: findListChange(register, lists),
-    subscriptions: toSubscriptions({ page: 'country', slug }, toCountryLink(code, view).label, site, locale),
+    subscriptions: toSubscriptions({ page: 'country', slug }, toCountryLink(code, view).label, lists.agreements, view),
   };
 }
 
 /** What machines read of a sector's page. */
 export function describeSector({ key, slug }: Sector, view: View): Partial<SiteFrame> {
-  const { register, site, locale } = view;
+  const { register } = view;
   const lists = { agreements: register.ofSector(key), releases: register.releasesOf('sectors', key) };
   return {
     modified: findListChange(register, lists),
-    subscriptions: toSubscriptions({ page: 'sector', slug }, toSectorLink(key, view).label, site, locale),
+    subscriptions: toSubscriptions({ page: 'sector', slug }, toSectorLink(key, view).label, lists.agreements, view),
   };
 }

@@ -12,14 +12,14 @@ import { compact, toNamed, toWebPage } from './nodes.ts';
 
 /** What machines read of a region's page. */
 export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
-  const { locale, register, site } = view;
+  const { locale, register } = view;
   const { code, slug } = region;
   const { name } = toText(region, locale);
   const page = { page: 'region', slug } as const;
   const modified = getRegionChange(region, register);
   return {
     modified,
-    subscriptions: toSubscriptions(page, name, site, locale),
+    subscriptions: toSubscriptions(page, name, register.ofRegion(code), view),
     picture: {
       address: toPictureUrl(locale, 'regions', code),
       alt: toRegionSentence(toRegionSummary(register, code), view),

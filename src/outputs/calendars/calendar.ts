@@ -1,8 +1,7 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { isFullDate } from '~/domain/calendar/dates.ts';
-import { isRunning } from '~/domain/agreement/agreement-overlays.ts';
 import { sumMonths } from '~/domain/agreement/renewal-time.ts';
-import { getEndDay, groupByExpiry } from '~/domain/register/expiring.ts';
+import { getCalendarDays, hasCalendarDays } from '~/domain/register/calendar-days.ts';
+import { groupByExpiry } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import { toOneLine } from '~/domain/text/one-line.ts';
 import type { RegisteredAgreement } from '~/domain/agreement/registered-agreement.ts';
@@ -37,8 +36,10 @@ export function writeCalendar(plan: CalendarPlan, view: View): string {
     source: toAbsolute(toCalendarUrl(plan.page, locale)),
     url: toAbsolute(toUrl(plan.page, locale)),
     ttl: 24 * 60 * 60,
+    // Programs show it beside the name; without it an empty calendar looks broken.
+    ...(hasCalendarDays(plan.agreements) ? {} : { description: escapeText(useTranslations(locale)('calendar.empty')) }),
   });
-  for (const agreement of plan.agreements.filter(({ status }) => isRunning(status))) {
+  for (const agreement of plan.agreements) {
     addEnd(calendar, agreement, view);
     addRenewalStart(calendar, agreement, view);
     if (plan.hasAnniversaries) addAnniversary(calendar, agreement, view);
@@ -50,14 +51,14 @@ export function writeCalendar(plan: CalendarPlan, view: View): string {
 type Calendar = ReturnType<typeof ical>;
 
 function addEnd(calendar: Calendar, agreement: RegisteredAgreement, view: View): void {
-  const day = getEndDay(agreement);
-  if (day === undefined) return;
+  const { end } = getCalendarDays(agreement);
+  if (end === undefined) return;
   const t = useTranslations(view.locale);
   const summary = t('calendar.end', { title: toText(agreement, view.locale).title });
   const event = calendar.createEvent({
     ...toShared(agreement, view),
     id: toPermanentId(`agreement/${agreement.number}/end`),
-    start: toUtc(day),
+    start: toUtc(end),
     summary,
   });
   for (const days of alarmDays) {
@@ -67,9 +68,9 @@ function addEnd(calendar: Calendar, agreement: RegisteredAgreement, view: View):
 }
 
 function addRenewalStart(calendar: Calendar, agreement: RegisteredAgreement, view: View): void {
-  const { renewalStart } = agreement.overlays;
+  const { renewalStart } = getCalendarDays(agreement);
   const months = sumMonths(place.renewal);
-  if (!renewalStart || months === undefined) return;
+  if (renewalStart === undefined || months === undefined) return;
   const t = useTranslations(view.locale);
   const shared = toShared(agreement, view);
   const guide = toAnswerLink('renew', view)?.address;
@@ -77,22 +78,21 @@ function addRenewalStart(calendar: Calendar, agreement: RegisteredAgreement, vie
   calendar.createEvent({
     ...shared,
     id: toPermanentId(`agreement/${agreement.number}/renewal-start`),
-    start: toUtc(renewalStart.latest),
+    start: toUtc(renewalStart),
     summary: t('calendar.renewalStart', { title: toText(agreement, view.locale).title }),
     description: [rule, ...(guide ? [toAbsolute(guide)] : []), shared.description].join('\n'),
   });
 }
 
 function addAnniversary(calendar: Calendar, agreement: RegisteredAgreement, view: View): void {
-  const { signed } = agreement;
-  if (!signed || !isFullDate(signed)) return;
+  const { signing, end } = getCalendarDays(agreement);
+  if (signing === undefined) return;
   const { title } = toText(agreement, view.locale);
-  const end = getEndDay(agreement);
   calendar.createEvent({
     ...toShared(agreement, view),
     id: toPermanentId(`agreement/${agreement.number}/anniversary`),
-    start: toUtc(signed.latest),
-    summary: useTranslations(view.locale)('calendar.anniversary', { title, year: signed.latest.slice(0, 4) }),
+    start: toUtc(signing),
+    summary: useTranslations(view.locale)('calendar.anniversary', { title, year: signing.slice(0, 4) }),
     // As text: the library would write UNTIL as an instant, which an all-day event must not have.
     repeating: `RRULE:FREQ=YEARLY${end ? `;UNTIL=${end.replaceAll('-', '')}` : ''}`,
   });
