@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { getBody, getComponentBody } from '~/content/bodies.ts';
 import type { View } from '~/i18n/view.ts';
+import { writeSampleDocument } from '~/outputs/documents/sample-document.ts';
 
 /** One page for each guide. */
 export function listGuides(view: View) {
@@ -17,7 +19,12 @@ export function listGuides(view: View) {
 export function listSamples(view: View) {
   return view.handbook.samples.map((sample) => ({
     page: { page: 'sample', slug: sample.slug } as const,
-    load: async () => ({ view, sample, body: await getBody('samples', sample.slug, view.locale) }),
+    load: async () => {
+      const body = await getBody('samples', sample.slug, view.locale);
+      const bytes = await writeSampleDocument(sample, view);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { view, sample, body, file: { bytes: bytes.length, sha256 } };
+    },
   }));
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ import { readContentSet } from '../../src/reader/content-set.ts';
 import { listSourceFiles } from '../../src/reader/source-file.ts';
 import { dist, listPages } from '../lib/dist.ts';
 import { readCollection } from '../lib/public-data.ts';
-import { toPath } from '../lib/read-dist.ts';
+import { readBytes, toPath } from '../lib/read-dist.ts';
 
 const content = readContentSet(listSourceFiles(contentDir));
 const terms = content.dataFile('glossary.yaml')?.data?.terms ?? [];
@@ -199,4 +200,15 @@ test('leads from every member of a collection back to it', () => {
         }),
     );
   expect(lost).toEqual([]);
+});
+
+test('a sample says the SHA-256 of the document that it offers', () => {
+  for (const { slug } of sampleRecords ?? []) {
+    for (const language of languages) {
+      const page = get(toUrl({ page: 'sample', slug }, language));
+      const address = page.querySelector('a[download]')?.getAttribute('href') ?? '';
+      const hash = createHash('sha256').update(readBytes(address)).digest('hex');
+      expect(page.textContent, address).toContain(`SHA-256 ${hash}`);
+    }
+  }
 });
