@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../lib/build-site.ts';
+import { Clone, makeProvinceRepository } from '../lib/province-repository.ts';
 
 const toyProvince = path.resolve(import.meta.dirname, '../fixtures/toy-province');
 const record = 'agreements/id/0002-pasir-jingga-northhaven.md';
@@ -111,4 +112,19 @@ test('a content folder that is not there fails the build', async () => {
   expect(code).toBe(1);
   expect(output).toContain('the previous site is as it was');
   expectUntouched(dist);
+});
+
+test('a file in the place of the caches is named, with what to do', () => {
+  const host = makeProvinceRepository('tests/fixtures/toy-province');
+  const clone = new Clone(host, 'satu');
+  const caches = path.join(clone.dir, '.cache');
+  writeFileSync(caches, 'x');
+  const { code, output } = clone.npm(['build']);
+  expect(code).toBe(1);
+  expect(output).toContain(`${caches}/builds cannot be made`);
+  expect(output).toContain('holds nothing but caches');
+  expect(output).toContain('Nothing was published');
+  expect(existsSync(path.join(clone.dir, 'dist'))).toBe(false);
+  expect(readFileSync(caches, 'utf8')).toBe('x');
+  rmSync(host.base, { recursive: true, force: true });
 });

@@ -75,7 +75,7 @@ async function readPicture(file: SourceFile): Promise<Picture> {
 
 /** The kind of an AVIF or of its relatives: browsers show only what calls itself `avif`. */
 function readBrand(bytes: Buffer): string {
-  const brands = bytes.toString('latin1', 8, bytes.readUInt32BE(0)).match(/.{4}/gs) ?? [];
+  const brands: readonly string[] = bytes.toString('latin1', 8, bytes.readUInt32BE(0)).match(/.{4}/gs) ?? [];
   return brands.includes('avif') ? 'avif' : (brands[0] ?? 'heif');
 }
 
