@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { getBody, getComponentBody } from '~/content/bodies.ts';
 import type { View } from '~/i18n/view.ts';
-import { writeSampleDocument } from '~/outputs/documents/sample-document.ts';
+import { describeSampleDocument } from '~/outputs/documents/sample-document.ts';
 
 /** One page for each guide. */
 export function listGuides(view: View) {
@@ -21,9 +20,7 @@ export function listSamples(view: View) {
     page: { page: 'sample', slug: sample.slug } as const,
     load: async () => {
       const body = await getBody('samples', sample.slug, view.locale);
-      const bytes = await writeSampleDocument(sample, view);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { view, sample, body, file: { bytes: bytes.length, sha256 } };
+      return { view, sample, body, file: await describeSampleDocument(sample, view) };
     },
   }));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Document, HeadingLevel, LineRuleType, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { markdownToMdast, type MdastNode } from 'satteri';
@@ -56,6 +57,12 @@ export async function writeSampleDocument(sample: Sample, view: View): Promise<U
     ],
   });
   return freeze(new Uint8Array(await Packer.toBuffer(document)), sample.updated);
+}
+
+/** What a reader can compare a downloaded document with. */
+export async function describeSampleDocument(sample: Sample, view: View): Promise<{ bytes: number; sha256: string }> {
+  const bytes = await writeSampleDocument(sample, view);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function toSourceLine({ title, publisher, url }: Source): string {
