@@ -5,6 +5,7 @@ import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { contentDir } from '~/config/site.ts';
 import { placeLabels } from '~/drawing/label-places.ts';
+import { countLetterWidths } from '~/drawing/letter-widths.ts';
 import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
 import { simplifyAreas, type Area as AreaWith } from './simplify-areas.ts';
 import type { Region } from '~/domain/records/region.ts';
@@ -136,10 +137,10 @@ function place(inset: { box: Box; at: readonly [number, number] }, projection: G
   };
 }
 
-/** Letters of a name are about this wide and high at 16 and at 21 units. */
-const letters: Readonly<Record<LabelSize, { width: number; height: number }>> = {
-  wide: { width: 8.8, height: 18 },
-  compact: { width: 11.6, height: 24 },
+/** An ordinary letter of a name is about this wide at 16 and at 21 units; a name so high, and so with its number below. */
+const letters: Readonly<Record<LabelSize, { width: number; height: number; room: number }>> = {
+  wide: { width: 9.6, height: 18, room: 33 },
+  compact: { width: 12.6, height: 24, room: 43 },
 };
 /** A name of which less lies inside its region is left out: the magnified drawing carries it, or its tile. */
 const leastInside: Readonly<Record<LabelSize, number>> = { wide: 0.6, compact: 0.3 };
@@ -154,8 +155,8 @@ function toLabels(size: LabelSize, areas: readonly Area[], regions: readonly Reg
     const rings = islands
       .flat()
       .map((ring) => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? ([0, 0] as [number, number])));
-    const { width, height } = letters[size];
-    return [{ code, rings, anchor, width: region.shortName.length * width, height }];
+    const { width, ...heights } = letters[size];
+    return [{ code, rings, anchor, width: countLetterWidths(region.shortName) * width, ...heights }];
   });
   const places = [...placeLabels(requests)];
   return new Map(

@@ -15,6 +15,7 @@ const request = (code: string, x: number, more: Partial<LabelRequest> = {}): Lab
   anchor: [x + 50, 50],
   width: 60,
   height: 16,
+  room: 16,
   ...more,
 });
 
@@ -32,6 +33,13 @@ test('keeps names of neighbours apart', () => {
   const places = placeLabels([request('a', 0, { width: 120 }), request('b', 100, { width: 120 })]);
   const [a, b] = [places.get('a')?.point ?? [0, 0], places.get('b')?.point ?? [0, 0]];
   expect(Math.abs(a[0] - b[0]) >= 124 || Math.abs(a[1] - b[1]) >= 16).toBe(true);
+});
+
+test('keeps clear what is written below a name', () => {
+  const both = { width: 120, room: 32 };
+  const places = placeLabels([request('a', 0, both), request('b', 100, both)]);
+  const [a, b] = [places.get('a')?.point ?? [0, 0], places.get('b')?.point ?? [0, 0]];
+  expect(Math.abs(a[0] - b[0]) >= 124 || Math.abs(a[1] - b[1]) >= 32).toBe(true);
 });
 
 test('says how little of a name fits a small area', () => {

@@ -9,6 +9,8 @@ export interface LabelRequest {
   anchor: Point;
   width: number;
   height: number;
+  /** The height that it keeps clear of others, in its middle: its own, or that of what is written below it as well. */
+  room: number;
 }
 
 export interface PlacedLabel {
@@ -57,7 +59,7 @@ function toScore(
   const isCrowded = placed.some(
     (other) =>
       Math.abs(other.point[0] - x) < (other.width + request.width) / 2 + 4 &&
-      Math.abs(other.point[1] - y) < (other.height + request.height) / 2,
+      Math.abs(other.point[1] - y) < (other.room + request.room) / 2,
   );
   return inside - distance / 400 - (isCrowded ? 1 : 0);
 }
