@@ -57,8 +57,8 @@ describe('a region of another country in one other language', () => {
       .filter(([file]) => file.endsWith('.html') && !file.startsWith('admin/'))
       .flatMap(([file, html]) =>
         parse(html)
-          .querySelectorAll('[id], [class]')
-          .flatMap((element) => [element.id, ...element.classList.values()])
+          .querySelectorAll('[id], [class], [name]')
+          .flatMap((element) => [element.id, element.getAttribute('name') ?? '', ...element.classList.values()])
           .map((name) => ({ file, name })),
       );
     const found = names.filter(({ name }) => name.replaceAll('-', ' ').match(foreignWords));
