@@ -25,3 +25,14 @@ test('names what was changed and what is missing', async () => {
 test('says that there is nothing to compare with', async () => {
   await expect(verifyCopy(read(files), read({}))).rejects.toThrow('sha256sums.txt');
 });
+
+test('takes a server that leads on for the page that does the same, and no other way', async () => {
+  const page = '<meta http-equiv="refresh" content="0;url=/baru/">';
+  const sums = toChecksumsText(new Map([['lama/index.html', hashBytes(Buffer.from(page))]]));
+  const own = read({ 'sha256sums.txt': sums, 'lama/index.html': page });
+  const lead = (to: string) => () => Promise.resolve({ to });
+  expect((await verifyCopy(lead('/baru/'), own)).changed).toEqual([]);
+  expect((await verifyCopy(lead('https://evil.example/baru/'), own)).changed).toEqual(['lama/index.html']);
+  const altered = read({ 'sha256sums.txt': sums, 'lama/index.html': page.replace('baru', 'lain') });
+  expect((await verifyCopy(lead('/lain/'), altered)).changed).toEqual(['lama/index.html']);
+});

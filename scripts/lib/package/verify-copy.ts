@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksumsFile, hashBytes, readChecksumsText } from './checksums.ts';
 
+/** Where a server leads instead of answering with the page that does the same. */
+export interface Moved {
+  to: string;
+}
+
 /** Reads a file of a copy of the site; nothing where there is none. */
-export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
+export type ReadFile = (file: string) => Promise<Uint8Array | Moved | undefined>;
 
 export interface CopyReport {
   checked: number;
@@ -15,15 +20,32 @@ export interface CopyReport {
 export function readFrom(place: string): ReadFile {
   if (!/^https?:/.test(place)) return (file) => readFile(path.join(place, file)).catch(() => undefined);
   return async (file) => {
-    const response = await fetch(new URL(encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`), place));
+    const address = new URL(encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`), place);
+    const response = await fetch(address, { redirect: 'manual' });
+    const to = response.headers.get('location');
+    if (response.status === 301 && to !== null) return { to: toWay(new URL(to, address), address) };
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   };
+}
+
+/** The path alone, as far as it leads to the same site. */
+const toWay = (to: URL, from: URL) => (to.host === from.host ? to.pathname : to.href);
+
+/** Where a page leads on by itself. */
+function findWay(page: Uint8Array): string | undefined {
+  return /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/i.exec(Buffer.from(page).toString())?.[1];
+}
+
+/** Whether a server leads where the page leads that stands in the list. */
+function isSameWay({ to }: Moved, sum: string, own: Uint8Array | Moved | undefined): boolean {
+  if (own === undefined) return false;
+  return 'to' in own ? own.to === to : hashBytes(own) === sum && findWay(own) === to;
 }
 
 /** Compares every file of a copy with a list of checksums; throws where there is no list. */
 export async function verifyCopy(readCopy: ReadFile, readList: ReadFile): Promise<CopyReport> {
   const list = await readList(checksumsFile);
-  if (!list) throw new Error(`There is no ${checksumsFile}.`);
+  if (!list || 'to' in list) throw new Error(`There is no ${checksumsFile}.`);
   const waiting = [...readChecksumsText(Buffer.from(list).toString())];
   const report: CopyReport = { checked: waiting.length, missing: [], changed: [] };
   const work = async () => {
@@ -31,7 +53,8 @@ export async function verifyCopy(readCopy: ReadFile, readList: ReadFile): Promis
       const [file, sum] = next;
       const bytes = await readCopy(file);
       if (!bytes) report.missing.push(file);
-      else if (hashBytes(bytes) !== sum) report.changed.push(file);
+      else if ('to' in bytes ? !isSameWay(bytes, sum, await readList(file)) : hashBytes(bytes) !== sum)
+        report.changed.push(file);
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
