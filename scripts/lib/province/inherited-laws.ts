@@ -24,13 +24,15 @@ export function inheritLaws(from: ContentSet, languages: readonly Locale[], rule
   if (!file?.data) return undefined;
   // As it is written: dates keep the form that people gave them.
   const library = file.document.value as WrittenLibrary;
-  const laws = new Map(library.instruments.map((law) => [law.key, law]));
-  const cited = library.instruments.filter(({ short }) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(short)}(?![\\p{L}\\p{N}])`, 'u').test(rules),
-  );
   const kept = new Set<WrittenLaw>();
-  for (let law of cited) {
-    for (; !kept.has(law); law = laws.get(law.revokedBy ?? '') ?? law) kept.add(law);
+  for (const texts = [rules]; texts.length > 0;) {
+    const text = texts.pop() ?? '';
+    for (const law of library.instruments) {
+      if (kept.has(law) || !names(text, law)) continue;
+      kept.add(law);
+      // An entry and the titles of its sources cite others, and one that is revoked says by which.
+      texts.push(JSON.stringify([law, listSources(library, [law])]));
+    }
   }
   const isRead = [...kept].every(({ name, subject }) =>
     languages.every((language) => name[language] !== undefined && subject[language] !== undefined),
@@ -40,7 +42,7 @@ export function inheritLaws(from: ContentSet, languages: readonly Locale[], rule
     Object.fromEntries(languages.map((language) => [language, words[language]]));
   const instruments = library.instruments.filter((law) => kept.has(law));
   return {
-    sources: library.sources.filter(({ id }) => instruments.some(({ sources }) => sources.includes(id))),
+    sources: listSources(library, instruments),
     instruments: instruments.map((law) => ({
       ...law,
       name: inLanguages(law.name),
@@ -48,3 +50,12 @@ export function inheritLaws(from: ContentSet, languages: readonly Locale[], rule
     })),
   };
 }
+
+/** Whether a text cites a law by its short name, or refers to it by its key. */
+function names(text: string, { short, key }: WrittenLaw): boolean {
+  const cited = `(?<![\\p{L}\\p{N}])${RegExp.escape(short)}(?![\\p{L}\\p{N}])`;
+  return new RegExp(cited, 'u').test(text) || text.includes(`"revokedBy":"${key}"`);
+}
+
+const listSources = ({ sources }: WrittenLibrary, laws: readonly WrittenLaw[]) =>
+  sources.filter(({ id }) => laws.some((law) => law.sources.includes(id)));

@@ -229,3 +229,32 @@ test('a law that is cited and revoked brings the one that took its place', () =>
   expect(Object.keys(laws.instruments[0]?.name ?? {})).toEqual(['id']);
   expect(inheritLaws(from(), ['id'], 'Menurut UU 2/20201 dan UU 12/2020.')).toBeUndefined();
 });
+
+test('a law that the title of a source cites comes along too', () => {
+  const library = {
+    sources: [
+      { id: 'l1', publisher: 'Office', title: 'Questions on Law 1/2001 and Rule 2/2002' },
+      { id: 'l2', publisher: 'Office' },
+    ],
+    instruments: [
+      ['law', 'Law 1/2001', 'l1'],
+      ['rule', 'Rule 2/2002', 'l2'],
+      ['other', 'Rule 3/2003', 'l2'],
+    ].map(([key, short, source]) => ({
+      key,
+      short,
+      kind: 'law',
+      name: { en: short },
+      subject: { en: 'Ties.' },
+      status: 'in-force',
+      sources: [source],
+    })),
+  };
+  const files = [
+    makeSourceFile('site.yaml', 'languages: [en]\n'),
+    makeSourceFile('legal-instruments.yaml', JSON.stringify(library)),
+  ];
+  const laws = inheritLaws(readContentSet(files), ['en'], 'As Law 1/2001 asks.') as typeof library;
+  expect(laws.instruments.map(({ key }) => key)).toEqual(['law', 'rule']);
+  expect(laws.sources.map(({ id }) => id)).toEqual(['l1', 'l2']);
+});
