@@ -168,7 +168,7 @@ test.each([
 ])('asks what happened where %j is %j', async (form, event) => {
   const [row] = await plan(withEvents, [region, 'Kota Lublin', 'Polandia', form, event, '2019']);
   expect(row?.outcome).toBe('refused');
-  expect(row?.reasons).toEqual([expect.stringContaining(`Peristiwa: "${event}" tidak atau belum terjadi; tulis yang`)]);
+  expect(row?.reasons).toEqual([expect.stringContaining(`Peristiwa: "${event}" menyebut sesuatu yang tidak atau belum terjadi; tulis yang`)]);
 });
 
 test.each(['batal ditandatangani', 'belum ttd', 'penandatanganan tertunda'])(
@@ -243,7 +243,7 @@ test('asks before a second record of what is only talked of on record', async ()
 });
 
 test.each([
-  ['Kunjungan', 'dibatalkan', 'Peristiwa: "Status: dibatalkan" tidak atau belum terjadi'],
+  ['Kunjungan', 'dibatalkan', 'Peristiwa: "Status: dibatalkan" menyebut sesuatu yang tidak atau belum terjadi'],
   ['LoI', 'penandatanganan ditunda', 'menyebut belum ditandatangani; tulis'],
 ])('does not write %j of which the status says %j', async (form, status, reason) => {
   const [row] = await plan(
