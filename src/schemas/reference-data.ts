@@ -135,6 +135,7 @@ export const legalFile = z.strictObject({
         year: field(year.optional(), 'legal-instruments.instruments.year'),
         name: field(localized, 'legal-instruments.instruments.name'),
         short: field(line, 'legal-instruments.instruments.short'),
+        aliases,
         subject: field(localized, 'legal-instruments.instruments.subject'),
         status: field(z.enum(instrumentStates), 'legal-instruments.instruments.status'),
         revokedBy: field(key.optional(), 'legal-instruments.instruments.revokedBy', 'legal-instruments'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainedLists, listExplained } from './explained.ts';
-import { createHandbook, type Collection, type Guide, type GlossaryTerm } from './handbook.ts';
+import { createHandbook, listNumbers, type Collection, type Guide, type GlossaryTerm } from './handbook.ts';
 
 const publication = { draft: false, aliases: [], corrections: [], changes: [] };
 const words = { title: '', summary: '', corrections: [], changes: [] };
@@ -78,4 +78,13 @@ test('names every value of a closed list once, with its list', () => {
   expect(new Set(all).size).toBe(all.length);
   expect(all).toEqual(expect.arrayContaining(['status:in-force', 'partnerKind:city', 'eventKind:signing']));
   expect(explainedLists.length).toBeGreaterThan(4);
+});
+
+test.each([
+  ['UU 24/2000', ['24/2000', '24/2000']],
+  ['Permenlu 09/2006', ['09/2006', '9/2006']],
+  ['UUD 1945', []],
+  ['SE Mendagri 009/5545/SJ', []],
+])('%s is known by its number and year', (short, numbers) => {
+  expect(listNumbers({ short })).toEqual(numbers);
 });

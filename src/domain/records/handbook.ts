@@ -118,12 +118,22 @@ export interface LegalInstrument {
   year?: number;
   name: Localized<string>;
   short: string;
+  aliases: readonly string[];
   subject: Localized<string>;
   status: (typeof instrumentStates)[number];
   revokedBy?: string;
   confirmed: (typeof confirmations)[number];
   url?: string;
   sources: SourceIds;
+}
+
+/**
+ * People know a legal instrument by its number and year, whatever they call its kind: `law 24/2000`, `UU No. 24 Th 2000`.
+ * @example listNumbers({ short: 'Permenlu 09/2006' })  // ['09/2006', '9/2006']
+ */
+export function listNumbers({ short }: Pick<LegalInstrument, 'short'>): string[] {
+  const [number, digits, year = ''] = /(\d+)\/(\d{4})$/.exec(short) ?? [];
+  return number === undefined ? [] : [number, `${String(Number(digits))}/${year}`];
 }
 
 /** A list file with its own sources. */

@@ -13,6 +13,7 @@ import { languages } from '~/domain/text/language.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { toText } from '~/i18n/names.ts';
 import { toTermLink } from '~/i18n/term-words.ts';
+import { listNumbers } from '~/domain/records/handbook.ts';
 import type { Localized } from '~/domain/records/localized.ts';
 import { useTranslations } from '~/i18n/translate.ts';
 import type { View } from '~/i18n/view.ts';
@@ -279,9 +280,11 @@ function listHandbookEntities({ handbook, locale }: View, views: readonly View[]
       const names = [...Object.values(term.term), term.abbreviation ?? '', ...term.aliases];
       return toEntity(`glossary/${term.key}`, label, names, address);
     }),
-    ...handbook.legalBasis.items.map(({ key, short, name }) =>
-      toEntity(`legal-basis/${key}`, short, Object.values(name), `${legalBasis}#${key}`),
-    ),
+    ...handbook.legalBasis.items.map((instrument) => {
+      const { key, short, name, aliases } = instrument;
+      const names = [...Object.values(name), ...listNumbers(instrument), ...aliases];
+      return toEntity(`legal-basis/${key}`, short, names, `${legalBasis}#${key}`);
+    }),
   ];
 }
 
