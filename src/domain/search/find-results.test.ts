@@ -38,7 +38,7 @@ const page = (address: string, kind: string, words: string): TextHit & { words: 
 const pages = [
   page('/panduan/a/', 'guide', 'rapat jember 2019 kunjungan'),
   page('/kerja-sama/0001-a/', 'agreement', 'rapat jember 2019 kunjungan'),
-  page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan jtm'),
+  page('/kerja-sama/0002-b/', 'visit', 'rapat jember kunjungan jtm 2018'),
   page('/siaran-pers/2019/c/', 'press-release', 'rapat jember 2019'),
   page('/mitra/d/', 'partner', 'romania visum visa'),
   page('/mitra/e/', 'partner', 'konjen jember'),
@@ -97,6 +97,10 @@ describe('pages that hold the words', () => {
     const addresses = await find('kunjungan jember');
     expect(addresses[0]).toBe('/kerja-sama/0002-b/');
     expect(addresses).toContain('/siaran-pers/2019/c/');
+  });
+
+  test('of a visit follow the list of visits where a year is asked for', async () => {
+    expect((await find('kunjungan jember 2018'))[0]).toBe('/page/visits/');
   });
 
   test('are news only where news is asked for and found', async () => {

@@ -115,7 +115,9 @@ export async function findResults(
     (hit) => kind !== news && hit.type === 'entity' && pagesOfLists.get(hit.entity.value) === kind,
   );
   const shown = texts.map(toTextResult);
-  const ofKind = [...shown.slice(0, 2), ...toResults(lists), ...shown.slice(2), ...toResults(hits)];
+  // The list tells by year; a visit, whose page has other years on it, does not.
+  const first = lists.length > 0 && resolution.words.some(isYear) ? 0 : 2;
+  const ofKind = [...shown.slice(0, first), ...toResults(lists), ...shown.slice(first), ...toResults(hits)];
   const ranked = answers.toSorted((a, b) => compareScores(a.score, b.score)).flatMap(({ result }) => result);
   const list = listOnce(kind !== undefined && byText.isOfKind ? ofKind : ranked);
   const seen = new Set(list.map(({ address }) => address));
@@ -288,6 +290,10 @@ function dropKind(asked: readonly AskedWords[], { parts }: Resolution): readonly
 
 function isPageOnly({ entities }: QueryPart): boolean {
   return entities.every(({ kind }) => kind === 'page');
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 function toYears({ parts }: Resolution): string[] {

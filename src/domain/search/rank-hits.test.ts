@@ -29,7 +29,7 @@ const entities: NamedEntity[] = [
   entity('sector', 'health', 'Kesehatan', 2, 'polio'),
   entity('body', 'Universitas Airlangga', 'Universitas Airlangga', 0, 'Unair', 'UA'),
   entity('page', 'agreements', 'Register kerja sama', 0, 'kerja sama', 'KSDPL'),
-  entity('page', 'expiring', 'Jatuh tempo', 0),
+  entity('page', 'expiring', 'Jatuh tempo', 0, 'habis'),
   entity('page', 'partners', 'Mitra', 0),
   entity('page', 'opportunities', 'Potensi', 0),
   entity('page', 'guides', 'Panduan', 0, 'cara'),
@@ -120,6 +120,20 @@ describe('the examples of docs/search.md', () => {
         .map((hit) => toName(hit)),
     ).toEqual(first);
   });
+});
+
+test.each([
+  ['a guide asked for by its name is about what ends soon', 'meminta naskah habis', 'Meminta naskah'],
+  ['beside the number of a legal instrument words say what it is about', 'polio pp 28/2025', 'PP 28/2025'],
+  ['a mended reading explains what is said in general', 'memnta naskah mou', 'Meminta naskah'],
+])('%s', (_, typed, first) => {
+  const [hit] = rank(typed).hits;
+  expect([hit && toName(hit), hit?.score.isWhole]).toEqual([first, true]);
+});
+
+test('a dossier answers what is asked of all agreements that it tells of', () => {
+  const [first] = rank('surabaya terbanyak kesehatan').hits.filter(({ score }) => score.isWhole);
+  expect(first && toName(first)).toBe('Kesehatan Surabaya');
 });
 
 describe('what is said about a list', () => {

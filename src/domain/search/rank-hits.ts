@@ -123,6 +123,8 @@ class Evidence {
   readonly #factor: number;
   readonly #text: string;
   readonly #deeds: ReadonlySet<Term>;
+  /** Words beside the number of a legal instrument, which say what it is about. */
+  readonly #subjects: ReadonlySet<Term>;
   readonly #province: string | undefined;
   /** How something is done, or what it means, is the question. */
   readonly #isAsked: boolean;
@@ -148,6 +150,7 @@ class Evidence {
           ? terms.filter(namesNothing)
           : [],
     );
+    this.#subjects = new Set(terms.some(namesInstrument) ? terms.filter(saysSubject) : []);
     const isSentence =
       words.length >= sentence && terms.some((term) => namesSubject(term) || asksForAnswer(term) || asksForGuide(term));
     this.#near = new Map([
@@ -160,7 +163,7 @@ class Evidence {
     const all = Math.max(rows.length, 100);
     const isTalk = (term: Term) => isSentence && tellsNothing(term);
     const weigh = (term: Term) => {
-      if (this.#deeds.has(term)) return toWeight(all, all);
+      if (this.#deeds.has(term) || this.#subjects.has(term)) return toWeight(all, all);
       // "Who signs" asks for a guide; beside a partner it asks about that.
       if (asksForGuide(term) && terms.some(namesOther)) return toWeight(all, all);
       // Every list is one of the province.
@@ -183,14 +186,21 @@ class Evidence {
     const most = isBehind ? strengths.holds : strengths.name;
     // A guide that is asked for by its name is about agreements of every form and state, answers what they are, and says how in every field.
     const isHow = this.#terms.some(asksHow);
-    const isGuideAskedFor = toListPage(entity) === 'guides' && this.#terms.some((term) => isNameOf(entity, term));
+    const isGuide = toListPage(entity) === 'guides';
+    const isGuideAskedFor = isGuide && this.#terms.some((term) => isNameOf(entity, term));
+    // How something is done is the same everywhere: "how to propose a sister city to Surabaya".
+    const isCited = this.#terms.some((term) => namesInstrument(term) && isNameOf(entity, term));
+    const isGuideOfForm = isGuide && isHow && this.#terms.some((term) => namesForm(term) && isSpokenOfBy(entity, term));
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
       const isSaid =
         this.#deeds.has(term) ||
         isSaidBy(entity, term, this.#province) ||
+        (isGuideOfForm && namesPlace(term)) ||
+        (isCited && this.#subjects.has(term)) ||
         (isGuideAskedFor &&
-          (asksForHandbook(term) || term.meanings.some(({ entity: one }) => isForm(one) || (isHow && isField(one)))));
+          (asksForHandbook(term) ||
+            term.meanings.some(({ entity: one }) => isForm(one) || isEnding(one) || (isHow && isField(one)))));
       return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
@@ -269,12 +279,10 @@ class Evidence {
     );
   }
 
+  /** What is mended counts less, and yet explains what it explains. */
   #score(explain: (term: Term) => number): Score {
-    return toScore(
-      this.#terms.map((term) => explain(term) * this.#factor),
-      this.#weights,
-      this.#needed,
-    );
+    const { isWhole, share } = toScore(this.#terms.map(explain), this.#weights, this.#needed);
+    return { isWhole, share: share * this.#factor };
   }
 }
 
@@ -427,21 +435,29 @@ const sentence = 6;
 /** How much a word of a sentence that names nothing weighs beside one that says what kind of answer is wanted. */
 const talk = 0.25;
 
-/** At most the page of a handbook holds the word in its title; a guide or a legal instrument that is named does tell. */
+/** At most the page of a handbook holds the word in its title; a guide, or an entry that several words name, does tell. */
 function tellsNothing(term: Term): boolean {
-  return !asksForGuide(term) && !namesInstrument(term) && term.meanings.every(isOfList);
+  return !asksForGuide(term) && !namesEntry(term) && term.meanings.every(isOfList);
 }
 
 function isOfList({ entity }: Meaning): boolean {
   return toListPage(entity) !== undefined;
 }
 
-/** `PP 28 tahun 2025`: the number stands for itself; in a sentence the short word of a list would only tell. */
+/** `diplomatic relations` as the glossary calls it: in a sentence the short or other word of a list would only tell. */
+function namesEntry(term: Term): boolean {
+  const text = term.words.join(' ');
+  const isTerm = ({ entity }: Meaning) => toListPage(entity) === 'glossary' && toWords(entity.name).join(' ') === text;
+  return namesInstrument(term) || (term.words.length > 1 && term.meanings.some(isTerm));
+}
+
+/** `PP 28 tahun 2025`: the number stands for itself. */
 function namesInstrument({ words, meanings }: Term): boolean {
-  return (
-    words.length > 1 &&
-    meanings.some(({ entity, strength }) => strength === strengths.name && toListPage(entity) === 'legal-basis')
-  );
+  return words.length > 1 && meanings.some(isInstrument);
+}
+
+function isInstrument({ entity, strength }: Meaning): boolean {
+  return strength === strengths.name && toListPage(entity) === 'legal-basis';
 }
 
 /** They are a whole name of a guide. */
@@ -467,7 +483,9 @@ function namesNothing({ meanings }: Term): boolean {
 
 /** Whether a thing speaks of what a word says in general: a list of its own, or a page about agreements. */
 function isSaidBy(entity: NamedEntity, term: Term, province: string | undefined): boolean {
-  if (toListPage(entity) !== undefined) return isGeneral(term);
+  const list = toListPage(entity);
+  // A dossier of some agreements tells what is asked of all of them: which is the oldest.
+  if (list !== undefined) return isGeneral(term) || (list === 'collections' && asksOpenly(term));
   // The whole register is about its province.
   if (entity.kind !== 'region' && term.meanings.some((meaning) => namesRegion(meaning, province))) return true;
   // What is asked of the whole register has lists of its own: how many there are, with which countries.
@@ -501,6 +519,32 @@ function namesSubject({ meanings }: Term): boolean {
 function isForm({ kind }: NamedEntity): boolean {
   return kind === 'class' || kind === 'status' || kind === 'activity';
 }
+
+function namesForm({ meanings }: Term): boolean {
+  return meanings.some(({ entity }) => isForm(entity));
+}
+
+/** Nothing that has agreements but a field. */
+function saysSubject(term: Term): boolean {
+  const isTold = ({ entity }: Meaning) => entity.kind === 'page' || isField(entity);
+  return !namesInstrument(term) && term.meanings.every(isTold);
+}
+
+/** The title of an entry holds the words, or another name of what they name. */
+function isSpokenOfBy(entry: NamedEntity, { meanings }: Term): boolean {
+  return meanings.some(({ entity }) => entity === entry);
+}
+
+/** What ends soon is a state of agreements as well. */
+function isEnding({ kind, value }: NamedEntity): boolean {
+  return kind === 'page' && value === 'expiring';
+}
+
+function namesPlace({ meanings }: Term): boolean {
+  return meanings.some(({ entity: { kind }, strength }) => places.has(kind) && strength === strengths.name);
+}
+
+const places: ReadonlySet<EntityKind> = new Set(['region', 'country']);
 
 function isField({ kind }: NamedEntity): boolean {
   return kind === 'sector';
