@@ -168,7 +168,9 @@ test.each([
 ])('asks what happened where %j is %j', async (form, event) => {
   const [row] = await plan(withEvents, [region, 'Kota Lublin', 'Polandia', form, event, '2019']);
   expect(row?.outcome).toBe('refused');
-  expect(row?.reasons).toEqual([expect.stringContaining(`Peristiwa: "${event}" menyebut sesuatu yang tidak atau belum terjadi; tulis yang`)]);
+  expect(row?.reasons).toEqual([
+    expect.stringContaining(`Peristiwa: "${event}" menyebut sesuatu yang tidak atau belum terjadi; tulis yang`),
+  ]);
 });
 
 test.each(['batal ditandatangani', 'belum ttd', 'penandatanganan tertunda'])(
