@@ -102,7 +102,7 @@ test('the answer to a filter chosen on a phone is in view and has the focus', as
   await list.choose(t('facet.country'), name);
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: toStart(t('filter.close', { agreements: '' })) })
+    .getByRole('button', { name: toHolding(t('filter.close', { agreements: '' })) })
     .click();
   await expect(list.sentence).toBeInViewport();
   await expect(list.sentence).toBeFocused();
@@ -165,7 +165,7 @@ test('the table is sorted from the keyboard, keeps its order in the address, and
   expect(lines.slice(1, 4).map((line) => /\d+/.exec(line)?.[0])).toEqual(numbers.slice(0, 3));
 });
 
-/** Words as they begin or end, as a pattern. */
-function toStart(words: string): RegExp {
+/** A pattern of what holds words. */
+function toHolding(words: string): RegExp {
   return new RegExp(RegExp.escape(words.trim()));
 }

@@ -102,7 +102,9 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
       );
     }
     const home = pageAt('home');
-    for (const figure of home.root?.querySelectorAll('[data-counters] a') ?? []) {
+    const figures = home.root?.querySelectorAll('[data-counters] a') ?? [];
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
       // Of none there is no list.
       if (/^\s*0\b/.test(figure.text)) continue;
       const part = follow(home.url, figure);

@@ -202,7 +202,8 @@ test('leads from every member of a collection back to it', () => {
   expect(lost).toEqual([]);
 });
 
-test('a sample says the SHA-256 of the document that it offers', () => {
+test('a sample says the SHA-256 of the document that it offers', ({ skip }) => {
+  skip((sampleRecords ?? []).length === 0, 'the content has no samples');
   for (const { slug } of sampleRecords ?? []) {
     for (const language of languages) {
       const page = get(toUrl({ page: 'sample', slug }, language));

@@ -20,7 +20,7 @@ export const toAlternatives = (all: readonly string[]) =>
     .toSorted((a, b) => b.length - a.length)
     .join('|') || '(?!)';
 
-export const toPattern = (of: Lists) => toAlternatives(list(of));
+const toPattern = (of: Lists) => toAlternatives(list(of));
 
 const totals = new Set(list('totals').map(toSlug));
 const attached = new Set(list('attached').map(toSlug));

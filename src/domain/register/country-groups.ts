@@ -1,10 +1,6 @@
-import { anchorOf } from '../address/anchors.ts';
 import type { Country } from '../records/reference-data.ts';
 import { countAgreements } from './counting.ts';
 import type { Register } from './register.ts';
-
-/** Where the page of countries lists those with a running agreement. */
-export const toRunningCountriesId = () => anchorOf('running');
 
 /** The countries of a register: with a running agreement, with other records, and those that only partners, visits or news name. */
 export function groupCountries(register: Register): { running: Country[]; recorded: Country[]; named: Country[] } {
