@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import exif from 'exif-reader';
 import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
+import { saysPlace } from './camera-place.ts';
 import { hasMoreBehindJpeg, holdsArchive, holdsPdf } from './second-file.ts';
 
 /** What the checker needs to know of a picture. */
@@ -58,11 +58,7 @@ async function readPicture(file: SourceFile): Promise<Picture> {
     if (!endings[kind]?.test(file.path)) return { isReadable: true, hasLocation: false, differs: kind };
     const points = Math.max(width, height);
     if (points > MAX_POINTS) return { isReadable: true, hasLocation: false, tooWide: points };
-    const hasLocation =
-      [...(block ? [block] : []), ...listExifBlocks(bytes)].some((one) => hasGps(one, true)) ||
-      listTagBlocks(bytes).some((one) => hasGps(one, false)) ||
-      [xmp ?? Buffer.of(), bytes].some(namesPlace) ||
-      hasOldProfile(bytes);
+    const hasLocation = saysPlace(bytes, block) || [xmp ?? Buffer.of(), bytes].some(namesPlace) || hasOldProfile(bytes);
     // Only what is drawn whole is whole.
     await picture.stats();
     const isMoving = pages > 1 || (format === 'png' && readPngParts(bytes).kinds.includes('acTL'));
@@ -106,25 +102,6 @@ function readParts(bytes: Buffer, start: number, readLength: (at: number) => num
 const readPngParts = (bytes: Buffer) => readParts(bytes, 8, (at) => 12 + bytes.readUInt32BE(at), 'IEND');
 const readBoxes = (bytes: Buffer) => readParts(bytes, 0, (at) => bytes.readUInt32BE(at));
 
-/** Each block of what a camera knows; a picture that was worked on may hold several. */
-function listExifBlocks(bytes: Buffer): Buffer[] {
-  const mark = Buffer.from('Exif\0\0', 'latin1');
-  const blocks: Buffer[] = [];
-  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1))
-    if (at >= 4 && bytes.readUInt16BE(at - 4) === 0xffe1)
-      blocks.push(bytes.subarray(at, at - 2 + bytes.readUInt16BE(at - 2)));
-  return blocks;
-}
-
-/** Whatever begins as such a block does, wherever a program put it. */
-function listTagBlocks(bytes: Buffer): Buffer[] {
-  return ['II*\0', 'MM\0*'].flatMap((mark) => {
-    const blocks: Buffer[] = [];
-    for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1)) blocks.push(bytes.subarray(at));
-    return blocks;
-  });
-}
-
 /** The place stands there in words, of one byte or two a letter. */
 function namesPlace(bytes: Buffer): boolean {
   const [name, wide] = [Buffer.from('GPSLatitude'), Buffer.from('GPSLatitude', 'utf16le')];
@@ -134,18 +111,6 @@ function namesPlace(bytes: Buffer): boolean {
 /** Older programs write what a camera knows into a text of a PNG, which nobody else reads: it may hold anything. */
 function hasOldProfile(bytes: Buffer): boolean {
   return /(?:tEXt|[iz]TXt)Raw profile type (?:exif|xmp|APP1)\0/i.test(bytes.toString('latin1'));
-}
-
-/** An unreadable block may hold anything, if it is one at all. */
-function hasGps(block: Buffer, isSure: boolean): boolean {
-  try {
-    const { GPSInfo } = exif(block);
-    return (
-      GPSInfo !== undefined && Object.keys(GPSInfo).some((tag) => /^GPS(?:Dest)?(?:Latitude|Longitude)$/.test(tag))
-    );
-  } catch {
-    return isSure;
-  }
 }
 
 /** Fingerprint of a file's bytes. */

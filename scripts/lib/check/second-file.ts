@@ -1,3 +1,4 @@
+// cspell:ignore ftyp SEFT SEFH
 /** An archive somewhere in these bytes, as programs that unpack find it: by the list of its parts, wherever the file begins. */
 export function holdsArchive(bytes: Buffer): boolean {
   const SIZE_OF_LIST = 12;
@@ -16,7 +17,7 @@ export function holdsPdf(bytes: Buffer): boolean {
 
 /**
  * Something follows the end of a JPEG: another file, or what a program left of the photo when it cut a part away. Cameras
- * put smaller photos behind it, and say so.
+ * put smaller photos behind it, and say so; telephones put a list of facts there.
  */
 export function hasMoreBehindJpeg(bytes: Buffer): boolean {
   let end = findJpegEnd(bytes, 0);
@@ -24,12 +25,33 @@ export function hasMoreBehindJpeg(bytes: Buffer): boolean {
   while (end !== undefined && end < bytes.length) {
     const next = bytes.subarray(end).findIndex((byte) => byte !== 0 && byte !== 0xff && byte !== 0x0a && byte !== 0x0d);
     if (next === -1) return false;
+    if (isListOfTelephone(bytes, end)) return false;
     // The mark of a beginning has one of the bytes with which programs fill up.
     const start = end + next - 1;
     if (!isOfCamera || bytes.readUInt16BE(start) !== 0xffd8) return true;
     end = findJpegEnd(bytes, start);
   }
   return end === undefined;
+}
+
+/** Beginnings of other files, and of another photo, which may be what was cut away. */
+const otherFile = /ftyp|%PDF-|PK\u0003\u0004|PK\u0005\u0006|\u00ff\u00d8\u00ff|<(?:!doctype|html|script|svg)/i;
+
+/**
+ * What telephones of Samsung write behind a photo, from its end to that of the file: parts (the time, the mode of the
+ * camera), the list of where they lie, its length, `SEFT`.
+ */
+function isListOfTelephone(bytes: Buffer, start: number): boolean {
+  const last = bytes.length - 8;
+  if (bytes.toString('latin1', last + 4) !== 'SEFT' || last < start) return false;
+  const list = last - bytes.readUInt32LE(last);
+  if (list < start || bytes.toString('latin1', list, list + 4) !== 'SEFH') return false;
+  const count = bytes.readUInt32LE(list + 8);
+  if (list + 12 + count * 12 !== last) return false;
+  const lengths = Array.from({ length: count }, (_, index) => bytes.readUInt32LE(list + 12 + index * 12 + 4));
+  const first = list - Math.max(0, ...lengths);
+  const isWhole = first >= start && bytes.subarray(start, first).every((byte) => byte === 0 || byte === 0xff);
+  return isWhole && !otherFile.test(bytes.toString('latin1', first));
 }
 
 /** Where the photo that begins at a place ends; undefined where it has no end. */

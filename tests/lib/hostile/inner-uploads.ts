@@ -51,6 +51,19 @@ function box(kind: string, content: Uint8Array): Buffer {
   return join(length, kind, content);
 }
 
+/** A list of as many tags as there can be, each of which says that it is as long as the list. */
+function longTagList(): Buffer {
+  const count = 0xff_ff;
+  const list = Buffer.alloc(10 + count * 12);
+  list.write('II*\0\x08', 'latin1');
+  list.writeUInt16LE(count, 8);
+  for (let at = 10; at < list.length; at += 12) {
+    list.writeUInt16LE(1, at + 2);
+    list.writeUInt32LE(list.length, at + 4);
+  }
+  return list;
+}
+
 async function pictures(): Promise<Upload[]> {
   const make = (background = '#456') => sharp({ create: { width: 8, height: 8, channels: 3, background } });
   const [png, jpeg, webp, avif] = await Promise.all([
@@ -88,10 +101,38 @@ async function pictures(): Promise<Upload[]> {
       'foto/a.jpg',
       join(withBlock(jpeg, 'MPF\0').fill(0xe2, 3, 4), placed),
     ),
+    ...(
+      [
+        ['photo of a telephone that writes its time behind it', withTrailer(jpeg, 'Image_UTC_Data1754012345678')],
+        [
+          'photo of a telephone with its preview and its time behind it',
+          withTrailer(join(withBlock(jpeg, 'MPF\0').fill(0xe2, 3, 4), jpeg), 'Image_UTC_Data1754012345678'),
+        ],
+      ] as const
+    ).map(([name, bytes], index) => pass(name, `foto/telepon-${String(index)}.jpg`, bytes)),
+    ...Object.entries({
+      'with a film': withTrailer(jpeg, join('MotionPhoto_Data', box('ftyp', ascii('mp42isom')))),
+      'with a document': withTrailer(jpeg, join('Notes', pdf('<</Type/Catalog>>'))),
+      'with an archive': withTrailer(jpeg, join('Notes', archive)),
+      'with a second photo': withTrailer(jpeg, join('DualShot', jpeg)),
+      'with its place': withTrailer(jpeg, join('Camera', exif)),
+      'that lists less than is there': join(jpeg, 'leftover', withTrailer(jpeg, 'Image').subarray(jpeg.length)),
+      'with a page and no list': join(jpeg, webPage, 'SEFT'),
+    }).map(([how, bytes]) => refuse(`photo of a telephone ${how} behind it`, 'foto/a.jpg', bytes)),
     refuse(
       'photo with its place in a block of Photoshop',
       'foto/a.jpg',
       withBlock(jpeg, join('Photoshop 3.0\0', exif)),
+    ),
+    refuse(
+      'picture with thousands of marks of a list of tags',
+      'foto/a.png',
+      withText(png, 'tEXt', join('x\0', 'II*\0\b\0\0\0'.repeat(3000))),
+    ),
+    pass(
+      'picture with a long list of long tags',
+      'foto/panjang.png',
+      withText(png, 'tEXt', join('x\0', longTagList())),
     ),
     refuse('WebP with its place in a second part', 'foto/a.webp', withPart(webp, 'EXIF', exif)),
     refuse(
@@ -122,6 +163,21 @@ async function pictures(): Promise<Upload[]> {
     pass('photo with colours of print', 'foto/cetak.jpg', await make().toColourspace('cmyk').jpeg().toBuffer()),
     pass('photo with a profile of its colours', 'foto/warna.jpg', await make().withIccProfile('p3').jpeg().toBuffer()),
   ];
+}
+
+/** A photo with what telephones of Samsung write behind it: parts, a list of them, and its length. */
+function withTrailer(jpeg: Buffer, content: string | Uint8Array): Buffer {
+  const part = join(Buffer.from([0, 0, 1, 0x0a, 14, 0, 0, 0]), content);
+  const list = Buffer.alloc(24);
+  list.write('SEFH', 'latin1');
+  list.writeUInt32LE(107, 4);
+  list.writeUInt32LE(1, 8);
+  list.writeUInt16LE(0x0a_01, 14);
+  list.writeUInt32LE(part.length, 16);
+  list.writeUInt32LE(part.length, 20);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(list.length);
+  return join(jpeg, part, list, length, 'SEFT');
 }
 
 function withLength(webp: Buffer, length: number): Buffer {
