@@ -50,12 +50,12 @@ async function readDocument(file: SourceFile): Promise<DocumentFile> {
   }
   const differs = await findDifference(bytes, ending);
   if (differs !== undefined) return { differs, actions: [] };
-  const actions = listActions(bytes, ending);
+  const actions = await listActions(bytes, ending);
   return actions ? { actions } : { actions: [], isBroken: true };
 }
 
 /** What a document can do; undefined where it is no whole document. */
-function listActions(bytes: Uint8Array, ending: string): readonly string[] | undefined {
+async function listActions(bytes: Uint8Array, ending: string): Promise<readonly string[] | undefined> {
   if (ending === 'pdf') return isWholePdf(bytes) ? listPdfActions(bytes) : undefined;
   if (!textEndings.has(ending)) return listActiveParts(bytes);
   const text = new TextDecoder().decode(bytes);

@@ -1,5 +1,7 @@
 // cspell:ignore FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr webextensions roundrect althref
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { fileTypeFromBuffer } from 'file-type';
+import { isPlainLink } from './plain-links.ts';
 import { readArchive } from './read-archive.ts';
 
 /** A file of an office program may grow this much when it is unpacked; more is an attack. */
@@ -16,15 +18,17 @@ const MAX_INSIDE = 3;
  * The parts of a Word, Excel or OpenDocument file by which it does something, or reads something of elsewhere, when it is
  * opened: `['word/vbaProject.bin']`. Undefined where it cannot be unpacked whole, or not at all without harm.
  */
-export function listActiveParts(bytes: Uint8Array, inside = 0): string[] | undefined {
+export async function listActiveParts(bytes: Uint8Array, inside = 0): Promise<string[] | undefined> {
   const parts = readArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), MAX_UNPACKED);
   const names = [...(parts?.keys() ?? [])];
   if (!parts || names.some((name) => /^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|:/.test(name))) return undefined;
   // Programs know names by their letters, large or small.
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return undefined;
   try {
-    const active = [...parts].filter(([name, part]) => activePart.test(name) || isActivePart(name, part, inside));
-    return active.map(([name]) => name).toSorted();
+    const active: string[] = [];
+    for (const [name, part] of parts)
+      if (activePart.test(name) || (await isActivePart(name, part, inside))) active.push(name);
+    return active.toSorted();
   } catch {
     return undefined;
   }
@@ -32,18 +36,28 @@ export function listActiveParts(bytes: Uint8Array, inside = 0): string[] | undef
 
 /** Parts that are no text: pictures, typefaces, what a printer was set to. */
 const plainPart =
-  /\.(?:png|jpe?g|gif|bmp|tiff?|webp|emf|wmf|emz|wmz|wdp|svm|odttf|ttf|otf|fntdata)$|(?:^|\/)(?:printerSettings|customProperty)\d*\.bin$|^(?:mimetype|layout-cache)$/i;
+  /\.(?:png|jpe?g|jpe|jfif|gif|bmp|dib|tiff?|webp|avif|hei[cf]|pict?|pct|emf|wmf|emz|wmz|wdp|svm|odttf|ttf|otf|fntdata)$|(?:^|\/)(?:printerSettings|customProperty)\d*\.bin$|^(?:mimetype|layout-cache)$/i;
+
+/** Programs also put pictures beside the text under the names of files that they had only for a while. */
+const pictureFolder = /(?:^|\/)(?:media|Pictures)\/[^/]+$/;
+
+async function isPicture(name: string, part: Buffer): Promise<boolean> {
+  if (!pictureFolder.test(name) || part.length < 4) return false;
+  // Drawings of Windows have no signature at their beginning.
+  if (part.toString('latin1', 40, 44) === ' EMF' || part.readUInt32LE() === 0x9a_c6_cd_d7) return true;
+  return (await fileTypeFromBuffer(part))?.mime.startsWith('image/') === true;
+}
 
 /** The name of a part says little of what is in it: what is no picture is read as text, and as an archive where it is one. */
-function isActivePart(name: string, part: Buffer, inside: number): boolean {
+async function isActivePart(name: string, part: Buffer, inside: number): Promise<boolean> {
   // LibreOffice leaves some of its own settings empty.
   if (part.length === 0) return false;
   if (part.toString('latin1', 0, 4) === 'PK\u0003\u0004')
-    return inside === MAX_INSIDE || listActiveParts(part, inside + 1)?.length !== 0;
+    return inside === MAX_INSIDE || (await listActiveParts(part, inside + 1))?.length !== 0;
   const text = decode(part);
   if (/\.vml$/i.test(name)) return isActiveDrawing(text);
   if (/\.(?:xml|rels)$/i.test(name) || /^\s*</.test(text)) return isActiveText(text);
-  return !plainPart.test(name);
+  return !plainPart.test(name) && !(await isPicture(name, part));
 }
 
 /** Text of one byte a letter or of two, as its first bytes say. */
@@ -145,10 +159,8 @@ const isOutside = (address: string) => /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.tes
 
 function isActiveRelation({ Type: type = '', Target: target = '', TargetMode: mode }: Record<string, string>): boolean {
   if (/\/(?:aFChunk|vbaProject|attachedTemplate)$/.test(type)) return true;
-  return mode === 'External' && !(type.endsWith('/hyperlink') && isPlainLink(target));
+  return mode === 'External' && !(type.endsWith('/hyperlink') && (isPlainLink(target) || target.startsWith('#')));
 }
-
-const isPlainLink = (target: string) => /^(?:https?:|mailto:|#)/i.test(target);
 
 /** A link to another program, or into the network of an office. */
 const isOddLink = (target: string) => isOutside(target) && !isPlainLink(target.trim());

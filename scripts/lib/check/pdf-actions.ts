@@ -1,5 +1,6 @@
 // cspell:ignore Parms
 import { inflateSync } from 'node:zlib';
+import { isPlainLink } from './plain-links.ts';
 
 /**
  * Names of the PDF format by which a document does something, or hands over another file, when it is opened or touched
@@ -49,8 +50,8 @@ const patterns = {
   named: new RegExp(String.raw`/[^\0\t\n\f\r ()<>[\]{}/%]+${gap}${reference}`, 'g'),
   next: new RegExp(String.raw`/Next${gap}\[([^\]]*)\]`, 'g'),
   call: new RegExp(String.raw`/S${gap}/URI${nameEnd}|/N${gap}/(?:Print|SaveAs)${nameEnd}`),
-  /** The size of letters is six numbers: readers in browsers made a program of it, and ran what stood in their place. */
-  letters: new RegExp(String.raw`/FontMatrix${nameEnd}${gap}(?:${reference}|(\[[^\]]*\]?|[^]))`, 'g'),
+  /** The size of letters is six numbers, in brackets or, as PostScript has it, in braces: readers in browsers made a program of it, and ran what stood in their place. */
+  letters: new RegExp(String.raw`/FontMatrix${nameEnd}${gap}(?:${reference}|(\[[^\]]*\]?|\{[^}]*\}?|[^]))`, 'g'),
   thread: new RegExp(String.raw`/S${gap}/Thread${nameEnd}`),
   hostFile: new RegExp(String.raw`/FS${gap}/URL${nameEnd}`),
   /** The bytes of a stream that lie in another file. */
@@ -62,9 +63,12 @@ const patterns = {
 export function isWholePdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString('latin1');
   // A later version follows an end, or nothing: what else stands there is another file.
-  if (/%%EOF(?![\0\s]*(?:$|[\d%]|xref|startxref|trailer))/.test(text)) return false;
+  // Old scanners end it as a text of DOS, or fill it up.
+  if (/%%EOF(?![\0\s\x1a]*$|[\0\s]*(?:[\d%]|xref|startxref|trailer))/.test(text)) return false;
+  const end = text.lastIndexOf('%%EOF');
   // Readers of PDF look for its end in the last kilobyte.
-  return text.startsWith('%PDF-') && /\d\s+\d+\s+obj\b/.test(text) && text.slice(-1024).includes('%%EOF');
+  const isEnded = end !== -1 && (end >= text.length - 1024 || /^[\0\s\x1a]*$/.test(text.slice(end + 5)));
+  return text.startsWith('%PDF-') && /\d\s+\d+\s+obj\b/.test(text) && isEnded;
 }
 
 /**
@@ -143,8 +147,9 @@ function listOddSchemes(text: string, objects: Objects): string[] {
     if (number !== undefined && links.includes(undefined)) return ['unreadable'];
     return links.flatMap((link) => {
       // Two slashes lead to another host by way of the reader's own, or into the network of an office.
-      const scheme = /^([a-z][a-z\d+.-]*:|[/\\]{2})/i.exec(link?.replaceAll(/[^!-~]/g, '') ?? '')?.[1]?.toLowerCase();
-      return scheme === undefined || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme) ? [] : [scheme];
+      const address = link?.replaceAll(/[^!-~]/g, '') ?? '';
+      const scheme = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.exec(address)?.[0].toLowerCase();
+      return scheme === undefined || isPlainLink(address) ? [] : [scheme];
     });
   });
 }
@@ -169,7 +174,7 @@ function readText(text: string, at: number): string | undefined {
 function hasOddLetters(text: string, objects: Objects): boolean {
   return Array.from(text.matchAll(patterns.letters)).some(([, number, list = '']) => {
     const lists = number === undefined ? [list] : (objects.get(Number(number)) ?? ['']);
-    return lists.some((one) => !/^\s*\[[\d\s\0.+e-]*\]/i.test(one));
+    return lists.some((one) => !/^\s*(?:\[[\d\s\0.+e-]*\]|\{[\d\s\0.+e-]*\})/i.test(one));
   });
 }
 

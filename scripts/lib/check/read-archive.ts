@@ -12,8 +12,19 @@ interface Listed {
   start: number;
 }
 
-const marks = { part: 0x04034b50, listed: 0x02014b50, end: 'PK\u0005\u0006' };
+const marks = {
+  part: 0x04034b50,
+  listed: 0x02014b50,
+  longEnd: 0x06064b50,
+  longEndPlace: 0x07064b50,
+  end: 'PK\u0005\u0006',
+};
 const END = 22;
+/** An end with longer numbers (ZIP64), and where it says that it stands. */
+const LONG_END = 56;
+const LONG_END_PLACE = 20;
+/** In place of a number that stands elsewhere with more digits. */
+const ELSEWHERE = 0xffffffff;
 const LISTED = 46;
 const PART = 30;
 
@@ -53,16 +64,64 @@ function findRepeatEnd(bytes: Buffer, at: number): number {
   return at + (follows ?? 0);
 }
 
+/** What the end of an archive says of its list: how many parts, from where to where. */
+interface End {
+  count: number;
+  start: number;
+  end: number;
+}
+
+function readEnd(bytes: Buffer): End | undefined {
+  const at = bytes.lastIndexOf(marks.end, undefined, 'latin1');
+  if (at === -1 || at + END > bytes.length || at + END + bytes.readUInt16LE(at + 20) !== bytes.length) return undefined;
+  const [count, size, start] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 12), bytes.readUInt32LE(at + 16)];
+  const place = at - LONG_END_PLACE;
+  if (place < LONG_END || bytes.readUInt32LE(place) !== marks.longEndPlace)
+    return start + size === at ? { count, start, end: at } : undefined;
+  const long = readLongEnd(bytes, place);
+  // What both say is the same.
+  const isSame =
+    long &&
+    (count === 0xffff || count === long.count) &&
+    (start === ELSEWHERE || start === long.start) &&
+    (size === ELSEWHERE || size === long.end - long.start);
+  return isSame ? long : undefined;
+}
+
+/** The end with longer numbers: right before the place that says where it stands. */
+function readLongEnd(bytes: Buffer, place: number): End | undefined {
+  const at = place - LONG_END;
+  if (readLong(bytes, place + 8) !== at || bytes.readUInt32LE(at) !== marks.longEnd) return undefined;
+  const [count, start] = [readLong(bytes, at + 32), readLong(bytes, at + 48)];
+  const isWhole = readLong(bytes, at + 4) === LONG_END - 12 && start + readLong(bytes, at + 40) === at;
+  return isWhole ? { count, start, end: at } : undefined;
+}
+
+const readLong = (bytes: Buffer, at: number) => Number(bytes.readBigUInt64LE(at));
+
+/**
+ * Numbers of a part, of which some stand with more digits in what the list adds to its name, in this order; undefined where
+ * they are missing or stand there twice.
+ */
+function readLongNumbers(added: Buffer, numbers: readonly number[]): number[] | undefined {
+  if (!numbers.includes(ELSEWHERE)) return [...numbers];
+  const blocks: Buffer[] = [];
+  for (let at = 0; at + 4 <= added.length; at += 4 + added.readUInt16LE(at + 2))
+    if (added.readUInt16LE(at) === 1) blocks.push(added.subarray(at + 4, at + 4 + added.readUInt16LE(at + 2)));
+  const [block] = blocks;
+  if (!block || blocks.length > 1) return undefined;
+  let at = 0;
+  const long = numbers.map((number) => {
+    if (number !== ELSEWHERE) return number;
+    at += 8;
+    return at <= block.length ? readLong(block, at - 8) : undefined;
+  });
+  return long.every((number) => number !== undefined) ? long : undefined;
+}
+
 function readList(bytes: Buffer): { start: number; parts: Listed[] } | undefined {
-  const end = bytes.lastIndexOf(marks.end, undefined, 'latin1');
-  if (end === -1 || end + END > bytes.length || end + END + bytes.readUInt16LE(end + 20) !== bytes.length)
-    return undefined;
-  const [count, size, start] = [
-    bytes.readUInt16LE(end + 10),
-    bytes.readUInt32LE(end + 12),
-    bytes.readUInt32LE(end + 16),
-  ];
-  if (start + size !== end) return undefined;
+  const { count, start, end } = readEnd(bytes) ?? {};
+  if (count === undefined || start === undefined || end === undefined) return undefined;
   const parts: Listed[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
@@ -71,16 +130,23 @@ function readList(bytes: Buffer): { start: number; parts: Listed[] } | undefined
     const nameEnd = at + LISTED + bytes.readUInt16LE(at + 28);
     // 1 stands for a password.
     if ((flags & 1) !== 0 || (method !== 0 && method !== 8) || nameEnd > end) return undefined;
+    const next = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    const numbers = readLongNumbers(
+      bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(at + 30)),
+      [24, 20, 42].map((offset) => bytes.readUInt32LE(at + offset)),
+    );
+    if (!numbers) return undefined;
+    const [size = 0, packed = 0, place = 0] = numbers;
     parts.push({
       name: bytes.toString('utf8', at + LISTED, nameEnd),
       isPacked: method === 8,
       isRepeated: (flags & 8) !== 0,
       sum: bytes.readUInt32LE(at + 16),
-      packed: bytes.readUInt32LE(at + 20),
-      size: bytes.readUInt32LE(at + 24),
-      start: bytes.readUInt32LE(at + 42),
+      packed,
+      size,
+      start: place,
     });
-    at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at = next;
   }
   return at === end ? { start, parts } : undefined;
 }

@@ -4,6 +4,8 @@ export function holdsArchive(bytes: Buffer): boolean {
   const SIZE_OF_LIST = 12;
   for (let at = bytes.indexOf('PK\u0005\u0006'); at !== -1; at = bytes.indexOf('PK\u0005\u0006', at + 1)) {
     if (at + SIZE_OF_LIST + 4 > bytes.length) return false;
+    // One with longer numbers (ZIP64) says so right before.
+    if (at >= 20 && bytes.toString('latin1', at - 20, at - 16) === 'PK\u0006\u0007') return true;
     const list = at - bytes.readUInt32LE(at + SIZE_OF_LIST);
     if (list >= 0 && bytes.toString('latin1', list, list + 4) === 'PK\u0001\u0002') return true;
   }

@@ -86,6 +86,11 @@ async function pictures(): Promise<Upload[]> {
     refuse('WebP that moves', 'foto/a.webp', moving),
     refuse('PNG that moves', 'foto/a.png', withText(png, 'acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))),
     refuse('picture that is an archive within a remark', 'foto/a.png', withText(png, 'tEXt', join('x\0', archive))),
+    refuse(
+      'picture that is an archive of longer numbers within a remark',
+      'foto/a.png',
+      withText(png, 'tEXt', join('x\0', withLongNumbers(archive))),
+    ),
     refuse('photo with an archive behind it', 'foto/a.jpg', join(jpeg, archive)),
     refuse('photo with a page behind it', 'foto/a.jpg', join(jpeg, webPage)),
     refuse('photo with what was cut away behind it', 'foto/a.jpg', join(jpeg, jpeg.subarray(jpeg.length >> 1))),
@@ -241,6 +246,21 @@ function documents(): Upload[] {
       'dokumen/a.pdf',
       pdf('<</Type/Catalog>>', objects('[/A85/Fl]', ascii('GhQY7~>'))),
     ),
+    pass(
+      'document with letters of a size in braces',
+      'dokumen/kurawal.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Font/FontMatrix {0.001 0 0 0.001 0 0} readonly def>>'),
+    ),
+    refuse(
+      'document whose letters in braces are a program',
+      'dokumen/a.pdf',
+      pdf('<</Type/Catalog>>', '<</Type/Font/FontMatrix{0.1 0 0 0.1 0 (1\\); alert\\(1\\))}>>'),
+    ),
+    pass('document that a scanner ended as a text', 'dokumen/pindai.pdf', join(good, '\x1a')),
+    pass('document that a scanner filled up', 'dokumen/penuh.pdf', join(good, '\x1a\r\n', Buffer.alloc(3000))),
+    refuse('document with a page behind the sign of a scanner', 'dokumen/a.pdf', join(good, '\x1a', webPage)),
+    pass('document with a link to a telephone', 'dokumen/telepon.pdf', link('(tel:+62 31 352 4001)')),
+    refuse('document with a link that commands a telephone', 'dokumen/a.pdf', link('(tel:*21*1234#)')),
     pass('document with blanks behind its end', 'dokumen/akhir.pdf', join(good, '\r\n\0\0\n')),
     pass(
       'document with a second version',
@@ -270,6 +290,46 @@ function withUnlisted(bytes: Uint8Array, name: string, content: Uint8Array): Buf
   const longer = join(whole.subarray(0, list), part, whole.subarray(list));
   longer.writeUInt32LE(list + part.length, longer.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 16);
   return longer;
+}
+
+/** The same archive with its numbers where they may have more digits (ZIP64), as programs write it that do not know the lengths before. */
+function withLongNumbers(bytes: Uint8Array, change: (added: Buffer) => Buffer = (added) => added): Buffer {
+  const whole = Buffer.from(bytes);
+  const end = whole.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  const start = whole.readUInt32LE(end + 16);
+  const rows: Uint8Array[] = [];
+  for (let at = start; at < end;) {
+    const nameEnd = at + 46 + whole.readUInt16LE(at + 28);
+    const row = Buffer.from(whole.subarray(at, nameEnd));
+    const added = change(
+      join(Buffer.from([1, 0, 24, 0]), ...[24, 20, 42].map((offset) => toLong(row.readUInt32LE(offset)))),
+    );
+    for (const offset of [24, 20, 42]) row.writeUInt32LE(0xff_ff_ff_ff, offset);
+    row.writeUInt16LE(added.length, 30);
+    row.writeUInt16LE(0, 32);
+    rows.push(row, added);
+    at = nameEnd + whole.readUInt16LE(at + 30) + whole.readUInt16LE(at + 32);
+  }
+  const list = join(...rows);
+  const count = toLong(whole.readUInt16LE(end + 10));
+  const place = start + list.length;
+  const version = Buffer.from([45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const longEnd = join('PK\u0006\u0006', toLong(44), version, count, count, toLong(list.length), toLong(start));
+  const last = Buffer.from(whole.subarray(end));
+  last.fill(0xff, 8, 20);
+  return join(
+    whole.subarray(0, start),
+    list,
+    longEnd,
+    join('PK\u0006\u0007', Buffer.alloc(4), toLong(place), Buffer.from([1, 0, 0, 0])),
+    last,
+  );
+}
+
+function toLong(number: number): Buffer {
+  const long = Buffer.alloc(8);
+  long.writeBigUInt64LE(BigInt(number));
+  return long;
 }
 
 const field = (text: string) =>
@@ -307,6 +367,28 @@ function offices(): Upload[] {
       word({ 'word/embeddings/sheet1.xlsx': join('MZ', Buffer.alloc(99)) }),
     ),
     pass('letter with a sheet inside', 'dokumen/tabel.docx', word({ 'word/embeddings/sheet1.xlsx': sheet() })),
+    pass('sheet with longer numbers', 'dokumen/panjang.xlsx', withLongNumbers(sheet())),
+    pass(
+      'letter written in one go with longer numbers',
+      'dokumen/langsung-panjang.docx',
+      withLongNumbers(writeInOneGo(wordFiles())),
+    ),
+    refuse('sheet with longer numbers that asks a host', 'dokumen/a.xlsx', withLongNumbers(asking)),
+    refuse(
+      'sheet with longer numbers that are missing',
+      'dokumen/a.xlsx',
+      withLongNumbers(sheet(), (added) => added.subarray(0, 0)),
+    ),
+    refuse(
+      'sheet with longer numbers twice',
+      'dokumen/a.xlsx',
+      withLongNumbers(sheet(), (added) => join(added, added)),
+    ),
+    refuse(
+      'sheet with longer numbers and bytes between',
+      'dokumen/a.xlsx',
+      change(withLongNumbers(sheet()), 'PK\u0006\u0006', 48, 1),
+    ),
     refuse(
       'letter with a part that its list does not name',
       'dokumen/a.docx',
@@ -391,6 +473,40 @@ function offices(): Upload[] {
       'letter with a field that leads to a page',
       'dokumen/laman.docx',
       field(' HYPERLINK "https://contoh.example/include" \\o "print" '),
+    ),
+    ...['tel:+62313524001', 'mailto:kantor@contoh.example'].map((address, index) =>
+      pass(
+        `letter with a field that leads to ${address.split(':', 1).join()}`,
+        `dokumen/bidang-${String(index)}.docx`,
+        field(` HYPERLINK "${address}" `),
+      ),
+    ),
+    pass(
+      'letter with a link to a telephone',
+      'dokumen/telepon.docx',
+      word({
+        'word/_rels/document.xml.rels': strToU8(
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="tel:+62313524001" TargetMode="External"/></Relationships>',
+        ),
+      }),
+    ),
+    refuse('letter with a field that commands a telephone', 'dokumen/a.docx', field(' HYPERLINK "tel:*21*1234#" ')),
+    ...['jfif', 'jpe', 'heic', 'pict'].map((ending) =>
+      pass(
+        `letter with a picture that ends in ${ending}`,
+        `dokumen/gambar-${ending}.docx`,
+        word({ [`word/media/image1.${ending}`]: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]) }),
+      ),
+    ),
+    pass(
+      'letter with a picture named as for a while',
+      'dokumen/gambar-sementara.docx',
+      word({ 'word/media/image1.tmp': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]) }),
+    ),
+    refuse(
+      'letter with a program named as for a while',
+      'dokumen/a.docx',
+      word({ 'word/media/image1.tmp': join('MZ', Buffer.alloc(99)) }),
     ),
     refuse(
       'sheet with a link that is a program',
