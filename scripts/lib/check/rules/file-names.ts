@@ -7,13 +7,13 @@ import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../../src/reader/source-file.ts';
 import { toNextNumber } from '../../content/agreement-number.ts';
 import type { CheckContext, Rule } from '../check-context.ts';
-import { isSafePath, toBetterSlug, toSafePath, withoutCopyMark } from '../better-names.ts';
+import { isSafePath, proposeSafePath, toBetterSlug, withoutCopyMark } from '../better-names.ts';
 import { atField, atFile, type Report } from '../finding.ts';
 import { isInUnknownFolder } from './whole-folder.ts';
 
 /** Names and folders of files: they are addresses, and never change. */
 export const checkFileNames: Rule = (context, report) => {
-  for (const file of context.content.files) checkPlace(file, context.content.languages, report);
+  for (const file of context.content.files) checkPlace(file, context.content, report);
   for (const entry of context.content.entries) {
     if (entry.ending === 'mdx' && getCollection(entry.collection).format !== 'mdx')
       report('mdx-not-here', atFile(entry));
@@ -24,7 +24,8 @@ export const checkFileNames: Rule = (context, report) => {
 /** Names that Windows keeps for devices, with or without an ending. */
 const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages'], report: Report): void {
+function checkPlace({ path, kind }: SourceFile, content: ContentSet, report: Report): void {
+  const { languages } = content;
   const file = { file: path };
   const place = toContentPlace(path, languages);
   const parts = path.split('/');
@@ -37,20 +38,29 @@ function checkPlace({ path, kind }: SourceFile, languages: ContentSet['languages
   if (kind !== 'file') return report('not-a-file', file);
   if (place.kind === 'file' && !isSafePath(path)) {
     const written = path.slice('files/'.length);
-    return report('unsafe-file-name', file, { written, suggestion: toSafePath(written) });
+    return report('unsafe-file-name', file, { written, suggestion: proposeSafePath(written) });
   }
   if (place.kind !== 'stray') return;
   if (place.reason === 'language-folder') return report('wrong-language-folder', file);
   if (/\.(?:docx?|odt|rtf|pdf|zip)$/i.test(path)) return report('word-document', file);
   if (place.reason === 'ending' && !/(?:^|\/)(?:\.|Thumbs\.db|.*~$)/.test(path)) {
     const name = parts.at(-1) ?? '';
-    if (pictures.test(name)) return report('picture-place', file, { suggestion: `files/foto/${toSafePath(name)}` });
+    if (pictures.test(name))
+      return report('picture-place', file, {
+        suggestion: `${findPictureFolder(content)}/${proposeSafePath(name) ?? name}`,
+      });
     return report('wrong-ending', file, { suggestion: /^(.+\.mdx?)\.txt$/i.exec(name)?.[1] });
   }
   if (!isInUnknownFolder(path)) report('stray-file', file, { suggestion: proposePlace(parts, languages) });
 }
 
 const pictures = /\.(?:jpe?g|png|webp|gif|heic|avif)$/i;
+
+/** Where the content has its pictures. */
+function findPictureFolder({ files }: ContentSet): string {
+  const known = files.find(({ path, kind }) => kind === 'file' && path.startsWith('files/') && pictures.test(path));
+  return known?.path.replace(/\/[^/]*$/, '') ?? 'files';
+}
 
 /** Where a file belongs that lies beside its language's folder, or is a copy of a list under another name. */
 function proposePlace(parts: readonly string[], [language]: ContentSet['languages']): string | undefined {
@@ -72,7 +82,7 @@ function checkSlug(entry: Entry, { content }: CheckContext, report: Report): voi
   const { name } = parts;
   if (!slugPattern.test(name)) {
     const better = toBetterSlug(name);
-    const suggestion = better === '' ? undefined : `${better}.${entry.ending}`;
+    const suggestion = better === name ? undefined : `${better}.${entry.ending}`;
     return report('bad-file-name', atFile(entry), { written: name, suggestion });
   }
   if (form === 'numbered' && parts.number === undefined)

@@ -1,4 +1,4 @@
-import { isSafePath, toSafePath } from '../better-names.ts';
+import { isSafePath, proposeSafePath, toSafePath } from '../better-names.ts';
 import { findNearest } from '../nearest.ts';
 import type { Entry } from '../../../../src/reader/content-set.ts';
 import { listLinks } from '../body-text.ts';
@@ -79,7 +79,16 @@ function checkBodyPictures(entry: Entry, context: CheckContext, report: Report):
     if (!alt?.trim()) report('picture-alt-missing', place, { written: url });
     if (!title?.trim()) report('picture-credit-missing', place, { written: url });
     const below = /^(?:(?:\.\.\/)+|\/)files\/(.*)$/.exec(url)?.[1];
-    checkPath(below ?? url, place, context, report);
+    checkPath(decode(below ?? url), place, context, report);
+  }
+}
+
+/** A path as files are called; what is no address stays as it is. */
+function decode(written: string): string {
+  try {
+    return decodeURI(written);
+  } catch {
+    return written;
   }
 }
 
@@ -90,9 +99,9 @@ function checkPath(written: string, place: Place, { content }: CheckContext, rep
     .map(({ path }) => path.slice('files/'.length));
   // Of a file with another name than it should have, that is told.
   if (files.includes(written) || files.some((file) => !isSafePath(file) && toSafePath(file) === written)) return;
-  const suggestion = toSafePath(written);
+  const suggestion = toSafePath(decode(written));
   if (!isSafePath(written) && !files.includes(suggestion))
-    return report('unsafe-file-name', place, { written, suggestion });
+    return report('unsafe-file-name', place, { written, suggestion: proposeSafePath(decode(written)) });
   report('file-missing', place, { written, suggestion: findNearest(suggestion, files.filter(isSafePath)) });
 }
 

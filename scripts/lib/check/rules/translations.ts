@@ -1,3 +1,4 @@
+import { slugPattern } from '../../../../src/domain/address/slugs.ts';
 import { getEntryForm, listDatedLists, listKeyedLists, listRepeatedTexts } from '../../../../src/model/entry-form.ts';
 import { toContentPath } from '../../../../src/reader/content-path.ts';
 import type { ContentSet, Entry } from '../../../../src/reader/content-set.ts';
@@ -14,7 +15,7 @@ export const checkTranslations: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
     if (entry.isRecord) {
       // The name of a file that is to be changed is changed in all languages.
-      if (toBetterSlug(entry.slug) !== entry.slug) continue;
+      if (!slugPattern.test(entry.slug.slice(entry.slug.lastIndexOf('/') + 1))) continue;
       for (const language of others)
         if (!content.get(entry.collection, language, entry.slug))
           report('translation-missing', atFile(entry), {
