@@ -3,13 +3,14 @@
  * @example suggestNumber('1.250.000')  // '1250000'
  * @example suggestNumber('-7,25')  // '-7.25'
  * @example suggestNumber('Rp 1.500.000,-')  // '1500000'
+ * @example suggestNumber('S$ 500')  // '500'
  * @example suggestNumber('5 tahun')  // '5'
  */
 export function suggestNumber(written: string): string | undefined {
   const [, number = ''] =
     /^\s*([+-]?\d[\d.,]*?)(?:\s*\p{L}.*)?$/su.exec(
       written
-        .replace(/^\s*(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Rp)\.?\s*/iu, '')
+        .replace(/^\s*(?:[A-Z]{0,3}\p{Sc}|(?!MIN)[A-Z]{3}|R[Pp]|rp|RM)\.?\s*/u, '')
         .replace(/(?<=\d)\s+(?=\d)/g, '')
         .replace(/,-$/, ''),
     ) ?? [];

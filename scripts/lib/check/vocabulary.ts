@@ -19,6 +19,9 @@ export interface Vocabulary {
   propose(kind: ReferenceKind, written: string): string | undefined;
 }
 
+/** No name is longer. */
+const LONGEST = 500;
+
 /** Collects keys and names from records (readable or not) and lists. */
 export function createVocabulary(content: ContentSet): Vocabulary {
   const keys = new Map<ReferenceKind, Set<string>>();
@@ -66,7 +69,7 @@ export function createVocabulary(content: ContentSet): Vocabulary {
     isComplete: (kind) => !incomplete.has(kind),
     list: (kind) => [...keysOf(kind)],
     propose: (kind, quoted) => {
-      const written = quoted.replace(/^[\s‘’“”'"]+|[\s‘’“”'"]+$/g, '');
+      const written = quoted.slice(0, LONGEST).replace(/^[\s‘’“”'"]+|[\s‘’“”'"]+$/g, '');
       const type = (key: string) => (kind === 'region' ? `"${key}"` : key);
       const spoken = spokenKinds[kind];
       const meant = spoken === undefined ? [] : (finder ??= createReferenceFinder(content)).all(spoken, written);

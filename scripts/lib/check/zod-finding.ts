@@ -40,12 +40,16 @@ export interface IssueContext {
   place: string;
 }
 
+/** What is looked at of a value, so that one of a million letters takes no longer than a long sentence. */
+const LONGEST = 2000;
+
 /** Puts an issue of Zod into our own words; one issue can hold several misspelt keys. */
 export function toFieldFindings(issue: Issue, context: IssueContext): FieldFinding[] {
   const { path } = issue;
   const value = getAt(context.root, path);
   const key = toKey(path);
-  const written = context.writtenAt(path) ?? (value instanceof Date ? value.toISOString().slice(0, 10) : toText(value));
+  const whole = context.writtenAt(path) ?? (value instanceof Date ? value.toISOString().slice(0, 10) : toText(value));
+  const written = whole.slice(0, LONGEST);
   const say = (code: ProblemCode, values: Values = {}): FieldFinding[] => [
     { code, path, values: { key, written, ...values } },
   ];
@@ -64,7 +68,7 @@ export function toFieldFindings(issue: Issue, context: IssueContext): FieldFindi
     case 'too_big':
       if (issue.origin === 'array') return say('bad-value');
       if (issue.origin !== 'string') return say('number-out-of-range', { range: `≤ ${String(issue.maximum)}` });
-      return say('too-long', { limit: Number(issue.maximum), length: written.length });
+      return say('too-long', { limit: Number(issue.maximum), length: whole.length });
     case 'too_small':
       if (issue.origin === 'string') return say('empty-field');
       if (issue.origin === 'array') return sayEmptyList(path, context.root, say);
@@ -196,7 +200,8 @@ function sayType(
 
 /** What an address of a page ends with, which is what it is called here. */
 function toLastPart(written: string): string {
-  return /^(?:https?:\/)?\/.*?([^/]+)\/?$/.exec(written)?.[1] ?? written;
+  if (!/^(?:https?:\/)?\//.test(written)) return written;
+  return written.split('/').findLast((part) => part !== '') ?? written;
 }
 
 /** Several references in one text, as items of a list; undefined where one of them is not known. */
@@ -324,7 +329,9 @@ function sayWebAddress(written: string, say: Say): FieldFinding[] {
   if (/^[\s\p{C}]*(?:javascript|data|vbscript|file|blob)[\s\p{C}]*:/iu.test(written)) return say('hostile-link');
   return /^https?:\/\/(?:[\d.]+|\[[\da-f:.]+\])(?:[:/?#]|$)/i.test(written)
     ? say('ip-address')
-    : say('bad-web-address', { suggestion: toOneAddress(written) ?? suggestAddress(written) });
+    : say('bad-web-address', {
+        suggestion: written.length < LONGEST ? (toOneAddress(written) ?? suggestAddress(written)) : undefined,
+      });
 }
 
 /** The address as the browser would write it, where that is one that can be linked. */

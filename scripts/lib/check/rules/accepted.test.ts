@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { checkChange } from '../testing/check-change.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { readContentSet } from '../../../../src/reader/content-set.ts';
+import { createContext } from '../check-context.ts';
+import { applyChanges } from '../testing/broken-case.ts';
+import { baseFiles, checkChange, listProblems } from '../testing/check-change.ts';
+import { checkMarkSlips } from './mark-slips.ts';
 
 const about = 'pages/id/about.md';
 const partner = 'partners/id/kota-laut.md';
@@ -100,6 +104,77 @@ describe('characters', () => {
       expect(await write(`Kata ${word} ditulis.`)).toEqual([]);
     },
   );
+});
+
+describe('marks of Markdown', () => {
+  test.each([
+    'Hasilnya 2 ** 3 ** 4.',
+    'Catatan ** dan ** lain.',
+    'Ditulis \\*\\*tebal \\*\\* dengan garis miring.',
+    'Harga 5** dan 6**.',
+    'Ditulis \\[di sini\\] (/tentang/).',
+    '[Register](/tentang/) memuat 2 ** 3.',
+  ])('lets pass: %s', async (text) => {
+    const found = await write(text);
+    expect(found.filter((problem) => problem.startsWith('mark-slip'))).toEqual([]);
+  });
+
+  test.each([
+    ['** tebal** di awal', '**tebal**'],
+    ['** tebal ** di awal', '**tebal**'],
+    ['kata ** tebal** lagi', '**tebal**'],
+    ['kata **tebal ** lagi', '**tebal**'],
+    ['[ini](/tentang/) dan [itu](/files/foto/Rapat kerja.png)', '[itu](/files/foto/Rapat-kerja.png)'],
+    ['[itu](../../files/foto/Rapat kerja.png "Foto")', '[itu](../../files/foto/Rapat-kerja.png "Foto")'],
+    ['[itu](https://kabar.example/a b)', '[itu](https://kabar.example/a%20b)'],
+    ['(itu)[/tentang/]', '[itu](/tentang/)'],
+  ])('warns of %j', async (text, better) => {
+    const found = await listProblems([{ file: about, find: 'Register ini dibuat untuk pengujian.', put: text }]);
+    expect(found.filter(({ code }) => code === 'mark-slip').map(({ remedy }) => remedy)).toEqual([`Tulis ${better}`]);
+  });
+
+  test.each([
+    ['spaces behind a mark', `x **${' '.repeat(100_000)}b`],
+    ['spaces before a mark', `x **a${' '.repeat(100_000)}b`],
+    ['marks', 'x **a '.repeat(20_000)],
+    ['brackets', '['.repeat(100_000)],
+    ['half links', '[a](/b c '.repeat(10_000)],
+    ['spaces in a link', `[a](/b${' '.repeat(100_000)}c`],
+    ['half addresses', '(a)[/b'.repeat(20_000)],
+  ])('reads a long line of %s', (_, text) => {
+    const find = 'Register ini dibuat untuk pengujian.';
+    const content = readContentSet(applyChanges(baseFiles, [{ file: about, find, put: text }]));
+    const report = vi.fn();
+    checkMarkSlips(createContext(content, { siteDate: '2025-02-01' }), report);
+    expect(report.mock.calls.length).toBeLessThan(3);
+  });
+
+  test.each([
+    'Contoh:\n\n```\nNama\tJabatan\nBudi\tWali Kota\n```',
+    'Contoh:\n\n```\n•\tsatu\n[gallery ids="1"]\n```',
+    'Satu[^a] dua[^b].\n\n[^a]:\tKata pertama.\n[^b]:\tKata kedua.',
+    '|\tA\t|\tB\t|\n|\t---\t|\t---\t|\n|\tc\t|\td\t|',
+    'A\t|\tB\n---\t|\t---\nc\t|\td',
+  ])('lets tabs pass: %j', async (text) => {
+    const found = await write(text);
+    expect(found.filter((problem) => /^(?:word|shortcode|code)/.test(problem))).toEqual([]);
+  });
+
+  test('reads a long reference', async () => {
+    for (const name of [`/${'a'.repeat(100_000)}//`, `a${' '.repeat(100_000)}b`]) {
+      const found = await checkChange({ file: agreement, find: 'partner: kota-laut', put: `partner: "${name}"` });
+      expect(found).toContain(`unknown-partner ${agreement}:10`);
+    }
+  });
+});
+
+describe('names of files', () => {
+  test('does not ask for a translation of a record before its name is one', async () => {
+    const file = 'partners/id/東京.md';
+    const found = await checkChange({ file, text: '---\nname: Tokyo\n---\n' });
+    expect(found.filter((problem) => problem.startsWith('translation'))).toEqual([]);
+    expect(found).toContain(`bad-file-name ${file}:1`);
+  });
 });
 
 describe('old spellings', () => {

@@ -3,29 +3,39 @@ import { toSafePath } from '../better-names.ts';
 import type { Rule } from '../check-context.ts';
 import { atBodyLine, type Report } from '../finding.ts';
 
-type Slip = readonly [RegExp, (...found: (string | undefined)[]) => string];
+/** What is nearly right, and how it is written; unchanged where it is right after all. */
+type Slip = readonly [RegExp, (...found: string[]) => string];
 
-/** Links and pictures that are nearly right, and how they are written. */
+/**
+ * Links and pictures. No part of these patterns can begin at many places and end at one: a text of a hundred thousand brackets
+ * is read once.
+ */
 const links: readonly Slip[] = [
   [
-    /(!?\[(?!\^)[^\]\n]+\])\s+\(((?:https?:|www\.|\/)[^\s()]*)\)/u,
+    /((?<!\\)!?\[(?!\^)[^[\]\n]+\])\s+\(((?:https?:|www\.|\/)[^\s()]*)\)/gu,
     (_, text = '', address = '') => `${text}(${address})`,
   ],
-  [/\(([^()\n]+)\)\[((?:https?:|www\.|\/)[^\]\s]*)\]/u, (_, text = '', address = '') => `[${text}](${address})`],
+  [/\(([^()\n]+)\)\[((?:https?:|www\.|\/)[^[\]\s]*)\]/gu, (_, text = '', address = '') => `[${text}](${address})`],
   [
-    /(!?\[[^\]\n]*\]\()([^()"'<>\n:]*[^\s()"'<>\n:]\s+[^\s()"'<>\n:][^()"'<>\n:]*\.\w{2,4})((?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\))/u,
-    (_, before = '', address = '', after = '') => `${before}${toSafePath(address)}${after}`,
+    /((?<!\\)!?\[[^[\]\n]*\]\(\s*)([^\s()"'<>:](?:[^()"'<>\n:]*[^\s()"'<>:])?)((?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\))/gu,
+    (found, before = '', address = '', after = '') =>
+      /\s/.test(address) && /\.\w{2,4}$/.test(address) ? `${before}${toSafePath(address)}${after}` : found,
   ],
   [
-    /(!?\[[^\]\n]*\]\()(https?:\/\/[^()"'<>\n]*[^\s()"'<>\n] +[^\s()"'<>\n]+)(\))/u,
+    /((?<!\\)!?\[[^[\]\n]*\]\()(https?:\/\/[^()"'<>\n]*[^\s()"'<>])(\))/gu,
     (_, before = '', address = '', after = '') => `${before}${address.replaceAll(' ', '%20')}${after}`,
   ],
 ];
 
+/** Marks with a space within; with one on both sides they may as well be stars of a sum or of a note. */
 const bold: readonly Slip[] = [
-  [/\*\*\s+([^*\n]+?)\s*\*\*/u, (_, words = '') => `**${words}**`],
-  [/\*\*([^*\s][^*\n]*?)\s+\*\*/u, (_, words = '') => `**${words}**`],
+  [/(?:^\*\*\s+([\p{L}\p{N}][^*\n]*)\*\*|(?<![\p{L}\p{N}*])\*\*\s+([\p{L}\p{N}][^*\n]*)(?<=\S)\*\*)(?!\*)/gu, toBold],
+  [/\*\*([\p{L}\p{N}][^*\n]*)(?<=\s)\*\*(?!\*)/gu, toBold],
 ];
+
+function toBold(_: string, ...words: string[]): string {
+  return `**${words.join('').trim()}**`;
+}
 
 /** Links and bold words that no reader of Markdown takes for such: they stand on the page as they were typed. */
 export const checkMarkSlips: Rule = ({ content }, report) => {
@@ -40,8 +50,11 @@ export const checkMarkSlips: Rule = ({ content }, report) => {
             report('mark-slip', atBodyLine(entry, first + index), values),
           );
       if (node.type === 'text')
-        for (const [index, line] of node.value.split('\n').entries())
+        for (const [index, line] of node.value.split('\n').entries()) {
+          // Stars with a stroke before them are meant as stars.
+          if (lines[first - 1 + index]?.includes('\\*')) continue;
           tell(line, bold, (values) => report('mark-slip', atBodyLine(entry, first + index), values));
+        }
     }
   }
 };
@@ -52,8 +65,11 @@ function tell(
   report: (values: NonNullable<Parameters<Report>[2]>) => void,
 ): void {
   for (const [pattern, mend] of slips) {
-    const found = pattern.exec(line);
-    const suggestion = found ? mend(...found) : '';
-    if (found && suggestion !== found[0]) report({ written: found[0], suggestion });
+    const found = [...line.matchAll(pattern)].map(([whole, ...parts]) => ({
+      written: whole,
+      suggestion: mend(whole, ...parts.map((part: string | undefined) => part ?? '')),
+    }));
+    const slip = found.find(({ written, suggestion }) => written !== suggestion);
+    if (slip) report(slip);
   }
 }

@@ -19,7 +19,7 @@ const quoted = new Set([
 ]);
 
 /** What nobody spells anew: words in quotation marks, and addresses of mail and of pages. */
-const asItIs = /["“][^"“”]{0,300}["”]|\S+@\S+|https?:\S+/g;
+const asItIs = /["“][^"“”]{0,300}["”]|(?<![^\s"“”])[^\s@"“”]+@\S+|https?:\S+/g;
 
 /** Old spellings in the words of a language; what is quoted and addresses are left as they are. */
 export const checkOldSpellings: Rule = ({ content }, report) => {

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { getBody, toBodyLine, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { atBodyLine } from '../finding.ts';
@@ -11,29 +12,49 @@ const shortcode = /\{\{[<%][^}]{0,80}\}\}|\[\/?(?:caption|gallery|embed|video|au
 /** What is left of lists and indents of Word, and of marks of other sites. */
 export const checkWordRemains: Rule = ({ content }, report) => {
   for (const entry of content.entries) {
-    const lines = entry.document.body.split('\n');
+    const body = entry.document.body.split('\n');
+    const nodes = [...walkNodes(getBody(entry.document).nodes)];
+    const [fenced, indented] = toGroups(
+      nodes.filter(({ type }) => type === 'code'),
+      (node) => /^\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?[`~]{3}/.test(body[toBodyLine(node) - 1] ?? ''),
+    );
+    // What a fenced example shows is no slip.
+    const shown = listLines(fenced);
+    const lines = body.map((line, index) => (shown.has(index + 1) ? '' : line));
     const first = lines.findIndex((line) => item.test(line));
     if (first !== -1)
       report('word-list', atBodyLine(entry, first + 1), {
         written: (lines[first] ?? '').trim().replace(/\s+/g, ' ').slice(0, 30),
       });
-    const row = lines.findIndex((line, index) => isTabbed(line) && isTabbed(lines[index + 1] ?? ''));
+    const prose = listLines(nodes.filter(({ type }) => type === 'paragraph'));
+    const isRow = (index: number) => prose.has(index + 1) && isTabbed(lines[index] ?? '');
+    const row = lines.findIndex((_, index) => isRow(index) && isRow(index + 1));
     if (row !== -1) report('word-table', atBodyLine(entry, row + 1), { written: toCells(lines[row]).join(' | ') });
     for (const [index, line] of lines.entries()) {
       const [written] = shortcode.exec(line) ?? [];
       if (written !== undefined) report('shortcode', atBodyLine(entry, index + 1), { written });
     }
-    for (const node of walkNodes(getBody(entry.document).nodes)) {
-      const line = toBodyLine(node);
-      if (node.type === 'code' && !/^\s*[`~]{3}/.test(lines[line - 1] ?? ''))
-        report('code-by-indentation', atBodyLine(entry, line));
-    }
+    for (const node of indented) report('code-by-indentation', atBodyLine(entry, toBodyLine(node)));
   }
 };
 
-/** A line with tabs between words, as a table of Word or Excel is pasted. */
+function toGroups<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+/** The lines on which nodes stand, counted from the first of the body. */
+function listLines(nodes: readonly MdastNode[]): ReadonlySet<number> {
+  return new Set(
+    nodes.flatMap((node) => {
+      const first = toBodyLine(node);
+      return Array.from({ length: (node.position?.end.line ?? first) - first + 1 }, (_, index) => first + index);
+    }),
+  );
+}
+
+/** A line with tabs between words, as a table of Word or Excel is pasted; rows of tables, quotations and footnotes are none. */
 function isTabbed(line: string): boolean {
-  return /\S\t+\S/.test(line) && !item.test(line);
+  return /\S\t+\S/.test(line) && !item.test(line) && !/^\s*(?:[|>]|\[\^)/.test(line);
 }
 
 function toCells(line = ''): string[] {
