@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
-import { listActiveParts } from './office-file.ts';
+import { findOfficeKind, listActiveParts } from './office-file.ts';
 import { isWholePdf, listPdfActions } from './pdf-actions.ts';
 import { holdsArchive } from './second-file.ts';
 
@@ -81,6 +81,8 @@ function listFormulas(text: string): string[] {
 async function findDifference(bytes: Uint8Array, ending: string): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(bytes);
   if (ending === 'pdf' && holdsArchive(Buffer.from(bytes))) return 'zip';
+  // What was written in one go with longer numbers tells its kind only to who reads its list.
+  if (found?.ext === 'zip' && findOfficeKind(bytes) === ending) return undefined;
   if (!textEndings.has(ending)) return found?.ext === ending ? undefined : (found?.ext ?? toTextKind(bytes));
   if (found) return found.ext;
   // By these letters spreadsheets know a table of an older program, which has commands, whatever its name ends in.

@@ -34,6 +34,23 @@ export async function listActiveParts(bytes: Uint8Array, inside = 0): Promise<st
   }
 }
 
+/** What a file of each kind says of itself. */
+const officeKinds: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+};
+
+/** The kind of an office file whose signature does not show it, by its parts: `xlsx`. Undefined where it is none, or two. */
+export function findOfficeKind(bytes: Uint8Array): string | undefined {
+  const parts = readArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), MAX_UNPACKED);
+  const own = parts?.get('mimetype')?.toString();
+  const types = parts?.get('[Content_Types].xml')?.toString() ?? '';
+  const kinds = Object.entries(officeKinds).filter(([, type]) => own === type || types.includes(`"${type}.main+xml"`));
+  return kinds.length === 1 ? kinds[0]?.[0] : undefined;
+}
+
 /** Parts that are no text: pictures, typefaces, what a printer was set to. */
 const plainPart =
   /\.(?:png|jpe?g|jpe|jfif|gif|bmp|dib|tiff?|webp|avif|hei[cf]|pict?|pct|emf|wmf|emz|wmz|wdp|svm|odttf|ttf|otf|fntdata)$|(?:^|\/)(?:printerSettings|customProperty)\d*\.bin$|^(?:mimetype|layout-cache)$/i;
