@@ -16,20 +16,41 @@ export interface CopyReport {
   changed: string[];
 }
 
+/** Servers lead to the safe address, to the name with `www.`, to the folder: one after another at most. */
+const MAX_STEPS = 5;
+
 /** A copy in a folder, or the site at an address, as it is answered there. */
 export function readFrom(place: string): ReadFile {
   if (!/^https?:/.test(place)) return (file) => readFile(path.join(place, file)).catch(() => undefined);
   return async (file) => {
-    const address = new URL(encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`), place);
-    const response = await fetch(address, { redirect: 'manual' });
-    const to = response.headers.get('location');
-    if (response.status === 301 && to !== null) return { to: toWay(new URL(to, address), address) };
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+    let address = new URL(encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`), place);
+    for (let step = 0; step < MAX_STEPS; step += 1) {
+      const response = await fetch(address, { redirect: 'manual' });
+      const to = getWay(response, address);
+      if (!to) return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+      if (!isSamePage(to, address)) return { to: toWay(to, address) };
+      address = to;
+    }
+    return undefined;
   };
 }
 
+function getWay({ headers, status }: Response, from: URL): URL | undefined {
+  const to = headers.get('location');
+  return [301, 302, 307, 308].includes(status) && to !== null ? new URL(to, from) : undefined;
+}
+
+const toHost = ({ host }: URL) => host.replace(/^www\./, '');
+const toPage = ({ pathname, search }: URL) => pathname.replace(/(?:\/index)?(?:\.html)?\/?$/, '') + search;
+
+/** The same page by another way of writing its address; not one that can be read on its way, where the first cannot. */
+function isSamePage(to: URL, from: URL): boolean {
+  if (from.protocol === 'https:' && to.protocol !== 'https:') return false;
+  return toHost(to) === toHost(from) && toPage(to) === toPage(from);
+}
+
 /** The path alone, as far as it leads to the same site. */
-const toWay = (to: URL, from: URL) => (to.host === from.host ? to.pathname : to.href);
+const toWay = (to: URL, from: URL) => (toHost(to) === toHost(from) ? to.pathname + to.search + to.hash : to.href);
 
 /** Where a page leads on by itself. */
 function findWay(page: Uint8Array): string | undefined {
