@@ -1,8 +1,8 @@
-/** Where services put the address that they lead on to. */
+/** Where services put the address that they lead on to, by host and path. */
 const services: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^www\.google\.[a-z.]+$/, ['url', 'q']],
-  [/^(?:l|lm)\.(?:facebook|instagram)\.com$/, ['u']],
-  [/\.safelinks\.protection\.outlook\.com$/, ['url']],
+  [/^(?:www\.)?google\.[a-z.]+\/url$/, ['url', 'q']],
+  [/^(?:l|lm)\.(?:facebook|instagram)\.com\//, ['u']],
+  [/^[^/]*\.safelinks\.protection\.outlook\.com\//, ['url']],
 ];
 
 /**
@@ -12,7 +12,7 @@ const services: readonly (readonly [RegExp, readonly string[]])[] = [
 export function toTarget(address: string): string | undefined {
   const url = /^https?:/.test(address) ? URL.parse(address) : null;
   if (!url) return undefined;
-  const names = services.find(([host]) => host.test(url.hostname))?.[1] ?? [];
+  const names = services.find(([place]) => place.test(url.hostname + url.pathname))?.[1] ?? [];
   return (
     names.map((name) => url.searchParams.get(name)).find((target) => /^https?:\/\//.test(target ?? '')) ?? undefined
   );
