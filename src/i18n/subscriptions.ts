@@ -24,7 +24,7 @@ export function toSubscriptions(
   agreements: readonly RegisteredAgreement[],
   { site, locale }: { site: Words; locale: Locale },
 ): Subscription[] {
-  const calendar = { ...toCalendar(page, name, site, locale), isEmpty: !hasCalendarDays(agreements) };
+  const calendar = { ...toCalendar(page, name, site, locale), isEmpty: !hasCalendarDays(agreements, true) };
   return [toFeed(page, name, site, locale), calendar];
 }
 
@@ -69,7 +69,11 @@ function toCalendar(page: PageWith<'calendar'>, name: string, site: Words, local
   return { format: 'calendar', title: `${site.name}: ${name}`, address: toCalendarUrl(page, locale) };
 }
 
-/** The calendar of endings. */
-export function toExpiringCalendar(site: Words, locale: Locale): Subscription {
-  return toCalendar({ page: 'expiring' }, translate(locale, 'expiring.title'), site, locale);
+/** The calendar of the endings of these agreements. */
+export function toExpiringCalendar(
+  agreements: readonly RegisteredAgreement[],
+  { site, locale }: { site: Words; locale: Locale },
+): Subscription {
+  const calendar = toCalendar({ page: 'expiring' }, translate(locale, 'expiring.title'), site, locale);
+  return { ...calendar, isEmpty: !hasCalendarDays(agreements, false) };
 }

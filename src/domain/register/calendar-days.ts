@@ -1,6 +1,6 @@
 import { isRunning } from '../agreement/agreement-overlays.ts';
 import type { RegisteredAgreement } from '../agreement/registered-agreement.ts';
-import { isFullDate, type Day } from '../calendar/dates.ts';
+import { isFullDate, type Day, type PartialDate } from '../calendar/dates.ts';
 import { getEndDay } from './expiring.ts';
 
 /** The days of an agreement that calendars show: none where it does not run, and only full dates. */
@@ -19,12 +19,20 @@ export function getCalendarDays(
   if (!isRunning(status)) return {};
   return {
     end: getEndDay(agreement),
-    renewalStart: overlays.renewalStart?.latest,
-    signing: signed && isFullDate(signed) ? signed.latest : undefined,
+    renewalStart: toFullDay(overlays.renewalStart),
+    signing: toFullDay(signed),
   };
 }
 
-/** Whether a calendar of these agreements shows anything. */
-export function hasCalendarDays(agreements: readonly Parameters<typeof getCalendarDays>[0][]): boolean {
-  return agreements.some((agreement) => Object.values(getCalendarDays(agreement)).some((day) => day !== undefined));
+const toFullDay = (date: PartialDate | undefined) => (date && isFullDate(date) ? date.latest : undefined);
+
+/** Whether a calendar of these agreements shows anything; that of the ends has no signings. */
+export function hasCalendarDays(
+  agreements: readonly Parameters<typeof getCalendarDays>[0][],
+  hasAnniversaries: boolean,
+): boolean {
+  return agreements.some((agreement) => {
+    const { end, renewalStart, signing } = getCalendarDays(agreement);
+    return (end ?? renewalStart ?? (hasAnniversaries ? signing : undefined)) !== undefined;
+  });
 }

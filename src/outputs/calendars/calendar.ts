@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { sumMonths } from '~/domain/agreement/renewal-time.ts';
-import { getCalendarDays, hasCalendarDays } from '~/domain/register/calendar-days.ts';
+import { getCalendarDays } from '~/domain/register/calendar-days.ts';
 import { groupByExpiry } from '~/domain/register/expiring.ts';
 import { getAgreementChange } from '~/domain/records/last-change.ts';
 import { toOneLine } from '~/domain/text/one-line.ts';
@@ -36,16 +36,16 @@ export function writeCalendar(plan: CalendarPlan, view: View): string {
     source: toAbsolute(toCalendarUrl(plan.page, locale)),
     url: toAbsolute(toUrl(plan.page, locale)),
     ttl: 24 * 60 * 60,
-    // Programs show it beside the name; without it an empty calendar looks broken.
-    ...(hasCalendarDays(plan.agreements) ? {} : { description: escapeText(useTranslations(locale)('calendar.empty')) }),
   });
   for (const agreement of plan.agreements) {
     addEnd(calendar, agreement, view);
     addRenewalStart(calendar, agreement, view);
     if (plan.hasAnniversaries) addAnniversary(calendar, agreement, view);
   }
-  const text = putAlarmsLast(calendar.toString());
-  return calendar.length() > 0 ? text : addZone(text);
+  if (calendar.length() > 0) return putAlarmsLast(calendar.toString());
+  // Programs show it beside the name; without it an empty calendar looks broken.
+  calendar.description(escapeText(useTranslations(locale)('calendar.empty')));
+  return addZone(calendar.toString());
 }
 
 type Calendar = ReturnType<typeof ical>;
