@@ -13,6 +13,7 @@ import { readDataFile } from '~/reader/data-file.ts';
 import { regionCode } from '~/schemas/parts/words.ts';
 import { remember } from '~/cache/page-reads.ts';
 import { getRegister } from './view.ts';
+import { windRings } from './wind-rings.ts';
 
 type Area = AreaWith<{ code: string }>;
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -87,18 +88,10 @@ async function readAreas(): Promise<{ areas: Area[]; coast: Area }> {
     ...area,
     // The code becomes the name of a shape in a drawing.
     properties: { ...properties, code: regionCode.parse(properties.code) },
-    geometry: turn(geometry),
+    geometry: windRings(geometry),
   }));
   const { areas, coast } = simplifyAreas<{ code: string }>(features);
   return { areas, coast: { type: 'Feature', properties: { code: '' }, geometry: coast } };
-}
-
-/** GeoJSON winds its rings one way round, d3 the other: unturned, a region would be the whole globe but itself. */
-function turn(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const reverse = (rings: Position[][]) => rings.map((ring) => ring.toReversed());
-  return geometry.type === 'Polygon'
-    ? { ...geometry, coordinates: reverse(geometry.coordinates) }
-    : { ...geometry, coordinates: geometry.coordinates.map(reverse) };
 }
 
 function toFrame([west, south, east, north]: Box) {
