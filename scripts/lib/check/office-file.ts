@@ -1,4 +1,4 @@
-// cspell:ignore FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr webextensions roundrect althref
+// cspell:ignore jfif FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr webextensions roundrect althref
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { fileTypeFromBuffer } from 'file-type';
 import { isPlainLink } from './plain-links.ts';
