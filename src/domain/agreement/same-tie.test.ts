@@ -51,6 +51,9 @@ test.each([
   ['intent', '2014', 'signing', '2015', 'maybe'],
   ['exploration', '2018', 'signing', '2015', 'other'],
   ['exploration', 'by 2018', 'signing', '2015', 'maybe'],
+  ['exploration', '2004', 'signing', '2014-12-31', 'maybe'],
+  ['exploration', '2004', 'signing', '2024', 'other'],
+  ['exploration', '2004', 'signing', 'by 2024', 'maybe'],
   ['contact', '2014', 'signing', '2015', 'other'],
   ['intent', '2014', 'intent', '2015', 'other'],
 ] as const)('of %s %s and %s %s of one pair: %s', (step, before, kind, date, verdict) => {
@@ -150,4 +153,11 @@ test('asks where an office calls the day of the signature a beginning, and names
   const begun = face(undefined, { ...event('effect', '2023-04-05'), countries: ['SG'], foreign: ['icon-centre'] });
   expect(compareEvents(signed, begun)).toBe('maybe');
   expect(compareEvents(signed, { ...begun, countries: ['MY'] })).toBe('other');
+});
+
+test('counts the years to a signing from the last talks', () => {
+  const step = (date: string) => event('exploration', date).events;
+  const row = face(undefined, event('signing', '2024'));
+  expect(compareEvents(row, face(undefined, { events: [...step('2004'), ...step('2020')] }))).toBe('maybe');
+  expect(compareEvents(row, face(undefined, { events: [...step('2004'), { kind: 'exploration' }] }))).toBe('maybe');
 });

@@ -132,18 +132,28 @@ export function isRenewalOf(a: TieFace, b: TieFace): boolean {
 /** What was agreed with a signature, or with the letter that announces it. */
 const signatures: readonly EventKind[] = ['intent', 'signing', 'effect', 'renewal'];
 
-/** True where the one tells of steps alone, and the other of what such steps lead to, on no earlier day. */
+/** Talks lead to no signature that comes more than ten years after the last of them: those were other talks. */
+const LONG_AFTER_DAYS = 3653;
+
+/** True where the one tells of steps alone, and the other of what such steps lead to, on no earlier day and not long after. */
 function leadsTo(a: TieFace, b: TieFace): boolean {
   const [steps, others] = both(a, b, ({ events = [] }) => events);
-  const [first] = steps.filter(({ kind }) => stepKinds.includes(kind));
+  const [first, ...more] = steps.filter(({ kind }) => stepKinds.includes(kind));
   const isOnlySteps = steps.every(({ kind }) => kind === 'contact' || stepKinds.includes(kind));
   if (!first || !isOnlySteps || steps.some(({ kind }) => others.some((event) => event.kind === kind))) return false;
+  const days = [first, ...more].map(({ date }) => date?.latest);
+  const last = days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
   return others.some(
     ({ kind, date }) =>
       signatures.includes(kind) &&
+      !isLongAfter(last, date?.earliest) &&
       // What is told "by" a day may have been long before it.
       (!date || !first.date || first.date.qualifier === 'by' || (first.date.earliest ?? '') <= (date.latest ?? '')),
   );
+}
+
+function isLongAfter(last: string | undefined, day: string | undefined): boolean {
+  return last !== undefined && day !== undefined && countDays(last, day) > LONG_AFTER_DAYS;
 }
 
 /** Days of one instrument are seldom told further apart. */
