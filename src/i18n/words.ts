@@ -81,6 +81,12 @@ export interface SheetWords {
   undone: readonly string[];
   /** Words that may stand between `denied` and the form or the event: "belum ada naskah MoU". */
   besideForm: readonly string[];
+  /** Words behind the name of an event that make it that of something else: "no end date" denies no end. */
+  ofEvent: readonly string[];
+  /** Words of headings over remarks about the row itself: "batal" below "Status" says that nothing came of it. */
+  ownRemarks: readonly string[];
+  /** Words of headings over what is to follow, where "batal" says so of that alone. */
+  followUps: readonly string[];
   /** Words of headings over what was done, which tell what a row is about where no event is. */
   activities: readonly string[];
   /** What stands for the number of an agreement that is new; messages tell the first one. */

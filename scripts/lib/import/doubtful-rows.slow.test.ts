@@ -256,6 +256,27 @@ test.each([
   expect(row?.reasons.join()).toContain(reason);
 });
 
+test.each([
+  ['Tindak lanjut', 'belum terlaksana'],
+  ['Tindak lanjut', 'tertunda'],
+  ['Status tindak lanjut', 'pending'],
+  ['Anggaran', 'batal'],
+])('takes %s: %j for no word about the visit or the memorandum itself', async (heading, words) => {
+  const rows = ['Kunjungan', 'MoU'].map((form) => [region, 'Kota Lublin', 'Polandia', form, '14 Juni 2023', words]);
+  const read = await plan(['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', heading], ...rows);
+  expect(read.map(({ reasons }) => reasons.join()).join()).not.toMatch(/belum (?:terjadi|ditandatangani)/);
+  expect(textOf(read[0])).toContain('kind: contact');
+});
+
+test.each(['MoU ditangguhkan', 'MoU ditunda'])('asks what happened to a %s', async (form) => {
+  const [row] = await plan(
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal'],
+    [region, 'Kota Lublin', 'Polandia', form, '2019'],
+  );
+  expect(row?.outcome).toBe('refused');
+  expect(row?.reasons.join()).toContain(`"${form}" menyebut sesuatu yang tidak atau belum terjadi`);
+});
+
 test('knows a partner by "City of" before its name', async () => {
   const [row] = await plan(headings, ['', region, 'City of Northhaven', 'Selandia Baru', 'Sister City', '2022']);
   expect(row).toMatchObject({ outcome: 'exists', slug: '0002-pasir-jingga-northhaven' });

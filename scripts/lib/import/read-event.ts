@@ -1,3 +1,4 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
@@ -7,11 +8,11 @@ import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUntoldEnd } from '../records/sheet-words.ts';
+import { holdsWord, isPreparation, isUntoldEnd, list } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
-import { isPlannedForm, isTalk, readBeginning, readEventOf, refusePlan } from './read-form.ts';
+import { isPlannedForm, isTalk, readBeginning, readEventOf, refuseDenied, refusePlan } from './read-form.ts';
 import type { Step } from './row-step.ts';
-import { toRemark, type ImportRow } from './to-answers.ts';
+import { toRemark, toRemarkHeading, type ImportRow } from './to-answers.ts';
 
 /**
  * In a list of instruments the date is that of the signature, unless the row says something else; what is given rather
@@ -37,20 +38,21 @@ export function readEvent(
     return false;
   }
   readDescription(step, row);
-  const calledOff = unused.find((remark) => isCalledOff(toRemark(remark)));
+  const own = listOwn(unused);
+  const calledOff = own.find((remark) => isCalledOff(toRemark(remark)));
   if (calledOff !== undefined && isTalk(readEventOf(text, choose))) {
     refuseDenied(refuse, calledOff);
     return false;
   }
   if (row.preparation !== undefined) {
-    readPrepared(step, row, row.preparation, unused);
+    readPrepared(step, row, row.preparation, own);
     return false;
   }
   const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
   if ((text('event') !== undefined && !isOfHeading) || typeof form !== 'string' || form === 'no-instrument')
     return false;
   const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
-  const doubt = [...unused, aside].find((remark) => isUnsigned(toRemark(remark)));
+  const doubt = [...own, aside].find((remark) => isUnsigned(toRemark(remark)));
   const told = doubt === undefined ? undefined : choose(eventChoices, toRemark(doubt));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
@@ -124,11 +126,16 @@ function deniesLetter(remark: string, choose: RecordContext['choose']): boolean 
   return takeDenied(remark).kinds.includes('signing') && (form === undefined || form === 'loi');
 }
 
-function refuseDenied(refuse: Step['refuse'], written: string): void {
-  const [signing = '', exploration = ''] = (['signing', 'exploration'] as const).map((kind) =>
-    nameChoice(eventChoices, kind),
-  );
-  refuse('event', say('import.event.denied', { written, signing, exploration }));
+const ownRemarks = list('ownRemarks').map(toSlug);
+const followUps = list('followUps').map(toSlug);
+
+/** Remarks without those that say of something else that it did not happen: "Tindak lanjut: batal", "Anggaran: tertunda". */
+function listOwn(unused: readonly string[]): string[] {
+  return unused.filter((remark) => {
+    const heading = toRemarkHeading(remark);
+    if (heading === undefined || heading === nameColumn('event') || !isDenial(toRemark(remark))) return true;
+    return holdsWord(heading, ownRemarks) && !holdsWord(heading, followUps);
+  });
 }
 
 /** True where something besides its form says that an instrument without a date is there: an end, a source, "Aktif". */

@@ -1,7 +1,7 @@
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
-import { isUnsigned, takeDenied, withoutDenied, withoutUnsigned } from '../records/event-words.ts';
+import { isUnsigned, mayBeSuspended, takeDenied, withoutDenied, withoutUnsigned } from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { say } from '../records/say.ts';
 import { isPreparation } from '../records/sheet-words.ts';
@@ -16,7 +16,7 @@ import { toRemark, type ImportRow } from './to-answers.ts';
 export function readForm(step: Step, row: ImportRow): void {
   const { answers, context, text, note, refuse } = step;
   const { choose } = context;
-  readDenial(step);
+  readDenial(step, row);
   const written = text('class');
   const isTold = isTalk(readEventOf(text, choose)) || row.preparation !== undefined;
   if (written !== undefined && !isTold && isPlannedForm(written, choose)) {
@@ -58,9 +58,14 @@ export function readForm(step: Step, row: ImportRow): void {
 }
 
 /** "Kunjungan, belum ada MoU" has no form, and tells what happened instead; of "LoI, belum ada MoU" the letter is left. */
-function readDenial({ answers, context: { choose }, text, note }: Step): void {
+function readDenial({ answers, context: { choose }, text, note, refuse }: Step, row: ImportRow): void {
   const written = text('class') ?? '';
   if (isPlannedForm(written, choose)) return;
+  // "MoU ditangguhkan" is one that is suspended, or one that nobody signed yet.
+  if (mayBeSuspended(written) && typeof choose(classChoices, written) === 'string') {
+    if (text('event') === undefined || row.isEventOfHeading) refuseDenied(refuse, written);
+    return;
+  }
   const rest = withoutDenied(written, (form) => choose(classChoices, form) !== undefined);
   if (rest === undefined) return;
   const form = choose(classChoices, rest);
@@ -93,6 +98,14 @@ export function refusePlan(
 ): void {
   const exploration = nameChoice(eventChoices, 'exploration');
   refuse(question, say(why, { written, column: nameColumn('event'), exploration }));
+}
+
+/** What did not happen is no event: the row is asked for what did. */
+export function refuseDenied(refuse: Step['refuse'], written: string): void {
+  const [signing = '', exploration = ''] = (['signing', 'exploration'] as const).map((kind) =>
+    nameChoice(eventChoices, kind),
+  );
+  refuse('event', say('import.event.denied', { written, signing, exploration }));
 }
 
 /** What needs no instrument. */

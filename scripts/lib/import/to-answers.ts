@@ -95,6 +95,11 @@ export function toImportRows(
   };
 }
 
+/** The heading before what stands in a cell that no column takes. */
+export function toRemarkHeading(unused: string): string | undefined {
+  return /^([^:]*):(?!\/\/)/.exec(unused)?.[1];
+}
+
 /** What stands in a cell that no column takes, without the heading before it. */
 export function toRemark(unused: string): string {
   return unused.replace(/^[^:]*:(?!\/\/)/, '').trim();

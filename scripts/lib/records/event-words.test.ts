@@ -23,6 +23,7 @@ test.each([
   'Belum ada perpanjangan MoU',
   'MoU',
   'tanpa batas waktu',
+  'MoU ditangguhkan',
 ])('%j denies none', (cell) => {
   expect(withoutDenied(cell, isForm)).toBeUndefined();
 });
@@ -42,6 +43,10 @@ test.each([
   ['signing pending', 'signing'],
   ['renewal called off', 'renewal'],
   ['belum diperbaharui', 'renewal'],
+  ['kunjungan belum pernah dilakukan', 'contact'],
+  ['lawatan tidak pernah diadakan', 'contact'],
+  ['the visit never took place', 'contact'],
+  ['penandatanganan ditangguhkan', 'signing'],
 ])('%j says that no %s happened', (cell, kind) => {
   expect(takeDenied(cell).kinds).toEqual([kind]);
 });
@@ -63,8 +68,20 @@ test.each([
   ['ditandatangani belum diperpanjang', 'ditandatangani'],
   ['perpanjangan belum, kunjungan sudah', 'kunjungan sudah'],
   ['Ditandatangani (blm diperpanjang)', 'ditandatangani'],
+  ['kunjungan belum pernah dilakukan', ''],
 ])('%j leaves %j', (cell, rest) => {
   expect(takeDenied(cell).rest).toBe(rest);
+});
+
+test.each([
+  ['signed, no end date', 'signed'],
+  ['signed, no renewal clause', 'signed'],
+  ['Pelaksanaan ditangguhkan', 'ditangguhkan'],
+  ['MoU, pelaksanaan ditangguhkan', 'mou, ditangguhkan'],
+  ['pelaksanaan digantung', 'digantung'],
+  ['MoU ditangguhkan', 'MoU ditangguhkan'],
+])('%j leaves %j, and denies no event', (cell, rest) => {
+  expect(takeDenied(cell)).toEqual({ rest, kinds: [] });
 });
 
 test.each([

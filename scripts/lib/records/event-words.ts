@@ -15,10 +15,27 @@ export function isNoForm(text: string): boolean {
 const besideForm = new Set(list('besideForm').map(toSlug));
 const before = [...list('denied'), ...list('calledOff')];
 const behind = [...list('undone'), ...list('calledOff')];
+const eventNames = new Map(
+  eventKinds.flatMap((kind) =>
+    [kind, ...locales.map(({ code }) => translate(code, `event.${kind}`)), ...listSpokenWords('event', kind)].map(
+      (name) => [toSlug(name), kind] as const,
+    ),
+  ),
+);
+
+/** A memorandum that is "ditangguhkan" may be suspended, or put off: it is not said that there is none. */
+const held = behind.filter((word) => eventNames.has(toSlug(word)));
+const behindForm = behind.filter((word) => !held.includes(word));
+
+/** True for what says of a form that it is suspended, or was put off. */
+export function mayBeSuspended(text: string): boolean {
+  return holdsWord(text, held.map(toSlug));
+}
+
 const clause = '[^\\d,;().]+?';
 const denied = [
   new RegExp(`(?<=^|[\\s,;(&])(?:${toAlternatives(before)})\\s+(${clause})\\s*(?=$|[.,;)])`, 'i'),
-  new RegExp(`(?<=^|[,;(.]\\s*)(${clause})\\s+(?:${toAlternatives(behind)})\\s*(?=$|[.,;)])`, 'i'),
+  new RegExp(`(?<=^|[,;(.]\\s*)(${clause})\\s+(?:${toAlternatives(behindForm)})\\s*(?=$|[.,;)])`, 'i'),
 ];
 
 /**
@@ -42,14 +59,6 @@ export function withoutDenied(text: string, isForm: (text: string) => boolean): 
   return found && long.replace(found, '').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 }
 
-const eventNames = new Map(
-  eventKinds.flatMap((kind) =>
-    [kind, ...locales.map(({ code }) => translate(code, `event.${kind}`)), ...listSpokenWords('event', kind)].map(
-      (name) => [toSlug(name), kind] as const,
-    ),
-  ),
-);
-
 /** True for a text that is the name of an event, and no more. */
 export function isEventName(text: string): boolean {
   return eventNames.has(toSlug(toLongWords(text)));
@@ -64,11 +73,12 @@ export function areTalks(text: string): boolean {
 }
 
 const toSlugs = (all: Iterable<string>) => toAlternatives([...all].map(toSlug));
+const suspended = listSpokenWords('event', 'suspension');
 const names = toAlternatives([...eventNames.keys()]);
 const end = '(?=-)';
 const event = new RegExp(
-  `(?<=-)(?:(?<told>${names})(?:-(?<undone>${toSlugs(behind)})${end}(?!-(?:${names})${end}))?${end}|` +
-    `(?:${toSlugs(before)})(?:-(?:${toSlugs(besideForm)})){0,2}-(?<denied>${names}(?:-(?:${names}))*)${end})`,
+  `(?<=-)(?:(?<told>${names})(?:-(?<undone>${toSlugs([...behind, ...suspended])})${end}(?!-(?:${names})${end}))?${end}|` +
+    `(?:${toSlugs(before)})(?:-(?:${toSlugs(besideForm)})){0,2}-(?<denied>${names}(?:-(?:${names}))*)(?:-(?<of>${toSlugs(list('ofEvent'))}))?${end})`,
   'g',
 );
 
@@ -76,28 +86,33 @@ const event = new RegExp(
  * A text without the events that it says did not happen, and the kinds of these.
  * @example takeDenied('ditandatangani, blm diperpanjang')  // { rest: 'ditandatangani', kinds: ['renewal'] }
  * @example takeDenied('tidak diperpanjang')  // { rest: 'tidak diperpanjang', kinds: [] }: this names an end
+ * @example takeDenied('signed, no end date')  // { rest: 'signed', kinds: [] }
  */
 export function takeDenied(text: string): { rest: string; kinds: readonly EventKind[] } {
   const kinds: EventKind[] = [];
+  let isCut = false;
   const parts = toLongWords(text)
     .split(/[,;.()\n]+/)
     .map((part) =>
       `-${toSlug(part)}-`.replace(event, (whole, ...found) => {
-        const { told, undone, denied: name } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+        const { told, undone, denied: name, of } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+        // What is under way and put off is suspended.
+        const isSuspended = eventNames.get(told ?? '') === 'delivery' && eventNames.get(undone ?? '') === 'suspension';
+        if (of !== undefined || isSuspended) {
+          isCut = true;
+          return isSuspended ? (undone ?? '') : '';
+        }
         const kind = eventNames.get(undone === undefined ? (name ?? '') : (told ?? ''));
         if (kind === undefined) return name === undefined ? whole : '';
         kinds.push(kind);
         return '';
       }),
     );
-  if (kinds.length === 0) return { rest: text, kinds };
-  return {
-    rest: parts
-      .map((part) => part.replaceAll(/-+/g, ' ').trim())
-      .filter(Boolean)
-      .join(', '),
-    kinds,
-  };
+  const rest = parts
+    .map((part) => part.replaceAll(/-+/g, ' ').trim())
+    .filter(Boolean)
+    .join(', ');
+  return { rest: kinds.length > 0 || isCut ? rest : text, kinds };
 }
 
 const denials = new Set([...before, ...behind].map(toSlug));
