@@ -14,12 +14,12 @@ export function rememberByFile<Seen>(look: (file: SourceFile) => Seen): (file: S
 
 type Reading = ReturnType<typeof readContentFile>;
 
-const readings = new WeakMap<SourceFile, Map<string, Reading>>();
+/** By the languages of the site, with which a file is read. */
+const getReadings = rememberByFile(() => new Map<string, Reading>());
 
 /** Reads a file of a site as it was the first time: for who reads the same files again and again while nobody writes to them. */
 export function readOnce(file: SourceFile, languages?: readonly Language[]): Reading {
-  const known = readings.get(file) ?? new Map<string, Reading>();
-  readings.set(file, known);
+  const known = getReadings(file);
   const key = languages?.join(' ') ?? '';
   if (!known.has(key)) known.set(key, readContentFile(file, languages));
   return known.get(key);

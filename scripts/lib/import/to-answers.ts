@@ -95,14 +95,17 @@ export function toImportRows(
   };
 }
 
+/** A heading, as it stands before what a cell says; an address has none. */
+const remarkHeading = /^([^:]*):(?!\/\/)/;
+
 /** The heading before what stands in a cell that no column takes. */
 export function toRemarkHeading(unused: string): string | undefined {
-  return /^([^:]*):(?!\/\/)/.exec(unused)?.[1];
+  return remarkHeading.exec(unused)?.[1];
 }
 
 /** What stands in a cell that no column takes, without the heading before it. */
 export function toRemark(unused: string): string {
-  return unused.replace(/^[^:]*:(?!\/\/)/, '').trim();
+  return unused.replace(remarkHeading, '').trim();
 }
 
 /** What to say where no sheet has headings. */

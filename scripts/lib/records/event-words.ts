@@ -129,12 +129,13 @@ export function isDenial(text: string): boolean {
   return denials.has(toSlug(toLongWords(text)));
 }
 
-const unsigned = [...list('unsigned'), ...list('calledOff')].map(toSlug);
+const unsigned = [...list('unsigned'), ...list('calledOff')];
+const unsignedSlugs = unsigned.map(toSlug);
 
 /** True for words that say of an instrument that it is not signed yet. */
 export function isUnsigned(text: string): boolean {
   const { rest, kinds } = takeDenied(text);
-  return holdsWord(rest, unsigned) || kinds.includes('signing');
+  return holdsWord(rest, unsignedSlugs) || kinds.includes('signing');
 }
 
 const signed = list('signed').map(toSlug);
@@ -144,10 +145,7 @@ export function isSigned(text: string): boolean {
   return holdsWord(text, signed) && !isUnsigned(text);
 }
 
-const unsignedWords = new RegExp(
-  `(?<!\\p{L})(?:${toAlternatives([...list('unsigned'), ...list('calledOff')])})(?!\\p{L})`,
-  'giu',
-);
+const unsignedWords = new RegExp(`(?<!\\p{L})(?:${toAlternatives(unsigned)})(?!\\p{L})`, 'giu');
 
 /** A form without what says that it is yet to come: "rencana MoU" is "MoU". */
 export function withoutUnsigned(text: string): string {

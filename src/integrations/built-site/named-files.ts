@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeAddress } from '../../domain/address/decode-address.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /**
@@ -11,7 +12,7 @@ export function publishNamedFiles(folder: string, siteDir: string): SiteWriter {
   const files = new Set<string>();
   return {
     read: ({ html }) => {
-      for (const [, file = ''] of html.matchAll(/\s(?:src|href)="\/files\/([^"?#]+)/g)) files.add(decode(file));
+      for (const [, file = ''] of html.matchAll(/\s(?:src|href)="\/files\/([^"?#]+)/g)) files.add(decodeAddress(file));
     },
     finish: async () => {
       for (const file of files) {
@@ -25,13 +26,4 @@ export function publishNamedFiles(folder: string, siteDir: string): SiteWriter {
       return `Files: ${String(files.size)}`;
     },
   };
-}
-
-/** The name of a file as an address writes it; what is no address names no file that exists. */
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../../src/domain/address/decode-address.ts';
 import { isSafePath, proposeSafePath, toSafePath } from '../better-names.ts';
 import { findNearest } from '../nearest.ts';
 import type { Entry } from '../../../../src/reader/content-set.ts';
@@ -79,16 +80,7 @@ function checkBodyPictures(entry: Entry, context: CheckContext, report: Report):
     if (!alt?.trim()) report('picture-alt-missing', place, { written: url });
     if (!title?.trim()) report('picture-credit-missing', place, { written: url });
     const below = /^(?:(?:\.\.\/)+|\/)files\/(.*)$/.exec(url)?.[1];
-    checkPath(decode(below ?? url), place, context, report);
-  }
-}
-
-/** A path as files are called; what is no address stays as it is. */
-function decode(written: string): string {
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
+    checkPath(decodeAddress(below ?? url), place, context, report);
   }
 }
 
@@ -99,9 +91,10 @@ function checkPath(written: string, place: Place, { content }: CheckContext, rep
     .map(({ path }) => path.slice('files/'.length));
   // Of a file with another name than it should have, that is told.
   if (files.includes(written) || files.some((file) => !isSafePath(file) && toSafePath(file) === written)) return;
-  const suggestion = toSafePath(decode(written));
+  const name = decodeAddress(written);
+  const suggestion = toSafePath(name);
   if (!isSafePath(written) && !files.includes(suggestion))
-    return report('unsafe-file-name', place, { written, suggestion: proposeSafePath(decode(written)) });
+    return report('unsafe-file-name', place, { written, suggestion: proposeSafePath(name) });
   report('file-missing', place, { written, suggestion: findNearest(suggestion, files.filter(isSafePath)) });
 }
 
