@@ -13,7 +13,7 @@ const needsDisks = 'disks of its own are tried with FAULTS=1, as root';
 const host = makeProvinceRepository('tests/fixtures/toy-province');
 const clone = new Clone(host, 'satu');
 const dist = path.join(clone.dir, 'dist');
-const environment = { ...toOwnEnvironment(), SITE_DATE: '2026-11-28', NODE_ENV: 'production' };
+const environment = { ...toOwnEnvironment(), SITE_DATE: '2026-11-28' };
 let clean: Map<string, string>;
 
 function hashSite(folder = dist): Map<string, string> {

@@ -8,7 +8,7 @@ import { Clone, makeProvinceRepository, toOwnEnvironment } from '../lib/province
 
 const base = mkdtempSync(path.join(tmpdir(), 'stopped-'));
 writeFileSync(path.join(base, 'index.html'), '<!doctype html><title>x</title>');
-const environment = { ...toOwnEnvironment(), SITE_DATE: '2026-11-28', NODE_ENV: 'production' };
+const environment = { ...toOwnEnvironment(), SITE_DATE: '2026-11-28' };
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Starts a command of npm in a group of its own, and waits until it prints some words. */

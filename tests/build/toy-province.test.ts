@@ -33,6 +33,11 @@ const page = (day: string, file: string) => parse(siteOf(day).files.get(file) ??
 const textOf = (day: string, file: string) => page(day, file).querySelector('main')?.structuredText ?? '';
 
 describe('another province’s content, with no change to code', () => {
+  test('keeps copies of its pages, whatever NODE_ENV says where it is built', () => {
+    expect(process.env['NODE_ENV']).toBe('test');
+    expect(siteOf(dayBefore).files.get('index.html')).toContain('serviceWorker');
+  });
+
   test('brings its own name, prefix, address and colour', () => {
     expect(page(lastDay, 'index.html').querySelector('title')?.text).toBe(
       'Sinergi Lembayung – Register terbuka kerja sama luar negeri Provinsi Lembayung',

@@ -31,7 +31,7 @@ export async function buildSite({
 }: Build): Promise<BuildResult> {
   const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts'), '--out', dist, '--lang', lang], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: path.resolve(root, contentDir), SITE_DATE: siteDate, NODE_ENV: 'production' },
+    env: { ...process.env, CONTENT_DIR: path.resolve(root, contentDir), SITE_DATE: siteDate },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

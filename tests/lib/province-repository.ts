@@ -70,7 +70,7 @@ export class Clone {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
       cwd: this.dir,
       encoding: 'utf8',
-      env: { ...toOwnEnvironment(), SITE_DATE: '2026-11-28', NODE_ENV: 'production', ...environment },
+      env: { ...toOwnEnvironment(), SITE_DATE: '2026-11-28', ...environment },
     });
     return { code: status ?? 1, output: stdout + stderr };
   }

@@ -127,7 +127,7 @@ function build(project: ProjectCopy, out: string, { options = [], killAfter }: B
     cwd: project.dir,
     detached: killAfter !== undefined,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CONTENT_DIR: 'content', SITE_DATE: project.day, NODE_ENV: 'production' },
+    env: { ...process.env, CONTENT_DIR: 'content', SITE_DATE: project.day },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

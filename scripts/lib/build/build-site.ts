@@ -55,7 +55,8 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
   try {
     const CHECK_REPORT = path.join(workDir, 'check-report.json');
     // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
-    const environment = { ...process.env, CONTENT_DIR: contentDir, CHECK_REPORT };
+    // What a shell says of NODE_ENV does not reach the site: its kept program would hand it on to later builds.
+    const environment = { ...process.env, CONTENT_DIR: contentDir, CHECK_REPORT, NODE_ENV: 'production' };
     const shared = { environment, signal, log };
     const check = async () => {
       const problems = await refuseBadContent({ ...content, lang, log });

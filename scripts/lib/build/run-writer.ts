@@ -28,7 +28,7 @@ export function startWriter({ order, environment, signal, log }: WriterRun): Wri
   const child = fork(path.join(import.meta.dirname, 'write-site.ts'), {
     cwd: order.root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...environment, NODE_ENV: 'production' },
+    env: environment,
   });
   for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', log);
   const closed = new Promise<number | null>((resolve, reject) => {
