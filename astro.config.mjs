@@ -8,8 +8,8 @@ import { hues } from './src/config/brand.ts';
 import { contentDir, site } from './src/config/site.ts';
 import { palette } from './src/integrations/palette.ts';
 import { valueAddresses } from './src/integrations/value-addresses.ts';
-import { listCharacters, subsetFont } from './src/integrations/subset-font.ts';
-import { latinExtended, listExtendedLetters } from './src/integrations/used-characters.ts';
+import { sortFontLetters, toUnicodeRange } from './src/integrations/font-letters.ts';
+import { subsetFont } from './src/integrations/subset-font.ts';
 import { browserEditor } from './src/integrations/browser-editor.ts';
 import { builtSite } from './src/integrations/built-site/built-site.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
@@ -18,28 +18,13 @@ import { markdownProcessor } from './src/markdown/markdown-processor.ts';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
 
-const latin = [
-  'U+20-7E',
-  'U+A0-FF',
-  'U+131',
-  'U+152-153',
-  'U+2010-2015',
-  'U+2018-201E',
-  'U+2020-2022',
-  'U+2026',
-  'U+2030',
-  'U+2032-2033',
-  'U+2039-203A',
-  'U+20AC',
-  'U+2122',
-  'U+2190-2193',
-  'U+2212',
-];
+const letters = sortFontLetters(contentDir, site.languages);
 
 /** One file of the type family, cut to the characters that it is to be asked for. */
-async function toVariant(name, unicodeRange, characters = listCharacters(unicodeRange)) {
+async function toVariant(name, characters) {
   const source = `@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-${name}-wght-normal.woff2`;
-  return { weight: '400 700', style: 'normal', unicodeRange, src: [await subsetFont(source, characters)] };
+  const src = [await subsetFont(source, characters)];
+  return { weight: '400 700', style: 'normal', unicodeRange: toUnicodeRange(characters), src };
 }
 
 export default defineConfig({
@@ -73,7 +58,7 @@ export default defineConfig({
       // Text that has been drawn keeps its letters, or lines would break elsewhere; a late file serves the next page.
       display: 'optional',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [await toVariant('latin', latin)] },
+      options: { variants: [await toVariant('latin', letters.basic)] },
     },
     {
       // A family of its own: pages preload the other one only, and browsers fetch this where a page has such letters.
@@ -83,7 +68,9 @@ export default defineConfig({
       display: 'optional',
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [await toVariant('latin-ext', latinExtended, listExtendedLetters(contentDir))] },
+      options: {
+        variants: [await toVariant('latin', letters.western), await toVariant('latin-ext', letters.extended)],
+      },
     },
   ],
   security: {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { toKey } from '../../../src/cache/kept-files.ts';
 import type { SiteEnvironment } from '../../../src/config/site-environment.ts';
 import { toDayInZone } from '../../../src/domain/calendar/dates.ts';
-import { listExtendedLetters } from '../../../src/integrations/used-characters.ts';
+import { sortFontLetters } from '../../../src/integrations/font-letters.ts';
 import { readTimeZone } from '../../../src/reader/data-file.ts';
 import { listSourceFiles, type SourceFile } from '../../../src/reader/source-file.ts';
 
@@ -55,8 +55,8 @@ export function readBuildInputs(sources: Sources): BuildInputs {
   const program = toKey([
     process.version,
     contentDir,
-    // The second font holds what the content uses.
-    listExtendedLetters(contentDir),
+    // The fonts hold the letters that the content uses; those of the words of the interface stand in the sources.
+    JSON.stringify(sortFontLetters(contentDir, [])),
     ...listProjectFiles(root, programFiles),
     ...pick((name) => compiledContent.test(name)),
   ]);

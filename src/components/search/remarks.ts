@@ -1,9 +1,9 @@
+import type { Language } from '~/domain/text/language.ts';
 import { getLanguageNames, getListFormat } from '~/domain/text/formats.ts';
 import type { Findings } from '~/domain/search/find-results.ts';
 import type { NamedHits } from '~/domain/search/rank-hits.ts';
 import type { Resolution } from '~/domain/search/resolve-query.ts';
 import type { SearchData } from './search-data.ts';
-import type { SearchPlaces } from './search-places.ts';
 
 /** What has to be said before any hit: what is not covered, a number that nobody has, names that share no record. */
 export function toTruth({ apart, missingNumber }: NamedHits, { outside }: Resolution, data: SearchData): string {
@@ -24,16 +24,16 @@ export function toTruth({ apart, missingNumber }: NamedHits, { outside }: Resolu
 export function listNameRemarks(
   { correctedText, guesses, isAmbiguous }: NamedHits,
   { without }: Resolution,
-  { t, places }: SearchData,
+  { t, language }: SearchData,
 ): string[] {
   const isGuessed = guesses.length > 0;
   const names = toList(
     guesses.slice(0, 5).map(({ name }) => name),
-    places,
+    language,
   );
   const leftOut = without.map(({ words, entities: [named] }) => named?.name ?? words.join(' '));
   return listFilled([
-    leftOut.length > 0 ? t('search.without', { names: toList(leftOut, places) }) : '',
+    leftOut.length > 0 ? t('search.without', { names: toList(leftOut, language) }) : '',
     isGuessed ? t('search.didYouMean', { names }) : '',
     correctedText !== undefined && !isGuessed ? t('search.corrected', { query: correctedText }) : '',
     isAmbiguous && !isGuessed ? t('search.which') : '',
@@ -41,14 +41,14 @@ export function listNameRemarks(
 }
 
 /** What the rest of the search has to say of the whole list. */
-export function listTextRemarks(findings: Findings, isEmpty: boolean, { t, places }: SearchData): string[] {
+export function listTextRemarks(findings: Findings, isEmpty: boolean, { t, language }: SearchData): string[] {
   const { query, resolution, byName, byText, hasNames, isIncomplete } = findings;
   const quote = (words: readonly string[]) =>
     toList(
       words.map((word) => `“${word}”`),
-      places,
+      language,
     );
-  const languages = getLanguageNames(places.locale);
+  const languages = getLanguageNames(language);
   const toLanguage = (code: string) => languages.of(code) ?? code;
   // A misspelt word that has been understood is not missing, nor is the number of a record that is shown.
   const isUnderstood =
@@ -67,12 +67,12 @@ export function listTextRemarks(findings: Findings, isEmpty: boolean, { t, place
       : '',
     byText.otherLanguage === undefined
       ? ''
-      : t('search.otherLanguageUsed', { own: toLanguage(places.locale), other: toLanguage(byText.otherLanguage) }),
+      : t('search.otherLanguageUsed', { own: toLanguage(language), other: toLanguage(byText.otherLanguage) }),
   ]);
 }
 
-function toList(words: readonly string[], { locale }: SearchPlaces): string {
-  return getListFormat(locale, { type: 'conjunction' }).format(words);
+function toList(words: readonly string[], language: Language): string {
+  return getListFormat(language, { type: 'conjunction' }).format(words);
 }
 
 function listFilled(sentences: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { toHitAddress } from '~/domain/search/hit-address.ts';
 import { createResolver, type Resolver } from '~/domain/search/resolve-query.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
 import type { MoreNamesFile, SearchArea } from '~/i18n/search-file.ts';
+import { isLocale, toLocale } from '~/i18n/locales.ts';
 import type { UiKey } from '~/i18n/texts.ts';
 import { openFullText } from './full-text.ts';
 import { fetchJson, fetchNames } from './search-files.ts';
@@ -29,6 +30,7 @@ export function loadSearchData(places: SearchPlaces): Promise<SearchData> {
 }
 
 async function load(places: SearchPlaces): Promise<SearchData> {
+  const language = toLocale(places.tag);
   let rows: readonly RegisterRow[] = [];
   const allRows = once(() =>
     fetchJson<RegisterFile>(`${places.register}register.json`).then((file) => (rows = readRegisterFile(file))),
@@ -50,16 +52,16 @@ async function load(places: SearchPlaces): Promise<SearchData> {
       return resolve;
     },
     allNames,
-    t: createTranslate(texts, places.locale),
+    t: createTranslate(texts, language),
     numberPrefix: first.numberPrefix,
     get rows() {
       return rows;
     },
     allRows,
-    language: places.locale,
-    others: places.others,
-    fullText: (language) => openFullText(language, merged, language === places.locale ? index : undefined),
-    addressOf: (hit) => toHitAddress(hit, places.register, places.locale),
+    language,
+    others: places.others.filter(isLocale),
+    fullText: (asked) => openFullText(asked, merged, asked === language ? index : undefined),
+    addressOf: (hit) => toHitAddress(hit, places.register, language),
   };
 }
 

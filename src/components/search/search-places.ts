@@ -1,17 +1,20 @@
-import { isLocale, toLocale, type Locale } from '~/i18n/locales.ts';
-
-/** Where the files of one language lie: the addresses of the search page and of the register. */
+/**
+ * What a page says of its search. Which languages it means is read where a search begins: the list of all languages holds
+ * their words of addresses, more than everything else that a page loads for its box.
+ */
 export interface SearchPlaces {
-  locale: Locale;
-  /** The other languages of the site whose pages the full text may ask. */
-  others: readonly Locale[];
+  /** The language of the page, as HTML names it. */
+  tag: string;
+  /** Codes of the other languages of the site whose pages the full text may ask. */
+  others: readonly string[];
+  /** The address of the search page, where its files lie. */
   search: string;
+  /** The address of the register, where its file lies. */
   register: string;
 }
 
 /** What stands on the page as `data-…` of a search element. */
-export function readPlaces(element: HTMLElement): SearchPlaces {
-  const { search = '/', register = '/', others = '' } = element.dataset;
-  const locale = toLocale(document.documentElement.lang);
-  return { locale, others: others.split(' ').filter(isLocale), search, register };
+export function readPlaces({ dataset }: HTMLElement): SearchPlaces {
+  const { search = '/', register = '/', others = '' } = dataset;
+  return { tag: document.documentElement.lang, others: others.split(' '), search, register };
 }

@@ -32,7 +32,10 @@ function registerWith({ agreements = 0, releases = 0 }) {
 
 describe('the lists of a region', () => {
   it('stand on its page as long as they are short', () => {
-    const lists = listOfRegion(registerWith({ agreements: shownAtMost.agreements, releases: 60 }), surabaya);
+    const lists = listOfRegion(
+      registerWith({ agreements: shownAtMost.agreements, releases: shownAtMost['press-releases'] }),
+      surabaya,
+    );
     expect(getSection(lists, 'quiet')).toHaveLength(shownAtMost.agreements);
     expect(isLong(lists, 'agreements')).toBe(false);
     expect(getSectionPage(lists, 'quiet')).toBeUndefined();
@@ -40,7 +43,10 @@ describe('the lists of a region', () => {
   });
 
   it('have pages of their own when one group is too long', () => {
-    const lists = listOfRegion(registerWith({ agreements: shownAtMost.agreements + 1, releases: 61 }), surabaya);
+    const lists = listOfRegion(
+      registerWith({ agreements: shownAtMost.agreements + 1, releases: shownAtMost['press-releases'] + 1 }),
+      surabaya,
+    );
     expect(isLong(lists, 'agreements')).toBe(true);
     expect(getSectionPage(lists, 'quiet')).toEqual({ page: 'owned-list', of: lists.of, list: 'agreements', number: 1 });
     expect(getSectionPage(lists, 'running')).toBeUndefined();
