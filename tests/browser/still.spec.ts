@@ -1,23 +1,8 @@
 import { dist } from '../lib/dist.ts';
 import { templates } from '../lib/templates.ts';
-import { expect, lookingOn, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { measureShift } from './pages/layout-shift.ts';
 import { serveSlowly } from './pages/slow-site.ts';
-
-for (const { name, path } of templates) {
-  lookingOn(`nothing moves while ${name} loads`, async ({ page }) => {
-    // As a reader's first page: styles and type come from the server.
-    const browser = await page.context().newCDPSession(page);
-    await browser.send('Network.setCacheDisabled', { cacheDisabled: true });
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(path);
-      // 0.00, as browsers report it: a table finds the widths of its columns while its rows arrive.
-      expect(await measureShift(page), String(width)).toBeCloseTo(0, 2);
-    }
-    await browser.detach();
-  });
-}
 
 const slowKinds = /^(?:home|agreements|agreement|region|partner|press-release|search|statistics) \(/;
 

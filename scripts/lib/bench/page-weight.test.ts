@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listPages } from '../built-site/list-pages.ts';
-import { brotliSize, listIdleFonts, listImports, weighPage } from './page-weight.ts';
+import { brotliSize, isHeavier, listIdleFonts, listImports, weighPage } from './page-weight.ts';
 
 function weigh(files: Record<string, string>) {
   const dist = mkdtempSync(path.join(tmpdir(), 'weight-'));
@@ -48,4 +48,18 @@ test('leaves out fonts for characters that the page does not have', () => {
     '@font-face{src:url(/a.woff2);unicode-range:U+20-7E}@font-face{src:url(/b.woff2);unicode-range:U+100-17F,U+1E00}@font-face{src:url(/c.woff2)}';
   expect(listIdleFonts(css, 'Kota')).toEqual(['/b.woff2']);
   expect(listIdleFonts(css, 'Kōchi')).toEqual([]);
+});
+
+test('weighs exactly what a fast look finds too heavy', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'weight-'));
+  writeFileSync(
+    path.join(root, 'index.html'),
+    Array.from({ length: 3000 }, (_, n) => `<p>${String(n * n)}</p>`).join(''),
+  );
+  const [page] = listPages(root);
+  if (!page) throw new Error('no page');
+  const { total } = weighPage(page, root);
+  expect(weighPage(page, root, 9).total).toBeGreaterThan(total);
+  expect(isHeavier(page, root, total)).toBe(false);
+  expect(isHeavier(page, root, total - 1)).toBe(true);
 });
