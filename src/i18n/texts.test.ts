@@ -3,6 +3,16 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { toSlug } from '../domain/address/slugs.ts';
+import { activities } from '../domain/lists/activities.ts';
+import { agreementClasses } from '../domain/lists/agreement-classes.ts';
+import { endReasons } from '../domain/lists/end-reasons.ts';
+import { eventKinds } from '../domain/lists/event-kinds.ts';
+import { evidences } from '../domain/lists/evidence.ts';
+import { statusGroups } from '../domain/lists/groups.ts';
+import { partnerKinds } from '../domain/lists/partner-kinds.ts';
+import { sourceKinds } from '../domain/lists/source-kinds.ts';
+import { agreementStatuses } from '../domain/lists/statuses.ts';
+import { facets } from '../domain/register/facets.ts';
 import { referenceLocale, getLocale, locales, type AddressWords } from './locales.ts';
 import type { ValueWords } from './texts.ts';
 import { toValueTexts } from './value-texts.ts';
@@ -86,6 +96,22 @@ describe.each(languages)('the words in %s', (language) => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test.each([
+  ['facet', facets.map(({ key }) => key)],
+  ['group', statusGroups],
+  // A programme without news keeps its status, and is told in other words.
+  ['status', [...agreementStatuses, 'programme-no-news']],
+  ['activity', activities],
+  ['evidence', evidences],
+  ['class', agreementClasses],
+  ['partnerKind', partnerKinds],
+  ['event', eventKinds],
+  ['endReason', endReasons],
+  ['sourceKind', sourceKinds],
+] as const)('each %s has words, and no word is left of one that is not there', (list, values) => {
+  expect(Object.keys(words[referenceLocale].values[list]).toSorted()).toEqual([...values].toSorted());
 });
 
 test('a key of queries means the same in every language that has it', () => {
