@@ -6,6 +6,9 @@ import type { Locale } from '../../src/i18n/locales.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** What a test runner says of itself in the environment: no page may be made of it. */
+const ofRunner = { NODE_ENV: 'test', MODE: 'test', DEV: '1', PROD: '' };
+
 interface Build {
   contentDir: string;
   siteDate: string;
@@ -31,7 +34,7 @@ export async function buildSite({
 }: Build): Promise<BuildResult> {
   const child = spawn(process.execPath, [path.join(root, 'scripts/build.ts'), '--out', dist, '--lang', lang], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: path.resolve(root, contentDir), SITE_DATE: siteDate },
+    env: { ...process.env, ...ofRunner, CONTENT_DIR: path.resolve(root, contentDir), SITE_DATE: siteDate },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readBuildInputs, type BuildInputs } from './build-inputs.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'inputs-'));
@@ -46,6 +46,7 @@ test.each<[name: string, change: () => void, changed: readonly string[]]>([
   ['the settings of the site', () => append('content/site.yaml', '# more\n'), everything],
   ['a text with components', () => append('content/guides/id/memulai.mdx', '\nLagi.\n'), everything],
   ['a letter that the second font lacks', () => append(`content/${report}`, 'ŵ\n'), everything],
+  ['the service that searches', () => vi.stubEnv('PUBLIC_SEARCH_SERVICE', '/search/'), everything],
   ['a list', () => append('content/sectors.yaml', '# more\n'), ['common', 'all']],
   ['a report', () => append(`content/${report}`, 'Lagi.\n'), ['all']],
   ['a photograph', () => put('content/files/foto/lagi.png', 'x'), ['all']],

@@ -55,6 +55,7 @@ export function readBuildInputs(sources: Sources): BuildInputs {
   const program = toKey([
     process.version,
     contentDir,
+    process.env['PUBLIC_SEARCH_SERVICE'] ?? '',
     // The fonts hold the letters that the content uses; those of the words of the interface stand in the sources.
     JSON.stringify(sortFontLetters(contentDir, [])),
     ...listProjectFiles(root, programFiles),

@@ -55,8 +55,7 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
   try {
     const CHECK_REPORT = path.join(workDir, 'check-report.json');
     // SITE_DATE is handed on as it was set, or not: a day chosen by hand counts as a whole, today only up to now.
-    // What a shell says of NODE_ENV does not reach the site: its kept program would hand it on to later builds.
-    const environment = { ...process.env, CONTENT_DIR: contentDir, CHECK_REPORT, NODE_ENV: 'production' };
+    const environment = { ...toBuildEnvironment(process.env), CONTENT_DIR: contentDir, CHECK_REPORT };
     const shared = { environment, signal, log };
     const check = async () => {
       const problems = await refuseBadContent({ ...content, lang, log });
@@ -95,6 +94,18 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
       await pruneKept(path.join(root, '.cache', cache));
     for (const cache of ['compiled', 'rendered']) await pruneFolders(path.join(root, '.cache', cache), keptFolders);
   }
+}
+
+/** What code asks of `import.meta.env`; Astro would take a variable of the shell for it. */
+const knownToCode = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
+/**
+ * The environment of what builds, which makes a site for readers whatever the shell says, a test runner's for one: the
+ * kept program would hand it on to later builds.
+ */
+function toBuildEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(environment).filter(([name]) => !knownToCode.includes(name));
+  return { ...Object.fromEntries(own), NODE_ENV: 'production' };
 }
 
 async function makeWorkFolder(builds: string): Promise<void> {
