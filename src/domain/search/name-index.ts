@@ -2,7 +2,7 @@ import { createBeginnings } from './beginnings.ts';
 import { toListPage, type NamedEntity } from './named-entity.ts';
 import type { Names } from './resolve-query.ts';
 import type { Spellings } from './spellings.ts';
-import { toSingular, toWords } from './words.ts';
+import { toSingular, toStem, toWords } from './words.ts';
 
 /** One name or alias, ready to be compared. */
 export interface IndexedName {
@@ -60,6 +60,8 @@ export function createNameIndex(
   const phrases = new Map<string, NamedEntity[]>();
   // Asked where a phrase is no name as it stands: "regency" for "regencies".
   const singular = new Map<string, NamedEntity[]>();
+  // Asked where it is none in any number: "twinned" for "twinning".
+  const stems = new Map<string, NamedEntity[]>();
   const entitiesByWord = new Map<string, Set<NamedEntity>>();
   const words = new Set<string>();
   let longest = 1;
@@ -76,6 +78,7 @@ export function createNameIndex(
       const phrase = unified.join(' ');
       note(phrases, phrase, entity);
       note(singular, nameWords.map(toSingular).join(' '), entity);
+      note(stems, nameWords.map(toStem).join(' '), entity);
       for (const word of nameWords) words.add(word);
       for (const word of [...nameWords, ...unified]) {
         entitiesByWord.set(word, (entitiesByWord.get(word) ?? new Set()).add(entity));
@@ -109,7 +112,9 @@ export function createNameIndex(
       if (isExact || found.some((entity) => toListPage(entity) === undefined)) return found;
       const singularWords = phraseWords.map(toSingular);
       const others = singular.get(singularWords.join(' ')) ?? phrases.get(spellings.unify(singularWords).join(' '));
-      return [...new Set([...found, ...(others ?? [])])];
+      if (found.length > 0 || others) return [...new Set([...found, ...(others ?? [])])];
+      const stemmed = phraseWords.map((word) => (phrases.has(word) ? toSingular(word) : toStem(word)));
+      return stems.get(stemmed.join(' ')) ?? [];
     },
     byWord: (word) => {
       const sign = spellings.unify([word])[0] ?? word;
@@ -148,7 +153,11 @@ export function isReadAtLength(entity: NamedEntity): boolean {
 
 /** Which entries have a name of a thing in their titles; asked for once for each thing. */
 function createTitled(entries: readonly NamedEntity[]): NameIndex['entriesTitled'] {
-  const titled = entries.map((entry) => ({ entry, titles: toTitles(entry), isLong: isReadAtLength(entry) }));
+  const titled = entries.map((entry) => ({
+    entry,
+    titles: toTitles(entry),
+    isLong: isReadAtLength(entry) || toListPage(entry) === 'visits',
+  }));
   const known = new Map<NamedEntity, ReadonlySet<NamedEntity>>();
   return (thing) => {
     const found = known.get(thing);

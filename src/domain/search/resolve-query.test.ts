@@ -30,6 +30,10 @@ const resolve = createResolver({
     makeEntity('year', '2019', '2019'),
     makeEntity('page', 'agreements', 'Register kerja sama', 'kerja sama'),
     makeEntity('sector', 'workforce', 'Tenaga kerja', 'lowongan'),
+    makeEntity('page', 'twins', 'Sister cities', 'twinning'),
+    makeEntity('body', 'ITS', 'Institut Teknologi Sepuluh Nopember', 'ITS'),
+    makeEntity('partner', 'geoparks', 'UNESCO Global Geoparks'),
+    makeEntity('partner', 'langkawi', 'Langkawi UNESCO Global Geopark'),
   ],
   spellings: [
     ['kabupaten', 'kab', 'pemkab'],
@@ -38,7 +42,7 @@ const resolve = createResolver({
     ['kerja sama', 'kerjasama'],
     ['konsulat jenderal', 'konjen'],
   ],
-  fillers: ['apa itu', 'adalah', 'dengan', 'di', 'nomor'],
+  fillers: ['apa itu', 'adalah', 'dengan', 'di', 'nomor', 'is', 'its'],
   regionWords: ['kota', 'kabupaten'],
   areas: [],
   except: ['tanpa', 'bukan'],
@@ -161,4 +165,26 @@ describe('numbers', () => {
   ])('%s', (query, expected) => {
     expect(resolve(query).number).toBe(expected);
   });
+});
+
+test('a deed is named in every tense', () => {
+  expect(values(resolve('twinned').exact)).toEqual(['twins']);
+});
+
+test('words that ask stand within a name of a place only as it is written', () => {
+  expect(partValues(resolve('cities is surabaya'))).toEqual([['city'], ['surabaya']]);
+  expect(values(resolve('city di surabaya').exact)).toEqual(['surabaya']);
+});
+
+test.each([
+  ['jepang its korsel', false],
+  ['jepang ITS korsel', true],
+  ['its jepang', true],
+  ['jepang its', true],
+])('in %s, the letters name an institution: %s', (query, isNamed) => {
+  expect(partValues(resolve(query)).some((named) => named.includes('ITS'))).toBe(isNamed);
+});
+
+test('a name that lacks one word is surer than one that lacks more', () => {
+  expect(resolve('unesco geoparks').near[0]?.entity.value).toBe('geoparks');
 });

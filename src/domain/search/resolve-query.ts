@@ -154,10 +154,20 @@ export function createResolver(names: Names): Resolver {
     };
   };
 
+  /** "Improve its exports" speaks of no institute: between other words, small letters that only ask are a word. */
+  const isWordBetween = (word: string, position: number, all: readonly string[], text: string) =>
+    position > 0 &&
+    position < all.length - 1 &&
+    fillers.has(word) &&
+    index.byPhrase([word], true).some(({ kind }) => kind === 'body') &&
+    !text.split(/\s+/).includes(word.toUpperCase());
+
   return (query, { isTyping = false } = {}) => {
     const signed = readSigns(query);
     // `no. 15`: beside a figure, and only there, it is short for "number".
-    const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, ''));
+    const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, '')).filter(
+      (word, position, all) => !isWordBetween(word, position, all, signed.text),
+    );
     const { words: meant, without } = leaveOut(typed, index, except, isRegionWord, fillers);
     const words = leaveProvince(meant, index, within, isProvince, fillers);
     const reading = read(words);
@@ -382,7 +392,10 @@ function splitIntoNames(
     if (entities.length > 0 || span.length < 3) return entities;
     const naming = dropFillers(span, fillers);
     const isInside = naming[0] === span[0] && naming.at(-1) === span.at(-1) && naming.length > 1;
-    return isInside && naming.length < span.length ? index.byPhrase(naming) : [];
+    if (!isInside || naming.length === span.length) return [];
+    // "Cities is Surabaya" is not the city of Surabaya.
+    const exact = index.byPhrase(naming, true);
+    return exact.length > 0 ? exact : index.byPhrase(naming).filter(({ kind }) => kind === 'page');
   };
   const covers: Cover[] = [];
   covers[words.length] = { score: 0, parts: [], rest: [] };
@@ -596,6 +609,12 @@ function findNear(
     return [...(smallest ?? [])].filter((entity) => others.every((set) => set.has(entity)));
   };
   const begins = findBeginning(words.join(' '), index);
+  // "UNESCO geoparks" for "UNESCO Global Geoparks".
+  const isAlmost = ({ kind, name }: NamedEntity) => {
+    const own = toWords(name).map(toSingular);
+    const isOwn = naming.every((word) => own.includes(toSingular(word)));
+    return kind !== 'page' && naming.length > 1 && isOwn && own.length <= naming.length + 1;
+  };
   const near = strongest([
     ...begins,
     ...holding([last]).map((entity) => ({ entity, strength: strengths.holds })),
@@ -605,7 +624,10 @@ function findNear(
     near
       .filter(({ entity }) => !exact.includes(entity))
       // A finished word is rarely the beginning of another name.
-      .map(({ entity, strength }) => ({ entity, strength: isTyping ? strength : Math.min(strength, strengths.holds) }))
+      .map(({ entity, strength }) => ({
+        entity,
+        strength: isTyping ? strength : isAlmost(entity) ? strengths.begins : Math.min(strength, strengths.holds),
+      }))
       .toSorted((a, b) => b.strength - a.strength || compareEntities(a.entity, b.entity))
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSingular, toWords } from './words.ts';
+import { toSingular, toStem, toWords } from './words.ts';
 
 test.each([
   ['M.o.U. Kab. Malang', ['mou', 'kab', 'malang']],
@@ -19,4 +19,16 @@ test.each([
   ['nya', 'nya'],
 ])('%s compares as %s', (word, stem) => {
   expect(toSingular(word)).toBe(stem);
+});
+
+test.each([
+  ['twinned', 'twinning'],
+  ['expired', 'expiring'],
+  ['runs', 'running'],
+])('%s and %s are one deed', (one, other) => {
+  expect(toStem(one)).toBe(toStem(other));
+});
+
+test.each(['asing', 'string', 'red', 'statue'])('%s keeps what is no ending, or would leave too little', (word) => {
+  expect(toStem(word)).toBe(word);
 });

@@ -31,3 +31,16 @@ export function toSingular(typed: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
+
+/** English endings of a deed behind a stem that has a vowel. */
+const deed = /(?<=^\p{L}*[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u;
+
+/**
+ * A word without the ending that says when a deed is done, and without a doubled last letter; both sides are compared so.
+ * @example toStem('twinned')  // 'twin', the same as of 'twinning'
+ */
+export function toStem(typed: string): string {
+  const word = toSingular(typed);
+  const stem = word.replace(deed, '');
+  return stem.length < 3 ? word : stem.replace(/([^aeiou])\1$/, '$1');
+}
