@@ -73,7 +73,11 @@ export function toScore(found: readonly number[], weights: readonly number[], ne
   };
 }
 
+/** How much it counts that every word is explained. */
+const whole = 0.2;
+
 /** Better scores first; a hundredth is no difference. */
 export function compareScores(a: Score, b: Score): number {
-  return Number(b.isWhole) - Number(a.isWhole) || Math.round(b.share * 100) - Math.round(a.share * 100);
+  const value = ({ isWhole, share }: Score) => Math.round((share + (isWhole ? whole : 0)) * 100);
+  return value(b) - value(a);
 }

@@ -13,6 +13,7 @@ const resolve = createResolver({
     makeEntity('page', 'press-releases', 'Berita'),
     makeEntity('page', 'agreements', 'Register', 'kerja sama'),
     makeEntity('country', 'RO', 'Rumania', 'Romania'),
+    makeEntity('country', 'SA', 'Arab Saudi', 'Riyadh'),
   ],
   spellings: [['konsulat', 'konjen']],
   fillers: [],
@@ -49,6 +50,10 @@ const pages = [
   page('/kerja-sama/0003-h/', 'visit', 'konjen jember pameran'),
   page('/mitra/i/', 'partner', 'konsulat tuban'),
   page('/mitra/j/', 'partner', 'konjen tuban'),
+  page('/kerja-sama/0006-m/', 'agreement', 'panen 2021'),
+  page('/siaran-pers/2021/n/', 'press-release', 'panen 2021'),
+  page('/kerja-sama/0004-k/', 'agreement', 'pasar riyadh'),
+  page('/kerja-sama/0005-l/', 'agreement', 'pasar di saudi, jazirah arab'),
   { ...page('/siaran-pers/2020/f/', 'press-release', 'jember rumania'), title: 'Jember menyambut Rumania' },
 ];
 
@@ -90,7 +95,12 @@ describe('pages that hold the words', () => {
       '/kerja-sama/0001-a/',
       '/year/2019/',
       '/panduan/a/',
+      '/kerja-sama/0002-b/',
     ]);
+  });
+
+  test('of a year in which nothing was signed come first as well', async () => {
+    expect(await find('panen 2021')).toEqual(['/siaran-pers/2021/n/', '/kerja-sama/0006-m/']);
   });
 
   test('of a visit come first where visits are asked for, and others follow', async () => {
@@ -136,6 +146,10 @@ test('a page of entries that have nothing to do with each other is about less th
 test('a page with all names in its title is about them', async () => {
   const addresses = await find('jember rumania');
   expect(addresses.indexOf('/siaran-pers/2020/f/')).toBe(0);
+});
+
+test('a country is found by the name that was typed and by its usual one, whose words need not stand side by side', async () => {
+  expect(await find('pasar riyadh')).toEqual(expect.arrayContaining(['/kerja-sama/0004-k/', '/kerja-sama/0005-l/']));
 });
 
 test('a number that nobody has is not answered with pages that hold other numbers', async () => {

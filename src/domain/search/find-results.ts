@@ -84,14 +84,17 @@ export async function findResults(
   // Before the agreements arrive, only whole names are sure of their place.
   offer(resolution, rankHits(resolution, sources.rows), strengths.name);
   const rows = await sources.allRows().catch(() => undefined);
-  const byName = rankHits(resolution, rows ?? []);
-  offer(resolution, byName, strengths.holds);
+  const first = rankHits(resolution, rows ?? []);
+  offer(resolution, first, strengths.holds);
+  const found = await searchTexts(resolution, first.correctedText, kind, opening, sources).catch(() => undefined);
+  // What has been offered stays as it is; else common words count less than rare ones.
+  const isOffered = listShown(first.hits)[0]?.score.isWhole === true;
+  const byName = found && !isOffered ? rankHits(resolution, rows ?? [], found.counts) : first;
   const named = listShown(byName.hits);
-  const found = await searchTexts(resolution, byName.correctedText, kind, opening, sources).catch(() => undefined);
   // A page that mentions other numbers is no answer to one that nobody has.
   const isNameless = resolution.parts.every(isPageOnly);
-  // Nor is one that lacks words an answer to what the register does not hold.
-  const isAnswered = resolution.outside.length > 0 && (found?.relaxedTo ?? found?.ignored[0]) !== undefined;
+  // Nor is one that lacks words an answer to a place that the register does not hold.
+  const isAnswered = resolution.elsewhere.length > 0 && (found?.relaxedTo ?? found?.ignored[0]) !== undefined;
   const isMissing = (byName.missingNumber !== undefined && isNameless) || isAnswered;
   // Nothing is known of what was asked for, and the whole register is no answer to that.
   const isUnknown = found !== undefined && byName.guesses.length === 0 && isNowhere(byName, resolution, found);
@@ -116,8 +119,8 @@ export async function findResults(
   );
   const shown = texts.map(toTextResult);
   // The list tells by year; a visit, whose page has other years on it, does not.
-  const first = lists.length > 0 && resolution.words.some(isYear) ? 0 : 2;
-  const ofKind = [...shown.slice(0, first), ...toResults(lists), ...shown.slice(first), ...toResults(hits)];
+  const before = lists.length > 0 && resolution.words.some(isYear) ? 0 : 2;
+  const ofKind = [...shown.slice(0, before), ...toResults(lists), ...shown.slice(before), ...toResults(hits)];
   const ranked = answers.toSorted((a, b) => compareScores(a.score, b.score)).flatMap(({ result }) => result);
   const list = listOnce(kind !== undefined && byText.isOfKind ? ofKind : ranked);
   const seen = new Set(list.map(({ address }) => address));
@@ -171,9 +174,11 @@ export interface Texts {
   otherLanguage?: Language;
   /** They are all of the kind that was asked for: news, visits. */
   isOfKind: boolean;
+  /** How many pages hold each word or name. */
+  counts: ReadonlyMap<string, number>;
 }
 
-const noTexts: Texts = { hits: nothing, ignored: [], heldBy: () => [], isOfKind: false };
+const noTexts: Texts = { hits: nothing, ignored: [], heldBy: () => [], isOfKind: false, counts: new Map() };
 
 async function searchTexts(
   resolution: Resolution,
@@ -257,8 +262,11 @@ function toTextWords({ words, exact, parts, rest, elsewhere }: Resolution): Aske
     if (first?.kind === 'body') {
       return [{ text, forms: listForms(first), isFinished: text.length < shortestForm }];
     }
-    // Several countries are asked for by the name of their area.
-    return (first?.kind === 'country' && second?.kind !== 'country' ? toWords(first.name) : typed).map(toAsked);
+    // A country is found by its usual name too; several are asked for by the name of their area.
+    if (first?.kind === 'country' && second?.kind !== 'country') {
+      return [{ text, forms: [...new Set([toWords(first.name).join(' '), text])], isLoose: true }];
+    }
+    return typed.map(toAsked);
   });
   // Romania is no page about Rome.
   return [
@@ -294,10 +302,6 @@ function isPageOnly({ entities }: QueryPart): boolean {
 
 function isYear(word: string): boolean {
   return /^(?:19|20)\d\d$/.test(word);
-}
-
-function toYears({ parts }: Resolution): string[] {
-  return parts.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'year').map(({ value }) => value));
 }
 
 /** Visits are told of by news as well: the first of what was asked for stand before the rest. */
@@ -350,12 +354,12 @@ const listsOfEntries: ReadonlySet<string> = new Set(['glossary', 'legal']);
 
 /** A report of the year, or a record of what is named, belongs to it; others only mention it, and long pages mention all. */
 function putFirst(hits: readonly TextHit[], resolution: Resolution, { belonging }: NamedHits): TextHit[] {
-  const years = toYears(resolution);
+  const years = resolution.words.filter(isYear);
   const asked = toAskedKind(resolution);
   const rank = ({ address, kind, isPart }: TextHit) => {
-    if (kind !== undefined && kind === asked) return 0;
-    const isOf = years.some((year) => address.includes(`/${year}/`)) || belonging.has(toSlug(address));
-    return isOf ? 0 : isInPassing({ kind, isPart, address }, resolution) ? 2 : 1;
+    const isOfYear = years.some((year) => address.includes(`/${year}/`));
+    if (kind !== undefined && kind === asked) return isOfYear ? -1 : 0;
+    return isOfYear || belonging.has(toSlug(address)) ? 0 : isInPassing({ kind, isPart, address }, resolution) ? 2 : 1;
   };
   return hits.toSorted((a, b) => rank(a) - rank(b));
 }

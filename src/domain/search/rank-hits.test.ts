@@ -43,6 +43,7 @@ const entities: NamedEntity[] = [
   entity('page', 'glossary/mou', 'Nota kesepahaman', 0),
   entity('page', 'legal-basis/pp-28', 'PP 28/2025', 0),
   entity('page', 'visits/0006-x', 'Kunjungan Kochi', 0),
+  entity('page', 'visits/0007-x', 'Tamu Suriah di Surabaya', 0),
   entity('page', 'gaps', 'Kesenjangan', 0, 'tanpa mitra'),
   entity('page', 'comparison', 'Perbandingan', 0),
   entity('page', 'statistics', 'Statistik', 0, 'terbanyak'),
@@ -359,4 +360,36 @@ test('in a sentence, words that name nothing weigh least', () => {
 
 test('an English word that only asks does so in any number', () => {
   expect(resolve('wants surabaya').rest).toEqual([]);
+});
+
+describe('a page that holds a word of the question', () => {
+  const { readTitle } = resolve('x');
+  const share = (query: string, found: string, address: string, title = 'x') =>
+    rank(query).scoreText(found.split(' '), { address, title: readTitle(title) }).share;
+
+  test('is about what its record belongs to, though it lacks the name', () => {
+    expect(share('batik malaysia', 'batik', '/kerja-sama/0003-x/')).toBeGreaterThan(
+      share('batik malaysia', 'batik', '/kerja-sama/0001-x/'),
+    );
+    expect(share('batik suriah', 'batik', '/page/visits/0007-x/')).toBeGreaterThan(
+      share('batik suriah', 'batik', '/page/visits/0006-x/'),
+    );
+  });
+
+  test('is about what its title names, and says most of the words of its title', () => {
+    const of = (title: string) => share('batik tulis malang jepang', 'batik malang jepang', '/a/', title);
+    expect(of('Malang menyambut tamu')).toBeGreaterThan(of('Menyambut tamu'));
+    expect(of('Batik')).toBeGreaterThan(of('Menyambut tamu'));
+  });
+
+  test('says less by a word that stands on many pages', () => {
+    const some = (counts: readonly (readonly [string, number])[]) =>
+      rankHits(resolve('batik tulis malang'), rows, new Map(counts)).scoreText(['tulis', 'malang']).share;
+    expect(some([['tulis', 400]])).toBeLessThan(some([['tulis', 3]]));
+  });
+});
+
+test('a visit with two of the names answers, though it lacks a word', () => {
+  expect(rank('suriah surabaya entah').hits.map((hit) => toName(hit))).toContain('Tamu Suriah di Surabaya');
+  expect(rank('suriah entah').hits.map((hit) => toName(hit))).not.toContain('Tamu Suriah di Surabaya');
 });

@@ -64,13 +64,17 @@ export interface NamedHits {
 const mostRows = 5;
 
 /** Ranks everything that a query's names lead to, by the one measure that `docs/search.md` states. */
-export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): NamedHits {
+export function rankHits(
+  resolution: Resolution,
+  rows: readonly RegisterRow[],
+  counts: ReadonlyMap<string, number> = new Map(),
+): NamedHits {
   const { corrected, guesses, number, visit } = resolution;
   const isMended = corrected !== undefined && corrected.rest.length < resolution.rest.length;
   const terms = isMended ? corrected.terms : resolution.terms;
   const all = orderRows(rows);
   const ordered = all.filter((row) => !resolution.without.some((part) => isLeftOut(row, part)));
-  const evidence = new Evidence(terms, resolution, ordered, isMended ? mended : 1);
+  const evidence = new Evidence(terms, resolution, ordered, isMended ? mended : 1, counts);
   // The register cannot leave out: a filter lists what it lists.
   const filled = listFilled(terms, all);
   const numbered = ordered
@@ -87,8 +91,7 @@ export function rankHits(resolution: Resolution, rows: readonly RegisterRow[]): 
     ...(visit ? [{ type: 'entity' as const, entity: visit, score: { isWhole: true, share: 1 } }] : []),
     ...evidence.entities
       .map((entity) => ({ type: 'entity' as const, entity, score: evidence.ofEntity(entity) }))
-      // A guide or a term that explains some of the words only is no answer.
-      .filter(({ entity, score }) => score.isWhole || toListPage(entity) === undefined || evidence.isNamed(entity)),
+      .filter(({ entity, score }) => score.isWhole || evidence.mayLackWords(entity)),
     ...filled.flatMap((one) => toListHit(one, evidence.ofCombination(one))),
     ...agreements.filter(({ score }) => score.isWhole === hasWhole).slice(0, mostRows),
   ].toSorted((a, b) => compareHits(a, b, resolution.words));
@@ -130,14 +133,17 @@ class Evidence {
   readonly #isAsked: boolean;
   /** What the query means, where it is else only another name of the whole register. */
   readonly #term: NamedEntity | undefined;
+  readonly #rows: readonly RegisterRow[];
 
   constructor(
     terms: readonly Term[],
     { words, near, guesses, province }: Resolution,
     rows: readonly RegisterRow[],
     factor: number,
+    counts: ReadonlyMap<string, number>,
   ) {
     this.#terms = terms;
+    this.#rows = rows;
     this.#factor = factor;
     this.#province = province;
     this.#text = words.join(' ');
@@ -162,6 +168,8 @@ class Evidence {
     ];
     const all = Math.max(rows.length, 100);
     const isTalk = (term: Term) => isSentence && tellsNothing(term);
+    const countOnPages = ({ words, meanings }: Term) =>
+      meanings.every(isOfList) ? Math.min(...words.map((word) => counts.get(word) ?? 0)) / pagesOfRecord : 0;
     const weigh = (term: Term) => {
       if (this.#deeds.has(term) || this.#subjects.has(term)) return toWeight(all, all);
       // "Who signs" asks for a guide; beside a partner it asks about that.
@@ -169,7 +177,9 @@ class Evidence {
       // Every list is one of the province.
       if (terms.some(asksForPage) && term.meanings.some((meaning) => namesRegion(meaning, province)))
         return toWeight(all, all);
-      return isTalk(term) ? toWeight(all, all) * talk : toWeight(countFitting(term, rows, all), all);
+      return isTalk(term)
+        ? toWeight(all, all) * talk
+        : toWeight(Math.max(countFitting(term, rows, all), countOnPages(term)), all);
     };
     this.#weights = terms.map(weigh);
     const isQuestion = terms.some((term) => asksForAnswer(term) || asksForGuide(term));
@@ -201,12 +211,25 @@ class Evidence {
         (isGuideAskedFor &&
           (asksForHandbook(term) ||
             term.meanings.some(({ entity: one }) => isForm(one) || isEnding(one) || (isHow && isField(one)))));
-      return Math.min(most, Math.max(near, meant, isSaid ? strengths.general : 0));
+      const mostOfSector = this.#isRareTopic(entity, term) ? strengths.text : most;
+      return Math.min(mostOfSector, Math.max(near, meant, isSaid ? strengths.general : 0));
     });
   }
 
-  /** Whether several words of the query are its whole name. */
-  isNamed(entity: NamedEntity): boolean {
+  /** Whether a word is a topic of a sector of which few of its records speak: what speaks of it says more than their list. */
+  #isRareTopic(sector: NamedEntity, term: Term): boolean {
+    if (!term.meanings.some(({ entity, isTopic }) => entity === sector && isTopic === true)) return false;
+    const speaking = this.#rows.filter((row) => explainByText(term, row) > 0).length;
+    // Who names nothing else may look for the sector, unless a single record is all there is.
+    if (this.#terms.length === 1) return speaking === 1;
+    return speaking < this.#rows.filter((row) => isMember(row, sector)).length * fewSpeaking;
+  }
+
+  /** A guide or a term that explains only some of the words is no answer, unless several are its name; a visit with two of the names is. */
+  mayLackWords(entity: NamedEntity): boolean {
+    if (toListPage(entity) === undefined) return true;
+    const isSpokenOf = (term: Term) => namesSubject(term) && isSpokenOfBy(entity, term);
+    if (isVisit(entity) && this.#terms.filter(isSpokenOf).length > 1) return true;
     return this.#terms.some((term) => term.words.length > 1 && isNameOf(entity, term));
   }
 
@@ -239,27 +262,38 @@ class Evidence {
       (entity) => entity.address === address && ownPages.has(entity.kind) && this.#names(entity),
     );
     const most = own && this.#isAsked ? strengths.holds : strengths.name;
+    const explainByRecord = this.#toRecord(address);
     const isNamed = ({ meanings }: Term) =>
       meanings.some(({ isTopic, entity }) => !isTopic && !isOnlySpokenOf(entity) && toListPage(entity) === undefined);
     const isFound = (term: Term) =>
       term.words.every((word) => found.includes(word)) && !(term.isOutside === true && this.#hasOnlyNames);
+    // A page with a word of the question on it is about what its title names, or what its record belongs to.
+    const tells = this.#terms.some(
+      (term) => !isNamed(term) && !asksForGuide(term) && !isGeneral(term) && isFound(term),
+    );
     const isTitled = (term: Term) => title !== undefined && holdsTerm(title, term);
     // A title that lacks one of the names is about something else; people and years stand in the text.
     const isAbout = this.#terms.every(
       (term) => isTitled(term) || ((namesNothing(term) || standsInText(term)) && isFound(term)),
     );
-    const score = this.#score((term) => {
+    const explainByPage = (term: Term) => {
       const named = own ? Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, own))) : 0;
-      const titled = isAbout && isTitled(term) ? strengths.holds : 0;
+      const titled = (isAbout || (!isNamed(term) && isFound(term))) && isTitled(term) ? strengths.holds : 0;
       if (named + titled > 0) return Math.min(most, Math.max(named, titled));
       if (!isFound(term)) return 0;
-      if (own && !isNamed(term) && !asksForList(term) && term.isOutside !== true) return strengths.text;
+      if (own && !isNamed(term) && !asksForList(term) && term.isOutside !== true) {
+        return own.kind === 'region' ? strengths.general : strengths.text;
+      }
       // Of what stands in the title even a long page speaks.
       if (isInPassing && isTitled(term)) return strengths.text;
       if (asksForList(term)) return passing ?? strengths.mention;
+      if (tells && isTitled(term)) return strengths.text;
       const isMention = isNamed(term) && !(isAbout && standsInText(term));
       return passing ?? (isMention ? strengths.mention : strengths.text);
-    });
+    };
+    const score = this.#score((term) =>
+      Math.max(tells && isNamed(term) ? explainByRecord(term) : 0, explainByPage(term)),
+    );
     const others = this.#terms.filter((term) => !isNamed(term));
     // Many pages mention two names; those that mention three places, partners or sectors are about them.
     return {
@@ -270,6 +304,17 @@ class Evidence {
           (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
           this.#terms.every((term) => isFound(term) && !asksForList(term))),
     };
+  }
+
+  /** How surely the record that has this page explains a word by what it belongs to. */
+  #toRecord(address = ''): (term: Term) => number {
+    const row = this.#rows.find(({ slug }) => slug === address.split('/').at(-2));
+    const visit = this.entities.find((entity) => entity.address === address && isVisit(entity));
+    return (term) =>
+      Math.min(
+        strengths.text,
+        Math.max(row ? explainByRow(term, row) : 0, visit && isSpokenOfBy(visit, term) ? strengths.text : 0),
+      );
   }
 
   /** Some words of the query are a name of it, or begin as one does. */
@@ -297,6 +342,16 @@ function toTerm([only, second]: readonly Term[], text: string): NamedEntity | un
 
 /** Things that have a page of their own: not lists, which speak of all that they hold. */
 const ownPages: ReadonlySet<NamedEntity['kind']> = new Set(['region', 'country', 'partner']);
+
+function isVisit(entity: NamedEntity): boolean {
+  return toListPage(entity) === 'visits';
+}
+
+/** Of fewer of the records of a sector a topic is rare. */
+const fewSpeaking = 0.2;
+
+/** So many pages hold a word where one record does: its own, its partner's, its region's, news. */
+const pagesOfRecord = 3;
 
 /** The words are a whole name of it. */
 function isNameOf(entity: NamedEntity, { meanings }: Term): boolean {
@@ -407,6 +462,7 @@ function asksForList(term: Term): boolean {
   return (
     asksForAnswer(term) &&
     !asksOpenly(term) &&
+    !term.meanings.some(({ entity }) => entity.kind === 'page' && entity.value === 'opportunities') &&
     !term.meanings.some(({ entity }) => entity.kind === 'page' && pagesOfLists.has(entity.value))
   );
 }

@@ -29,11 +29,14 @@ async function search(query: string) {
 }
 
 describe('where no page holds all words', () => {
-  test('the commonest is left out, and each page says what it lacks', async () => {
+  test('those that hold the rarest of them come first, and each page says what it lacks', async () => {
     const { hits, relaxedTo, ignored } = await search('kopi bondowoso taiwan pameran');
-    expect(relaxedTo).toEqual(['bondowoso', 'taiwan']);
+    expect(relaxedTo).toEqual(['kopi', 'bondowoso', 'taiwan']);
     expect(ignored).toEqual([]);
-    expect(hits[0]).toEqual(['kopi bondowoso taiwan', 'kopi pameran']);
+    expect(hits.slice(0, 2)).toEqual([
+      ['kopi bondowoso taiwan', 'pameran'],
+      ['pameran taiwan', 'kopi bondowoso'],
+    ]);
   });
 
   test('a word that no page holds is told apart', async () => {
@@ -46,4 +49,19 @@ test('few pages that hold all words are followed by those that hold some', async
   expect(relaxedTo).toBeUndefined();
   expect(hits[0]).toEqual(['kopi teh', undefined]);
   expect(hits).toContainEqual(['teh', 'kopi']);
+});
+
+test('a page is found once, by the most of the words that it holds', async () => {
+  const { hits } = await search('kopi bondowoso taiwan pameran');
+  expect(new Set(hits.map(([address]) => address)).size).toBe(hits.length);
+});
+
+test('how many pages hold a word is told of each, also of one that none holds', async () => {
+  expect((await search('kopi taiwan arabika')).counts).toEqual(
+    new Map([
+      ['kopi', 4],
+      ['taiwan', 2],
+      ['arabika', 0],
+    ]),
+  );
 });

@@ -1,4 +1,5 @@
-import type { FullText, TextHits, TextLimits } from './full-text.ts';
+import { toWeight } from './evidence.ts';
+import type { FullText, TextHit, TextHits, TextLimits } from './full-text.ts';
 import { shortestForm } from './words.ts';
 
 /** Pages for a query, and which of its words had to be left out. */
@@ -6,6 +7,8 @@ export interface RelaxedHits {
   hits: TextHits;
   /** How many pages hold every word that stands on some page. */
   whole: number;
+  /** How many pages hold each of them. */
+  counts: ReadonlyMap<string, number>;
   /** Words that stand on no page at all. */
   ignored: readonly string[];
   /** The words that were searched for, where no page holds all. */
@@ -18,6 +21,8 @@ export interface AskedWords {
   forms: readonly string[];
   /** No page is meant on which a longer word begins so. */
   isFinished?: boolean;
+  /** Its words need not stand side by side. */
+  isLoose?: boolean;
 }
 
 const none: TextHits = { count: 0, load: () => Promise.resolve([]) };
@@ -28,41 +33,68 @@ export async function searchRelaxed(
   fullText: FullText,
   limits?: TextLimits,
 ): Promise<RelaxedHits> {
-  if (asked.length === 0) return { hits: none, whole: 0, ignored: [] };
+  if (asked.length === 0) return { hits: none, whole: 0, counts: new Map(), ignored: [] };
   const counted = await Promise.all(asked.map((one) => countForms(one, fullText, limits)));
+  const counts = new Map(counted.map(({ text, count }) => [text, count]));
   const ignored = counted.filter(({ count }) => count === 0).map(({ text }) => text);
   const known = counted.filter(({ count }) => count > 0);
   const search = (some: readonly CountedWords[]) => fullText.search(listQueries(some), limits);
-  if (known.length === 0) return { hits: none, whole: 0, ignored };
-  let found = await search(known);
+  if (known.length === 0) return { hits: none, whole: 0, counts, ignored };
+  const found = await search(known);
   const whole = found.count;
-  let relaxedTo: readonly string[] | undefined;
-  // The commonest word says least, so it goes first.
-  const byRarity = known.toSorted((a, b) => a.count - b.count);
-  for (let length = known.length - 1; length > 0 && found.count < fewPages; length -= 1) {
-    const kept = byRarity.slice(0, length);
-    const fewer = await search(kept);
-    const toTexts = (isKept: boolean) => known.filter((one) => kept.includes(one) === isKept).map(({ text }) => text);
-    if (found.count === 0 && fewer.count > 0) relaxedTo = toTexts(true);
-    found = putBehind(found, markLacking(fewer, toTexts(false)));
+  if (whole >= fewPages) return { hits: found, whole, counts, ignored };
+  const groups = [{ hits: found, lacks: [] as readonly string[] }];
+  let count = whole;
+  let queries = 0;
+  for (const kept of listSmaller(known)) {
+    queries += listQueries(kept).length;
+    if (count >= fewPages || queries > mostQueries) break;
+    const hits = await search(kept);
+    if (hits.count === 0) continue;
+    groups.push({ hits, lacks: known.filter((one) => !kept.includes(one)).map(({ text }) => text) });
+    // A page that holds more of the words is among them once more.
+    count = Math.max(count, hits.count);
   }
-  return { hits: found, whole, ignored, ...(relaxedTo && { relaxedTo }) };
-}
-
-function markLacking(hits: TextHits, lacks: readonly string[]): TextHits {
-  return { ...hits, load: async (from, to) => (await hits.load(from, to)).map((hit) => ({ ...hit, lacks })) };
+  const [first] = groups.filter(({ hits }) => hits.count > 0);
+  const relaxedTo = known.map(({ text }) => text).filter((text) => first?.lacks.includes(text) !== true);
+  return { hits: joinGroups(groups), whole, counts, ignored, ...(whole === 0 && { relaxedTo }) };
 }
 
 /** So few pages are followed by those that lack the commonest words, or write them otherwise. */
 export const fewPages = 5;
 
-function putBehind(first: TextHits, next: TextHits): TextHits {
+/** Queries for fewer words at most, counting each way to write them. */
+const mostQueries = 48;
+const mostWords = 7;
+
+/** Every set of fewer words, those that say most first: what stands on few pages says more than what stands on many. */
+function listSmaller(words: readonly CountedWords[]): (readonly CountedWords[])[] {
+  const all = 2 * Math.max(...words.map(({ count }) => count));
+  const weigh = (some: readonly CountedWords[]) => some.reduce((sum, { count }) => sum + toWeight(count, all), 0);
+  const rarest = words.toSorted((a, b) => a.count - b.count).slice(0, mostWords);
+  return Array.from({ length: 2 ** rarest.length - 1 }, (_, bits) =>
+    words.filter((word) => rarest.includes(word) && (bits >> rarest.indexOf(word)) & 1),
+  )
+    .concat(words.length > rarest.length ? [rarest] : [])
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => weigh(b) - weigh(a));
+}
+
+/** The pages of one list after the other, each once, and what they lack. */
+function joinGroups(groups: readonly { hits: TextHits; lacks: readonly string[] }[]): TextHits {
+  const counts = groups.map(({ hits }) => hits.count);
   return {
-    count: first.count + next.count,
-    load: async (from, to) => [
-      ...(await first.load(from, to)),
-      ...(to > first.count ? await next.load(Math.max(0, from - first.count), to - first.count) : []),
-    ],
+    count: counts.reduce((sum, count) => sum + count, 0),
+    load: async (from, to) => {
+      const loaded = new Map<string, TextHit>();
+      for (const { hits, lacks } of groups) {
+        if (loaded.size >= to) break;
+        for (const hit of await hits.load(0, to)) {
+          if (!loaded.has(hit.address)) loaded.set(hit.address, lacks.length > 0 ? { ...hit, lacks } : hit);
+        }
+      }
+      return [...loaded.values()].slice(from, to);
+    },
   };
 }
 
@@ -75,33 +107,34 @@ const mostPagesOfLetters = 40;
 
 /** The forms that stand on pages, and on how many. */
 async function countForms(
-  { text, forms: written, isFinished = false }: AskedWords,
+  { text, forms: written, isFinished = false, isLoose = false }: AskedWords,
   fullText: FullText,
   limits: TextLimits | undefined,
 ): Promise<CountedWords> {
   const forms = isFinished ? written.map((form) => `"${form}"`) : written;
   const counts = await Promise.all(
-    forms.map(async (form) => ({
-      form,
-      count: isFinished || (await fullText.holds(form)) ? (await fullText.search([toQuery(form)], limits)).count : 0,
-    })),
+    forms.map(async (form) => {
+      const isHeld = isFinished || (await fullText.holds(isLoose ? (form.split(' ').at(-1) ?? form) : form));
+      return { form, count: isHeld ? (await fullText.search([toQuery(form, isLoose)], limits)).count : 0 };
+    }),
   );
   const held = counts.filter(
     ({ form, count }) =>
       count > 0 && (forms.length === 1 || form.length >= shortestForm || count <= mostPagesOfLetters),
   );
-  return { text, forms: held.map(({ form }) => form), count: Math.max(0, ...held.map(({ count }) => count)) };
+  return { text, isLoose, forms: held.map(({ form }) => form), count: Math.max(0, ...held.map(({ count }) => count)) };
 }
 
 /** Every way to write the words, each with one form of each of them. */
 function listQueries(asked: readonly CountedWords[]): string[] {
   return asked.reduce<string[]>(
-    (queries, { forms }) => queries.flatMap((query) => forms.map((form) => `${query} ${toQuery(form)}`.trimStart())),
+    (queries, { forms, isLoose }) =>
+      queries.flatMap((query) => forms.map((form) => `${query} ${toQuery(form, isLoose)}`.trimStart())),
     [''],
   );
 }
 
 /** The words of one name stand side by side. */
-function toQuery(form: string): string {
-  return form.includes(' ') && !form.startsWith('"') ? `"${form}"` : form;
+function toQuery(form: string, isLoose = false): string {
+  return !isLoose && form.includes(' ') && !form.startsWith('"') ? `"${form}"` : form;
 }
