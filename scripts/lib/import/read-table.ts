@@ -6,6 +6,7 @@ import type { UiKey } from '../../../src/i18n/texts.ts';
 import { say } from '../records/say.ts';
 import { decodeText } from './decode-text.ts';
 import { isLinkText } from '../records/sheet-words.ts';
+import { readOpenDocument } from './read-open-document.ts';
 import { readSheetLayouts, type SheetLayout } from './sheet-layout.ts';
 
 /** A cell as it stands in the file. */
@@ -29,13 +30,13 @@ export class UnreadableTable extends Error {}
 /** What files begin with that are no table of ours, and what to say of them. */
 const otherKinds: readonly [signature: RegExp, key: UiKey<'import'>][] = [
   [/^\xd0\xcf\x11\xe0/, 'import.file.oldExcel'],
-  [/^PK.{26,60}mimetypeapplication\/vnd\.oasis/s, 'import.file.openDocument'],
+  [/^PK.{26,60}mimetypeapplication\/vnd\.oasis\.opendocument\.(?!spreadsheet)/s, 'import.file.openDocument'],
   [/^%PDF/, 'import.file.pdf'],
   [/^\s*(?:<!doctype|<html|<table|<\?xml)/i, 'import.file.webPage'],
   [/^\x7fELF|^MZ|^\x89PNG|^\xff\xd8\xff/, 'import.file.other'],
 ];
 
-/** Reads the sheets of a workbook, or a CSV file with commas, semicolons or tabs; its bytes say which of both it is. */
+/** Reads the sheets of a workbook of Excel or LibreOffice, or a CSV file with commas, semicolons or tabs; its bytes say which of both it is. */
 export async function readTables(file: string): Promise<Table[]> {
   const bytes = readBytes(file);
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
@@ -58,17 +59,27 @@ function readBytes(file: string): Buffer {
 
 async function readSheets(file: string, bytes: Buffer): Promise<Table[]> {
   try {
+    if (openSheet.test(bytes.toString('latin1', 0, 120))) return readOpenSheets(file, bytes);
     const layouts = readSheetLayouts(bytes);
     const sheets = await readWorkbook(bytes);
-    return sheets.map(({ sheet, data }, index) => {
-      const { merged = [], links = [], ...hidden } = layouts[index] ?? {};
-      const rows = data as Cell[][];
-      showLinks(rows, links);
-      return { name: sheet, rows: fillMerged(rows, merged), ...hidden };
-    });
+    return sheets.map(({ sheet, data }, index) => toTable(sheet, data as Cell[][], layouts[index]));
   } catch {
     throw new UnreadableTable(say('import.file.broken', { file }));
   }
+}
+
+const openSheet = /^PK.{26,60}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/s;
+
+function readOpenSheets(file: string, bytes: Buffer): Table[] {
+  const sheets = readOpenDocument(bytes);
+  if (!sheets) throw new UnreadableTable(say('import.file.broken', { file }));
+  return sheets.map(({ name, rows, layout }) => toTable(name, rows, layout));
+}
+
+function toTable(name: string, rows: Cell[][], layout: SheetLayout | undefined): Table {
+  const { merged = [], links = [], ...hidden } = layout ?? {};
+  showLinks(rows, links);
+  return { name, rows: fillMerged(rows, merged), ...hidden };
 }
 
 /** A cell that is drawn over others is what all of them say; only downwards, as a heading over several columns is read as such. */
