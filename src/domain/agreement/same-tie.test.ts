@@ -161,3 +161,25 @@ test('counts the years to a signing from the last talks', () => {
   expect(compareEvents(row, face(undefined, { events: [...step('2004'), ...step('2020')] }))).toBe('maybe');
   expect(compareEvents(row, face(undefined, { events: [...step('2004'), { kind: 'exploration' }] }))).toBe('maybe');
 });
+
+test.each([
+  ['institut-teknologi-sains-kesehatan-contoh', 'institut-teknologi-dan-sains-kedokteran-contoh', 'maybe'],
+  ['universitas-negeri-contoh', 'universitas-islam-contoh', 'other'],
+])('of the bodies %s and %s with one partner: %s', (one, other, verdict) => {
+  const of = (body: string) =>
+    face('2024-05-20', {
+      regions: [`35.73 ${body}`],
+      areas: ['35.73'],
+      bodies: [body],
+      ...event('effect', '2024-05-20'),
+    });
+  expect(compareEvents(of(one), { ...of(other), ...event('report', '2022') })).toBe(verdict);
+});
+
+test.each([
+  ['exploration', '2009', 'maybe'],
+  ['signing', '1999', 'other'],
+] as const)('a letter of 2005 beside a sister city with a %s of %s: %s', (kind, date, verdict) => {
+  const letter = face(undefined, { class: 'loi', ...event('intent', '2005') });
+  expect(compareEvents(letter, face(undefined, { class: 'sister-city', ...event(kind, date) }))).toBe(verdict);
+});

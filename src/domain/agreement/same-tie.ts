@@ -78,7 +78,8 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
     return 'same';
   // One side may call the opening of an office what the other calls a signing.
   if (one.some(({ date }) => isExact(date) && other.some((event) => event.date?.text === date?.text))) return 'maybe';
-  if (isOtherBody) return 'other';
+  if (isOtherBody) return isNearBody(a, b) ? 'maybe' : 'other';
+  if (isOneSide && (isLetterOf(a, b) || isLetterOf(b, a))) return 'maybe';
   if (isOneSide && (leadsTo(a, b) || leadsTo(b, a))) return 'maybe';
   if (mayBeOneInstrument(a, b) || mayBeSlip(a, b) || isRenewalOf(a, b)) return 'maybe';
   const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
@@ -98,6 +99,25 @@ function mayBeOneParty(a: TieFace, b: TieFace, common: readonly Happening[]): bo
 /** True where all of the own side are bodies with a name, which stands behind the code of their region. */
 function isOfBodies({ regions }: TieFace): boolean {
   return regions.length > 0 && regions.every((name) => name.includes(' '));
+}
+
+/** So many long words of a name are hardly those of two bodies: "institut teknologi sains contoh". */
+const NEAR_WORDS = 3;
+
+/** True where names of two bodies have most of what tells bodies apart in common. */
+function isNearBody(a: TieFace, b: TieFace): boolean {
+  const [one, other] = both(a, b, ({ bodies = [] }) =>
+    bodies.map((name) => name.split('-').filter(({ length }) => length > 3)),
+  );
+  return one.some((words) =>
+    other.some((others) => words.filter((word) => others.includes(word)).length >= NEAR_WORDS),
+  );
+}
+
+/** True where the one is a letter of intent and the other a sister relationship that nothing was signed for. */
+function isLetterOf(a: TieFace, b: TieFace): boolean {
+  const isSigned = (b.events ?? []).some(({ kind }) => isBeginning(kind) || kind === 'renewal');
+  return a.class === 'loi' && b.class?.startsWith('sister-') === true && !isSigned;
 }
 
 function both<T>(a: TieFace, b: TieFace, take: (face: TieFace) => T): [T, T] {
@@ -183,7 +203,8 @@ export function isAlike(a: EventKind, b: EventKind): boolean {
   return a === b || (talks.includes(a) && talks.includes(b));
 }
 
-function isBeginning(kind: EventKind): boolean {
+/** True for what an agreement begins with. */
+export function isBeginning(kind: EventKind): boolean {
   return kind === 'signing' || kind === 'effect';
 }
 
