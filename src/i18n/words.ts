@@ -1,5 +1,6 @@
 import type { LocalBody } from '../domain/agreement/agreement.ts';
 import type { AgreementClass } from '../domain/lists/agreement-classes.ts';
+import type { EndReason } from '../domain/lists/end-reasons.ts';
 import type { EventKind } from '../domain/lists/event-kinds.ts';
 import type { PartnerKind } from '../domain/lists/partner-kinds.ts';
 import type { SourceKind } from '../domain/lists/source-kinds.ts';
@@ -61,6 +62,8 @@ export interface SheetWords {
   heads: Readonly<Record<'city' | 'regency' | 'province', { head: readonly string[]; place: string }>>;
   /** What stands between the two sides of an agreement. */
   between: readonly string[];
+  /** What stands between who comes and who is visited. */
+  towards: readonly string[];
   /** What stands between parties, and between much else. */
   joined: readonly string[];
   /** What stands before both sides. */
@@ -79,6 +82,8 @@ export interface SheetWords {
   calledOff: readonly string[];
   /** Words behind a form or an event that say so: "kunjungan dibatalkan", "signing pending". */
   undone: readonly string[];
+  /** The same of what is to be on another day: it holds up nothing else. */
+  postponed: readonly string[];
   /** Words that may stand between `denied` and the form or the event: "belum ada naskah MoU". */
   besideForm: readonly string[];
   /** Words behind the name of an event that make it that of something else: "no end date" denies no end. */
@@ -137,6 +142,8 @@ export interface SheetWords {
   spoken: Readonly<{
     class: Spoken<AgreementClass>;
     event: Spoken<EventKind>;
+    /** What says that something ended, and why. */
+    endReason: Spoken<EndReason>;
     sourceKind: Spoken<SourceKind>;
     partnerKindOne: Spoken<PartnerKind>;
     press: Spoken<PressKind>;

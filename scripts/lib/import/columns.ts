@@ -53,6 +53,9 @@ export function listColumns(): readonly ImportColumn[] {
  */
 export const startColumn: ImportColumn = { heading: '', answers: 'start', help: '', isRequired: false };
 
+/** A column that a form heads, with the day of each instrument or a tick: "LoI" beside "MoU". It is no column of ours. */
+export const formColumn: ImportColumn = { heading: '', answers: 'form', help: '', isRequired: false };
+
 /** The column that answers a question. */
 export function getColumn(answers: string): ImportColumn | undefined {
   return listColumns().find((column) => column.answers === answers);

@@ -4,7 +4,7 @@ import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts'
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import { termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { isLong, readDate } from '../records/read-answer-date.ts';
-import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { classChoices, eventChoices, toKindOf } from '../records/make-agreement.ts';
 import { listForeignParties } from '../records/foreign-parties.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
@@ -67,8 +67,10 @@ function shortenTitle(given: Answers): Answers {
 
 /** What happened, as far as it follows from the kind of the event, its parties and the class. */
 export function toWhat(answers: AnswerReader, context: RecordContext, language: Language): string | undefined {
-  const kind = context.choose(eventChoices, answers.text('event') ?? '');
+  const chosen = context.choose(eventChoices, answers.text('event') ?? '');
   const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
+  const kind =
+    typeof chosen === 'string' && typeof agreementClass === 'string' ? toKindOf(chosen, agreementClass) : chosen;
   const [local, foreign] = [nameLocal(answers, context, language), nameForeign(answers, context, language)];
   if (typeof kind !== 'string' || typeof agreementClass !== 'string' || local === '' || foreign === undefined)
     return undefined;

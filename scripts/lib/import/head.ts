@@ -27,6 +27,8 @@ export interface PlacedColumn {
   /** The country that the heading says of all below it. */
   country?: string | undefined;
   event?: string | undefined;
+  /** The form that the heading says of every row with something below it. */
+  form?: string | undefined;
   /** True where words around it or the cells below it say so, not the heading alone. */
   isGuess: boolean;
 }

@@ -1,11 +1,38 @@
-import { isEmptyWord, readBodyKind } from '../records/sheet-words.ts';
-import { getColumn } from './columns.ts';
+import { isEmptyWord, isOffice, isTick, readBodyKind } from '../records/sheet-words.ts';
+import { getColumn, readHeading, SURE } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { toText, type Cell } from './read-table.ts';
 
 /** What the cells of a column say below its heading. */
 export function listTexts(below: readonly (readonly Cell[])[], column: number): string[] {
   return below.map((row) => toText(row[column])).filter((text) => !isEmptyWord(text));
+}
+
+/** The forms that head columns of days or ticks, by the column: "LoI", "MoU", "PKS". */
+export function listForms(
+  texts: readonly string[][],
+  below: readonly (readonly Cell[])[],
+  recognise: Recognise,
+): ReadonlyMap<number, string> {
+  return new Map(
+    texts.flatMap((readings, index) => {
+      // What spans several columns is the form of none.
+      const [own = '', ...others] = readings.slice(0, 3);
+      const isColumn = readHeading(own).some(({ score }) => score >= SURE);
+      const [form] = [own, ...others]
+        .filter((text) => isShort(text) && recognise.reads('class', text) === true)
+        .toSorted((a, b) => a.length - b.length);
+      const cells = listTexts(below, index);
+      const told = cells.filter((text) => isTick(text) || recognise.reads('date', text) === true);
+      return form !== undefined && !isColumn && cells.length > 0 && told.length >= cells.length * 0.6
+        ? [[index, form] as const]
+        : [];
+    }),
+  );
+}
+
+function isShort(heading: string): boolean {
+  return heading.split(/\s+/).length < 4;
 }
 
 /** Where no heading names the other side, the one column that is left with names in it holds it. */
@@ -113,6 +140,22 @@ export function placeBody(
       bodies.length >= cells.length * 0.7 &&
       !candidates.some((other) => other.index === index)
     );
+  });
+  if (column && at !== -1) columns[at] = { column, isGuess: true };
+}
+
+/** Where nothing else names the own side, a column of offices and bodies that say where they are does: "Nama OPD". */
+export function placeOwnSide(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const column = getColumn('regions');
+  const at = columns.findIndex((one, index) => {
+    const cells = listTexts(below, index).filter((text) => text.split(/\s+/).length > 1);
+    const isPlaced = (text: string) => isOffice(text) && recognise.reads('regions', text) === true;
+    const own = cells.filter((text) => recognise.reads('own-body', text) === true || isPlaced(text));
+    return !one && cells.length > 1 && own.length >= cells.length * 0.7;
   });
   if (column && at !== -1) columns[at] = { column, isGuess: true };
 }

@@ -3,7 +3,9 @@ import { isSigned } from '../records/event-words.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findRegions } from './find-regions.ts';
+import { findTitleBody } from './find-title-body.ts';
 import {
   isGovernment,
   isInternational,
@@ -57,7 +59,7 @@ interface Said {
  */
 export function placeRows(
   { rows, asides, above, preparation }: ReadRows,
-  { find, choose }: Pick<RecordContext, 'find' | 'choose'>,
+  { find, choose, bodies }: Pick<RecordContext, 'find' | 'choose' | 'bodies'>,
   { region, sender, provinceCode, sheet = '', title = [] }: Surroundings,
 ): PlacedRows {
   const only = (codes: readonly string[]) => {
@@ -135,7 +137,10 @@ export function placeRows(
   };
 
   // A university or a firm that sends its list is a party itself.
-  const ownBody = sender !== undefined && readBodyKind(sender) !== undefined ? sender : undefined;
+  const isBody = sender !== undefined && (readBodyKind(sender) !== undefined || bodies.has(toSlug(sender)));
+  const ofTitle =
+    isBody || find.quietly('partners', sender ?? '') !== undefined ? undefined : findTitleBody(titles, find);
+  const ownBody = isBody ? (bodies.get(toSlug(sender))?.name ?? sender) : ofTitle;
   const given = new Map<string, number[]>();
   const placed = rows.map((row): ImportRow => {
     const answers = { ...row.answers };
@@ -147,16 +152,25 @@ export function placeRows(
           ? ofSheet[question]
           : { value: section[question], from: say('import.from.row', { row: String(section.number) }) };
       // What the sheet is of is hardly the place of a school in it.
-      const isBody = question === 'regions' && (answers['local-body'] ?? '') !== '';
+      const isOfBody = question === 'regions' && (answers['local-body'] ?? '') !== '';
+      const isOfForm = question === 'class' && row.form !== undefined;
       const isOnlyOfSheet = section === undefined && said?.from !== '--region' && said?.value === name(provinceCode);
-      if (said === undefined || (isBody && isOnlyOfSheet)) continue;
+      // A memorandum among sister cities is that of one; among programmes it is a memorandum.
+      if (isOfForm && !isSister(said?.value, choose)) {
+        answers[question] = row.form;
+        continue;
+      }
+      if (said === undefined || (isOfBody && isOnlyOfSheet)) continue;
       answers[question] = said.value;
       const words = say(`import.given.${question}`, { value: said.value, from: said.from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
-    if (ownBody !== undefined && (answers['local-body'] ?? '') === '' && !isGovernment(row.answers['regions'] ?? '')) {
+    const isOther =
+      ofTitle === undefined ? isGovernment(row.answers['regions'] ?? '') : (row.answers['regions'] ?? '') !== '';
+    if (ownBody !== undefined && (answers['local-body'] ?? '') === '' && !isOther) {
       answers['local-body'] = ownBody;
-      const words = say('import.given.local-body', { value: ownBody, from: '--sender' });
+      const from = ofTitle === undefined ? '--sender' : say('import.from.title');
+      const words = say('import.given.local-body', { value: ownBody, from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
     return {
@@ -171,6 +185,10 @@ export function placeRows(
     asides: asides.filter(({ number }) => !sections.some((section) => section.isSaid && section.number === number)),
     notes: [...given].map(([words, numbers]) => say('import.inRows', { rows: toRange(numbers), text: words })),
   };
+}
+
+function isSister(form: string | undefined, choose: RecordContext['choose']): boolean {
+  return [choose(classChoices, form ?? '')].flat().join().startsWith('sister-');
 }
 
 /** "LoI sdh ttd, MoU menyusul" says of a letter of intent that it is signed, and of a memorandum that it is not. */

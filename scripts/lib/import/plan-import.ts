@@ -2,17 +2,19 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
-import type { Refusal } from '../records/answers.ts';
+import { AnswerReader, type Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
+import { listForeignParties } from '../records/foreign-parties.ts';
 import { createRecordContext, makeRecord } from '../records/make-record.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
+import { readList } from '../records/name-variants.ts';
 import { joinOr, say } from '../records/say.ts';
 import { getNewWord, isNew } from '../records/sheet-words.ts';
 import { findSameTies, listTieFaces, toFaceOfAnswers, type AgreementEntry } from '../records/tie-faces.ts';
 import { attachCountries, withAllCountries } from './add-countries.ts';
 import { getColumn, nameColumn } from './columns.ts';
 import { deriveWords } from './derive-words.ts';
-import { planUpdate } from './plan-update.ts';
+import { planUpdate, toState, withUpdate, type RecordState } from './plan-update.ts';
 import { understandRow, type UnderstoodRow } from './understand-row.ts';
 import type { ImportRow } from './to-answers.ts';
 
@@ -86,8 +88,8 @@ function createRegister(context: RecordContext) {
     byTitle: new Map(
       listValid(content.records('agreements')).map((entry) => [toSlug(entry.data.title), entry as AgreementEntry]),
     ),
-    /** Records that a row above completes. */
-    updated: new Map<string, number>(),
+    /** Records that rows above complete, as these leave them. */
+    updated: new Map<string, RecordState>(),
     rows: [] as { number: number; row: ImportRow; face: ReturnType<typeof toFaceOfAnswers> }[],
   };
 }
@@ -155,7 +157,36 @@ function updateNumbered(row: UnderstoodRow, number: string, context: RecordConte
     return toImportedRow(row, 'refused', {
       reasons: [toReason({ question: 'number', message: say('import.number.unknown', { number }) })],
     });
+  const other = findOtherSide(row, entry, context);
+  if (other !== undefined) {
+    const { title } = entry.data;
+    const message = say('import.number.other', {
+      number: context.find.nameOf('agreements', entry.slug),
+      title,
+      written: other,
+    });
+    return toImportedRow(row, 'refused', { reasons: [toReason({ question: 'number', message })] });
+  }
   return update(row, entry, context, register);
+}
+
+/** A partner with a page, or the regions, that a row names beside the number of an agreement of others. */
+function findOtherSide(
+  { answers }: UnderstoodRow,
+  { data }: AgreementEntry,
+  { find }: RecordContext,
+): string | undefined {
+  const given = new AnswerReader(answers);
+  const partners = listForeignParties(given, find).flatMap(({ name, slug }) =>
+    slug === undefined ? [] : [{ name, slug }],
+  );
+  const own = data.foreign.flatMap(({ partner }) => partner ?? []);
+  const isOther = own.length === data.foreign.length && !partners.some(({ slug }) => own.includes(slug));
+  if (partners.length > 0 && isOther) return partners.map(({ name }) => name).join(', ');
+  const codes = readList(given.lines('regions'), (name) => find.quietly('regions', name)).map(([, code]) => code);
+  const local = data.local.map(({ region }) => region);
+  const isElsewhere = codes.length > 0 && codes.every((code) => code !== undefined && !local.includes(code));
+  return isElsewhere ? given.text('regions') : undefined;
 }
 
 interface Known {
@@ -201,7 +232,8 @@ function refuseRenewal(row: ImportRow, { number }: Register['rows'][number]): Im
 }
 
 function update(row: UnderstoodRow, entry: AgreementEntry, context: RecordContext, { updated }: Register): ImportedRow {
-  const { files, added, differs, refusals } = planUpdate(entry, row, context);
+  const before = updated.get(entry.slug) ?? toState(entry, context);
+  const { files, added, differs, refusals } = planUpdate(before, row, context);
   if (refusals.length > 0) return toImportedRow(row, 'refused', { reasons: refusals.map(toReason) });
   const number = context.find.nameOf('agreements', entry.slug);
   const known = say('import.known', { number });
@@ -212,12 +244,7 @@ function update(row: UnderstoodRow, entry: AgreementEntry, context: RecordContex
     ...(isDoubtful ? [say('import.known.other', { new: getNewWord(), column: nameColumn('number') })] : []),
   ];
   if (added.length === 0) return toImportedRow(row, 'exists', { slug: entry.slug, notes: [known, ...notes] });
-  const before = updated.get(entry.slug);
-  if (before !== undefined)
-    return toImportedRow(row, 'refused', {
-      reasons: [say('import.known.updated', { row: String(before), number })],
-    });
-  updated.set(entry.slug, row.number);
+  updated.set(entry.slug, withUpdate(before, files));
   return toImportedRow(row, 'update', { slug: entry.slug, files, notes: [known, ...notes] });
 }
 
@@ -255,11 +282,15 @@ async function findRefused(
   files: readonly SourceFile[],
   siteDate: string,
 ): Promise<Map<ImportRow, string[]>> {
-  const drafts = planned.flatMap((row) => row.files);
+  // What several rows complete is as the last of them leaves it, and that row is the one to blame.
+  const last = new Map(
+    planned.flatMap((row, index) => row.files.map((draft) => [draft.path, { draft, index }] as const)),
+  );
+  const drafts = [...last.values()].map(({ draft }) => draft);
   const problems = drafts.length === 0 ? [] : await checkDrafts(files, drafts, { siteDate });
   return new Map(
     rows.flatMap((row, index) => {
-      const paths = planned[index]?.files.map(({ path }) => `content/${path}`) ?? [];
+      const paths = [...last].flatMap(([path, one]) => (one.index === index ? [`content/${path}`] : []));
       const reasons = problems
         .filter(({ file }) => paths.includes(file))
         .map(({ field, message, remedy }) => `${toHeading(field)}: ${message} ${remedy}`);

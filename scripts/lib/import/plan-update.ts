@@ -1,12 +1,14 @@
 import { languages } from '../../../src/domain/text/language.ts';
-import { isAlike, isOnlyOfPair } from '../../../src/domain/agreement/same-tie.ts';
+import { isAlike, isBeginning, isOnlyOfPair } from '../../../src/domain/agreement/same-tie.ts';
 import { mayBeSameDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
+import { readContentFile, type Entry } from '../../../src/reader/content-set.ts';
 import { readEntryParts, toEntryText, type EntryParts } from '../../../src/reader/entry-text.ts';
+import { makeSourceFile } from '../../../src/reader/source-file.ts';
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
-import { classChoices, eventChoices, refuseTerm } from '../records/make-agreement.ts';
+import { classChoices, eventChoices, refuseTerm, toKindOf, withReason } from '../records/make-agreement.ts';
 import { nameChoice, readChoice } from '../records/read-choice.ts';
 import { readAnswerDate } from '../records/read-answer-date.ts';
 import { readTerm, type Term } from '../records/read-term.ts';
@@ -18,7 +20,7 @@ import { nameColumn } from './columns.ts';
 import { toWhat } from './derive-words.ts';
 import { toRemark } from './to-answers.ts';
 import type { UnderstoodRow } from './understand-row.ts';
-import { isOneOfMany } from './read-event.ts';
+import { isOneOfMany } from '../records/event-words.ts';
 import { toTermText } from './to-sheet-answers.ts';
 
 /** What a row adds to a record: only where the record has nothing yet. */
@@ -34,12 +36,35 @@ export interface RecordUpdate {
 type Event = AgreementRecord['events'][number];
 type Fields = Record<string, unknown>;
 
+/** A record and its translation, as they are or as rows above leave them. */
+export interface RecordState {
+  entry: AgreementEntry;
+  text: Entry | undefined;
+}
+
+/** A record as the content folder has it. */
+export function toState(entry: AgreementEntry, { content }: RecordContext): RecordState {
+  const [, second] = languages;
+  return { entry, text: second === undefined ? undefined : content.get('agreements', second, entry.slug) };
+}
+
+/** A record with the files of an update in the place of its own; what the schema does not take stays as it was. */
+export function withUpdate(state: RecordState, files: readonly DraftFile[]): RecordState {
+  const reread = (path: string) => {
+    const file = files.find((one) => one.path === path);
+    const read = file && readContentFile(makeSourceFile(path, file.text), languages);
+    return read?.kind === 'entry' && read.data !== undefined ? read : undefined;
+  };
+  return {
+    entry: (reread(state.entry.document.path) as AgreementEntry | undefined) ?? state.entry,
+    text: state.text && (reread(state.text.document.path) ?? state.text),
+  };
+}
+
 /** Completes the record of an agreement from a row of a spreadsheet. */
-export function planUpdate(entry: AgreementEntry, row: UnderstoodRow, context: RecordContext): RecordUpdate {
+export function planUpdate({ entry, text }: RecordState, row: UnderstoodRow, context: RecordContext): RecordUpdate {
   const answers = new AnswerReader(row.answers);
   const record = readEntryParts(entry.document.text);
-  const [, second] = languages;
-  const text = second === undefined ? undefined : context.content.get('agreements', second, entry.slug);
   const english = text && readEntryParts(text.document.text);
   if (!record)
     return {
@@ -93,7 +118,7 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
     tellUnknownEvent(entry, answers, context);
     return { isEnglishChanged: false };
   }
-  const kind = chosen === 'signing' && entry.data.class === 'loi' ? 'intent' : chosen;
+  const kind = toKindOf(chosen, entry.data.class);
   const facts = {
     date: readAnswerDate(answers, 'date'),
     place: answers.text('place'),
@@ -109,7 +134,10 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
   if (known === undefined && isSigned && !row.isEventGuessed && isOnlyOfPair(entry.data.class))
     return { isEnglishChanged: false };
   // What a record has no event for is worth one only if something is told of it.
-  if (missing.length === 0 || (known === undefined && facts.date === undefined)) return { isEnglishChanged: false };
+  if (missing.length === 0 || (known === undefined && facts.date === undefined)) {
+    tellKnownEvent(known, answers, row);
+    return { isEnglishChanged: false };
+  }
   // What a list of instruments usually means is not enough to change what is on record.
   if (row.isEventGuessed && (known === undefined || tellsOfVisit(row, context))) {
     const written = missing.map(([, value]) => toWords(value)).join(', ');
@@ -131,6 +159,14 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
     return { isEnglishChanged: false };
   }
   return { isEnglishChanged: insertEvent(target, { kind, facts: Object.fromEntries(given), source, name }) };
+}
+
+/** What a row says of an event that is on record is not written a second time. */
+function tellKnownEvent(known: Event | undefined, answers: AnswerReader, row: UnderstoodRow): void {
+  const written = answers.text('what');
+  if (written === undefined || known === undefined || row.isEventGuessed || fold(written) === fold(known.what)) return;
+  const event = nameChoice(eventChoices, known.kind);
+  answers.note('what', say('import.event.known', { written, event, date: known.date?.text ?? '' }));
 }
 
 /** An event that no word tells is asked for only where it brings a day that the record does not have. */
@@ -173,7 +209,10 @@ function findEvent(events: readonly Event[], kind: EventKind, date: string | und
   const mayBe = (event: Event) => !day || !event.date || mayBeSameDay(event.date, day);
   const exact = events.findIndex((event) => event.kind === kind && mayBe(event));
   if (exact !== -1 || !day) return exact;
-  return events.findIndex((event) => isAlike(event.kind, kind) && event.date !== undefined && mayBe(event));
+  // An office writes the day of the signature under "beginning".
+  const isLike = (other: EventKind) => isAlike(other, kind) || (kind === 'effect' && isBeginning(other));
+  // Of what was known "by" a day, an earlier one may be another.
+  return events.findIndex((event) => isLike(event.kind) && event.date && event.date.qualifier !== 'by' && mayBe(event));
 }
 
 function insertEvent(
@@ -203,7 +242,8 @@ function insertEvent(
   const at = entry.data.events.findIndex(({ date }) => date !== undefined && date.latest > day);
   const insert = (events: Fields[], event: Fields) => events.splice(at === -1 ? events.length : at, 0, event);
   if (said === undefined) answers.note('what', say('import.derived', { text: what }));
-  insert(record.fields['events'] as Fields[], { key, kind, ...facts, what, sources: [source] });
+  const reason = withReason(kind, answers, context.choose);
+  insert(record.fields['events'] as Fields[], { key, kind, ...facts, ...reason, what, sources: [source] });
   if (english) insert(english.fields['events'] as Fields[], { key, what: translated });
   added.push(`${name}: ${String(facts['date'])}`);
   return english !== undefined;
@@ -256,6 +296,8 @@ function listDifferences(data: AgreementRecord, answers: AnswerReader, context: 
 /** Another day than the one on record; a less exact one is no other. */
 function listDateDifference(data: AgreementRecord, answers: AnswerReader, context: RecordContext): Refusal[] {
   const kind = context.choose(eventChoices, answers.text('event') ?? 'signing');
+  // Of what happens many times, another day is another one.
+  if (typeof kind === 'string' && isOneOfMany(kind)) return [];
   const date = answers.text('date');
   const recorded = data.events.find((event) => event.kind === kind)?.date;
   const written = date === undefined ? undefined : readAnswerDate(new AnswerReader({ date }), 'date');

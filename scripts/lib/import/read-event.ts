@@ -1,16 +1,25 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
-import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
-import { isCalledOff, isDenial, isEventName, isUnsigned, takeDenied } from '../records/event-words.ts';
+import {
+  isCalledOff,
+  isDenial,
+  isEventName,
+  isOneOfMany,
+  isTalk,
+  isUnsigned,
+  takeDenied,
+} from '../records/event-words.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
+import { listDates } from '../records/take-date.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { holdsWord, isPreparation, isUntoldEnd, list } from '../records/sheet-words.ts';
+import { holdsWord, isNew, isPreparation, isUntoldEnd, list } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
-import { isPlannedForm, isTalk, readBeginning, readEventOf, refuseDenied, refusePlan } from './read-form.ts';
+import { isPlannedForm, readBeginning, readEventOf, refuseDenied, refusePlan } from './read-form.ts';
+import { readDayOf } from './read-times.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, toRemarkHeading, type ImportRow } from './to-answers.ts';
 
@@ -24,7 +33,7 @@ export function readEvent(
   unused: readonly string[],
 ): boolean {
   const form = choose(classChoices, text('class') ?? '');
-  const step = { answers, context: { choose }, text, note, refuse };
+  const step = { answers, context: { choose, siteDate }, text, note, refuse };
   readRenewal(step, row);
   const isHeadingOnly = row.isEventOfHeading === true && text('event') === row.answers['event'];
   // Without an instrument nothing was signed, whatever the heading of the dates says.
@@ -52,11 +61,14 @@ export function readEvent(
   if ((text('event') !== undefined && !isOfHeading) || typeof form !== 'string' || form === 'no-instrument')
     return false;
   const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
-  const doubt = [...own, aside].find((remark) => isUnsigned(toRemark(remark)));
+  const doubt = [...own, aside].find(
+    (remark) => isUnsigned(toRemark(remark)) && !isOfOtherForm(toRemark(remark), form, choose),
+  );
   const told = doubt === undefined ? undefined : choose(eventChoices, toRemark(doubt));
   if (told === 'exploration') {
     answers['event'] = nameChoice(eventChoices, told);
     note('event', say('import.taken', { value: nameChoice(eventChoices, told), written: doubt ?? '' }));
+    readDayOf(step, [doubt ?? '']);
     return false;
   }
   if (doubt !== undefined && (form !== 'loi' || deniesLetter(toRemark(doubt), choose))) {
@@ -70,6 +82,8 @@ export function readEvent(
     );
     return false;
   }
+  const isLetter = form.startsWith('sister-') && isOnlyLetter(text('class') ?? '', choose);
+  if (isLetter && isOfHeading) answers['event'] = nameChoice(eventChoices, 'intent');
   if (isOfHeading) return false;
   const hasDate = text('date') !== undefined;
   if (!hasDate && !isSupported(text, unused)) {
@@ -77,7 +91,7 @@ export function readEvent(
     refuse('date', say('import.date.missing', { column: nameColumn('event'), report }));
     return false;
   }
-  const kind = !hasDate ? 'report' : givenForms.includes(form) ? 'effect' : 'signing';
+  const kind = !hasDate ? 'report' : isLetter ? 'intent' : givenForms.includes(form) ? 'effect' : 'signing';
   const name = nameChoice(eventChoices, kind);
   answers['event'] = name;
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
@@ -99,10 +113,33 @@ export function readDeniedEvent(
   if (kinds.length === 0 && !isDenial(event)) return row.unused;
   const form = choose(classChoices, text('class') ?? '');
   const isThere = typeof form === 'string' && form !== 'no-instrument' && !isDenial(event) && !isUnsigned(event);
-  if (!isThere && row.preparation === undefined) {
+  const number = text('number');
+  const isOnRecord = number !== undefined && !isNew(number);
+  if (!isThere && !isOnRecord && row.preparation === undefined) {
     refuseDenied(refuse, event);
     return row.unused;
   }
+  delete answers['event'];
+  const date = isOnRecord ? text('date') : undefined;
+  if (date === undefined) return [...row.unused, `${nameColumn('event')}: ${event}`];
+  // The day is that of what did not happen.
+  delete answers['date'];
+  return [...row.unused, `${nameColumn('event')}: ${event}`, `${nameColumn('date')}: ${date}`];
+}
+
+/**
+ * What happened on another day than the date of an instrument is told beside it, and is no event of that date: "Study
+ * visit, May 2025". Gives the remarks with it.
+ */
+export function readLaterEvent({ answers, context: { choose }, text }: EventStep, row: ImportRow): readonly string[] {
+  const [event, date, form] = ['event', 'date', 'class'].map(text);
+  const own = readDate(date ?? '');
+  if (event === undefined || own === undefined || row.isEventOfHeading) return row.unused;
+  const days = listDates(event).map((found) => found.date);
+  const isOther = days.length > 0 && days.every((day) => !day.startsWith(own) && !own.startsWith(day));
+  const isInstrument =
+    typeof choose(classChoices, form ?? '') === 'string' && choose(classChoices, form ?? '') !== 'no-instrument';
+  if (!isOther || !isInstrument || !isOneOfMany(readEventOf(text, choose))) return row.unused;
   delete answers['event'];
   return [...row.unused, `${nameColumn('event')}: ${event}`];
 }
@@ -118,6 +155,13 @@ function readRenewal({ answers, context: { choose }, text }: EventStep, row: Imp
   const isOfHeading = row.isEventOfHeading === true && event === row.answers['event'];
   if (event === undefined || isOfHeading || event === nameChoice(eventChoices, 'signing'))
     answers['event'] = nameChoice(eventChoices, 'renewal');
+}
+
+/** "MoU under negotiation" beside a letter of intent; the memorandum of a sister city is its own. */
+function isOfOtherForm(remark: string, form: AgreementClass, choose: RecordContext['choose']): boolean {
+  const named = choose(classChoices, remark);
+  const isOwn = named === form || (named === 'mou' && form.startsWith('sister-'));
+  return typeof named === 'string' && named !== 'no-instrument' && !isOwn;
 }
 
 /** True where a remark says of a letter itself that nobody signed it: "penandatanganan ditunda". */
@@ -138,6 +182,12 @@ function listOwn(unused: readonly string[]): string[] {
   });
 }
 
+/** "Sister city (masih LoI)": what the tie is to be, and how far it is. */
+function isOnlyLetter(written: string, choose: RecordContext['choose']): boolean {
+  const forms = written.split(/[(),;+/]/).map((part) => choose(classChoices, part));
+  return forms.includes('loi') && !forms.includes('mou');
+}
+
 /** True where something besides its form says that an instrument without a date is there: an end, a source, "Aktif". */
 function isSupported(text: Step['text'], unused: readonly string[]): boolean {
   const isTold = ['until', 'source-url', 'source-publisher'].some((question) => text(question) !== undefined);
@@ -154,11 +204,6 @@ type EventStep = Pick<Step, 'answers' | 'text' | 'note' | 'refuse'> & { context:
 /** More words than the name of an event has. */
 function isDescription(event: string): boolean {
   return event.split(/\s+/).length > 3;
-}
-
-/** True for what happens more than once, so that its name alone does not tell which it was: "Rapat evaluasi". */
-export function isOneOfMany(kind: EventKind | undefined): boolean {
-  return isTalk(kind) || kind === 'delivery';
 }
 
 /** "Pertemuan Bupati dengan Duta Besar Turki" says who met: nobody else did. */

@@ -1,10 +1,21 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { translate } from '../../../src/i18n/translate.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
-import { isUnsigned, mayBeSuspended, takeDenied, withoutDenied, withoutUnsigned } from '../records/event-words.ts';
+import {
+  isTalk,
+  isUnsigned,
+  mayBeSuspended,
+  takeDenied,
+  withoutDenied,
+  withoutUnsigned,
+} from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { say } from '../records/say.ts';
-import { isPreparation } from '../records/sheet-words.ts';
+import { isEmptyWord, isNew, isPreparation, list, takeTopic } from '../records/sheet-words.ts';
+import { listSpokenWords } from '../records/spoken-words.ts';
 import { nameColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, type ImportRow } from './to-answers.ts';
@@ -17,6 +28,7 @@ export function readForm(step: Step, row: ImportRow): void {
   const { answers, context, text, note, refuse } = step;
   const { choose } = context;
   readDenial(step, row);
+  readColumnForm(step, row);
   const written = text('class');
   const isTold = isTalk(readEventOf(text, choose)) || row.preparation !== undefined;
   if (written !== undefined && !isTold && isPlannedForm(written, choose)) {
@@ -26,6 +38,8 @@ export function readForm(step: Step, row: ImportRow): void {
   if (written !== undefined) {
     if (choose(classChoices, written) === 'other' && written !== nameChoice(classChoices, 'other'))
       note('class', say('answer.readAs', { written, meant: nameChoice(classChoices, 'other') }));
+    readBesideForm(step, written);
+    if (choose(classChoices, written) === 'no-instrument') readRemarkedTalk(step, row);
     const happened = choose(classChoices, written) === undefined ? choose(eventChoices, written) : undefined;
     if (typeof happened !== 'string') return;
     delete answers['class'];
@@ -44,17 +58,70 @@ export function readForm(step: Step, row: ImportRow): void {
   const kind = readBeginning(told ?? '', choose);
   const form = kind === 'contact' ? undefined : findForm(row, [event ?? '', ...sentences], choose);
   if (form === undefined && !isTalk(kind)) return;
-  const agreementClass = form?.agreementClass ?? 'no-instrument';
-  answers['class'] = nameChoice(classChoices, agreementClass);
-  note(
-    'class',
-    say('import.taken', { value: nameChoice(classChoices, agreementClass), written: form?.from ?? told ?? '' }),
-  );
+  const number = text('number');
+  // A record that is there has its form.
+  if (number === undefined || isNew(number)) {
+    const agreementClass = form?.agreementClass ?? 'no-instrument';
+    answers['class'] = nameChoice(classChoices, agreementClass);
+    note(
+      'class',
+      say('import.taken', { value: nameChoice(classChoices, agreementClass), written: form?.from ?? told ?? '' }),
+    );
+  }
   if (event !== undefined || kind === undefined || !isTalk(kind)) return;
   answers['event'] = nameChoice(eventChoices, kind);
   if (talk === undefined) return;
   if (text('what') === undefined) answers['what'] = talk;
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: talk }));
+}
+
+/** Where the cell names no form of the list, the column in which its day stands does: "Kerja sama lainnya" beside "MoU". */
+function readColumnForm({ answers, context: { choose }, text, note }: Step, { form }: ImportRow): void {
+  const written = text('class');
+  const meant = choose(classChoices, written ?? '');
+  if (form === undefined || written === undefined || (typeof meant === 'string' && meant !== 'other')) return;
+  answers['class'] = form;
+  note('class', say('answer.readAs', { written, meant: form }));
+}
+
+/** "MoU on smart farming", "Perjanjian hibah alat kesehatan" say what they are for; where another cell does, it is told of. */
+function readBesideForm({ answers, context: { choose }, text, note }: Step, written: string): void {
+  const form = choose(classChoices, written);
+  const subject = typeof form === 'string' ? takeSubject(written, form, choose) : undefined;
+  if (typeof form !== 'string' || subject === undefined) return;
+  const isSaid = ['title', 'purpose', 'what'].some((question) => text(question) !== undefined);
+  if (!isSaid) answers['purpose'] = subject;
+  note('class', say('answer.readAs', { written, meant: nameChoice(classChoices, form) }));
+}
+
+function listNames(form: AgreementClass): string[] {
+  return [...listSpokenWords('class', form), ...locales.map(({ code }) => translate(code, `class.${form}`))];
+}
+
+/** What stands behind the name of a form and is neither a form nor an event, nor the number of a paper. */
+function takeSubject(written: string, form: AgreementClass, choose: FindChoice): string | undefined {
+  const words = written.split(/\s+/);
+  const size = words.findIndex((_, index) => choose(classChoices, words.slice(0, index + 1).join(' ')) === form) + 1;
+  const named = [...listNames(form), ...list('fillers')].flatMap((name) => toSlug(name).split('-'));
+  const start = words.findIndex((word, index) => index >= size && !named.includes(toSlug(word)));
+  const rest = start === -1 ? '' : words.slice(start).join(' ');
+  const subject = takeTopic(rest) ?? rest.replace(/^\((.*)\)$|^[^\p{L}(]+|[^\p{L})]+$/gu, '$1');
+  const isOther = [classChoices, eventChoices].some((choices) => choose<string>(choices, subject) !== undefined);
+  const isSubject = size > 0 && /\p{L}{4}/u.test(subject) && !/\d/.test(subject);
+  return isSubject && !isOther && !isUnsigned(rest) && !isEmptyWord(subject) ? subject : undefined;
+}
+
+/** Where there is no instrument and no cell for what happened, a remark may tell of talks: "Ket.: kunjungan Konjen, 2021". */
+function readRemarkedTalk({ answers, context: { choose }, text, note }: Step, row: ImportRow): void {
+  if (text('event') !== undefined && row.isEventOfHeading !== true) return;
+  const told = row.unused.find((remark) => isTalk(readBeginning(toRemark(remark), choose)));
+  const kind = told === undefined ? undefined : readBeginning(toRemark(told), choose);
+  if (told === undefined || kind === undefined) return;
+  answers['event'] = nameChoice(eventChoices, kind);
+  // What the row is about is what the visit was for.
+  answers['purpose'] = text('purpose') ?? text('what');
+  answers['what'] = toRemark(told).replace(/(?<![.!?])$/, '.');
+  note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: told }));
 }
 
 /** "Kunjungan, belum ada MoU" has no form, and tells what happened instead; of "LoI, belum ada MoU" the letter is left. */
@@ -106,11 +173,6 @@ export function refuseDenied(refuse: Step['refuse'], written: string): void {
     nameChoice(eventChoices, kind),
   );
   refuse('event', say('import.event.denied', { written, signing, exploration }));
-}
-
-/** What needs no instrument. */
-export function isTalk(kind: EventKind | undefined): boolean {
-  return kind === 'contact' || kind === 'exploration';
 }
 
 /** The event that a text begins with: "Kunjungan balasan Wali Kota Yokkaichi". */

@@ -1,6 +1,7 @@
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import {
+  formColumn,
   hasNumbering,
   isCounter,
   readHeading,
@@ -14,8 +15,10 @@ import type { Head, PlacedColumn, Recognise, UnknownHeading } from './head.ts';
 import { listCandidates } from './head-candidates.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
 import {
+  listForms,
   listTexts,
   placeBody,
+  placeOwnSide,
   placePartner,
   placeRegions,
   turnActivities,
@@ -145,13 +148,18 @@ function toHead(
     const cells = listTexts(below, index);
     return listCandidates(readings, cells, memory, recognise).map((one) => ({ ...one, index }));
   });
-  const columns: (PlacedColumn | undefined)[] = texts.map(() => undefined);
+  const forms = listForms(texts, below, recognise);
+  const columns = texts.map((_, index): PlacedColumn | undefined => {
+    const form = forms.get(index);
+    return form === undefined ? undefined : { column: formColumn, form, isGuess: false };
+  });
   const taken = new Set<string>();
-  const settled = new Set<number>();
+  const settled = new Set(forms.keys());
   for (const { index, meaning, isGuess, country } of candidates.toSorted(
     (a, b) => b.score - a.score || a.index - b.index,
   )) {
-    const { column, event } = meaning.column?.answers === 'date' && taken.has('date') ? toStart(meaning) : meaning;
+    const isDated = taken.has('date') || forms.size > 0;
+    const { column, event } = meaning.column?.answers === 'date' && isDated ? toStart(meaning) : meaning;
     if (settled.has(index) || (column && taken.has(column.answers))) continue;
     settled.add(index);
     if (!column) continue;
@@ -163,6 +171,8 @@ function toHead(
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
   else if (!taken.has('local-body')) placeBody(below, columns, candidates);
   if (!taken.has('regions')) placeRegions(below, columns, recognise);
+  if (!taken.has('local-body') && !columns.some((one) => one?.column.answers === 'regions'))
+    placeOwnSide(below, columns, recognise);
   turnForms(below, columns, recognise);
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');

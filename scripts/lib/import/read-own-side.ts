@@ -56,7 +56,7 @@ function findOnRecord(name: string, { bodies }: RecordContext) {
 function findRegionOfBody(written: string, context: RecordContext): string | undefined {
   const { find, content } = context;
   const onRecord = findOnRecord(written, context);
-  const [only, ...more] = findRegions([written, onRecord?.name ?? ''].join(' '), find);
+  const [only, ...more] = findRegions([written, ...(onRecord?.names ?? [])].join('; '), find);
   const isCampus = ['university', 'school'].includes(readBodyKind(onRecord?.name ?? written) ?? '');
   const isProvince = only === content.dataFile('site.yaml')?.data?.provinceCode;
   return onRecord?.region ?? (more.length > 0 || (isCampus && isProvince) ? undefined : only);

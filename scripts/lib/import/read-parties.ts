@@ -1,8 +1,19 @@
+import { isEventName } from '../records/event-words.ts';
 import { classChoices } from '../records/make-agreement.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isAuthority, readBodyKind, takeParties, takeRest, toPlaceOfHead } from '../records/sheet-words.ts';
+import {
+  isAuthority,
+  isOffice,
+  joinVisit,
+  readBodyKind,
+  takeParties,
+  takeRest,
+  toPlaceOfHead,
+} from '../records/sheet-words.ts';
+import { listDates } from '../records/take-date.ts';
 import { findRegions } from './find-regions.ts';
+import { readBeginning } from './read-form.ts';
 import { takeCountry } from '../records/take-country.ts';
 import type { ImportRow } from './to-answers.ts';
 
@@ -13,6 +24,8 @@ interface Sides {
   /** The body of the own side that is not its government. */
   body?: string | undefined;
   foreign: string;
+  /** True where both are of the own country. */
+  isDomestic?: true;
 }
 
 /** A cell of parties is taken at its word; a sentence must say the country, or name a partner that is known. */
@@ -28,11 +41,13 @@ export function readParties(row: ImportRow, context: RecordContext): ImportRow {
   for (const question of [...cells, ...sentences]) {
     if (question !== 'partner' && (answers['partner'] ?? answers['party'] ?? '') !== '') return row;
     const written = answers[question] ?? '';
-    const sides = written === '' ? undefined : splitSides(written, context, cells.includes(question));
+    const isCell = cells.includes(question);
+    const sides =
+      written === '' ? undefined : splitSides(isCell ? written : toSides(written, context), context, isCell);
     if (!sides) continue;
     // A body beside the partner may as well be foreign.
     if (question === 'partner' && sides.regions.length === 0 && sides.body !== undefined) continue;
-    if (sentences.includes(question) && !isFullyNamed(sides.foreign, context)) continue;
+    if (!isCell && !sides.isDomestic && !isFullyNamed(sides.foreign, context)) continue;
     const { regions: given, ...others } = answers;
     const regions = question === 'regions' || (given ?? '') === '' ? sides.regions.join('; ') : given;
     return {
@@ -60,6 +75,15 @@ export function readParties(row: ImportRow, context: RecordContext): ImportRow {
   return row;
 }
 
+/** What a sentence says of its sides: without its days, and a visit without what it is called. */
+function toSides(sentence: string, { choose }: RecordContext): string {
+  const plain = listDates(sentence).reduce((text, { written }) => text.replace(written, ' '), sentence);
+  if (readBeginning(sentence, choose) !== 'contact') return plain.trim();
+  const words = plain.trim().split(/\s+/);
+  const called = [3, 2, 1].find((size) => isEventName(words.slice(0, size).join(' '))) ?? 0;
+  return joinVisit(words.slice(called).join(' '));
+}
+
 function splitSides(written: string, context: RecordContext, isCell: boolean): Sides | undefined {
   const { find } = context;
   const parties = takeParties(written);
@@ -70,6 +94,9 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   const toNames = (from: number, end: number) =>
     [...new Set(codes.slice(from, end).flat())].map((code) => find.nameOf('regions', code));
   const lead = isOwn.indexOf(false);
+  // Two of the own side: the second is told of as no foreign party.
+  if (lead === -1 && isSure && names.length === 2)
+    return { regions: toNames(0, 1), foreign: names[1] ?? '', isDomestic: true };
   if (lead === -1) return undefined;
   if (lead > 0) {
     const rest = isSure ? names.slice(lead).join('; ') : takeRest(written, names[lead] ?? '');
@@ -90,7 +117,9 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
 }
 
 function toBody(names: readonly string[], context: RecordContext): string | undefined {
-  return names.map((name) => withoutForm(name, context)).find((name) => readBodyKind(name) !== undefined);
+  return names
+    .map((name) => withoutForm(name, context))
+    .find((name) => readBodyKind(name) !== undefined || isOffice(name));
 }
 
 /** "MoU SMKN 1 Pacitan" begins with the form; the party is the school. */

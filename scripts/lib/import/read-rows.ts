@@ -7,10 +7,12 @@ import { placeRows } from './place-rows.ts';
 import { knowEveryCountry } from './add-countries.ts';
 import { readLegend, spellOutRows } from './read-legend.ts';
 import { takeBody } from './read-own-side.ts';
+import { readFormColumns } from './read-form-columns.ts';
 import { readParties } from './read-parties.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';
 import { splitTables } from './split-tables.ts';
+import { takeSentences } from './take-sentences.ts';
 import { toImportRows, toMissingHead, type ImportRow } from './to-answers.ts';
 import { isOwnList } from './write-template.ts';
 
@@ -45,13 +47,18 @@ export async function readRows(
     const name = sheets.length > 1 ? sheet.name : '';
     const legend = readLegend(sheet.rows, context);
     const recognise = createRecognise(context, legend);
-    const readings = splitTables(sheet).flatMap((table) => toImportRows(table, memory, recognise) ?? []);
+    const readings = splitTables(sheet)
+      .flatMap((table) => toImportRows(table, memory, recognise) ?? [])
+      .map((reading) => takeSentences(reading, context));
     if (readings.length > 0) hasHead = true;
     else if (sheet.rows.length > 0) notes.push(say('import.sheet.headless', { sheet: sheet.name }));
     return readings.flatMap((reading) => {
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
       const rowsInFull = spellOutRows(reading.rows, legend);
-      const parted = { ...reading, rows: rowsInFull.map((row) => takeBody(readParties(row, context), context)) };
+      const parted = {
+        ...reading,
+        rows: rowsInFull.map((row) => takeBody(readParties(readFormColumns(row, context), context), context)),
+      };
       const placed = placeRows(parted, context, surroundings);
       const isMissing = ({ answers }: ImportColumn) =>
         irreplaceable.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');

@@ -29,6 +29,22 @@ export function readPartnerWithin({ answers, context: { find, content }, text, n
   note('partner', say('answer.readAs', { written, meant: answers['partner'] }));
 }
 
+/** "MoU UNESCO Creative Cities Network": a partner that is known, by its whole name in a title. */
+export function readNamedPartner({ answers, context: { find }, text, note }: Step): void {
+  const title = text('title');
+  if (title === undefined || text('partner') !== undefined || text('party') !== undefined) return;
+  const words = title.split(/\s+/);
+  const named = words.flatMap((_, start) =>
+    [6, 5, 4, 3, 2]
+      .map((size) => words.slice(start, start + size).join(' '))
+      .flatMap((name) => find.quietly('partners', name) ?? []),
+  );
+  const [only, ...more] = new Set(named);
+  if (only === undefined || more.length > 0) return;
+  answers['partner'] = find.nameOf('partners', only);
+  note('partner', say('import.taken', { value: answers['partner'], written: title }));
+}
+
 /** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */
 export function readOwnSide({ answers, context: { find }, text, refuse }: Step): void {
   const question = text('partner') === undefined ? 'party' : 'partner';

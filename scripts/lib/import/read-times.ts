@@ -6,9 +6,10 @@ import { isTerm } from '../records/read-term.ts';
 import { say } from '../records/say.ts';
 import { isPreparation, takeEnd } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
+import { readHeading } from './columns.ts';
 import { takeTimes } from './read-sentence.ts';
 import type { Step } from './row-step.ts';
-import { toRemark } from './to-answers.ts';
+import { toRemark, toRemarkHeading } from './to-answers.ts';
 
 /** The beginning of a term that has a column beside the date: the date where there is none, nothing new on the same day. */
 export function readStart({ answers, text, note }: Step): void {
@@ -27,7 +28,38 @@ export function readStart({ answers, text, note }: Step): void {
     answers['date'] = start;
     answers['event'] ??= effect;
     note('date', say('import.start.only', { written: start, event: answers['event'] }));
-  } else if (readDate(start) !== readDate(date)) note('date', say('import.start.other', { written: start, date }));
+  } else if (!(readDate(date) ?? date).startsWith(readDate(start) ?? start))
+    note('date', say('import.start.other', { written: start, date }));
+}
+
+/**
+ * Takes the day out of a remark where the row has only its year, or nothing: "180/12, 14 Juni 2022" beside "2022". Of
+ * several days none is chosen.
+ */
+export function readDayOf(
+  {
+    answers,
+    context: { siteDate },
+    text,
+    note,
+  }: Pick<Step, 'answers' | 'text' | 'note'> & { context: { siteDate: string } },
+  remarks: readonly string[],
+): void {
+  const own = readDate(text('date') ?? '');
+  if (text('date') !== undefined && own === undefined) return;
+  for (const remark of remarks) {
+    const [only, ...more] = listDates(toRemark(remark));
+    if (only === undefined || more.length > 0 || only.date > siteDate) continue;
+    if (own !== undefined && !only.date.startsWith(`${own}-`)) continue;
+    answers['date'] = only.date;
+    note('date', say('import.taken', { value: only.date, written: remark }));
+    return;
+  }
+}
+
+/** True for a remark below a heading of dates: "Nomor dan tanggal: 180/12, 14 Juni 2022". */
+export function isOfDate(remark: string): boolean {
+  return readHeading(toRemarkHeading(remark) ?? '').some(({ meaning }) => meaning.column?.answers === 'date');
 }
 
 /** "12 Desember 2017, Sumenep" is a day and a place. */
@@ -52,7 +84,7 @@ export function readDatePlace({ answers, text, note }: Step): void {
 
 /** A title that says all tells the day and the term too; a cell of its own counts, unless the title is more exact. */
 export function readTimes({ answers, text, note }: Step): void {
-  for (const question of ['title', 'what', 'purpose']) {
+  for (const question of ['event', 'title', 'what', 'purpose']) {
     const sentence = text(question);
     if (sentence === undefined) continue;
     const { date, until } = takeTimes(sentence);

@@ -22,6 +22,10 @@ export interface ImportRow {
   notes?: readonly Refusal[] | undefined;
   /** True where the heading of its date names the event, not a cell. */
   isEventOfHeading?: boolean;
+  /** Forms that head columns, with what stands below each in this row. */
+  forms?: readonly { form: string; written: string }[];
+  /** The form of which such a column tells; the row has no cell that says it. */
+  form?: string | undefined;
   /** The year that the sheet is of, for dates that say none. */
   year?: string | undefined;
   /** The title or heading that says of all rows below it that nothing is signed yet. */
@@ -124,6 +128,7 @@ function toRow(
   const answers: Record<string, string> = {};
   const refusals: Refusal[] = [];
   const unused: string[] = [];
+  const forms: { form: string; written: string }[] = [];
   let ofHeading: string | undefined;
   const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => {
     const [, text, url] = /^(.*) <(https?:\/\/[^\s<>]+)>$/s.exec(toText(cells[index])) ?? [];
@@ -139,6 +144,10 @@ function toRow(
       if (!isCounter(heading)) unused.push(heading === '' ? text : `${heading}: ${text}`);
       return;
     }
+    if (known.form !== undefined) {
+      forms.push({ form: known.form, written: text });
+      return;
+    }
     const { answers: question } = known.column;
     const refusal = findFormula(text);
     if (refusal !== undefined) refusals.push({ question, message: refusal });
@@ -147,7 +156,7 @@ function toRow(
   });
   const isEventOfHeading = ofHeading !== undefined && answers['event'] === undefined;
   if (isEventOfHeading) answers['event'] = ofHeading ?? '';
-  return { row: { number, answers, refusals, unused, isEventOfHeading }, texts };
+  return { row: { number, answers, refusals, unused, isEventOfHeading, forms }, texts };
 }
 
 /** What a list copied from a text puts before its only item; of several each line is an item. */

@@ -4,12 +4,13 @@ import { say } from '../records/say.ts';
 import { isWebAddress } from '../records/source-answers.ts';
 import { isAttached, isEmptyWord } from '../records/sheet-words.ts';
 import { readCountry, readCountryOfEach } from './read-countries.ts';
-import { readDeniedEvent, readEvent } from './read-event.ts';
-import { readForm } from './read-form.ts';
+import { readDeniedEvent, readEvent, readLaterEvent } from './read-event.ts';
+import { readBeginning, readEventOf, readForm } from './read-form.ts';
+import { isTalk } from '../records/event-words.ts';
 import { readPlaces } from './read-own-side.ts';
 import { readSectors } from './read-sectors.ts';
-import { readGuests, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
-import { readDatePlace, readStart, readTerm, readTimes, readYear } from './read-times.ts';
+import { readGuests, readNamedPartner, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
+import { isOfDate, readDatePlace, readDayOf, readStart, readTerm, readTimes, readYear } from './read-times.ts';
 import type { Draft, Step } from './row-step.ts';
 import { toRemark, type ImportRow } from './to-answers.ts';
 
@@ -37,21 +38,30 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const step = { answers, context, text, note, refuse };
 
   readPlaces(step);
+  readNamedPartner(step);
   readGuests(step);
   readOwnSide(step);
   readSeveral(step);
   readCountry(step);
   readCountryOfEach(step);
   readPartnerWithin(step);
-  const told = { ...row, unused: readDeniedEvent(step, row) };
+  const undenied = { ...row, unused: readDeniedEvent(step, row) };
+  const told = { ...undenied, unused: readLaterEvent(step, undenied) };
   readForm(step, told);
   readStart(step);
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);
+  readDayOf(step, row.unused.filter(isOfDate));
   const unused = readSource(step, readTerm(step, told.unused));
   readSectors(step);
   const isEventGuessed = readEvent(step, told, unused) || text('event') === undefined;
+  // Talks are told of beside their table: "rapat daring pertama 8 September 2025".
+  if (isTalk(readEventOf(text, context.choose)))
+    readDayOf(
+      step,
+      row.unused.filter((remark) => isTalk(readBeginning(toRemark(remark), context.choose))),
+    );
   return { ...row, answers, notes, refusals, unused, isEventGuessed };
 }
 

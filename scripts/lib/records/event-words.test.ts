@@ -114,3 +114,27 @@ test.each([
 ])('of %j as talks: %s', (cell, are) => {
   expect(areTalks(cell)).toBe(are);
 });
+
+test.each([
+  ['Pertukaran pemuda ditunda', 'delivery'],
+  ['pertukaran ditunda', 'delivery'],
+  ['Kunjungan Wali Kota Busan ke Surabaya dibatalkan', 'contact'],
+  ['the visit of the mayor was postponed', 'contact'],
+  ['signing date pending', 'signing'],
+])('%j says that no %s happened, in more words', (cell, kind) => {
+  expect(takeDenied(cell).kinds).toEqual([kind]);
+});
+
+test.each([
+  ['end date not yet', ''],
+  ['MoU signed, end date pending', 'mou signed'],
+])('%j names no end', (cell, rest) => {
+  expect(takeDenied(cell)).toEqual({ rest, kinds: [] });
+});
+
+test.each([
+  ['kunjungan ke Jepang menghasilkan MoU', 'kunjungan ke Jepang menghasilkan MoU'],
+  ['ditandatangani tetapi pembangunan ditunda', 'ditandatangani tetapi pembangunan ditunda'],
+])('%j denies nothing of what it begins with', (cell, rest) => {
+  expect(takeDenied(cell)).toEqual({ rest, kinds: [] });
+});

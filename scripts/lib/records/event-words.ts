@@ -14,7 +14,7 @@ export function isNoForm(text: string): boolean {
 
 const besideForm = new Set(list('besideForm').map(toSlug));
 const before = [...list('denied'), ...list('calledOff')];
-const behind = [...list('undone'), ...list('calledOff')];
+const behind = [...list('undone'), ...list('postponed'), ...list('calledOff')];
 const eventNames = new Map(
   eventKinds.flatMap((kind) =>
     [kind, ...locales.map(({ code }) => translate(code, `event.${kind}`)), ...listSpokenWords('event', kind)].map(
@@ -72,13 +72,32 @@ export function areTalks(text: string): boolean {
   return !/[,;]/.test(text) && !andBetween.test(text) && talks.some((name) => slug.startsWith(`${name}-`));
 }
 
+/** What needs no instrument. */
+export function isTalk(kind: EventKind | undefined): boolean {
+  return kind === 'contact' || kind === 'exploration';
+}
+
+/** True for what happens more than once, so that its name alone does not tell which it was: "Rapat evaluasi". */
+export function isOneOfMany(kind: EventKind | undefined): boolean {
+  return isTalk(kind) || kind === 'delivery';
+}
+
 const toSlugs = (all: Iterable<string>) => toAlternatives([...all].map(toSlug));
 const suspended = listSpokenWords('event', 'suspension');
 const names = toAlternatives([...eventNames.keys()]);
 const end = '(?=-)';
+const postponed = new Set(list('postponed').map(toSlug));
+/** What is one of many is called off with the words that tell which it was: "pertukaran pemuda ditunda". */
+const isOwnWord = (word: string) => !list('denied').some((first) => `${word} `.startsWith(`${first} `));
+const putOff = toSlugs(behind.filter(isOwnWord));
+const many = toAlternatives([...eventNames].flatMap(([name, kind]) => (isOneOfMany(kind) ? [name] : [])));
+const ofEvents = toSlugs(list('ofEvent'));
+const between = `(?:-(?!(?:${names})${end})[^-]+){1,8}`;
+const undone = toSlugs([...behind, ...suspended]);
 const event = new RegExp(
-  `(?<=-)(?:(?<told>${names})(?:-(?<undone>${toSlugs([...behind, ...suspended])})${end}(?!-(?:${names})${end}))?${end}|` +
-    `(?:${toSlugs(before)})(?:-(?:${toSlugs(besideForm)})){0,2}-(?<denied>${names}(?:-(?:${names}))*)(?:-(?<of>${toSlugs(list('ofEvent'))}))?${end})`,
+  `(?<=-)(?:(?<many>${many})${between}-(?:${putOff})-$|` +
+    `(?<told>${names})(?:-(?<its>${ofEvents}))?(?:-(?<undone>${undone})${end}(?!-(?:${names})${end}))?${end}|` +
+    `(?:${toSlugs(before)})(?:-(?:${toSlugs(besideForm)})){0,2}-(?<denied>${names}(?:-(?:${names}))*)(?:-(?<of>${ofEvents}))?${end})`,
   'g',
 );
 
@@ -95,14 +114,20 @@ export function takeDenied(text: string): { rest: string; kinds: readonly EventK
     .split(/[,;.()\n]+/)
     .map((part) =>
       `-${toSlug(part)}-`.replace(event, (whole, ...found) => {
-        const { told, undone, denied: name, of } = found.at(-1) as Readonly<Record<string, string | undefined>>;
-        // What is under way and put off is suspended.
-        const isSuspended = eventNames.get(told ?? '') === 'delivery' && eventNames.get(undone ?? '') === 'suspension';
-        if (of !== undefined || isSuspended) {
+        const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
+        const { told, its, undone: not, denied: name, of, many: one } = groups;
+        const kindTold = eventNames.get(told ?? '');
+        // What is under way and put off is suspended; what is only put off to another day is not.
+        const isHeld = eventNames.get(not ?? '') === 'suspension' && !postponed.has(not ?? '');
+        const isSuspended = kindTold === 'delivery' && isHeld;
+        // "end date not yet" denies no end; without its day nothing is signed.
+        const isOfEvent = its !== undefined && not !== undefined && kindTold !== 'signing';
+        if (of !== undefined || isOfEvent || isSuspended) {
           isCut = true;
-          return isSuspended ? (undone ?? '') : '';
+          return isSuspended ? (not ?? '') : '';
         }
-        const kind = eventNames.get(undone === undefined ? (name ?? '') : (told ?? ''));
+        const kind =
+          one === undefined && not === undefined ? eventNames.get(name ?? '') : (eventNames.get(one ?? '') ?? kindTold);
         if (kind === undefined) return name === undefined ? whole : '';
         kinds.push(kind);
         return '';

@@ -1,4 +1,4 @@
-import { classChoices, eventChoices } from './make-agreement.ts';
+import { classChoices, endReasonChoices, eventChoices } from './make-agreement.ts';
 import { partnerKindChoices } from './make-partner.ts';
 import { pressChoices } from './make-release.ts';
 import { nameChoice, type Choices } from './read-choice.ts';
@@ -8,6 +8,7 @@ import type { SpokenKey } from './spoken-words.ts';
 const lists: Readonly<Record<SpokenKey, Choices<string>>> = {
   class: classChoices,
   event: eventChoices,
+  endReason: endReasonChoices,
   partnerKindOne: partnerKindChoices,
   press: pressChoices,
   sourceKind: sourceKindChoices,

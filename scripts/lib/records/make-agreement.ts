@@ -1,4 +1,5 @@
 import { agreementClasses, type AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
+import { endReasons, type EndReason } from '../../../src/domain/lists/end-reasons.ts';
 import { eventKinds, termKinds, type EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { languages } from '../../../src/domain/text/language.ts';
@@ -15,6 +16,7 @@ import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
 export const eventChoices: Choices<EventKind> = { words: 'event', options: eventKinds };
+export const endReasonChoices: Choices<EndReason> = { words: 'endReason', options: endReasons };
 
 /** Makes an agreement with its first event and its first source. */
 export function makeAgreement(given: Answers, context: RecordContext): RecordDraft {
@@ -109,10 +111,17 @@ function readUnknownPartner(
   return { name, ...(countries.length > 0 && { countries }) };
 }
 
+/** Everybody signs letters of intent, and lists say from when they hold; the register calls that an intent. */
+export function toKindOf<T extends EventKind | undefined>(
+  kind: T,
+  agreementClass: AgreementClass | undefined,
+): T | 'intent' {
+  return agreementClass === 'loi' && (kind === 'signing' || kind === 'effect') ? 'intent' : kind;
+}
+
 function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undefined, { choose }: RecordContext) {
   const chosen = readChoice(answers, 'event', eventChoices, choose);
-  // Everybody signs letters of intent; the register calls that an intent.
-  const kind = chosen === 'signing' && agreementClass === 'loi' ? 'intent' : chosen;
+  const kind = toKindOf(chosen, agreementClass);
   if (kind !== chosen) answers.note('event', say('answer.intent', { event: nameChoice(eventChoices, 'intent') }));
   const date = readAnswerDate(answers, 'date');
   const place = answers.text('place');
@@ -128,9 +137,25 @@ function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undef
       ...(place !== undefined && { place }),
       what,
       ...readEventTerm(answers, kind),
+      ...withReason(kind, answers, choose),
       sources: ['s1'],
     },
   };
+}
+
+/** Why an agreement ended, as the words for its end say; other events have no reason. */
+export function withReason(
+  kind: EventKind | undefined,
+  answers: AnswerReader,
+  choose: RecordContext['choose'],
+): { reason?: EndReason } {
+  if (kind !== 'end') return {};
+  const found = ['event', 'what'].map((question) => choose(endReasonChoices, answers.text(question) ?? ''));
+  const reason = found.find((one) => typeof one === 'string');
+  if (reason !== undefined) return { reason };
+  const options = endReasons.map((one) => nameChoice(endReasonChoices, one)).join(', ');
+  answers.refuse('event', say('answer.end.reason', { options }));
+  return {};
 }
 
 function readEventTerm(answers: AnswerReader, kind: EventKind | undefined) {

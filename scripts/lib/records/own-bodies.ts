@@ -5,6 +5,8 @@ import { listValid, type ContentSet } from '../../../src/reader/content-set.ts';
 export interface OwnBody {
   name: string;
   region: string | undefined;
+  /** All that it is called. */
+  names: readonly string[];
 }
 
 /** The bodies of the own side that are on record, and those that `aliases.yaml` knows, under each of their names. */
@@ -23,7 +25,7 @@ export function listOwnBodies(content: ContentSet): ReadonlyMap<string, OwnBody>
     [...named, ...groups].flatMap((names) => {
       const codes = new Set(names.flatMap((name) => regions.get(toSlug(name)) ?? []).map(({ region }) => region));
       const region = codes.size === 1 ? [...codes][0] : undefined;
-      return names.map((name) => [toSlug(name), { name: names[0] ?? name, region }] as const);
+      return names.map((name) => [toSlug(name), { name: names[0] ?? name, region, names }] as const);
     }),
   );
 }

@@ -122,6 +122,8 @@ function choose(found: readonly string[]): string | readonly string[] | undefine
   if (found.length < 2) return found[0];
   const [signed, ...rest] = found.filter((value) => value !== 'signing');
   if (found.includes('signing') && rest.length === 0 && ['intent', 'renewal'].includes(signed ?? '')) return signed;
+  // The letter that announces a sister city is no more than that.
+  if (found.includes('loi') && found.every((value) => value === 'loi' || value.startsWith('sister-'))) return 'loi';
   const [tie, ...others] = found.filter((value) => value !== 'mou');
   return tie?.startsWith('sister-') && others.length === 0 ? tie : found;
 }

@@ -33,5 +33,8 @@ function toTerm(written: string): Term | undefined {
   const named = takeEnd(written);
   const end = readDate(withoutBeforeEnd(named !== undefined && readDate(named) !== undefined ? named : written));
   // Where both ends are told, the second is the end.
-  return end === undefined ? undefined : { kind: 'fixed', until: end.split('/').at(-1) ?? end };
+  if (end !== undefined) return { kind: 'fixed', until: end.split('/').at(-1) ?? end };
+  const [, first, rest = ''] = /^([^,;(]+)[,;(](.*)$/s.exec(written) ?? [];
+  // "2021, tidak diperpanjang"
+  return first === undefined || /\d/.test(rest) ? undefined : toTerm(first.trim());
 }

@@ -93,12 +93,17 @@ export function isAround(text: string): boolean {
 
 /** True for the beginning of a line that sums up: "Jumlah", "Total : 6". */
 export function isTotal(text: string): boolean {
-  return totals.has(toSlug(text.replace(/\d+|\([^)]*\)/g, ' ')));
+  return totals.has(toSlug(text.replace(/:\s*\d.*$|\d+|\([^)]*\)/gs, ' ')));
 }
 
 /** True for a cell that says that a source is there, and not which. */
 export function isAttached(text: string): boolean {
   return attached.has(toSlug(text));
+}
+
+/** True for a cell that only says of its heading that it is so: "v", "✓", "ada". */
+export function isTick(text: string): boolean {
+  return /^[vx√✓✔●]$/i.test(text) || isAttached(text);
 }
 
 /** True where one of the words, as slugs, stands in a text. */
@@ -220,6 +225,13 @@ const weak = new RegExp(`\\s+(?:(?:${toPattern('joined')})\\s+|&\\s+|[-–—]\\
 const before = new RegExp(`^.*?\\b(?:${toPattern('parties')})\\s+`, 'isu');
 const after = new RegExp(`(?:[,.;]|\\s)\\s*\\b(?:${toPattern('topic')}|${toPattern('clauses')})\\s.*$`, 'isu');
 
+const towards = new RegExp(`\\s+(?:${toPattern('towards')})\\s+(?=\\p{Lu})`, 'u');
+
+/** A sentence about a visit with its two sides as those of an agreement: "Konjen Jepang ke Bupati Jember". */
+export function joinVisit(sentence: string): string {
+  return sentence.replace(towards, ` ${words[languages[0]].sheets.between[0] ?? ''} `);
+}
+
 /** The parties that a text names, with what stands before and behind each; undefined where it names only one. */
 export function takeParties(text: string): { names: string[]; isSure: boolean } | undefined {
   const lines = text.split(/\s*[\n;]+\s*/).filter((line) => line !== '');
@@ -278,6 +290,13 @@ const placedInside = new RegExp(`\\s+(?:${inside ?? ''})\\s+\\p{Lu}.*$`, 'u');
 /** "Kedutaan Besar Finlandia di Jakarta" is "Kedutaan Besar Finlandia". */
 export function withoutPlace(name: string): string {
   return name.replace(placedInside, '');
+}
+
+const joining = new RegExp(`^(?:${toPattern('joined')}|${inside ?? ''}|&)$`, 'i');
+
+/** True for a word that only joins others or says where: "dan", "di". */
+export function isJoining(word: string): boolean {
+  return joining.test(word);
 }
 
 /** What stands between the last of several names: "dan", "&". */

@@ -7,6 +7,7 @@ import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate, readDate } from './read-answer-date.ts';
 import type { RecordContext } from './record-draft.ts';
 import { say } from './say.ts';
+import { isOffice } from './sheet-words.ts';
 
 export const sourceKindChoices: Choices<SourceKind> = { words: 'sourceKind', options: sourceKinds };
 
@@ -78,15 +79,31 @@ function findOwner(
  */
 function isVouchedFor(
   answers: AnswerReader,
-  { sender, known }: RecordContext,
+  { sender, known, find }: RecordContext,
   named: string | undefined,
   url: string | undefined,
 ): boolean {
   if (sender === undefined || answers.text('source-kind') !== undefined) return false;
-  if ((named === undefined && url === undefined) || known.kindOf(named, url) !== undefined) return false;
+  if ((named === undefined && url === undefined) || kindOf(named, url, { known, find }) !== undefined) return false;
   const source = [named, url].filter((part) => part !== undefined).join(', ');
   answers.note('source-publisher', say('answer.source.vouched', { source }));
   return true;
+}
+
+/** The kind of a source: as all records have it, or because its publisher is an office of one of the regions. */
+function kindOf(
+  publisher: string | undefined,
+  url: string | undefined,
+  { known, find }: Pick<RecordContext, 'known' | 'find'>,
+): SourceKind | undefined {
+  return known.kindOf(publisher, url) ?? (isOwnOffice(publisher ?? '', find) ? 'local-party' : undefined);
+}
+
+/** "Dinas Pendidikan Kab. Jember", "Pemkot Blitar": an office that does not say where it is may be of any state. */
+function isOwnOffice(publisher: string, find: RecordContext['find']): boolean {
+  const words = publisher.split(/\s+/);
+  const isOfRegion = words.some((_, start) => find.all('regions', words.slice(start).join(' ')).length > 0);
+  return isOfRegion && (isOffice(publisher) || find.quietly('regions', publisher) !== undefined);
 }
 
 /** "Antara, 18 Mei 2018" is a publisher and a day. */
@@ -103,8 +120,9 @@ function readKind(
 ): SourceKind | undefined {
   if (answers.text('source-kind') !== undefined) return readChoice(answers, 'source-kind', sourceKindChoices, choose);
   const isForeign = find.quietly('partners', sender ?? '') !== undefined;
-  const ofSender = isForeign ? 'foreign-party' : 'local-party';
-  const kind = sender !== undefined && isSender ? ofSender : known.kindOf(publisher, url);
+  const isOfState = choose(sourceKindChoices, sender ?? '') === 'state';
+  const ofSender = isForeign ? 'foreign-party' : isOfState ? 'state' : 'local-party';
+  const kind = sender !== undefined && isSender ? ofSender : kindOf(publisher, url, { known, find });
   if (kind !== undefined) return kind;
   const names = sourceKinds.map((option) => nameChoice(sourceKindChoices, option)).join(', ');
   if (publisher !== undefined) answers.miss('source-kind', say('answer.source.kind', { publisher, options: names }));
