@@ -39,8 +39,8 @@ const ofContent: Record<ContentValues, ValueWords> = {
         ? useTranslations(view.locale)('partnerKind.international')
         : toCountryLink(value, view).label,
     page: (value, { register }) => {
-      if (value === international) return { page: 'kind-list', kind: 'international' };
-      const country = register.country(value);
+      if (value === international) return toKindPage('international', register);
+      const country = register.listsCountry(value) ? register.country(value) : undefined;
       return country && { page: 'country', slug: country.slug };
     },
   },
@@ -53,9 +53,16 @@ const ofContent: Record<ContentValues, ValueWords> = {
   },
   years: {
     label: (value, { locale }) => (value === unrecorded ? useTranslations(locale)('value.unrecorded') : value),
-    page: (value) => ({ page: 'facet-list', facet: 'year', value }),
+    // A year of withdrawn agreements only has no list.
+    page: (value, { register }) =>
+      register.withFacet('year', value).length > 0 ? { page: 'facet-list', facet: 'year', value } : undefined,
   },
 };
+
+/** The list of the partners of one kind, where there are any. */
+function toKindPage(kind: PartnerKind, register: View['register']): Page | undefined {
+  return register.listsKind(kind) ? { page: 'kind-list', kind } : undefined;
+}
 
 /** The word that a reader sees for one value of a facet. */
 export function toFacetLabel(key: FacetKey, value: string, view: View): string {
@@ -93,7 +100,7 @@ export function toFacetPage(key: FacetKey, value: string, view: View): Page | un
   // A visit stands in one list only.
   if (!listFacetValues(key).includes(value)) return { page: 'visits' };
   const listed = listedFacets.find((facet) => facet === key);
-  return listed ? { page: 'facet-list', facet: listed, value } : { page: 'kind-list', kind: value as PartnerKind };
+  return listed ? { page: 'facet-list', facet: listed, value } : toKindPage(value as PartnerKind, view.register);
 }
 
 /** The address of the static list of one value of a facet. */

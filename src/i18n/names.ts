@@ -40,11 +40,14 @@ export function toPartnerLink(slug: string, { register, locale }: View): Link {
   return { label: toText(partner, locale).name, address: toUrl({ page: 'partner', slug }, locale) };
 }
 
-/** A country's name with its page. */
+/** A country's name with its page, which it has where something that is listed names it. */
 export function toCountryLink(code: string, { register, locale }: View): Link {
   const country = register.country(code);
   if (!country) return { label: code };
-  return { label: country.name[locale] ?? code, address: toUrl({ page: 'country', slug: country.slug }, locale) };
+  const label = country.name[locale] ?? code;
+  return register.listsCountry(code)
+    ? { label, address: toUrl({ page: 'country', slug: country.slug }, locale) }
+    : { label };
 }
 
 /** A country as a sentence names it: "the Netherlands". */

@@ -81,8 +81,7 @@ export function listChangeMonths(view: View) {
 
 /** The kinds of partner that the register has. */
 function listUsedKinds({ register }: View): PartnerKind[] {
-  const used = new Set(register.partners.map(({ kind }) => kind));
-  return partnerKinds.filter((kind) => used.has(kind));
+  return partnerKinds.filter((kind) => register.listsKind(kind));
 }
 
 /** The pages of each kind of partner that the register has. */

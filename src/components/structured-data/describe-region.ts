@@ -1,6 +1,7 @@
 import type { AdministrativeAreaLeaf, CityLeaf } from 'schema-dts';
 import type { SiteFrame } from '~/components/layout/site-frame.ts';
 import { getRegionChange } from '~/domain/records/list-change.ts';
+import { isWithdrawn } from '~/domain/records/publication.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { toRegionSummary } from '~/domain/register/summaries.ts';
 import { toPictureUrl } from '~/domain/address/urls.ts';
@@ -19,7 +20,9 @@ export function describeRegion(region: Region, view: View): Partial<SiteFrame> {
   const modified = getRegionChange(region, register);
   return {
     modified,
-    subscriptions: toSubscriptions(page, name, register.ofRegion(code), view),
+    subscriptions: isWithdrawn(region, register.today)
+      ? []
+      : toSubscriptions(page, name, register.ofRegion(code), view),
     picture: {
       address: toPictureUrl(locale, 'regions', code),
       alt: toRegionSentence(toRegionSummary(register, code), view),

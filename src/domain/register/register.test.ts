@@ -215,6 +215,14 @@ describe('lookups', () => {
     expect(makeRegister().countries.map(({ code }) => code)).toEqual(['JP', 'KR']);
   });
 
+  it('know which countries and kinds of partner have a page: those that something listed has', () => {
+    const ofOne = makeRegister({
+      partners: [makePartner(), makePartner({ slug: 'lost-bay', country: 'SE', kind: 'ngo', withdrawn })],
+    });
+    expect(['KR', 'SE'].map((code) => ofOne.listsCountry(code))).toEqual([true, false]);
+    expect((['city', 'ngo'] as const).map((kind) => ofOne.listsKind(kind))).toEqual([true, false]);
+  });
+
   it('list the newest press release first', () => {
     expect(slugsOf(register.pressReleases)).toEqual(['2025/report', '2019/report']);
   });

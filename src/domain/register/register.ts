@@ -24,6 +24,7 @@ import type { Partner } from '../records/partner.ts';
 import type { PressRelease } from '../records/press-release.ts';
 import { listAgreementFacts } from '../records/record-facts.ts';
 import { getVerification } from '../records/verification.ts';
+import type { PartnerKind } from '../lists/partner-kinds.ts';
 import { isWithdrawn } from '../records/publication.ts';
 import type { Country, Sector } from '../records/reference-data.ts';
 import type { Region } from '../records/region.ts';
@@ -77,6 +78,10 @@ export interface Register {
   pressRelease(slug: string): PressRelease | undefined;
   country(code: string): Country | undefined;
   sector(key: string): Sector | undefined;
+  /** True for a country that has a page: one of `countries`. */
+  listsCountry(code: string): boolean;
+  /** True for a kind that a partner in the lists has. */
+  listsKind(kind: PartnerKind): boolean;
 
   /** The region's own agreements; as in every list here, without visits. */
   ofRegion(code: string): readonly RegisteredAgreement[];
@@ -141,6 +146,8 @@ export function createRegister(input: RegisterInput): Register {
     ...pressReleases.flatMap(({ countries }) => countries),
   ]);
 
+  const kinds = new Set(partners.map(({ kind }) => kind));
+
   const agreementBySlug = new Map(evaluated.map((agreement) => [agreement.slug, agreement]));
   const regionByCode = new Map(all.regions.map((region) => [region.code, region]));
   const releaseBySlug = new Map(all.pressReleases.map((release) => [release.slug, release]));
@@ -169,6 +176,8 @@ export function createRegister(input: RegisterInput): Register {
     pressRelease: (slug) => releaseBySlug.get(slug),
     country: (code) => countryByCode.get(code),
     sector: (key) => sectorByKey.get(key),
+    listsCountry: (code) => used.has(code),
+    listsKind: (kind) => kinds.has(kind),
     ofRegion: indexBy(agreements, ({ regions }) => regions),
     ofBodies: indexBy(agreements, ({ bodies }) => bodies),
     placedIn: indexBy(agreements, ({ places }) => places),

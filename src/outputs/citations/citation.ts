@@ -31,9 +31,9 @@ export interface CitationPlan {
   agreement: RegisteredAgreement;
 }
 
-/** Everything that has files of citation. */
+/** Everything that has files of citation: every agreement that has a page. */
 export function planCitations({ register }: View): CitationPlan[] {
-  return [...register.agreements, ...register.visits].map((agreement) => ({
+  return [...register.agreements, ...register.visits, ...register.withdrawn.agreements].map((agreement) => ({
     page: { page: 'agreement', slug: agreement.slug },
     agreement,
   }));

@@ -34,7 +34,7 @@ function listCodes({ content, site }: CheckContext): ReadonlyMap<string, string>
 
 const toBare = (code: unknown) => String(code).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Every shape has a region, and every region a shape. */
+/** Every shape has a region, and every region a shape, but for one that is no more. */
 function checkPairs(shapes: readonly MapShape[], context: CheckContext, report: Report): void {
   const codes = listCodes(context);
   const all = new Set(codes.values());
@@ -55,8 +55,8 @@ function checkPairs(shapes: readonly MapShape[], context: CheckContext, report: 
     report('shape-without-region', { file: boundaries, line: 1 }, { written: code, suggestion });
   }
   for (const region of listValid(context.content.records('regions'))) {
-    const { code, name } = region.data;
-    if (all.has(code) && !drawn.has(code) && !drawn.has(toBare(code)))
+    const { code, name, withdrawn } = region.data;
+    if (all.has(code) && !withdrawn && !drawn.has(code) && !drawn.has(toBare(code)))
       report('region-without-shape', atField(region, ['code']), { written: `${code} ${name}` });
   }
 }
