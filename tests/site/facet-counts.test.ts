@@ -8,7 +8,8 @@ import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { toRegisterTable } from '../../src/i18n/register-table.ts';
 import { dist, listPages, listPartsOf } from '../lib/dist.ts';
-import { readJson } from '../lib/read-dist.ts';
+import { readCollection } from '../lib/public-data.ts';
+import { readJson, toPath } from '../lib/read-dist.ts';
 
 describe.each(languages)('the register (%s)', (locale) => {
   const address = toUrl({ page: 'agreements' }, locale);
@@ -79,7 +80,9 @@ test('every static list is one click from the register, every agreement two', ()
             .map((link) => link.getAttribute('href') ?? '') ?? [],
       ),
     );
-    const agreements = [...pages.keys()].filter((url) => new RegExp(`^${address}\\d{4}-[^/]+/$`).test(url));
+    const agreements = (['agreements', 'visits'] as const).flatMap((name) =>
+      readCollection(name).items.map(({ url }) => toPath(url[code])),
+    );
     expect(agreements.filter((url) => !first.includes(url) && !second.has(url))).toEqual([]);
   }
 });
