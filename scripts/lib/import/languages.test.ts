@@ -92,7 +92,7 @@ test('tells a site with English alone in English what became of a sheet', async 
     '  already there: MRN-0002',
     '  completed: Place (Exploration): Marren Hall',
     '  not used: Hat size: 7',
-    'Row 4 new: 0003-roofs',
+    'Row 4 new: 0004-roofs',
     '  Event: Signing, because this sheet is a list of instruments',
     'Rows: 3. New: 1, completed: 1 (not written yet; add --write), already there: 0, refused: 1.',
     'Sheet,Row,Title,Outcome,File,Reasons,Notes',

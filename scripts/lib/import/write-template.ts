@@ -32,7 +32,9 @@ export async function writeTemplate(file: string, context: RecordContext, region
   const columns = listColumns();
   const lists = makeLists(context);
   const faces = listTieFaces(context.content);
-  const own = faces.filter(({ face }) => region !== undefined && face.regions.includes(region));
+  const own = faces.filter(
+    ({ face, entry }) => region !== undefined && face.regions.includes(region) && !entry.data.withdrawn,
+  );
   const example = faces
     .map(({ entry }) => toSheetAnswers(entry, context))
     .toSorted((a, b) => countFilled(b) - countFilled(a))[0];

@@ -73,7 +73,12 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     add(named.sectors, key, getFirst(name), [key, ...Object.values(name), ...aliases]);
 
   const nameOf = (kind: Kind, key: string) => named[kind].names.get(key) ?? key;
-  const options = (kind: Kind) => [...named[kind].names.values()];
+  /** What was withdrawn is known and not offered. */
+  const withdrawn = new Set([
+    ...listValid(content.records('regions')).flatMap(({ data }) => (data.withdrawn ? [data.code] : [])),
+    ...listValid(content.records('partners')).flatMap(({ slug, data }) => (data.withdrawn ? [slug] : [])),
+  ]);
+  const options = (kind: Kind) => [...named[kind].names].flatMap(([key, name]) => (withdrawn.has(key) ? [] : [name]));
   /** The first way of reading a name that is known; several keys where it is not clear. */
   const findAll = (kind: Kind, written: string) => {
     const readings = listVariants(written).map((variant) => [...(named[kind].keys.get(toSlug(variant)) ?? [])]);
