@@ -8,7 +8,7 @@ import { editorCollections, type EditorCollection } from './editor-collections.t
 import { toEditorFields } from './editor-fields.ts';
 
 export interface EditorSettings {
-  /** Where the content folder stands in the repository: `content`. */
+  /** Where the content folder stands in the repository: `content`; empty where it is one itself. */
   folder: string;
   siteUrl: string;
   siteName: string;
@@ -31,7 +31,7 @@ export function createEditorConfig(settings: EditorSettings): CmsConfig {
     publish_mode: 'editorial_workflow',
     site_url: siteUrl,
     app_title: siteName,
-    media_folder: `${folder}/files`,
+    media_folder: toPath(folder, 'files'),
     public_folder: '/files',
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
     i18n: { structure: 'multiple_folders', locales: [...languages], default_locale: languages[0] },
@@ -42,6 +42,8 @@ export function createEditorConfig(settings: EditorSettings): CmsConfig {
   };
 }
 
+const toPath = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`);
+
 function toCollection(collection: EditorCollection, { folder, choices, nextNumber }: EditorSettings): EntryCollection {
   const { name, label, one, icon, title, summary, sortBy, slug, path } = collection;
   return {
@@ -49,7 +51,7 @@ function toCollection(collection: EditorCollection, { folder, choices, nextNumbe
     label: translate(languages[0], label),
     label_singular: translate(languages[0], one),
     icon,
-    folder: `${folder}/${name}`,
+    folder: toPath(folder, name),
     ...(path !== undefined && { path }),
     extension: 'md',
     format: 'yaml-frontmatter',

@@ -15,7 +15,7 @@ import { listRegions } from '~/content/regions.ts';
 export async function getEditorConfig(): Promise<CmsConfig> {
   const numbers = (await listSlugs('agreements')).map((slug) => Number(toNumber(slug) ?? 0));
   return createEditorConfig({
-    folder: path.relative(process.cwd(), contentDir).split(path.sep).join('/'),
+    folder: toRepositoryPath(contentDir),
     siteUrl: site.url,
     siteName: getFirst(site.name),
     host: site.editor,
@@ -30,6 +30,12 @@ export async function getEditorConfig(): Promise<CmsConfig> {
     },
     nextNumber: String(Math.max(0, ...numbers) + 1).padStart(4, '0'),
   });
+}
+
+/** A content folder elsewhere is opened by itself: no browser reaches out of the folder that a person chose. */
+function toRepositoryPath(folder: string): string {
+  const inside = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  return inside === '..' || inside.startsWith('../') || path.isAbsolute(inside) ? '' : inside;
 }
 
 /** What the editor itself says in the languages of the site. */
