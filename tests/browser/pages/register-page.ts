@@ -41,13 +41,20 @@ export class RegisterPage {
     return this.#page.locator(`[data-part="${name}"]`);
   }
 
-  /** The heights of the rows in view, smallest first. */
-  async rowHeights(): Promise<number[]> {
+  /**
+   * The heights of the rows in view, and of which of them more has to be said: two long names, or the status, which stands in
+   * the rows of a list that has no headings.
+   */
+  async rowHeights(): Promise<{ height: number; isWordy: boolean }[]> {
     await layOutAll(this.#page);
-    const heights = await this.#page
-      .locator('[data-part="static"] li[data-row]')
-      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
-    return heights.filter((height) => height > 0).sort((a, b) => a - b);
+    const rows = await this.#page.locator('[data-part="static"] li[data-row]').evaluateAll((all) =>
+      all.map((row) => ({
+        height: row.getBoundingClientRect().height,
+        isWordy:
+          (row.querySelector('p')?.innerText.length ?? 0) > 60 || row.closest('section')?.querySelector('h3') === null,
+      })),
+    );
+    return rows.filter(({ height }) => height > 0);
   }
 
   /** The names in view whose dash ends the line above them. */
