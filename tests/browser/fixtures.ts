@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { speakOfSite } from '../../scripts/lib/command-line.ts';
 import { sitePlace, speak, type Languages } from '../../src/domain/text/language.ts';
-import { dist } from '../lib/dist.ts';
 
 /**
  * Collects what must not happen on a page, by address: a dialog, a console error (the security policy reports there), an
@@ -78,14 +75,5 @@ export const lookingOn = test.extend<object, { kept: Page }>({
     for (const event of ['dialog', 'console', 'pageerror', 'request'] as const) kept.removeAllListeners(event);
   },
 });
-
-/**
- * Skips the tests of a file, or the one that calls it, where the built site lacks a page on which they are written: they try
- * the software on records of this repository's content, which another content folder need not have.
- */
-export function needs(...addresses: readonly string[]): void {
-  const missing = addresses.filter((address) => !existsSync(path.join(dist, address)));
-  test.skip(missing.length > 0, `The site has no ${missing.join(', ')}`);
-}
 
 export { expect } from '@playwright/test';
