@@ -40,6 +40,7 @@ export default getViteConfig({
           // These tests keep no state in modules, so that workers need not load everything anew for each file.
           pool: 'threads',
           isolate: false,
+          setupFiles: ['tests/lib/usual-languages.ts'],
           include: plainFolders.map((folder) => `${folder}/*.test.ts`),
           exclude: ['**/*.slow.test.ts'],
         },
@@ -50,6 +51,7 @@ export default getViteConfig({
           name: 'slow',
           // As above: what these files import is loaded once.
           isolate: false,
+          setupFiles: ['tests/lib/usual-languages.ts'],
           include: plainFolders.map((folder) => `${folder}/*.slow.test.ts`),
         },
       },

@@ -16,8 +16,11 @@ export const usualLanguages: Languages = [referenceLocale, machineLanguage];
 /** The languages of the site that is checked or built. */
 export let languages: Languages = [...usualLanguages];
 
-/** The words and the law of that site's place; until a content folder says which, plain words and every page. */
-export let sitePlace: SitePlace = { words: {}, hasInformationLaw: true, isPortal: false };
+/** Plain words and every page. */
+export const usualPlace: SitePlace = { words: {}, hasInformationLaw: true, isPortal: false };
+
+/** The words and the law of that site's place; until a content folder says which, the usual ones. */
+export let sitePlace: SitePlace = usualPlace;
 
 /** Takes the languages of a site, and what is said of its place, before anything is asked for its address or its words. */
 export function speak(spoken: Languages, place: SitePlace): void {
