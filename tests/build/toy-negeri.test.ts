@@ -168,14 +168,14 @@ describe('a state that speaks Malay first', () => {
     expect(hit?.type === 'entity' && hit.entity.name).toBe('Jepun');
   });
 
-  test('keeps to the budgets of pages, the map of its own among them', () => {
-    // The register and the search bring programs along that no other page has.
+  test('keeps to the budgets of pages, those of its map, its search and its register among them', () => {
     const over = listPages(dist)
-      .filter(({ url }) => !/^\/(?:admin|carian|perjanjian|en\/search|en\/agreements)\/$/.test(url))
+      .filter(({ url }) => url !== '/admin/')
       .map((page) => ({ url: page.url, total: weighPage(page, dist).total }))
       .filter(({ url, total }) => total > budgetOf(url));
     expect(over).toEqual([]);
     expect(budgetOf('/peta/')).toBe(PAGE_BUDGETS.map);
+    expect(['/carian/', '/perjanjian/'].map(budgetOf)).toEqual([PAGE_BUDGETS.finder, PAGE_BUDGETS.finder]);
   });
 
   test('marks no place and draws no way on the world map, since nobody recorded the seat of the state', () => {

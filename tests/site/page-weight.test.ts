@@ -13,7 +13,8 @@ const weigh = (url: string) => {
 };
 
 describe('a first visit keeps to its budget', () => {
-  test.for([toUrl({ page: 'home' }, language), toUrl({ page: 'map' }, language)])('on %s', (url) => {
+  test.for(['home', 'map', 'search', 'agreements'] as const)('on the page of %s', (page) => {
+    const url = toUrl({ page }, language);
     expect(weigh(url)).toBeLessThanOrEqual(budgetOf(url));
   });
 

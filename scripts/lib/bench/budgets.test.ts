@@ -12,6 +12,13 @@ test.each(['/peta/', '/map/', '/en/map/', '/id/peta/', '/wilayah/kesenjangan/', 
   },
 );
 
-test.each(['/map/x/', '/wilayah/kota-batu/', '/en/agreements/'])('%s is an ordinary page', (url) => {
+test.each(['/cari/', '/search/', '/en/search/', '/kerja-sama/', '/en/agreements/', '/perjanjian/'])(
+  '%s brings programs along to find records with',
+  (url) => {
+    expect(budgetOf(url)).toBe(PAGE_BUDGETS.finder);
+  },
+);
+
+test.each(['/map/x/', '/wilayah/kota-batu/', '/en/agreements/x/'])('%s is an ordinary page', (url) => {
   expect(budgetOf(url)).toBe(PAGE_BUDGETS.other);
 });

@@ -9,21 +9,29 @@ export const BUILD_BUDGET = 60;
 export const CHECK_BUDGET = 3;
 
 /** Sizes that docs name in kB, in bytes; a page weighs what its HTML, styles, fonts and scripts weigh in Brotli. */
-export const PAGE_BUDGETS = { home: 85_000, map: 85_000, other: 45_000 } as const;
+export const PAGE_BUDGETS = { home: 85_000, map: 85_000, finder: 75_000, other: 45_000 } as const;
 
-/** The pages that carry the map of the province, in every language as the first one and as another. */
-const mapPages = new Set(
-  locales.flatMap(({ code, addresses: { page } }) =>
-    [page.map, `${page.regions}/${page.gaps}`].flatMap((address) => [`/${address}/`, `/${code}/${address}/`]),
-  ),
-);
-const isMap = (url: string) => mapPages.has(url);
+type PageWords = (typeof locales)[number]['addresses']['page'];
+
+/** Addresses of every language, as the first one and as another. */
+const listAddresses = (toPaths: (page: PageWords) => readonly string[]) =>
+  new Set(
+    locales.flatMap(({ code, addresses: { page } }) =>
+      toPaths(page).flatMap((address) => [`/${address}/`, `/${code}/${address}/`]),
+    ),
+  );
+
+/** The pages that carry the map of the province. */
+const mapPages = listAddresses((page) => [page.map, `${page.regions}/${page.gaps}`]);
+/** The search and the register, which bring programs along that no other page has. */
+const finderPages = listAddresses((page) => [page.search, page.agreements]);
 const isHome = (url: string) => /^\/([a-z]{2}\/)?$/.test(url);
 
-/** The budget of a page: the home page, the map page and the gap page of each language carry the map of the province. */
+/** The budget of a page. */
 export function budgetOf(url: string): number {
   if (isHome(url)) return PAGE_BUDGETS.home;
-  return isMap(url) ? PAGE_BUDGETS.map : PAGE_BUDGETS.other;
+  if (mapPages.has(url)) return PAGE_BUDGETS.map;
+  return finderPages.has(url) ? PAGE_BUDGETS.finder : PAGE_BUDGETS.other;
 }
 
 /** The home pages and the heaviest page of every kind, the kind being the folder a page lies in: `/en/agreements/x/` → `/en/agreements/`. */
