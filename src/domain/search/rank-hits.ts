@@ -148,7 +148,7 @@ class Evidence {
     this.#province = province;
     this.#text = words.join(' ');
     this.#term = toTerm(terms, this.#text);
-    this.#isAsked = terms.length > 1 && terms.some(asksForHandbook);
+    this.#isAsked = terms.length > 1 && terms.some(asksOnPurpose);
     this.#deeds = new Set(
       terms.some(asksForList)
         ? terms.filter((term) => tellsNothing(term) && !asksForPage(term))
@@ -450,6 +450,11 @@ function asksForPage({ meanings }: Term): boolean {
   return meanings.some(
     ({ entity, strength }) => entity.kind === 'page' && toListPage(entity) === undefined && strength === strengths.name,
   );
+}
+
+/** A first letter is no question yet: "f" may become "faq". */
+function asksOnPurpose(term: Term): boolean {
+  return asksForHandbook(term) && (!term.isOpen || term.meanings.some(({ strength }) => strength === strengths.name));
 }
 
 /** The same of some of what there is: the whole register is no answer by itself. */
