@@ -135,12 +135,13 @@ export async function findResults(
       hasNames: hits.length > 0,
       isIncomplete: resolve === undefined || rows === undefined || found === undefined,
     },
-    hasMore: byText.hits.count > next,
+    // A page may stand in several of the lists that are counted.
+    hasMore: texts.length >= firstTexts && byText.hits.count > next,
     more: async () => {
       const loaded = await byText.hits.load(next, next + moreTexts);
       next += moreTexts;
       const fresh = loaded.filter(({ address }) => !seen.has(address)).map(toTextResult);
-      return { list: fresh, isLast: byText.hits.count <= next };
+      return { list: fresh, isLast: loaded.length < moreTexts || byText.hits.count <= next };
     },
   };
 }

@@ -308,7 +308,8 @@ class Evidence {
 
   /** How surely the record that has this page explains a word by what it belongs to. */
   #toRecord(address = ''): (term: Term) => number {
-    const row = this.#rows.find(({ slug }) => slug === address.split('/').at(-2));
+    const own = address.split('/').at(-2);
+    const row = this.#rows.find(({ slug }) => slug === own);
     const visit = this.entities.find((entity) => entity.address === address && isVisit(entity));
     return (term) =>
       Math.min(

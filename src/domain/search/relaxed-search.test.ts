@@ -5,7 +5,7 @@ import { searchRelaxed } from './relaxed-search.ts';
 const pages = ['kopi bondowoso taiwan', 'kopi teh', 'kopi pameran', 'teh pameran', 'teh', 'kopi', 'pameran taiwan'];
 
 /** Pages that hold words. */
-const text: FullText = {
+const toText = (pages: readonly string[]): FullText => ({
   holds: (word) => Promise.resolve(pages.some((page) => page.includes(word))),
   search: (queries) => {
     const found = pages.filter((page) =>
@@ -16,15 +16,22 @@ const text: FullText = {
       load: (from, to) => Promise.resolve(found.slice(from, to).map(toHit)),
     });
   },
-};
+});
+
+const text = toText(pages);
+/** No two of these words stand on one page, and all but one on two. */
+const alone = toText([
+  'bondowoso',
+  ...['kopi', 'taiwan', 'pameran', 'teh', 'laut', 'angin'].flatMap((word) => [word, word]),
+]);
 
 function toHit(words: string): TextHit {
   return { address: words, title: words, excerpt: '', language: 'id' };
 }
 
-async function search(query: string) {
+async function search(query: string, fullText = text) {
   const asked = query.split(' ').map((word) => ({ text: word, forms: [word] }));
-  const { hits, ...more } = await searchRelaxed(asked, text);
+  const { hits, ...more } = await searchRelaxed(asked, fullText);
   return { ...more, hits: (await hits.load(0, 20)).map(({ address, lacks }) => [address, lacks?.join(' ')]) };
 }
 
@@ -42,6 +49,22 @@ describe('where no page holds all words', () => {
   test('a word that no page holds is told apart', async () => {
     expect(await search('kopi bondowoso arabika')).toMatchObject({ ignored: ['arabika'] });
   });
+});
+
+test('words of which no two stand on one page lead to the rarest of them', async () => {
+  const { hits, relaxedTo } = await search('kopi bondowoso taiwan pameran teh laut angin', alone);
+  expect(relaxedTo).toEqual(['bondowoso']);
+  expect(hits[0]?.[0]).toBe('bondowoso');
+});
+
+test('words that may be written in many ways do not keep the others from being asked for', async () => {
+  const forms = Array.from({ length: 7 }, (_, index) => `f${String(index)}`);
+  const asked = [
+    { text: 'body', forms: [...forms, 'taiwan'] },
+    { text: 'other', forms: [...forms, 'laut'] },
+    { text: 'bondowoso', forms: ['bondowoso'] },
+  ];
+  expect((await searchRelaxed(asked, alone)).hits.count).toBeGreaterThan(0);
 });
 
 test('few pages that hold all words are followed by those that hold some', async () => {

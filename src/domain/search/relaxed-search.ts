@@ -45,39 +45,52 @@ export async function searchRelaxed(
   if (whole >= fewPages) return { hits: found, whole, counts, ignored };
   const groups = [{ hits: found, lacks: [] as readonly string[] }];
   let count = whole;
-  let queries = 0;
   for (const kept of listSmaller(known)) {
-    queries += listQueries(kept).length;
-    if (count >= fewPages || queries > mostQueries) break;
+    if (count >= fewPages) break;
     const hits = await search(kept);
     if (hits.count === 0) continue;
     groups.push({ hits, lacks: known.filter((one) => !kept.includes(one)).map(({ text }) => text) });
     // A page that holds more of the words is among them once more.
     count = Math.max(count, hits.count);
   }
-  const [first] = groups.filter(({ hits }) => hits.count > 0);
-  const relaxedTo = known.map(({ text }) => text).filter((text) => first?.lacks.includes(text) !== true);
-  return { hits: joinGroups(groups), whole, counts, ignored, ...(whole === 0 && { relaxedTo }) };
+  const first = groups.find(({ hits }) => hits.count > 0);
+  const relaxedTo = first && known.map(({ text }) => text).filter((text) => !first.lacks.includes(text));
+  return { hits: joinGroups(groups), whole, counts, ignored, ...(whole === 0 && relaxedTo && { relaxedTo }) };
 }
 
 /** So few pages are followed by those that lack the commonest words, or write them otherwise. */
 export const fewPages = 5;
 
-/** Queries for fewer words at most, counting each way to write them. */
+/** Queries for sets of words, counting each way to write them. */
 const mostQueries = 48;
 const mostWords = 7;
 
-/** Every set of fewer words, those that say most first: what stands on few pages says more than what stands on many. */
+/**
+ * Sets of fewer words, those that say most first: what stands on few pages says more than what stands on many. All of them
+ * as far as queries go; in any case the rarest words together, down to the rarest alone.
+ */
 function listSmaller(words: readonly CountedWords[]): (readonly CountedWords[])[] {
   const all = 2 * Math.max(...words.map(({ count }) => count));
   const weigh = (some: readonly CountedWords[]) => some.reduce((sum, { count }) => sum + toWeight(count, all), 0);
-  const rarest = words.toSorted((a, b) => a.count - b.count).slice(0, mostWords);
+  const byRarity = words.toSorted((a, b) => a.count - b.count);
+  const rarest = byRarity.slice(0, mostWords);
+  const areRarest = (some: readonly CountedWords[]) =>
+    byRarity.slice(0, some.length).every((word) => some.includes(word));
+  let queries = 0;
+  const fits = (some: readonly CountedWords[]) => {
+    const more = some.reduce((product, { forms }) => product * forms.length, 1);
+    if (areRarest(some)) return true;
+    if (queries + more > mostQueries) return false;
+    queries += more;
+    return true;
+  };
   return Array.from({ length: 2 ** rarest.length - 1 }, (_, bits) =>
     words.filter((word) => rarest.includes(word) && (bits >> rarest.indexOf(word)) & 1),
   )
     .concat(words.length > rarest.length ? [rarest] : [])
     .filter(({ length }) => length > 0)
-    .toSorted((a, b) => weigh(b) - weigh(a));
+    .toSorted((a, b) => weigh(b) - weigh(a))
+    .filter(fits);
 }
 
 /** The pages of one list after the other, each once, and what they lack. */

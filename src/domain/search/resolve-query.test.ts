@@ -179,6 +179,8 @@ test('words that ask stand within a name of a place only as it is written', () =
 test.each([
   ['jepang its korsel', false],
   ['jepang ITS korsel', true],
+  ['jepang ITS, korsel', true],
+  ['jepang (ITS) korsel', true],
   ['its jepang', true],
   ['jepang its', true],
 ])('in %s, the letters name an institution: %s', (query, isNamed) => {

@@ -155,18 +155,19 @@ export function createResolver(names: Names): Resolver {
   };
 
   /** "Improve its exports" speaks of no institute: between other words, small letters that only ask are a word. */
-  const isWordBetween = (word: string, position: number, all: readonly string[], text: string) =>
+  const isWordBetween = (word: string, position: number, all: readonly string[], written: ReadonlySet<string>) =>
     position > 0 &&
     position < all.length - 1 &&
     fillers.has(word) &&
     index.byPhrase([word], true).some(({ kind }) => kind === 'body') &&
-    !text.split(/\s+/).includes(word.toUpperCase());
+    !written.has(word.toUpperCase());
 
   return (query, { isTyping = false } = {}) => {
     const signed = readSigns(query);
     // `no. 15`: beside a figure, and only there, it is short for "number".
+    const written = new Set(signed.text.match(/[\p{L}\p{N}]+/gu));
     const typed = toWords(signed.text.replace(/(?<![\p{L}\p{N}])(?:no|nr|№)[.\s]*(?=\d)/giu, '')).filter(
-      (word, position, all) => !isWordBetween(word, position, all, signed.text),
+      (word, position, all) => !isWordBetween(word, position, all, written),
     );
     const { words: meant, without } = leaveOut(typed, index, except, isRegionWord, fillers);
     const words = leaveProvince(meant, index, within, isProvince, fillers);

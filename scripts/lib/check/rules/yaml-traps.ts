@@ -6,7 +6,10 @@ const ambiguous = /^(?:y|n|yes|no|on|off|\d{1,2}:[0-5]\d(?::[0-5]\d)?)$/i;
 /** Looks before the YAML is read once more for its lines. */
 const anyAmbiguous = /(?<=[\s,[{:-])(?:y|n|yes|no|on|off|\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?=\s{0,9}(?:[,\]}#]|$))/im;
 
-/** Values that programs read differently unless they are quoted, except Norway's code, which the editor writes without. */
+/**
+ * Values that programs read differently unless they are quoted. The editor writes Norway's code without: in capitals, which
+ * nobody takes for "no", it stands anywhere.
+ */
 export const checkYamlTraps: Rule = ({ content }, report) => {
   const countries = new Set(content.dataFile('countries.yaml')?.data?.map(({ code }) => code));
   for (const { document, issues } of [...content.entries, ...content.dataFiles]) {
