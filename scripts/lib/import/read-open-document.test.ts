@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { readOpenDocument } from './read-open-document.ts';
 import { readTables, toText } from './read-table.ts';
 
 const sheetType = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -84,12 +85,45 @@ test('knows the sheets, rows and columns that the sender does not see', async ()
 });
 
 test.each([
-  ['rows without end', row(cell('x'), 'table:number-rows-repeated="1048576"')],
-  ['cells without end', row(cell('x', 'table:number-columns-repeated="99999999"'))],
+  ['none', '', []],
+  ['none, with what it shows', '<text:p>35,1</text:p>', [['35,1']]],
+])('reads no nought from a number of which the file keeps %s', async (_, shown, rows) => {
+  expect(await readOne(row(`<table:table-cell office:value-type="float">${shown}</table:table-cell>`))).toEqual(rows);
+});
+
+const sheet = (rows: string) => `<table:table table:name="A">${rows}</table:table>`;
+const many = row(cell('x'), 'table:number-rows-repeated="499999"');
+
+test('reads a workbook just under the limit', () => {
+  expect(readOpenDocument(readFileSync(makeBook(sheet(many))))).toHaveLength(1);
+});
+
+test.each([
+  ['many sheets, each just under the limit', sheet(many).repeat(10)],
+  ['rows without end', sheet(row(cell('x'), 'table:number-rows-repeated="1048576"'))],
+  ['cells without end', sheet(row(cell('x', 'table:number-columns-repeated="99999999"')))],
   [
-    'blanks without end between',
-    `${row('<table:table-cell/>', 'table:number-rows-repeated="99999999"')}${row(cell('x'))}`,
+    'blank rows without end between',
+    sheet(`${row('<table:table-cell/>', 'table:number-rows-repeated="99999999"')}${row(cell('x'))}`),
   ],
+  [
+    'blank cells without end between',
+    sheet(row(`<table:table-cell table:number-columns-repeated="99999999"/>${cell('x')}`)),
+  ],
+  [
+    'rows of cells that are drawn over many',
+    sheet(row(cell('x', 'table:number-rows-spanned="1000"'), 'table:number-rows-repeated="499999"')),
+  ],
+  [
+    'hidden columns without end',
+    sheet('<table:table-column table:visibility="collapse" table:number-columns-repeated="99999999"/>'),
+  ],
+])('has no room for %s', (_, tables) => {
+  expect(readOpenDocument(readFileSync(makeBook(tables)))).toBeUndefined();
+});
+
+test.each([
+  ['rows without end', row(cell('x'), 'table:number-rows-repeated="1048576"')],
   ['markup that breaks off', '<table:table-row>'],
 ])('refuses %s, with what to do', async (_, rows) => {
   await expect(readOne(rows)).rejects.toThrow(/terlalu besar.*Simpan sebagai/);

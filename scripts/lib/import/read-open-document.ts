@@ -7,7 +7,10 @@ import type { SheetLayout } from './sheet-layout.ts';
 /** A larger workbook is full of pictures, or an attack. */
 const MAX_UNPACKED = 50_000_000;
 
-/** A sheet with more cells holds whole columns of copies. */
+/**
+ * A workbook with more holds whole columns of copies: cells, each for as many rows as it is drawn over, and columns that
+ * are hidden.
+ */
 const MAX_CELLS = 500_000;
 
 /** Nobody draws one cell over more rows. */
@@ -31,23 +34,37 @@ export function readOpenDocument(bytes: Buffer): OpenSheet[] | undefined {
       .map((style) => get(style, 'style:name')),
   );
   const tables = listAll(document.root, 'table:table');
-  const sheets = tables.map((table) => readSheet(table, hiddenStyles.has(get(table, 'table:style-name'))));
+  const spend = createBudget();
+  const sheets = tables.map((table) => readSheet(table, hiddenStyles.has(get(table, 'table:style-name')), spend));
   return sheets.every((sheet) => sheet !== undefined) ? sheets : undefined;
 }
 
-function readSheet(table: XmlElement, isHidden: boolean): OpenSheet | undefined {
+/** Takes from what a workbook may have; false once there is nothing left. */
+type Spend = (count: number) => boolean;
+
+function createBudget(): Spend {
+  let left = MAX_CELLS;
+  return (count) => {
+    left -= count;
+    return left >= 0;
+  };
+}
+
+function readSheet(table: XmlElement, isHidden: boolean, spend: Spend): OpenSheet | undefined {
   const layout: SheetLayout = { isHidden, merged: [], links: [], hiddenRows: new Set(), hiddenColumns: new Set() };
   let column = 0;
   for (const one of listAll(table, 'table:table-column')) {
     const count = getCount(one, 'table:number-columns-repeated');
-    if (isCollapsed(one) && column + count <= MAX_CELLS)
+    if (isCollapsed(one)) {
+      if (!spend(count)) return undefined;
       for (let at = column; at < column + count; at += 1) layout.hiddenColumns.add(at);
+    }
     column += count;
   }
   const rows: Cell[][] = [];
-  let [cells, blank] = [0, 0];
+  let blank = 0;
   for (const row of listAll(table, 'table:table-row')) {
-    const read = readRow(row);
+    const read = readRow(row, spend);
     if (!read) return undefined;
     const count = getCount(row, 'table:number-rows-repeated');
     // What is empty to the end of the sheet is no row of it.
@@ -55,8 +72,8 @@ function readSheet(table: XmlElement, isHidden: boolean): OpenSheet | undefined 
       blank += count;
       continue;
     }
-    cells += blank + read.length * count;
-    if (cells > MAX_CELLS) return undefined;
+    const weight = read.reduce((sum, { spans }) => sum + spans, 0);
+    if (!spend(blank + weight * (count - 1))) return undefined;
     for (; blank > 0; blank -= 1) rows.push([]);
     for (let copy = 0; copy < count; copy += 1) {
       if (isCollapsed(row)) layout.hiddenRows.add(rows.length);
@@ -78,7 +95,7 @@ interface ReadCell {
 }
 
 /** The cells of a row up to the last one with something in it; undefined where they are too many. */
-function readRow(row: XmlElement): ReadCell[] | undefined {
+function readRow(row: XmlElement, spend: Spend): ReadCell[] | undefined {
   const read: ReadCell[] = [];
   let blank = 0;
   for (const cell of row.children) {
@@ -89,11 +106,11 @@ function readRow(row: XmlElement): ReadCell[] | undefined {
       blank += count;
       continue;
     }
-    if (read.length + blank + count > MAX_CELLS) return undefined;
+    const spans = Math.min(getCount(cell, 'table:number-rows-spanned'), MAX_SPAN);
+    if (!spend(blank + spans * count)) return undefined;
     for (; blank > 0; blank -= 1) read.push({ value: null, url: '', spans: 1 });
     const [link] = listAll(cell, 'text:p').flatMap((line) => listAll(line, 'text:a'));
     const url = link ? get(link, 'xlink:href') : '';
-    const spans = Math.min(getCount(cell, 'table:number-rows-spanned'), MAX_SPAN);
     for (let copy = 0; copy < count; copy += 1) read.push({ value, url: /^https?:\/\//i.test(url) ? url : '', spans });
   }
   return read;
@@ -103,12 +120,13 @@ function readRow(row: XmlElement): ReadCell[] | undefined {
 function readValue(cell: XmlElement): Cell {
   const shown = cell.children
     .filter((child) => child instanceof XmlElement && child.name === 'text:p')
-    .map(toText)
+    .map(readParagraph)
     .join('\n')
     .trim();
   if (get(cell, 'office:value-type') === 'float') {
-    const value = Number(get(cell, 'office:value'));
-    return Number.isNaN(value) ? shown : value;
+    const written = get(cell, 'office:value').trim();
+    const value = Number(written);
+    return written === '' || Number.isNaN(value) ? shown || null : value;
   }
   const day = get(cell, 'office:date-value').slice(0, 10);
   // Of "Maret 2019" the program keeps a first day that nobody wrote.
@@ -117,12 +135,12 @@ function readValue(cell: XmlElement): Cell {
 }
 
 /** The words of a paragraph, with its spaces and without notes on it. */
-function toText(node: XmlNode): string {
+function readParagraph(node: XmlNode): string {
   if (node instanceof XmlText) return node.text.replace(/\s+/g, ' ');
   if (!(node instanceof XmlElement) || node.name === 'office:annotation') return '';
   if (node.name === 'text:line-break') return '\n';
   if (node.name === 'text:s' || node.name === 'text:tab') return ' ';
-  return node.children.map(toText).join('');
+  return node.children.map(readParagraph).join('');
 }
 
 /** Elements of a name within another, in their order; none of those within one of them. */

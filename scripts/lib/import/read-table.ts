@@ -27,16 +27,20 @@ export interface Table {
 /** A file that cannot be read as a table; the message is for the person who sent it. */
 export class UnreadableTable extends Error {}
 
+/** What a file of LibreOffice begins with, before the kind that it is of. */
+const openDocument = String.raw`^PK.{26,60}mimetypeapplication/vnd\.oasis\.opendocument\.`;
+const openSheet = new RegExp(`${openDocument}spreadsheet`, 's');
+
 /** What files begin with that are no table of ours, and what to say of them. */
 const otherKinds: readonly [signature: RegExp, key: UiKey<'import'>][] = [
   [/^\xd0\xcf\x11\xe0/, 'import.file.oldExcel'],
-  [/^PK.{26,60}mimetypeapplication\/vnd\.oasis\.opendocument\.(?!spreadsheet)/s, 'import.file.openDocument'],
+  [new RegExp(`${openDocument}(?!spreadsheet)`, 's'), 'import.file.openDocument'],
   [/^%PDF/, 'import.file.pdf'],
   [/^\s*(?:<!doctype|<html|<table|<\?xml)/i, 'import.file.webPage'],
   [/^\x7fELF|^MZ|^\x89PNG|^\xff\xd8\xff/, 'import.file.other'],
 ];
 
-/** Reads the sheets of a workbook of Excel or LibreOffice, or a CSV file with commas, semicolons or tabs; its bytes say which of both it is. */
+/** Reads the sheets of a workbook of Excel or LibreOffice, or a CSV file with commas, semicolons or tabs; its bytes say which it is. */
 export async function readTables(file: string): Promise<Table[]> {
   const bytes = readBytes(file);
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
@@ -58,22 +62,17 @@ function readBytes(file: string): Buffer {
 }
 
 async function readSheets(file: string, bytes: Buffer): Promise<Table[]> {
-  try {
-    if (openSheet.test(bytes.toString('latin1', 0, 120))) return readOpenSheets(file, bytes);
-    const layouts = readSheetLayouts(bytes);
-    const sheets = await readWorkbook(bytes);
-    return sheets.map(({ sheet, data }, index) => toTable(sheet, data as Cell[][], layouts[index]));
-  } catch {
-    throw new UnreadableTable(say('import.file.broken', { file }));
-  }
+  const tables = await readBook(bytes).catch(() => undefined);
+  if (!tables) throw new UnreadableTable(say('import.file.broken', { file }));
+  return tables;
 }
 
-const openSheet = /^PK.{26,60}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/s;
-
-function readOpenSheets(file: string, bytes: Buffer): Table[] {
-  const sheets = readOpenDocument(bytes);
-  if (!sheets) throw new UnreadableTable(say('import.file.broken', { file }));
-  return sheets.map(({ name, rows, layout }) => toTable(name, rows, layout));
+async function readBook(bytes: Buffer): Promise<Table[] | undefined> {
+  if (openSheet.test(bytes.toString('latin1', 0, 120)))
+    return readOpenDocument(bytes)?.map(({ name, rows, layout }) => toTable(name, rows, layout));
+  const layouts = readSheetLayouts(bytes);
+  const sheets = await readWorkbook(bytes);
+  return sheets.map(({ sheet, data }, index) => toTable(sheet, data as Cell[][], layouts[index]));
 }
 
 function toTable(name: string, rows: Cell[][], layout: SheetLayout | undefined): Table {
