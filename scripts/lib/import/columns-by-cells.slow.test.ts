@@ -96,3 +96,21 @@ test('"international organisation" in the column of countries is no country', as
   expect(textOf(rows[0])).not.toContain('countries:');
   expect(rows[0]?.notes.join('\n')).toContain('"Organisasi internasional" bukan negara');
 });
+
+test('keeps the purpose and tells of the description where a remark tells of a visit', async () => {
+  const { rows } = await planSheet(files, [
+    ['Daerah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', 'Tujuan', 'Uraian', 'Ket.'],
+    [
+      'Kota Pasir Jingga',
+      'Kota Ulm',
+      'Jerman',
+      'belum ada',
+      '2021',
+      'Belajar air bersih',
+      'Pelatihan di Ulm',
+      'kunjungan konjen',
+    ],
+  ]);
+  expect(textOf(rows[0])).toMatch(/what: kunjungan konjen\.\n[^]*Belajar air bersih/);
+  expect(rows[0]?.notes.join()).toContain('tidak dipakai: Pelatihan di Ulm');
+});

@@ -34,6 +34,16 @@ test.each([
   expect(textOf(row)).toMatch(/kind: intent\n +date: 2024-09-03\n/);
 });
 
+test('tells of the second of two columns with the same heading', async () => {
+  const [row] = await plan(
+    ['Daerah', 'Mitra', 'Negara', 'MoU', 'MoU'],
+    [city, 'Kota Ulm', 'Jerman', '5 Mei 2021', '7 Juni 2022'],
+    [city, 'Kota Jena', 'Jerman', '2019', '2020'],
+  );
+  expect(textOf(row)).toContain('date: 2021-05-05\n');
+  expect(row?.notes.join()).toContain('tidak dipakai: MoU: 7 Juni 2022');
+});
+
 test('asks about a memorandum of which only a plan is told', async () => {
   const row = await planOne('', '', '2024', '', '', '', 'rencana ditandatangani 2027');
   expect(row?.reasons.join()).toContain('menyebut belum ditandatangani');

@@ -10,12 +10,12 @@ export function findTitleBody(lines: readonly string[], find: FindReference): st
   for (const line of lines) {
     const words = line.split(/\s+/);
     for (const start of words.keys()) {
+      const kind = readBodyKind(`${words.slice(start, start + 3).join(' ')} X`);
+      if (kind === undefined || (start > 0 && kind !== 'university')) continue;
       const name = words
         .slice(start)
         .join(' ')
         .replace(/\s+[\p{L}.]*\s*[\d(].*$/u, '');
-      const kind = readBodyKind(`${words.slice(start, start + 3).join(' ')} X`);
-      if (kind === undefined || (start > 0 && kind !== 'university')) continue;
       if (isName(name, kind, find)) return toNormalCase(name);
     }
   }

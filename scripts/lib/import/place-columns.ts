@@ -9,7 +9,7 @@ export function listTexts(below: readonly (readonly Cell[])[], column: number): 
 }
 
 /** The forms that head columns of days or ticks, by the column: "LoI", "MoU", "PKS". */
-export function listForms(
+export function listFormColumns(
   texts: readonly string[][],
   below: readonly (readonly Cell[])[],
   recognise: Recognise,

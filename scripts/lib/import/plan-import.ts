@@ -2,6 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
+import type { Problem } from '../check/problem.ts';
 import { AnswerReader, type Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { listForeignParties } from '../records/foreign-parties.ts';
@@ -282,21 +283,34 @@ async function findRefused(
   files: readonly SourceFile[],
   siteDate: string,
 ): Promise<Map<ImportRow, string[]>> {
-  // What several rows complete is as the last of them leaves it, and that row is the one to blame.
-  const last = new Map(
-    planned.flatMap((row, index) => row.files.map((draft) => [draft.path, { draft, index }] as const)),
+  // What several rows complete is as the last of them leaves it.
+  const checkTo = async (end?: number) => {
+    const drafts = new Map(planned.slice(0, end).flatMap((row) => row.files.map((draft) => [draft.path, draft])));
+    return drafts.size === 0 ? [] : checkDrafts(files, [...drafts.values()], { siteDate });
+  };
+  const refused = new Map<ImportRow, string[]>();
+  for (const problem of await checkTo()) {
+    const row = rows[await findCause(problem, planned, checkTo)];
+    const reason = `${toHeading(problem.field)}: ${problem.message} ${problem.remedy}`;
+    if (row) refused.set(row, [...(refused.get(row) ?? []), reason]);
+  }
+  return refused;
+}
+
+/** The first of the rows that write a file after which it has a problem. */
+async function findCause(
+  { file, field, message }: Problem,
+  planned: readonly ImportedRow[],
+  checkTo: (end: number) => Promise<readonly Problem[]>,
+): Promise<number> {
+  const writers = planned.flatMap((row, index) =>
+    row.files.some(({ path }) => `content/${path}` === file) ? [index] : [],
   );
-  const drafts = [...last.values()].map(({ draft }) => draft);
-  const problems = drafts.length === 0 ? [] : await checkDrafts(files, drafts, { siteDate });
-  return new Map(
-    rows.flatMap((row, index) => {
-      const paths = [...last].flatMap(([path, one]) => (one.index === index ? [`content/${path}`] : []));
-      const reasons = problems
-        .filter(({ file }) => paths.includes(file))
-        .map(({ field, message, remedy }) => `${toHeading(field)}: ${message} ${remedy}`);
-      return reasons.length === 0 ? [] : [[row, reasons] as const];
-    }),
-  );
+  for (const index of writers.slice(0, -1)) {
+    const problems = await checkTo(index + 1);
+    if (problems.some((one) => one.file === file && one.field === field && one.message === message)) return index;
+  }
+  return writers.at(-1) ?? -1;
 }
 
 /** Fields of a new record, as the columns that fill them. */

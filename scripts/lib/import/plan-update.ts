@@ -48,17 +48,16 @@ export function toState(entry: AgreementEntry, { content }: RecordContext): Reco
   return { entry, text: second === undefined ? undefined : content.get('agreements', second, entry.slug) };
 }
 
-/** A record with the files of an update in the place of its own; what the schema does not take stays as it was. */
+/** A record with the files of an update in the place of its own; where the schema does not take one, its facts stay. */
 export function withUpdate(state: RecordState, files: readonly DraftFile[]): RecordState {
-  const reread = (path: string) => {
+  const reread = <One extends Entry>(before: One): One => {
+    const { path } = before.document;
     const file = files.find((one) => one.path === path);
     const read = file && readContentFile(makeSourceFile(path, file.text), languages);
-    return read?.kind === 'entry' && read.data !== undefined ? read : undefined;
+    if (read?.kind !== 'entry') return before;
+    return read.data === undefined ? { ...before, document: read.document } : (read as One);
   };
-  return {
-    entry: (reread(state.entry.document.path) as AgreementEntry | undefined) ?? state.entry,
-    text: state.text && (reread(state.text.document.path) ?? state.text),
-  };
+  return { entry: reread(state.entry), text: state.text && reread(state.text) };
 }
 
 /** Completes the record of an agreement from a row of a spreadsheet. */
@@ -165,8 +164,9 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
 function tellKnownEvent(known: Event | undefined, answers: AnswerReader, row: UnderstoodRow): void {
   const written = answers.text('what');
   if (written === undefined || known === undefined || row.isEventGuessed || fold(written) === fold(known.what)) return;
-  const event = nameChoice(eventChoices, known.kind);
-  answers.note('what', say('import.event.known', { written, event, date: known.date?.text ?? '' }));
+  const name = nameChoice(eventChoices, known.kind);
+  const event = known.date ? say('import.event.dated', { event: name, date: known.date.text }) : name;
+  answers.note('what', say('import.event.known', { written, event }));
 }
 
 /** An event that no word tells is asked for only where it brings a day that the record does not have. */

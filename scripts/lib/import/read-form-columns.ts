@@ -8,9 +8,10 @@ import { isTick } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import type { ImportRow } from './to-answers.ts';
 
+type FormColumn = NonNullable<ImportRow['forms']>[number];
+
 interface Instrument {
-  form: string;
-  written: string;
+  column: FormColumn;
   /** Its day; a tick says none. */
   date: string | undefined;
 }
@@ -22,22 +23,22 @@ interface Instrument {
 export function readFormColumns(row: ImportRow, { choose }: Pick<RecordContext, 'choose'>): ImportRow {
   const instruments = (row.forms ?? []).flatMap((one): Instrument[] => {
     const date = readDate(one.written) ?? getOnly(listDates(one.written).map((found) => found.date));
-    return date !== undefined || isTick(one.written) ? [{ ...one, date }] : [];
+    return date !== undefined || isTick(one.written) ? [{ column: one, date }] : [];
   });
-  const isLetter = ({ form }: Instrument) => choose(classChoices, form) === 'loi';
+  const isLetter = ({ column }: Instrument) => choose(classChoices, column.form) === 'loi';
   const taken = instruments.find((one) => !isLetter(one)) ?? instruments[0];
   const toRemarks = (left: typeof row.forms = []) => left.map(({ form, written }) => `${form}: ${written}`);
   if (!taken) return { ...row, unused: [...row.unused, ...toRemarks(row.forms)] };
   const { date: given, event } = row.answers;
   const own = given === undefined ? undefined : readDate(given);
   const isOwn = own !== undefined && taken.date !== undefined && !`${taken.date}-`.startsWith(`${own}-`);
-  const others = row.forms?.filter(({ form }) => form !== taken.form || isOwn);
+  const others = row.forms?.filter((one) => one !== taken.column || isOwn);
   const kind: EventKind = isLetter(taken) ? 'intent' : 'signing';
   const isToldElsewhere = event !== undefined && row.isEventOfHeading !== true;
   const date = isOwn ? given : (taken.date ?? given);
   return {
     ...row,
-    form: taken.form,
+    form: taken.column.form,
     unused: [...row.unused, ...toRemarks(others)],
     answers: {
       ...row.answers,
@@ -50,7 +51,7 @@ export function readFormColumns(row: ImportRow, { choose }: Pick<RecordContext, 
       ...(row.notes ?? []),
       {
         question: 'date',
-        message: say('import.taken', { value: date ?? taken.form, written: `${taken.form}: ${taken.written}` }),
+        message: say('import.taken', { value: date ?? taken.column.form, written: toRemarks([taken.column]).join('') }),
       },
     ],
   };

@@ -98,14 +98,20 @@ function listNames(form: AgreementClass): string[] {
   return [...listSpokenWords('class', form), ...locales.map(({ code }) => translate(code, `class.${form}`))];
 }
 
+/** In more words no form is named. */
+const LONGEST_FORM = 12;
+
 /** What stands behind the name of a form and is neither a form nor an event, nor the number of a paper. */
 function takeSubject(written: string, form: AgreementClass, choose: FindChoice): string | undefined {
   const words = written.split(/\s+/);
-  const size = words.findIndex((_, index) => choose(classChoices, words.slice(0, index + 1).join(' ')) === form) + 1;
+  const size =
+    words
+      .slice(0, LONGEST_FORM)
+      .findIndex((_, index) => choose(classChoices, words.slice(0, index + 1).join(' ')) === form) + 1;
   const named = [...listNames(form), ...list('fillers')].flatMap((name) => toSlug(name).split('-'));
   const start = words.findIndex((word, index) => index >= size && !named.includes(toSlug(word)));
   const rest = start === -1 ? '' : words.slice(start).join(' ');
-  const subject = takeTopic(rest) ?? rest.replace(/^\((.*)\)$|^[^\p{L}(]+|[^\p{L})]+$/gu, '$1');
+  const subject = takeTopic(rest) ?? rest.replace(/^\((.*)\)$|^[^\p{L}(]+|(?<![^\p{L})])[^\p{L})]+$/gu, '$1');
   const isOther = [classChoices, eventChoices].some((choices) => choose<string>(choices, subject) !== undefined);
   const isSubject = size > 0 && /\p{L}{4}/u.test(subject) && !/\d/.test(subject);
   return isSubject && !isOther && !isUnsigned(rest) && !isEmptyWord(subject) ? subject : undefined;
@@ -119,7 +125,9 @@ function readRemarkedTalk({ answers, context: { choose }, text, note }: Step, ro
   if (told === undefined || kind === undefined) return;
   answers['event'] = nameChoice(eventChoices, kind);
   // What the row is about is what the visit was for.
-  answers['purpose'] = text('purpose') ?? text('what');
+  const what = text('what');
+  if (what !== undefined && text('purpose') === undefined) answers['purpose'] = what;
+  else if (what !== undefined) note('what', say('import.unused', { text: what }));
   answers['what'] = toRemark(told).replace(/(?<![.!?])$/, '.');
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: told }));
 }

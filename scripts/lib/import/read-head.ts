@@ -15,7 +15,7 @@ import type { Head, PlacedColumn, Recognise, UnknownHeading } from './head.ts';
 import { listCandidates } from './head-candidates.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
 import {
-  listForms,
+  listFormColumns,
   listTexts,
   placeBody,
   placeOwnSide,
@@ -148,7 +148,7 @@ function toHead(
     const cells = listTexts(below, index);
     return listCandidates(readings, cells, memory, recognise).map((one) => ({ ...one, index }));
   });
-  const forms = listForms(texts, below, recognise);
+  const forms = listFormColumns(texts, below, recognise);
   const columns = texts.map((_, index): PlacedColumn | undefined => {
     const form = forms.get(index);
     return form === undefined ? undefined : { column: formColumn, form, isGuess: false };

@@ -25,6 +25,8 @@ test('keeps both events that two rows tell of one record', async () => {
 test.each([
   ['Kerja sama berakhir, tidak diperpanjang', 'expired'],
   ['Program selesai', 'completed'],
+  ['Program tamat', 'completed'],
+  ['Projek selesai', 'completed'],
   ['kerja sama dihentikan', 'terminated'],
   ['tidak dilanjutkan', 'lapsed'],
 ])('knows why it ended: %j', async (event, reason) => {
@@ -33,7 +35,19 @@ test.each([
 
 test('asks why it ended, with the words to write', async () => {
   const row = await planOne('berakhir', 'Desember 2025');
-  expect(row?.reasons.join()).toContain('tulis salah satu: masa berlakunya habis, diakhiri, kegiatannya selesai');
+  expect(row?.reasons.join()).toContain('tulis salah satu: masa berlakunya habis; diakhiri; kegiatannya selesai');
+});
+
+test.each([
+  ['the first row', 0, ['refused', 'update']],
+  ['the second row', 1, ['update', 'refused']],
+])('refuses %s of one record where that is the one at fault', async (_, at, outcomes) => {
+  const rows = [
+    [number, ...city, 'Pertukaran 10 pelajar ke Northhaven', '12 s.d. 19 Juli 2025', office, ''],
+    [number, ...city, 'Kunjungan balasan guru Northhaven', '3 Februari 2026', office, ''],
+  ];
+  const faulty = rows.map((row, index) => (index === at ? row.with(3, `${row[3]}, guru@gmail.com`) : row));
+  expect((await plan(...faulty)).map(({ outcome }) => outcome)).toEqual(outcomes);
 });
 
 test('does not suspend a tie of which an exchange was postponed', async () => {

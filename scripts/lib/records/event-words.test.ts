@@ -118,6 +118,7 @@ test.each([
 test.each([
   ['Pertukaran pemuda ditunda', 'delivery'],
   ['pertukaran ditunda', 'delivery'],
+  ['pertukaran ditangguhkan ke 2026', 'delivery'],
   ['Kunjungan Wali Kota Busan ke Surabaya dibatalkan', 'contact'],
   ['the visit of the mayor was postponed', 'contact'],
   ['signing date pending', 'signing'],

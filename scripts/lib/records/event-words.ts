@@ -56,7 +56,7 @@ export function withoutDenied(text: string, isForm: (text: string) => boolean): 
     return named.some(isForm) ? named.every(isForm) : isForm(named.join(' '));
   };
   const found = denied.find((pattern) => isOnlyForm(pattern.exec(long)?.[1] ?? ''));
-  return found && long.replace(found, '').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  return found && long.replace(found, '').replace(/^[^\p{L}\d]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu, '');
 }
 
 /** True for a text that is the name of an event, and no more. */

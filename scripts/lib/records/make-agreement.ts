@@ -153,7 +153,7 @@ export function withReason(
   const found = ['event', 'what'].map((question) => choose(endReasonChoices, answers.text(question) ?? ''));
   const reason = found.find((one) => typeof one === 'string');
   if (reason !== undefined) return { reason };
-  const options = endReasons.map((one) => nameChoice(endReasonChoices, one)).join(', ');
+  const options = endReasons.map((one) => nameChoice(endReasonChoices, one)).join('; ');
   answers.refuse('event', say('answer.end.reason', { options }));
   return {};
 }

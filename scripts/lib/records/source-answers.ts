@@ -101,7 +101,8 @@ function kindOf(
 
 /** "Dinas Pendidikan Kab. Jember", "Pemkot Blitar": an office that does not say where it is may be of any state. */
 function isOwnOffice(publisher: string, find: RecordContext['find']): boolean {
-  const words = publisher.split(/\s+/);
+  // A region stands last, in a few words.
+  const words = publisher.split(/\s+/).slice(-5);
   const isOfRegion = words.some((_, start) => find.all('regions', words.slice(start).join(' ')).length > 0);
   return isOfRegion && (isOffice(publisher) || find.quietly('regions', publisher) !== undefined);
 }
