@@ -20,7 +20,7 @@ export let languages: Languages = [...usualLanguages];
 export const usualPlace: SitePlace = { words: {}, hasInformationLaw: true, isPortal: false };
 
 /** The words and the law of that site's place; until a content folder says which, the usual ones. */
-export let sitePlace: SitePlace = usualPlace;
+export let sitePlace: SitePlace = { ...usualPlace };
 
 /** Takes the languages of a site, and what is said of its place, before anything is asked for its address or its words. */
 export function speak(spoken: Languages, place: SitePlace): void {
