@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/domain/text/language.ts';
@@ -69,7 +70,7 @@ if (problems.length > 0) {
 if (!isDryRun) writeDrafts(contentDir, draft.files);
 kept.forget();
 for (const { path, text } of draft.files)
-  console.log(isDryRun ? `${path}\n${text}` : say('new.made', { path: `content/${path}` }));
+  console.log(isDryRun ? `${path}\n${text}` : say('new.made', { path: relative('', join(contentDir, path)) }));
 if (!isDryRun) console.log(`\n${say('new.next')}`);
 
 /** What help is made of; what is wrong with a folder is told where its records are made. */

@@ -158,6 +158,9 @@ function isChosen(reference: Reference, choices: ReferenceChoices): reference is
   return reference === 'agreements' || reference === 'partners' || isListed(reference, choices);
 }
 
+/** What may stand in place of a list of regions. */
+const wordsForRegions = { all: 'editor.everyRegion', none: 'agreement.appliesToNone' } as const;
+
 /** Records are chosen by their names. */
 function toReference(node: FormField, reference: Chosen, choices: ReferenceChoices): FieldParts {
   const multiple = node.kind === 'list';
@@ -172,11 +175,11 @@ function toReference(node: FormField, reference: Chosen, choices: ReferenceChoic
       display_fields: slug === 'numbered' ? [`{{slug}} · {{${title}}}`] : [title],
     };
   }
-  const every: Choice[] = (node.options ?? []).map((value) => ({
-    label: translate(languages[0], 'editor.everyRegion'),
+  const words: Choice[] = (node.options ?? []).map((value) => ({
+    label: translate(languages[0], wordsForRegions[value as keyof typeof wordsForRegions]),
     value,
   }));
-  return { widget: 'select', multiple, options: [...every, ...choices[reference]], dropdown_threshold: 0 };
+  return { widget: 'select', multiple, options: [...words, ...choices[reference]], dropdown_threshold: 0 };
 }
 
 function matching(pattern: string): FieldParts {

@@ -28,3 +28,13 @@ test('gives values as written', () => {
 test('finds lines in broken YAML as far as it goes', () => {
   expect(createYamlLines('a: 1\nb: [', 2).lineOf(['a'])).toBe(2);
 });
+
+test('lists what stands without quotes, with its key', () => {
+  expect(createYamlLines("language: no\ncountry: 'NO'\nwords: [no]", 2).listPlain()).toEqual([
+    { text: 'language', line: 2 },
+    { text: 'no', line: 2, key: 'language' },
+    { text: 'country', line: 3 },
+    { text: 'words', line: 4 },
+    { text: 'no', line: 4 },
+  ]);
+});

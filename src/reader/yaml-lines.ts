@@ -1,6 +1,7 @@
 import {
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -20,8 +21,15 @@ export interface YamlLines {
   lineOf(path: FieldPath): number;
   /** The value as written, without quotes: `35.10`, where YAML reads the number 35.1. */
   writtenAt(path: FieldPath): string | undefined;
-  /** Values written without quotes, with their line. */
-  listPlain(): { text: string; line: number }[];
+  /** Values written without quotes, with their line and the key behind which they stand. */
+  listPlain(): PlainValue[];
+}
+
+export interface PlainValue {
+  text: string;
+  line: number;
+  /** None for a key, and for an item of a list. */
+  key?: string;
 }
 
 /** Finds lines in YAML whose first line is line `firstLine` of the file; works as far as the YAML can be read. */
@@ -40,9 +48,12 @@ export function createYamlLines(yaml: string, firstLine: number): YamlLines {
       return depth === path.length && isScalar(node) ? (node.source ?? undefined) : undefined;
     },
     listPlain: () => {
-      const found: { text: string; line: number }[] = [];
-      const take = (_: unknown, { type, source, range }: Scalar) => {
-        if (type === 'PLAIN' && source !== undefined) found.push({ text: source, line: toLine(range?.[0]) });
+      const found: PlainValue[] = [];
+      const take = (role: unknown, { type, source, range }: Scalar, around: readonly unknown[]) => {
+        if (type !== 'PLAIN' || source === undefined) return;
+        const pair = role === 'value' ? around.at(-1) : undefined;
+        const key = isPair(pair) && isScalar(pair.key) ? pair.key.source : undefined;
+        found.push({ text: source, line: toLine(range?.[0]), ...(key !== undefined && { key }) });
       };
       if (root) visit(root, { Scalar: take });
       return found;

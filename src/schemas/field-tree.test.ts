@@ -26,7 +26,7 @@ test('knows dates by their precision', () => {
 test('knows what a field points at, also in lists and groups', () => {
   expect(fields.get('sectors')).toMatchObject({ kind: 'list', reference: 'sectors', itemKind: 'text' });
   expect(fields.get('foreign')?.fields?.[0]).toMatchObject({ name: 'partner', reference: 'partners' });
-  expect(fields.get('appliesTo')).toMatchObject({ kind: 'list', reference: 'regions', options: ['all'] });
+  expect(fields.get('appliesTo')).toMatchObject({ kind: 'list', reference: 'regions', options: ['all', 'none'] });
 });
 
 test('reads a schema with a condition of its own', () => {

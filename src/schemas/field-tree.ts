@@ -126,10 +126,17 @@ function joinFields(forms: readonly unknown[]): FieldNode[] {
   });
 }
 
-/** A word or a list (`all`, or codes) is filled in as a list. */
+/** A word or a list (`all`, `none`, or codes) is filled in as a list. */
 function describeUnion(core: z.ZodUnion): Pick<FieldNode, 'kind'> & Partial<FieldNode> {
   const list = core.options.find((option) => option instanceof z.ZodArray);
-  return list ? { ...describeList(list), options: ['all'] } : { kind: 'text' };
+  return list ? { ...describeList(list), options: core.options.flatMap(listLiterals) } : { kind: 'text' };
+}
+
+/** The words that a schema takes as they stand. */
+function listLiterals(schema: unknown): string[] {
+  if (schema instanceof z.ZodPipe) return listLiterals(schema.in);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(listLiterals);
+  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
 }
 
 function describeNumber({ minValue, maxValue, format }: z.ZodNumber): Partial<FieldNode> {

@@ -15,7 +15,7 @@ export function toFieldTable(fields: readonly FieldNode[], path: string): string
   return toTable(toHeading(heading), listRows(fields, path));
 }
 
-/** The same for records with translations; it says which of both files holds the field. */
+/** The same for records with translations; it says which of the two files holds the field. */
 export function toEntryTable(form: readonly FormField[], path: string): string {
   return toTable(toHeading(isTranslated() ? headingWithFiles : heading), listEntryRows(form, path));
 }

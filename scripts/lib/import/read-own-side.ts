@@ -119,7 +119,7 @@ function readPlaceWithin(
   const claims = unknown.some((name) => hasRegionKind(name, find) || find.all('regions', name).length > 1);
   const [only, ...more] = findRegions(written, find);
   if (claims || more.length > 0) return;
-  // "Disdik Mojokerto": which of both is for the sender to say.
+  // "Disdik Mojokerto": which of the two it is, is for the sender to say.
   const place = only === undefined ? findDoubtfulRegion(written, find) : find.nameOf('regions', only);
   if (place === undefined) return;
   answers['regions'] = place;

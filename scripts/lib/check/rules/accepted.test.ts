@@ -193,6 +193,12 @@ describe('YAML', () => {
     expect(found.filter((problem) => problem.startsWith('yaml'))).toEqual([]);
   });
 
+  test('lets the language of Norway stand as the editor writes it, where a language is asked for', async () => {
+    const change = (put: string) => checkChange({ file: partner, find: 'text: 海市\n  language: ja', put });
+    expect(await change('text: Havn\n  language: no')).toEqual([]);
+    expect(await change('text: no\n  language: nb')).toEqual([expect.stringMatching(/^yaml-ambiguous /)]);
+  });
+
   test('lets quoted words and times pass', async () => {
     expect(await checkChange({ file: partner, find: 'seat: Laut', put: "seat: 'no'" })).toEqual([]);
   });

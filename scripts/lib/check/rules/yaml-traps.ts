@@ -7,8 +7,8 @@ const ambiguous = /^(?:y|n|yes|no|on|off|\d{1,2}:[0-5]\d(?::[0-5]\d)?)$/i;
 const anyAmbiguous = /(?<=[\s,[{:-])(?:y|n|yes|no|on|off|\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?=\s{0,9}(?:[,\]}#]|$))/im;
 
 /**
- * Values that programs read differently unless they are quoted. The editor writes Norway's code without: in capitals, which
- * nobody takes for "no", it stands anywhere.
+ * Values that programs read differently unless they are quoted. The editor writes the codes of Norway and of its language
+ * without: in capitals, which nobody takes for "no", the code stands anywhere, the language where a language is asked for.
  */
 export const checkYamlTraps: Rule = ({ content }, report) => {
   const countries = new Set(content.dataFile('countries.yaml')?.data?.map(({ code }) => code));
@@ -16,8 +16,8 @@ export const checkYamlTraps: Rule = ({ content }, report) => {
     if (!anyAmbiguous.test(document.yaml)) continue;
     // Yes in place of true is refused by the schema.
     const refused = new Set(issues.slice(0, 100).map(({ path }) => document.lines.lineOf(path)));
-    for (const { text, line } of document.lines.listPlain()) {
-      if (!ambiguous.test(text) || countries.has(text) || refused.has(line)) continue;
+    for (const { text, line, key } of document.lines.listPlain()) {
+      if (!ambiguous.test(text) || countries.has(text) || key === 'language' || refused.has(line)) continue;
       refused.add(line);
       report('yaml-ambiguous', { file: document.path, line }, { written: text });
     }
