@@ -70,11 +70,12 @@ function createAdapter({ province, regions }: ProvincePlan, from: ContentSet): (
   const example = regions[0] ?? province;
   const old = listValid(from.records('regions')).toSorted((a, b) => b.data.code.length - a.data.code.length);
   return (text) =>
-    old.reduce((changed, { slug, data: { code, shortName } }) => {
+    old.reduce((changed, { slug, data: { code, name, shortName } }) => {
       const now = code === from.dataFile('site.yaml')?.data?.provinceCode ? province : example;
       return replaceWords(changed, [
         [slug, toSlug(now.name)],
         [code, now.code],
+        [name, now.name],
         [shortName, now.shortName],
         [toSlug(shortName), toSlug(now.shortName)],
       ]);

@@ -203,7 +203,7 @@ test('the starting files and the national rules of the folder at hand come along
   const files = makeProvince(makePlan(list), readContentSet(listSourceFiles(folder)));
   const template = files.find(({ path: name }) => name === '_templates/opportunities/id/mitra-ikan.md');
   const guide = files.find(({ path: name }) => name === 'README.md');
-  expect(guide?.text).toBe(`Misalnya Kota ${list.regions[0]?.shortName ?? ''}.\n`);
+  expect(guide?.text).toBe(`Misalnya ${list.regions[0]?.name ?? ''}.\n`);
   const settings = files.find(({ path: name }) => name === 'site.yaml')?.text;
   expect(settings).toMatch(/requiredText:\n  language: id\n  note:\n    id: Wajib\.\n    en: Needed\./);
   expect(template?.text).toContain(`region: '${list.regions[0]?.code ?? ''}'`);
