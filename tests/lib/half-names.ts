@@ -1,4 +1,5 @@
 import type { NamedEntity } from '../../src/domain/search/named-entity.ts';
+import { toShort } from '../../src/domain/search/name-index.ts';
 import type { Names } from '../../src/domain/search/resolve-query.ts';
 import { toWords } from '../../src/domain/search/words.ts';
 
@@ -10,13 +11,11 @@ export interface HalfName {
 
 /** Every region, country and partner with half of its short name, three letters at least. */
 export function listHalfNames({ entities, regionWords }: Names): HalfName[] {
-  const kindWords = new Set(regionWords.flatMap(toWords));
+  const kinds = new Set(regionWords.map((phrase) => toWords(phrase).join(' ')));
   return entities
     .filter(({ kind }) => kind === 'region' || kind === 'country' || kind === 'partner')
     .map((entity) => {
-      const words = toWords(entity.name);
-      const short = words.length > 1 ? words.filter((word) => !kindWords.has(word)) : words;
-      const text = (short.length > 0 ? short : words).join(' ');
+      const text = toShort(toWords(entity.name), (words) => kinds.has(words.join(' ')));
       return { entity, typed: text.slice(0, Math.max(3, Math.ceil(text.length / 2))).trimEnd() };
     });
 }

@@ -175,9 +175,13 @@ function toTitles({ name, aliases }: NamedEntity): string[] {
   return [name, ...aliases].map((title) => ` ${toWords(title).join(' ')} `);
 }
 
-function toShort(words: readonly string[], isKindWord: (words: readonly string[]) => boolean): string {
-  if (words.length > 1 && isKindWord(words.slice(0, 1))) return words.slice(1).join(' ');
-  return (words.length > 1 && isKindWord(words.slice(-1)) ? words.slice(0, -1) : words).join(' ');
+/** A name without the words for its kind before or behind it: `Town of Digby`, `Malang Regency`. */
+export function toShort(words: readonly string[], isKindWord: (words: readonly string[]) => boolean): string {
+  const lengths = words.slice(1).map((_, position) => words.length - 1 - position);
+  const before = lengths.find((length) => isKindWord(words.slice(0, length)));
+  if (before !== undefined) return words.slice(before).join(' ');
+  const behind = lengths.find((length) => isKindWord(words.slice(-length))) ?? 0;
+  return words.slice(0, words.length - behind).join(' ');
 }
 
 function note(phrases: Map<string, NamedEntity[]>, phrase: string, entity: NamedEntity): void {
