@@ -117,13 +117,16 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  test('every page has a title and a description; no two pages of a language share a title', () => {
-    const titles = new Map<string, string[]>();
+  test('every page has a title and a description; no two pages of a language share one', () => {
+    const sharing = new Map<string, string[]>();
     for (const { url, root } of listed) {
-      const title = `${root.querySelector('html')?.getAttribute('lang') ?? ''}: ${root.querySelector('title')?.text ?? ''}`;
-      titles.set(title, [...(titles.get(title) ?? []), url]);
+      const language = root.querySelector('html')?.getAttribute('lang') ?? '';
+      const title = root.querySelector('title')?.text ?? '';
+      const description = root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+      for (const text of [title, description])
+        sharing.set(`${language}: ${text}`, [...(sharing.get(`${language}: ${text}`) ?? []), url]);
     }
-    expect([...titles].filter(([, urls]) => urls.length > 1)).toEqual([]);
+    expect([...sharing].filter(([, urls]) => urls.length > 1)).toEqual([]);
     expect(
       findOn(pages, ({ root }) => {
         const description = root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';

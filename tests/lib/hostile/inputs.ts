@@ -219,7 +219,7 @@ export const inputs: Input[] = [
     'guide with an element of Astro': '<Fragment set:html="x" />',
     'guide with a spread': '<PartnerCard {...{ slug: 1 }} />',
     'guide with an expression as an attribute': '<PartnerCard slug={process.exit(3)} />',
-    'guide with an expression in an alternative text': '![{process.exit(3)}](/files/foto/rapat.png)',
+    'guide with an expression in an alternative text': '![{process.exit(3)}](/files/foto/rapat.png "Foto: Redaksi")',
     'guide with a member': '<globalThis.process />',
     'guide with 3,000 quotes': `${'> '.repeat(3000)}Kata`,
     'guide with 500 checklists in each other': `${'<Checklist title="x">\n\n'.repeat(500)}- Kata\n${'\n</Checklist>'.repeat(500)}`,

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { ContentDocument } from '../../../../src/reader/content-document.ts';
 import { getBody, toBodyLine, toPlainText, walkNodes } from '../../content/markdown-body.ts';
 import type { Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
@@ -11,7 +12,7 @@ export const checkBodies: Rule = ({ content }, report) => {
     const { nodes, problem } = getBody(entry.document);
     if (problem) report('body-unreadable', atBodyLine(entry, problem.line), { brace: '{' });
     for (const node of walkNodes(nodes)) {
-      const found = judge(node);
+      const found = judge(node) ?? judgePicture(node, entry.document);
       if (found) report(found.code, atBodyLine(entry, toBodyLine(node)), { written: found.written });
     }
     const deep = findDeeper(nodes, DEEPEST);
@@ -36,7 +37,12 @@ function findDeeper(nodes: readonly MdastNode[], limit: number): MdastNode | und
   return level[0];
 }
 
-function judge(node: MdastNode): { code: ProblemCode; written: string } | undefined {
+interface Finding {
+  code: ProblemCode;
+  written: string;
+}
+
+function judge(node: MdastNode): Finding | undefined {
   switch (node.type) {
     case 'html':
       // The end of an element alone says nothing more than its beginning; other elements can follow it, though.
@@ -66,6 +72,14 @@ function judge(node: MdastNode): { code: ProblemCode; written: string } | undefi
     default:
       return undefined;
   }
+}
+
+/** Braces in the text of a picture, which the reader of MDX drops: what stands between them would be printed as it stands. */
+function judgePicture(node: MdastNode, { body, ending }: ContentDocument): Finding | undefined {
+  if (node.type !== 'image' || ending !== 'mdx') return undefined;
+  const { start, end } = node.position ?? {};
+  const source = body.slice(start?.offset, end?.offset);
+  return /^!\[[^\]]*\{/.test(source) ? { code: 'mdx-expression', written: node.alt ?? '' } : undefined;
 }
 
 /** Nothing in it can be read out: no letter, no digit, no picture with a text. */

@@ -79,6 +79,9 @@ const pastDays = [
   'changes.*.date',
 ];
 
+/** Years of what was counted, measured or said: they cannot lie in the future either. */
+const pastYears = ['area.year', 'population.year', 'offices.*.year', 'potential.*.year'];
+
 function checkDays(entry: Entry, latestDay: string, report: Report): void {
   const days = new Map<string, string>();
   for (const { path, value } of pastDays.flatMap((pattern) => listAt(entry.data, pattern))) {
@@ -87,6 +90,10 @@ function checkDays(entry: Entry, latestDay: string, report: Report): void {
     if (value > latestDay)
       report('future-day', atField(entry, path), { key: String(path.at(-1)), written: value, today: latestDay });
   }
+  const year = Number(latestDay.slice(0, 4));
+  for (const { path, value } of pastYears.flatMap((pattern) => listAt(entry.data, pattern)))
+    if (typeof value === 'number' && value > year)
+      report('future-day', atField(entry, path), { key: String(path.at(-1)), written: value, today: year });
   const compare = (code: 'updated-before-published', path: FieldPath, other: string) => {
     const written = listAt(entry.data, path.join('.'))[0]?.value;
     const earlier = days.get(other);

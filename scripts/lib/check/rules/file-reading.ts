@@ -25,7 +25,7 @@ type Item = Entry | DataFile;
 /** Marks that git leaves where two people changed one line; the text between them is of no use to any reader. */
 function reportConflict({ document }: Item, report: Report): boolean {
   const lines = document.text.split('\n');
-  const index = lines.findIndex((line) => /^(?:<{7}|>{7}|\|{7})(?:\s|$)/.test(line));
+  const index = lines.findIndex((line) => /^(?:(?:<{7}|>{7}|\|{7})(?:\s|$)|={7}\s*$)/.test(line));
   if (index === -1) return false;
   report('merge-conflict', { file: document.path, line: index + 1 }, { written: lines[index]?.slice(0, 7) ?? '' });
   return true;
