@@ -114,3 +114,24 @@ test('keeps the purpose and tells of the description where a remark tells of a v
   expect(textOf(rows[0])).toMatch(/what: kunjungan konjen\.\n[^]*Belajar air bersih/);
   expect(rows[0]?.notes.join()).toContain('tidak dipakai: Pelatihan di Ulm');
 });
+
+test.each([
+  ['a dash', 'Jerman', '-', ''],
+  ['a word that heads columns elsewhere', 'Jerman', '', 'Selesai'],
+])('takes the first row below the headings for no second row of them: %s', async (_, country, date, status) => {
+  const { rows } = await planSheet(files, [
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tanggal', 'Status'],
+    [city, 'Kota Ulm', country, 'MoU', date, status],
+    [city, 'Kota Bonn', 'Jerman', 'MoU', '2019-03-12', ''],
+  ]);
+  expect(rows.map(({ number }) => number)).toEqual([2, 3]);
+});
+
+test('reads headings in two rows, of which the upper one spans several columns', async () => {
+  const { rows } = await planSheet(files, [
+    ['No', 'Wilayah', 'Mitra', '', 'Naskah', 'Masa berlaku', '', 'Status'],
+    ['', '', 'Nama', 'Negara', 'Bentuk', 'Mulai', 'Selesai', ''],
+    ['1', city, 'Kota Ulm', 'Jerman', 'MoU', '2019-03-12', '2022-03-12', 'Selesai'],
+  ]);
+  expect(textOf(rows[0])).toMatch(/date: 2019-03-12\n[^]*until: 2022-03-12\n/);
+});

@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
+import { isOnlyOfPair, isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Problem } from '../check/problem.ts';
@@ -92,6 +92,8 @@ function createRegister(context: RecordContext) {
     /** Records that rows above complete, as these leave them. */
     updated: new Map<string, RecordState>(),
     rows: [] as { number: number; row: ImportRow; face: ReturnType<typeof toFaceOfAnswers> }[],
+    /** Records that rows above were taken for without their number. */
+    found: [] as { slug: string; row: ImportRow; face: ReturnType<typeof toFaceOfAnswers> }[],
   };
 }
 
@@ -104,12 +106,17 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
   const isNamedNew = number !== undefined && isNew(number);
   const face = toFaceOfAnswers(given, context, row.isEventGuessed);
   const known = number === undefined || number === '' ? findKnown(row, face, register) : undefined;
-  if (refusals.length === 0 && !isNamedNew) {
+  // The one relationship of a pair needs no day where it is on record.
+  const isDayless = known?.verdict === 'same' && given['date'] === undefined;
+  const isSound = refusals.every(({ question }) => isDayless && question === 'date');
+  if (isSound && !isNamedNew) {
     if (number !== undefined && number !== '') return updateNumbered(row, number, context, register);
-    if (known)
-      return known.verdict === 'same'
-        ? update(row, known.entries[0], context, register)
-        : toImportedRow(row, 'refused', { reasons: [askAbout(known.entries, context)] });
+    if (known && (known.verdict === 'maybe' || isOtherOfDay(row, face, known.entries[0], register)))
+      return toImportedRow(row, 'refused', { reasons: [askAbout(known.entries, context)] });
+    if (known) {
+      register.found.push({ slug: known.entries[0].slug, row, face });
+      return update(row, known.entries[0], context, register);
+    }
     const earlier = register.rows.find((other) => isSameRow(row, face, other));
     if (earlier) return repeat(row, earlier);
     const renewed = register.rows.find((other) => isSameSides(face, other.face) && isRenewalOf(face, other.face));
@@ -207,6 +214,26 @@ function findKnown(
   if (only && more.length === 0) return { verdict: 'same', entries: [only.entry] };
   const [first, ...others] = found.map(({ entry }) => entry);
   return first && { verdict: 'maybe', entries: [first, ...others] };
+}
+
+/** True where a row above is taken for the record already, and tells of something else of the same day: two grants of one day. */
+function isOtherOfDay(
+  { answers }: ImportRow,
+  face: Register['rows'][number]['face'],
+  { slug }: AgreementEntry,
+  { found }: Register,
+): boolean {
+  if (isOnlyOfPair(face.class)) return false;
+  const tell = ({ answers: told }: Pick<ImportRow, 'answers'>) =>
+    ['title', 'purpose', 'what'].map((question) => toSlug(told[question] ?? '')).join(' ');
+  const toDay = ({ events = [] }: typeof face) => events.map(({ date }) => date?.text ?? '').join(' ');
+  return found.some(
+    (other) =>
+      other.slug === slug &&
+      toDay(other.face) === toDay(face) &&
+      toDay(face) !== '' &&
+      tell(other.row) !== tell({ answers }),
+  );
 }
 
 function isSameRow(row: ImportRow, face: Register['rows'][number]['face'], other: Register['rows'][number]): boolean {

@@ -1,5 +1,5 @@
 import { languages } from '../../../src/domain/text/language.ts';
-import { isAlike, isBeginning, isOnlyOfPair } from '../../../src/domain/agreement/same-tie.ts';
+import { isAlike, isBeginning, isGiven, isHeldFrom, isOnlyOfPair } from '../../../src/domain/agreement/same-tie.ts';
 import { mayBeSameDay, parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { getEntryForm } from '../../../src/model/entry-form.ts';
@@ -10,13 +10,14 @@ import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
 import { classChoices, eventChoices, refuseTerm, toKindOf, withReason } from '../records/make-agreement.ts';
 import { nameChoice, readChoice } from '../records/read-choice.ts';
-import { readAnswerDate } from '../records/read-answer-date.ts';
+import { readAnswerDate, readDate } from '../records/read-answer-date.ts';
 import { readTerm, type Term } from '../records/read-term.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
 import { readSource } from '../records/source-answers.ts';
 import type { AgreementEntry } from '../records/tie-faces.ts';
 import { nameSecondLanguage, say } from '../records/say.ts';
 import { nameColumn } from './columns.ts';
+import { isSameEnd } from './compare-terms.ts';
 import { toWhat } from './derive-words.ts';
 import { toRemark } from './to-answers.ts';
 import type { UnderstoodRow } from './understand-row.ts';
@@ -124,7 +125,7 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
     term: readTermOf(kind, answers),
   };
   const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-  const index = findEvent(entry.data.events, kind, facts.date);
+  const index = findEvent(entry.data, kind, facts.date);
   const events = record.fields['events'] as Fields[];
   const known = index === -1 ? undefined : entry.data.events[index];
   const missing = given.filter(([name]) => known?.[name as 'date' | 'place' | 'term'] === undefined);
@@ -204,13 +205,19 @@ function toWords(value: string | Term = ''): string {
 }
 
 /** The event of a kind on a day that may be the same; where a day is told, a kind like it will do. */
-function findEvent(events: readonly Event[], kind: EventKind, date: string | undefined): number {
+function findEvent(
+  { class: agreementClass, events }: AgreementRecord,
+  kind: EventKind,
+  date: string | undefined,
+): number {
   const day = date === undefined ? undefined : parsePartialDate(date);
   const mayBe = (event: Event) => !day || !event.date || mayBeSameDay(event.date, day);
   const exact = events.findIndex((event) => event.kind === kind && mayBe(event));
   if (exact !== -1 || !day) return exact;
-  // An office writes the day of the signature under "beginning".
-  const isLike = (other: EventKind) => isAlike(other, kind) || (kind === 'effect' && isBeginning(other));
+  // An office writes the day of the signature under "beginning", and calls the beginning of what is given a signature.
+  const isBegun = (other: EventKind) => isGiven(agreementClass) && isBeginning(kind) && isBeginning(other);
+  const isLike = (other: EventKind) =>
+    isAlike(other, kind) || (kind === 'effect' && isHeldFrom(other)) || isBegun(other);
   // Of what was known "by" a day, an earlier one may be another.
   return events.findIndex((event) => isLike(event.kind) && event.date && event.date.qualifier !== 'by' && mayBe(event));
 }
@@ -224,7 +231,9 @@ function insertEvent(
   const words = new AnswerReader(withRecordWords(entry, answers, context));
   // What a visit was for is not what the agreement is for.
   const said = answers.text('what') ?? (isOneOfMany(kind) ? answers.text('purpose') : undefined);
-  const what = said ?? toWhat(words, context, first);
+  // A region that something only takes place in signs nothing; who did is for the row to say.
+  const isPlace = entry.data.local.every(({ region, role }) => region === undefined || role === 'place');
+  const what = said ?? (isPlace && isHeldFrom(kind, 'loi') ? undefined : toWhat(words, context, first));
   const translated = second && (answers.text('what-en') ?? toWhat(words, context, second));
   if (what === undefined || (english && translated === undefined)) {
     answers.miss(
@@ -290,6 +299,25 @@ function listDifferences(data: AgreementRecord, answers: AnswerReader, context: 
       ? tell('class', nameChoice(classChoices, agreementClass), nameChoice(classChoices, data.class))
       : []),
     ...listDateDifference(data, answers, context),
+    ...listTermDifference(data, answers),
+  ];
+}
+
+/** Another end than each that is on record, where there is one. */
+function listTermDifference({ events }: AgreementRecord, answers: AnswerReader): Refusal[] {
+  const term = readTerm(new AnswerReader({ until: answers.text('until') }), 'until');
+  const recorded = events.flatMap(({ term: own, date }) =>
+    own ? [[{ ...own, until: own.until?.text }, date] as const] : [],
+  );
+  const last = recorded.at(-1);
+  if (term === undefined || last === undefined) return [];
+  const start = parsePartialDate(readDate(answers.text('date') ?? '') ?? '');
+  if (recorded.some((own) => isSameEnd([term, start], own) !== false)) return [];
+  return [
+    {
+      question: 'until',
+      message: say('import.differs', { written: toTermText(term), recorded: toTermText(last[0]) }),
+    },
   ];
 }
 

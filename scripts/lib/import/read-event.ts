@@ -1,4 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { isGiven } from '../../../src/domain/agreement/same-tie.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import {
@@ -91,7 +92,7 @@ export function readEvent(
     refuse('date', say('import.date.missing', { column: nameColumn('event'), report }));
     return false;
   }
-  const kind = !hasDate ? 'report' : isLetter ? 'intent' : givenForms.includes(form) ? 'effect' : 'signing';
+  const kind = !hasDate ? 'report' : isLetter ? 'intent' : isGiven(form) ? 'effect' : 'signing';
   const name = nameChoice(eventChoices, kind);
   answers['event'] = name;
   const why = kind === 'effect' ? 'import.event.effect' : hasDate ? 'import.event.list' : 'import.event.undated';
@@ -249,6 +250,3 @@ function readPrepared(
   answers['event'] = exploration;
   note('event', say('import.event.preparation', { event: exploration, title }));
 }
-
-/** Forms that begin without anybody's signature on record. */
-const givenForms: readonly AgreementClass[] = ['grant', 'loan', 'technical-cooperation', 'membership'];

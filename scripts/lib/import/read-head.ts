@@ -26,6 +26,7 @@ import {
   turnForms,
   turnSides,
 } from './place-columns.ts';
+import { isEmptyWord } from '../records/sheet-words.ts';
 import { toText, type Cell } from './read-table.ts';
 
 /** For a sheet of which nothing is known. */
@@ -87,11 +88,14 @@ function countTexts(cells: readonly Cell[]): number {
 /** The second row of headings names columns, or goes on where the words of the first one are broken. */
 function isSecondHead(upper: readonly Cell[], lower: readonly Cell[]): boolean {
   const texts = lower.map(toText);
-  if (texts.every((text) => text === '') || texts.some((text) => /\d{4}|^\(?\d{1,2}[).]?$/.test(text))) return false;
+  const isOfRow = (text: string) => /\d{4}|^\(?\d{1,2}[).]?$/.test(text) || (text !== '' && isEmptyWord(text));
+  if (texts.every((text) => text === '') || texts.some(isOfRow)) return false;
   return texts.some((text, index) => {
-    const above = toText(upper[index]);
+    const [above, beside] = [toText(upper[index]), toText(upper[index + 1])];
     if (text === '') return false;
-    return text === above || isSure(text) || (!isSure(above) && isSure(`${above} ${text}`));
+    // Below a heading of one column "Selesai" is what a row says.
+    const isSpanned = above === '' || (beside === '' && index + 1 < texts.length);
+    return text === above || (isSpanned && isSure(text)) || isSure(`${above} ${text}`);
   });
 }
 

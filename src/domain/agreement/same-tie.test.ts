@@ -183,3 +183,50 @@ test.each([
   const letter = face(undefined, { class: 'loi', ...event('intent', '2005') });
   expect(compareEvents(letter, face(undefined, { class: 'sister-city', ...event(kind, date) }))).toBe(verdict);
 });
+
+const begun = (kind: EventKind, date: string, other: Partial<TieFace> = {}) =>
+  face(undefined, { class: 'grant', ...event(kind, date), ...other });
+const placed = { regions: [], places: ['35.10'] };
+
+test.each([
+  ['effect', 'signing'],
+  ['effect', 'renewal'],
+  ['signing', 'effect'],
+] as const)('takes a %s and a %s of one form on one day for one, wherever the region is named', (kind, its) => {
+  const [row, record] = [begun(kind, '2016-03-22'), begun(its, '2016-03-22', placed)];
+  expect(compareEvents(row, record)).toBe('same');
+  expect(compareEvents(record, row)).toBe('same');
+});
+
+test('asks about what begins in one year only, or under two forms, or beside a signature of another day', () => {
+  const row = begun('effect', '2016-03-22');
+  const ofYear = { ...placed, class: 'mou' } as const;
+  expect(compareEvents(begun('signing', '2016', { class: 'mou' }), begun('effect', '2016', ofYear))).toBe('maybe');
+  expect(compareEvents(row, begun('signing', '2016-03-22', { ...placed, class: 'loan' }))).toBe('maybe');
+  const signed = (day: string) => ({ signed: parsePartialDate(day) });
+  const record = begun('effect', '2016-03-22', signed('2012-03-22'));
+  expect(compareEvents(begun('signing', '2016-03-22', signed('2016-03-22')), record)).toBe('maybe');
+});
+
+test('takes what is given for one where its beginning is of one year, as nobody signs it', () => {
+  expect(compareEvents(begun('signing', '2019'), begun('effect', '2019', placed))).toBe('same');
+  expect(compareEvents(begun('signing', '2019'), begun('delivery', '2019', placed))).toBe('maybe');
+});
+
+test('takes the letter before a memorandum for its beginning only where both are letters', () => {
+  const letter = face(undefined, { class: 'loi', ...event('intent', '2022-11-23') });
+  expect(compareEvents(face(undefined, { class: 'loi', ...event('effect', '2022-11-23') }), letter)).toBe('same');
+  const [row, record] = [
+    face(undefined, event('signing', '2022-11-23')),
+    face(undefined, event('intent', '2022-11-23')),
+  ];
+  expect(compareEvents(row, record)).toBe('maybe');
+});
+
+test('asks about what two named bodies did in one year, whatever each calls it', () => {
+  const school = { regions: ['35.78 sma-negeri-15'], areas: ['35.78'] };
+  const record = face(undefined, { ...school, class: 'technical-cooperation', ...event('report', '2010-10') });
+  const row = (date: string) => face(date, { ...school, class: 'other', ...event('signing', date) });
+  expect(compareEvents(row('2010'), record)).toBe('maybe');
+  expect(compareEvents(row('2014'), record)).toBe('other');
+});

@@ -48,9 +48,10 @@ const ofInstruments: readonly EventKind[] = ['signing', 'intent', 'renewal'];
 
 /**
  * Whether two faces tell of one event, whatever each calls its form: what the same two sides did on the same day is the
- * `same`; two instruments of one day are `maybe` one, and so are programmes of one class in one place, what a list tells
- * of a region and a record of a body in it, what was done on that day with a party of the same country, and a signing where
- * the other tells of no more than talks or a letter of intent before it.
+ * `same`, and so is what begins under one form on one day, wherever the region is named; two instruments of one day are
+ * `maybe` one, and so are programmes of one class in one place, what two named bodies did in one year, what a list tells of a
+ * region and a record of a body in it, what was done on that day with a party of the same country, and a signing where the
+ * other tells of no more than talks or a letter of intent before it.
  */
 export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other' {
   const isOneSide = share(...both(a, b, ({ regions, places = [] }) => [...regions, ...places]));
@@ -76,12 +77,15 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   const isOfPair = ({ kind }: Happening) => !ofInstruments.includes(kind);
   if (isOneSide && common.some((event) => isOfPair(event) && (isExact(event.date) || a.class === b.class)))
     return 'same';
+  if (isOneSide && isOneBeginning(a, b)) return 'same';
   // One side may call the opening of an office what the other calls a signing.
   if (one.some(({ date }) => isExact(date) && other.some((event) => event.date?.text === date?.text))) return 'maybe';
   if (isOtherBody) return isNearBody(a, b) ? 'maybe' : 'other';
   if (isOneSide && (isLetterOf(a, b) || isLetterOf(b, a))) return 'maybe';
   if (isOneSide && (leadsTo(a, b) || leadsTo(b, a))) return 'maybe';
   if (mayBeOneInstrument(a, b) || mayBeSlip(a, b) || isRenewalOf(a, b)) return 'maybe';
+  // What a school calls a partnership, its record may call a programme.
+  if (isOneSide && both(a, b, isOfBodies).every((isNamed) => isNamed) && hasCommonDay(a, b)) return 'maybe';
   const isProgramme = a.class === b.class && a.class !== undefined && a.class !== 'no-instrument';
   return isProgramme && !share(a.regions, b.regions) && mayMeet(a, b) ? 'maybe' : 'other';
 }
@@ -203,6 +207,34 @@ export function isAlike(a: EventKind, b: EventKind): boolean {
   return a === b || (talks.includes(a) && talks.includes(b));
 }
 
+/**
+ * True where both begin on one day under one form: an office writes the day of the signature, or of the renewal that holds,
+ * under "beginning". What was signed on two days are two, whatever else they share.
+ */
+function isOneBeginning(a: TieFace, b: TieFace): boolean {
+  if (a.class === undefined || a.class !== b.class) return false;
+  if (a.signed && b.signed && !mayBeSameDay(a.signed, b.signed)) return false;
+  const [one, other] = both(a, b, ({ events = [] }) => events.filter(({ kind }) => isHeldFrom(kind, a.class)));
+  const isSure = (kind: EventKind, its: EventKind) => isGiven(a.class) && isBeginning(kind) && isBeginning(its);
+  return one.some(({ kind, date }) =>
+    other.some(
+      (event) => date !== undefined && event.date?.text === date.text && (isExact(date) || isSure(kind, event.kind)),
+    ),
+  );
+}
+
+/** True for a form that begins without anybody's signature on record. */
+export function isGiven(agreementClass: AgreementClass | undefined): boolean {
+  return agreementClass !== undefined && givenForms.includes(agreementClass);
+}
+
+const givenForms: readonly AgreementClass[] = ['grant', 'loan', 'technical-cooperation', 'membership'];
+
+/** True for what an instrument holds from; a letter of intent comes before any other one. */
+export function isHeldFrom(kind: EventKind, agreementClass?: AgreementClass): boolean {
+  return signatures.includes(kind) && (kind !== 'intent' || agreementClass === 'loi');
+}
+
 /** True for what an agreement begins with. */
 export function isBeginning(kind: EventKind): boolean {
   return kind === 'signing' || kind === 'effect';
@@ -214,9 +246,16 @@ function isExact(date: PartialDate | undefined): boolean {
 
 /** Whether some day of the one may be a day of the other; what has no day may be of any. */
 function mayMeet(a: TieFace, b: TieFace): boolean {
-  const [one, other] = [a, b].map(({ events = [] }) => events.flatMap(({ date }) => date ?? []));
-  if (!one?.length || !other?.length) return true;
+  return both(a, b, listDays).some(({ length }) => length === 0) || hasCommonDay(a, b);
+}
+
+function hasCommonDay(a: TieFace, b: TieFace): boolean {
+  const [one, other] = both(a, b, listDays);
   return one.some((date) => other.some((day) => mayBeSameDay(date, day)));
+}
+
+function listDays({ events = [] }: TieFace): PartialDate[] {
+  return events.flatMap(({ date }) => date ?? []);
 }
 
 function share(one: readonly string[], other: readonly string[]): boolean {
