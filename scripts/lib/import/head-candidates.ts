@@ -1,6 +1,6 @@
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
-import { isOfActivities } from '../records/sheet-words.ts';
+import { isGovernment, isOfActivities, isOffice, readBodyKind } from '../records/sheet-words.ts';
 import { findColumn, getColumn, readHeading, SURE, type Meaning } from './columns.ts';
 import type { Recognise } from './head.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
@@ -56,6 +56,12 @@ export function listCandidates(
       score: score - (rank === 3 ? 4 : rank * 0.3),
     })),
   );
+  // "Indonesian party" beside a column of regions says who of them it is.
+  const isOwnSide = cells.length > 1 && countOwnSides(cells, recognise) >= 0.7;
+  const withBody = (one: Candidate): Candidate[] =>
+    isOwnSide && one.meaning.column?.answers === 'regions'
+      ? [one, { meaning: { column: getColumn('local-body') }, score: one.score / 2, isGuess: true }]
+      : [one];
   const judged = said.flatMap(({ meaning, score, isGuess }): Candidate[] => {
     if (!meaning.column) return [{ meaning, score, isGuess }];
     // "Naskah – No. Dok" holds the numbers of papers, not their names.
@@ -82,11 +88,13 @@ export function listCandidates(
       meaning.column.answers === 'countries' &&
       said.some((other) => other.meaning.column?.answers === 'partner' && other.score >= score);
     const content = isBeside ? -0.1 : (fits ?? 0) * CONTENT;
-    return [{ meaning, score: score + content + toPreference(meaning), isGuess }];
+    // Of two columns of the own side the one with places alone holds its regions.
+    const place = meaning.column.answers === 'regions' ? (share('place') ?? 0) : 0;
+    return [{ meaning, score: score + content + place + toPreference(meaning), isGuess }];
   });
   // "Mitra" over "Kota" is the city of the partner.
   const places = readings.flatMap((text, rank) => toPlaced(recognise.placeIn(text, rank === 0)));
-  if (said.length + places.length > 0) return [...judged, ...places];
+  if (said.length + places.length > 0) return [...judged, ...places].flatMap(withBody);
   return Object.entries(speaking).flatMap(([question, least]): Candidate[] => {
     const column = getColumn(question);
     const fits = share(question);
@@ -101,6 +109,18 @@ function holdsNumbers(cells: readonly string[], recognise: Recognise): boolean {
   const numbers = cells.filter((text) => /^\p{L}+[\s-]*\d+$/u.test(text) && recognise.reads('number', text) === true);
   const others = cells.filter((text) => recognise.reads('number', text) !== true);
   return numbers.length > 1 && numbers.length > others.length;
+}
+
+/** How many of the cells name somebody of the own side: a government, one of its offices, a body that is none of it. */
+function countOwnSides(cells: readonly string[], recognise: Recognise): number {
+  const own = cells.filter(
+    (text) =>
+      isGovernment(text) ||
+      isOffice(text) ||
+      readBodyKind(text) !== undefined ||
+      recognise.reads('own-body', text) === true,
+  );
+  return own.length / cells.length;
 }
 
 /** How many of the cells are regions and nothing else: "Kab. Contoh". */

@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { listVariants, readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isOffice, readBodyKind } from '../records/sheet-words.ts';
+import { isGovernment, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
@@ -74,6 +74,40 @@ function withPlace(row: ImportRow, answers: Record<string, string | undefined>, 
     answers: { ...row.answers, ...answers },
     notes: [...(row.notes ?? []), { question: 'regions', message }],
   };
+}
+
+/**
+ * A government in the cell of bodies is the one of the region, or says which it is: "Pemkot Kediri" beside "Kediri".
+ * Another one than the region beside it is for the sender to decide.
+ */
+export function readOwnGovernment({ answers, context: { find }, text, note, refuse }: Step): void {
+  const body = text('local-body');
+  if (body === undefined || !isGovernmentOfPlace(body, find)) return;
+  const written = text('regions');
+  const named = findRegions(body, find);
+  const isDoubtful = written !== undefined && find.all('regions', written).length > 1;
+  const own = written === undefined || isDoubtful ? [] : findRegions(written, find);
+  if (named.length > 0 && own.length > 0 && !named.every((code) => own.includes(code))) {
+    refuse('regions', say('import.body.other', { written: written ?? '', body, column: nameColumn('local-body') }));
+    return;
+  }
+  delete answers['local-body'];
+  const [code, ...more] = named;
+  if (own.length === 0 && code !== undefined && more.length === 0) {
+    answers['regions'] = find.nameOf('regions', code);
+    note('regions', say('import.taken', { value: answers['regions'], written: body }));
+  }
+  const aside = /\(([^)]*)\)/.exec(body)?.[1];
+  if (aside !== undefined) note('local-body', say('import.unused', { text: body }));
+}
+
+/** "Kota Contoh", "Pemkot Contoh" and "City Government" are governments; a ministry is none of a place. */
+function isGovernmentOfPlace(body: string, find: Step['context']['find']): boolean {
+  return (
+    find.quietly('regions', body) !== undefined ||
+    isPlacelessGovernment(body) ||
+    (isGovernment(body) && findRegions(body, find).length > 0)
+  );
 }
 
 /** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */

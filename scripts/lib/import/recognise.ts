@@ -6,7 +6,7 @@ import { readList } from '../records/name-variants.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { sourceKindChoices, isWebAddress } from '../records/source-answers.ts';
 import { isTerm } from '../records/read-term.ts';
-import { isGovernment, isNew, isOwnBody, readBodyKind } from '../records/sheet-words.ts';
+import { isGovernment, isNew, isOffice, isOwnBody, readBodyKind } from '../records/sheet-words.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import type { Recognise } from './head.ts';
@@ -29,6 +29,8 @@ export function createRecognise({ content, find, choose, bodies }: RecordContext
     'own-body': (text) =>
       bodies.has(toSlug(text)) ||
       ((isOwnBody(text) || readBodyKind(text) !== undefined) && findRegions(text, find).length > 0),
+    // Nor has this: where somebody of the own side is, told apart from who it is.
+    place: (text) => !isGovernment(text) && !isOffice(text) && find.all('regions', text).length > 0,
     countries: (text) =>
       isList('countries', text) ||
       listSplits(text).some((parts) => parts.some((part) => find.quietly('countries', part) !== undefined)),

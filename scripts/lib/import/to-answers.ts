@@ -1,5 +1,5 @@
 import type { Answers, Refusal } from '../records/answers.ts';
-import { isCounter, listColumns, type ImportColumn } from './columns.ts';
+import { isCounter, listColumns, nameColumn, type ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import type { Head, Recognise, UnknownHeading } from './head.ts';
@@ -65,8 +65,11 @@ export function toImportRows(
   if (!head) return undefined;
   const { columns, start, end } = head;
   const isHidden = (number: number) => hiddenRows?.has(number - 1) ?? false;
+  const unknown = listUnknown(head, memory);
+  const isOwnBody = (heading: string, text: string) =>
+    unknown.some((one) => one.heading === heading && !one.isIgnored) && recognise?.reads('own-body', text) === true;
   const all = joinBrokenRows(repeatAbove(table.slice(end)), head)
-    .map((cells, index) => toRow(cells, head, offset + end + index + 1))
+    .map((cells, index) => toRow(cells, head, offset + end + index + 1, isOwnBody))
     .filter(({ texts }) => texts.some((text) => !isEmptyWord(text)) && !isColumnCount(texts));
   const isRow = ({ row, texts }: ReturnType<typeof toRow>) =>
     !isHidden(row.number) &&
@@ -87,7 +90,7 @@ export function toImportRows(
         cells: new Set(texts.filter((text) => text !== '')).size,
         isHidden: isHidden(number),
       })),
-    unknown: listUnknown(head, memory),
+    unknown,
     guessed: listGuessed(head),
     hidden: head.headings.filter((heading, index) => heading !== '' && hiddenColumns?.has(index)),
     missing: listColumns().filter((item) => item.isRequired && !given.has(item)),
@@ -124,10 +127,12 @@ function toRow(
   cells: readonly Cell[],
   { columns, headings }: Head,
   number: number,
+  isOwnBody: (heading: string, text: string) => boolean,
 ): { row: ImportRow; texts: string[] } {
   const answers: Record<string, string> = {};
   const refusals: Refusal[] = [];
   const unused: string[] = [];
+  const bodies: { heading: string; text: string }[] = [];
   const forms: { form: string; written: string }[] = [];
   let ofHeading: string | undefined;
   const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => {
@@ -142,6 +147,7 @@ function toRow(
     if (!known) {
       const heading = headings[index] ?? '';
       if (!isCounter(heading)) unused.push(heading === '' ? text : `${heading}: ${text}`);
+      if (isOwnBody(heading, text)) bodies.push({ heading, text });
       return;
     }
     if (known.form !== undefined) {
@@ -154,6 +160,11 @@ function toRow(
     else answers[question] = question === 'class' && isEmptyWord(text) ? noForm : text;
     if (known.event !== undefined) ofHeading = known.event;
   });
+  // The government must not stand for a party that another column names.
+  for (const { heading, text } of answers['local-body'] === undefined ? bodies : []) {
+    const message = say('import.body.unplaced', { heading, body: text, column: nameColumn('local-body') });
+    refusals.push({ question: 'local-body', message });
+  }
   const isEventOfHeading = ofHeading !== undefined && answers['event'] === undefined;
   if (isEventOfHeading) answers['event'] = ofHeading ?? '';
   return { row: { number, answers, refusals, unused, isEventOfHeading, forms }, texts };

@@ -7,7 +7,7 @@ import { readCountry, readCountryOfEach } from './read-countries.ts';
 import { readDeniedEvent, readEvent, readLaterEvent } from './read-event.ts';
 import { readBeginning, readEventOf, readForm } from './read-form.ts';
 import { isTalk } from '../records/event-words.ts';
-import { readPlaces } from './read-own-side.ts';
+import { readOwnGovernment, readPlaces } from './read-own-side.ts';
 import { readSectors } from './read-sectors.ts';
 import { readGuests, readNamedPartner, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
 import { isOfDate, readDatePlace, readDayOf, readStart, readTerm, readTimes, readYear } from './read-times.ts';
@@ -37,6 +37,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   };
   const step = { answers, context, text, note, refuse };
 
+  readOwnGovernment(step);
   readPlaces(step);
   readNamedPartner(step);
   readGuests(step);

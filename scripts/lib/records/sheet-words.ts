@@ -188,7 +188,20 @@ export function isAuthority(rest: string): boolean {
 
 /** True for a cell that names a government or its head: "Pemkab Gresik", "Bupati Lamongan", "Bupati". */
 export function isGovernment(text: string): boolean {
-  return isAuthority(text) || toPlaceOfHead(text) !== text || governments.test(text) || isHead(text);
+  return (
+    isAuthority(text) ||
+    toPlaceOfHead(text) !== text ||
+    governments.test(text) ||
+    isHead(text) ||
+    isPlacelessGovernment(text)
+  );
+}
+
+const placeless = new Set(list('placelessGovernments').map(toSlug));
+
+/** True for a government that is called by its kind alone: "City Government", "Pemda (Bappeda)". */
+export function isPlacelessGovernment(text: string): boolean {
+  return placeless.has(toSlug(text.replace(/\([^)]*\)/g, ' ')));
 }
 
 const governments = new RegExp(`^\\s*(?:${toPattern('governments')})\\b`, 'i');
