@@ -53,6 +53,12 @@ export function listColumns(): readonly ImportColumn[] {
  */
 export const startColumn: ImportColumn = { heading: '', answers: 'start', help: '', isRequired: false };
 
+/** How long a term is, where another column tells its end; the row says the one or the other, or both alike. */
+export const lengthColumn: ImportColumn = { heading: '', answers: 'length', help: '', isRequired: false };
+
+/** The year alone, where another column tells the day. */
+export const yearColumn: ImportColumn = { heading: '', answers: 'year', help: '', isRequired: false };
+
 /** A column that a form heads, with the day of each instrument or a tick: "LoI" beside "MoU". It is no column of ours. */
 export const formColumn: ImportColumn = { heading: '', answers: 'form', help: '', isRequired: false };
 

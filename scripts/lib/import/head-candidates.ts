@@ -90,7 +90,11 @@ export function listCandidates(
     const content = isBeside ? -0.1 : (fits ?? 0) * CONTENT;
     // Of two columns of the own side the one with places alone holds its regions.
     const place = meaning.column.answers === 'regions' ? (share('place') ?? 0) : 0;
-    return [{ meaning, score: score + content + place + toPreference(meaning), isGuess }];
+    // Beside a day its year is no date of its own.
+    const years = cells.filter((text) => /^(?:19|20)\d{2}$/.test(text)).length;
+    const isYear = meaning.column.answers === 'date' && years > 0 && years >= cells.length * 0.7;
+    const preference = toPreference(meaning) - (isYear ? 3.5 : 0);
+    return [{ meaning, score: score + content + place + preference, isGuess }];
   });
   // "Mitra" over "Kota" is the city of the partner.
   const places = readings.flatMap((text, rank) => toPlaced(recognise.placeIn(text, rank === 0)));

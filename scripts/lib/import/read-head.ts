@@ -4,10 +4,12 @@ import {
   formColumn,
   hasNumbering,
   isCounter,
+  lengthColumn,
   readHeading,
   startColumn,
   suggestColumn,
   SURE,
+  yearColumn,
   type ImportColumn,
   type Meaning,
 } from './columns.ts';
@@ -26,6 +28,7 @@ import {
   turnForms,
   turnSides,
 } from './place-columns.ts';
+import { readDate } from '../records/read-answer-date.ts';
 import { isEmptyWord } from '../records/sheet-words.ts';
 import { toText, type Cell } from './read-table.ts';
 
@@ -168,7 +171,12 @@ function toHead(
     settled.add(index);
     if (!column) continue;
     taken.add(column.answers);
-    columns[index] = { column, event, isGuess, country };
+    columns[index] = { column, event, isGuess: isGuess && column.heading !== '', country };
+  }
+  for (const index of texts.keys()) {
+    const own = candidates.filter((one) => one.index === index);
+    const column = settled.has(index) ? undefined : findBeside(own, taken, listYears(below, index, columns));
+    if (column) columns[index] = { column, isGuess: false };
   }
   if (!taken.has('partner') && !taken.has('party')) turnSides(below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) turnBodies(below, columns, taken, recognise);
@@ -180,13 +188,48 @@ function toHead(
   turnForms(below, columns, recognise);
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
-  const counter = texts.findIndex((readings) => readings.some(isCounter));
+  const named = texts.findIndex((readings) => readings.some(isCounter));
+  const counter = named === -1 ? texts.findIndex((_, index) => !columns[index] && countsRows(below, index)) : named;
   return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
+}
+
+/** True for a column that only counts the rows, whatever its heading: "Ref" over 1, 2, 3, and lines below the table. */
+function countsRows(below: readonly (readonly Cell[])[], index: number): boolean {
+  const cells = listTexts(below, index).map((text) => text.replace(/[.)]$/, ''));
+  const other = cells.findIndex((text, at) => text !== String(at + 1));
+  const rest = other === -1 ? [] : cells.slice(other);
+  return cells.length - rest.length > 2 && !rest.some((text) => /^\d+$/.test(text));
 }
 
 /** Beside the date of the signature, the day on which something takes effect begins its term. */
 function toStart(meaning: Meaning): Meaning {
   return meaning.event === nameChoice(eventChoices, 'effect') ? { column: startColumn } : meaning;
+}
+
+/** What a column is that only says otherwise what another one says: the length of a term, or the year of a date. */
+function findBeside(
+  own: readonly { meaning: Meaning }[],
+  taken: ReadonlySet<string>,
+  years: readonly { own: string; date: string }[],
+): ImportColumn | undefined {
+  const means = (question: string) =>
+    taken.has(question) && own.some(({ meaning }) => meaning.column?.answers === question);
+  if (means('until')) return lengthColumn;
+  const isOfDate = years.length > 1 && years.every((one) => one.own === one.date);
+  return means('date') && isOfDate ? yearColumn : undefined;
+}
+
+/** The years of a column beside those of the dates in their own, where a row has both. */
+function listYears(
+  below: readonly (readonly Cell[])[],
+  index: number,
+  columns: readonly (PlacedColumn | undefined)[],
+): { own: string; date: string }[] {
+  const at = columns.findIndex((one) => one?.column.answers === 'date');
+  return below.flatMap((row) => {
+    const [own, date] = [toText(row[index]), readDate(toText(row[at])) ?? ''];
+    return own === '' || date === '' ? [] : [{ own, date: date.slice(0, 4) }];
+  });
 }
 
 /** Headings that were taken for one of ours by more than their own words. */
@@ -197,9 +240,16 @@ export function listGuessed({ headings, columns }: Head): { heading: string; col
 }
 
 /** Headings that nothing was made of and that nobody decided about. */
-export function listUnknown({ headings, columns }: Head, memory: HeadingMemory): UnknownHeading[] {
+export function listUnknown({ headings, columns, counter }: Head, memory: HeadingMemory): UnknownHeading[] {
   return headings.flatMap((heading, index) => {
-    if (heading === '' || columns[index] || isCounter(heading) || getRemembered(memory, heading) === '-') return [];
+    if (
+      heading === '' ||
+      columns[index] ||
+      index === counter ||
+      isCounter(heading) ||
+      getRemembered(memory, heading) === '-'
+    )
+      return [];
     const [first] = readHeading(heading);
     const isIgnored = hasNumbering(heading) || (first !== undefined && first.meaning.column === undefined);
     const suggestion = suggestColumn(heading);

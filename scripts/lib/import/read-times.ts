@@ -1,12 +1,15 @@
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { AnswerReader } from '../records/answers.ts';
 import { isUnsigned } from '../records/event-words.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import { eventChoices } from '../records/make-agreement.ts';
-import { isTerm } from '../records/read-term.ts';
+import { isTerm, readTerm as readTermCell } from '../records/read-term.ts';
 import { say } from '../records/say.ts';
 import { isPreparation, takeEnd } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
-import { readHeading } from './columns.ts';
+import { nameColumn, readHeading } from './columns.ts';
+import { isSameEnd } from './compare-terms.ts';
 import { takeTimes } from './read-sentence.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, toRemarkHeading } from './to-answers.ts';
@@ -108,6 +111,38 @@ export function readYear({ answers, text, note }: Step, year: string | undefined
   if (/\d{4}/.test(written) || readDate(`${written} ${year}`) === undefined) return;
   answers['date'] = `${written} ${year}`;
   note('date', say('import.date.year', { written, year }));
+}
+
+/** The year in a column of its own, where the cell of the date is empty. */
+export function readYearAlone({ answers, text, note }: Step, unused: readonly string[]): readonly string[] {
+  const year = text('year');
+  const date = text('date');
+  delete answers['year'];
+  if (year === undefined || (date !== undefined && (readDate(date) ?? '').startsWith(year))) return unused;
+  if (date !== undefined) return [...unused, `${nameColumn('date')}: ${year}`];
+  answers['date'] = year;
+  note('date', say('import.taken', { value: year, written: year }));
+  return unused;
+}
+
+/** The end and the length of a term in columns of their own: the end counts, if it is that of the length. */
+export function readLength({ answers, text, refuse }: Step, unused: readonly string[]): readonly string[] {
+  const [length, end] = ['length', 'until'].map(text);
+  delete answers['length'];
+  if (length === undefined) return unused;
+  const rest = (written: string) => [...unused, `${nameColumn('until')}: ${written}`];
+  const [term, other] = [length, end].map((until) => readTermCell(new AnswerReader({ until }), 'until'));
+  if (term === undefined) return rest(length);
+  if (other === undefined || end === undefined) {
+    answers['until'] = length;
+    return end === undefined ? unused : rest(end);
+  }
+  const start = parsePartialDate(readDate(text('date') ?? '') ?? '');
+  const isSame = isSameEnd([term, start], [other, start]);
+  if (isSame === false) refuse('until', say('import.term.two', { written: end, second: length }));
+  const [kept, left] = 'until' in term && !('until' in other) ? [length, end] : [end, length];
+  answers['until'] = kept;
+  return isSame === undefined ? rest(left) : unused;
 }
 
 /** Where no cell is for the end, the remarks may tell it: "masih berlaku s/d 2027". Gives the remarks that are left. */

@@ -125,7 +125,7 @@ export function toMissingHead(): UnreadableTable {
 
 function toRow(
   cells: readonly Cell[],
-  { columns, headings }: Head,
+  { columns, headings, counter }: Head,
   number: number,
   isOwnBody: (heading: string, text: string) => boolean,
 ): { row: ImportRow; texts: string[] } {
@@ -146,7 +146,7 @@ function toRow(
     if (isEmptyWord(text) && !(known?.column.answers === 'class' && isNoForm(text))) return;
     if (!known) {
       const heading = headings[index] ?? '';
-      if (!isCounter(heading)) unused.push(heading === '' ? text : `${heading}: ${text}`);
+      if (index !== counter && !isCounter(heading)) unused.push(heading === '' ? text : `${heading}: ${text}`);
       if (isOwnBody(heading, text)) bodies.push({ heading, text });
       return;
     }

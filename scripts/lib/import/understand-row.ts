@@ -10,7 +10,17 @@ import { isTalk } from '../records/event-words.ts';
 import { readOwnGovernment, readPlaces } from './read-own-side.ts';
 import { readSectors } from './read-sectors.ts';
 import { readGuests, readNamedPartner, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
-import { isOfDate, readDatePlace, readDayOf, readStart, readTerm, readTimes, readYear } from './read-times.ts';
+import {
+  isOfDate,
+  readDatePlace,
+  readDayOf,
+  readLength,
+  readStart,
+  readTerm,
+  readTimes,
+  readYear,
+  readYearAlone,
+} from './read-times.ts';
 import type { Draft, Step } from './row-step.ts';
 import { toRemark, type ImportRow } from './to-answers.ts';
 
@@ -49,12 +59,13 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const undenied = { ...row, unused: readDeniedEvent(step, row) };
   const told = { ...undenied, unused: readLaterEvent(step, undenied) };
   readForm(step, told);
+  const dated = readYearAlone(step, told.unused);
   readStart(step);
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);
   readDayOf(step, row.unused.filter(isOfDate));
-  const unused = readSource(step, readTerm(step, told.unused));
+  const unused = readSource(step, readTerm(step, readLength(step, dated)));
   readSectors(step);
   const isEventGuessed = readEvent(step, told, unused) || text('event') === undefined;
   // Talks are told of beside their table: "rapat daring pertama 8 September 2025".
