@@ -51,7 +51,14 @@ function createBudget(): Spend {
 }
 
 function readSheet(table: XmlElement, isHidden: boolean, spend: Spend): OpenSheet | undefined {
-  const layout: SheetLayout = { isHidden, merged: [], links: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  const layout: SheetLayout = {
+    isHidden,
+    merged: [],
+    links: [],
+    coarse: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
   let column = 0;
   for (const one of listAll(table, 'table:table-column')) {
     const count = getCount(one, 'table:number-columns-repeated');

@@ -76,8 +76,9 @@ async function readBook(bytes: Buffer): Promise<Table[] | undefined> {
 }
 
 function toTable(name: string, rows: Cell[][], layout: SheetLayout | undefined): Table {
-  const { merged = [], links = [], ...hidden } = layout ?? {};
+  const { merged = [], links = [], coarse = [], ...hidden } = layout ?? {};
   showLinks(rows, links);
+  showCoarse(rows, coarse);
   return { name, rows: fillMerged(rows, merged), ...hidden };
 }
 
@@ -98,6 +99,16 @@ function showLinks(rows: Cell[][], links: SheetLayout['links']): void {
     const text = toText(cells?.[column]);
     if (cells && text !== '' && !/^(?:https?:|www\.)/i.test(text))
       cells[column] = isLinkText(text) ? url : `${text} <${url}>`;
+  }
+}
+
+/** Of "Maret 2019" the program keeps a first day that nobody wrote; another day that is only not shown was written. */
+function showCoarse(rows: Cell[][], coarse: SheetLayout['coarse']): void {
+  for (const { row, column, precision } of coarse) {
+    const cells = rows[row];
+    const day = cells?.[column] instanceof Date ? toText(cells[column]) : '';
+    const [rest, length] = precision === 'month' ? ['-01', 7] : ['-01-01', 4];
+    if (cells && day.endsWith(rest)) cells[column] = day.slice(0, length);
   }
 }
 

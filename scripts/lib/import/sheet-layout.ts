@@ -19,11 +19,16 @@ export interface SheetLayout {
   hiddenColumns: Set<number>;
   /** Web addresses behind cells. */
   links: { row: number; column: number; url: string }[];
+  /** Cells of dates that show no day, or no month: "Maret 2019". */
+  coarse: { row: number; column: number; precision: CoarsePrecision }[];
 }
+
+type CoarsePrecision = 'month' | 'year';
 
 /** How the sheets of a workbook are laid out, in their order. */
 export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
-  const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
+  const wanted =
+    /^xl\/(?:workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
   const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < MAX_PART });
   const read = (name: string) => (parts[name] ? strFromU8(parts[name]) : '');
   const readTargets = (name: string) =>
@@ -34,6 +39,7 @@ export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
       ]),
     );
   const targets = readTargets('xl/_rels/workbook.xml.rels');
+  const coarseStyles = listCoarseStyles(read('xl/styles.xml'));
   return [...read('xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
     const file = (targets.get(getAttribute(tag, 'r:id')) ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
     const sheet = read(file);
@@ -49,6 +55,13 @@ export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
         const [, letters = '', row] = /^([A-Z]+)(\d+)/.exec(getAttribute(link, 'ref')) ?? [];
         const url = unescapeMarkup(addresses.get(getAttribute(link, 'r:id')) ?? '');
         return /^https?:\/\//i.test(url) ? [{ row: Number(row) - 1, column: toIndex(letters), url }] : [];
+      }),
+      coarse: (coarseStyles.size === 0 ? [] : tags(/<c\b[^>]*>/g)).flatMap((cell) => {
+        const precision = coarseStyles.get(getAttribute(cell, 's'));
+        const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(getAttribute(cell, 'r')) ?? [];
+        return precision === undefined || letters === ''
+          ? []
+          : [{ row: Number(row) - 1, column: toIndex(letters), precision }];
       }),
       hiddenRows: new Set(
         tags(/<row\b[^>]*>/g)
@@ -68,6 +81,34 @@ export function readSheetLayouts(bytes: Uint8Array): SheetLayout[] {
       ),
     };
   });
+}
+
+/** Formats that every workbook has without saying so: "Mar-19". */
+const builtIn: readonly (readonly [string, string])[] = [['17', 'mmm-yy']];
+
+/** The styles of cells that show the month or the year of a date alone, by their place among all. */
+function listCoarseStyles(styles: string): ReadonlyMap<string, CoarsePrecision> {
+  const own = [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(
+    ([tag]) => [getAttribute(tag, 'numFmtId'), unescapeMarkup(getAttribute(tag, 'formatCode'))] as const,
+  );
+  const formats = new Map([...builtIn, ...own]);
+  const [, used = ''] = /<cellXfs\b[^>]*>(.*?)<\/cellXfs>/s.exec(styles) ?? [];
+  return new Map(
+    [...used.matchAll(/<xf\b[^>]*>/g)].flatMap(([tag], index) => {
+      const precision = toCoarse(formats.get(getAttribute(tag, 'numFmtId')) ?? '');
+      return precision === undefined ? [] : [[String(index), precision] as const];
+    }),
+  );
+}
+
+/** What a format shows of a date, where that is not its day: `mmmm yyyy` shows its month. */
+function toCoarse(format: string): CoarsePrecision | undefined {
+  const [shown = ''] = format
+    .toLowerCase()
+    .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+    .split(';');
+  if (!shown.includes('y') || /[dhs]/.test(shown)) return undefined;
+  return shown.includes('m') ? 'month' : 'year';
 }
 
 function isHidden(tag: string): boolean {
