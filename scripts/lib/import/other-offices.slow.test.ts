@@ -169,3 +169,15 @@ test('does not write a renewal beside what it renews', async () => {
   );
   expect(textOf(alone)).toContain('kind: renewal');
 });
+
+test.each([
+  ['Pengelolaan pesisir', 'purpose: Pengelolaan pesisir', 'mulai berlaku.'],
+  ['Wali kota bertemu Oberbürgermeister', 'what: Wali kota bertemu', 'Wali kota bertemu'],
+])('takes a description for what happened only where it says so: %s', async (written, kept, what) => {
+  const [row] = await plan(
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Mulai', 'Selesai', 'Uraian'],
+    [city, 'Kota Ulm', 'Jerman', 'MoU', '2021-03-12', '2024-03-12', written],
+  );
+  expect(textOf(row)).toContain(kept);
+  expect(/what: .*/.exec(textOf(row))?.[0]).toContain(what);
+});

@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { isGiven } from '../../../src/domain/agreement/same-tie.ts';
+import { isGiven, isHeldFrom } from '../../../src/domain/agreement/same-tie.ts';
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import {
@@ -143,6 +143,20 @@ export function readLaterEvent({ answers, context: { choose }, text }: EventStep
   if (!isOther || !isInstrument || !isOneOfMany(readEventOf(text, choose))) return row.unused;
   delete answers['event'];
   return [...row.unused, `${nameColumn('event')}: ${event}`];
+}
+
+/**
+ * What a list of instruments describes is what each is for, unless it tells what happened: "Pengelolaan pesisir" beside the
+ * day of a signature is no event of that day.
+ */
+export function readSubject({ answers, context: { choose }, text, note }: EventStep, isEventOfCell: boolean): void {
+  const what = text('what');
+  const kind = readEventOf(text, choose);
+  if (what === undefined || text('purpose') !== undefined || isEventOfCell || !isHeldFrom(kind)) return;
+  if (choose(eventChoices, what) !== undefined || listDates(what).length > 0) return;
+  answers['purpose'] = what;
+  delete answers['what'];
+  note('purpose', say('import.taken', { value: what, written: nameColumn('what') }));
 }
 
 /** "Perpanjangan MoU" says what happened, whatever the heading of its date calls it. */

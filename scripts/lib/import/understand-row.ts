@@ -4,7 +4,7 @@ import { say } from '../records/say.ts';
 import { isWebAddress } from '../records/source-answers.ts';
 import { isAttached, isEmptyWord } from '../records/sheet-words.ts';
 import { readCountry, readCountryOfEach } from './read-countries.ts';
-import { readDeniedEvent, readEvent, readLaterEvent } from './read-event.ts';
+import { readDeniedEvent, readEvent, readLaterEvent, readSubject } from './read-event.ts';
 import { readBeginning, readEventOf, readForm } from './read-form.ts';
 import { isTalk } from '../records/event-words.ts';
 import { readOwnGovernment, readPlaces } from './read-own-side.ts';
@@ -68,6 +68,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const unused = readSource(step, readTerm(step, readLength(step, dated)));
   readSectors(step);
   const isEventGuessed = readEvent(step, told, unused) || text('event') === undefined;
+  readSubject(step, !isEventGuessed && !(row.isEventOfHeading === true && text('event') === row.answers['event']));
   // Talks are told of beside their table: "rapat daring pertama 8 September 2025".
   if (isTalk(readEventOf(text, context.choose)))
     readDayOf(

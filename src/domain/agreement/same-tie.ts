@@ -231,8 +231,8 @@ export function isGiven(agreementClass: AgreementClass | undefined): boolean {
 const givenForms: readonly AgreementClass[] = ['grant', 'loan', 'technical-cooperation', 'membership'];
 
 /** True for what an instrument holds from; a letter of intent comes before any other one. */
-export function isHeldFrom(kind: EventKind, agreementClass?: AgreementClass): boolean {
-  return signatures.includes(kind) && (kind !== 'intent' || agreementClass === 'loi');
+export function isHeldFrom(kind: EventKind | undefined, agreementClass?: AgreementClass): boolean {
+  return kind !== undefined && signatures.includes(kind) && (kind !== 'intent' || agreementClass === 'loi');
 }
 
 /** True for what an agreement begins with. */
