@@ -58,6 +58,8 @@ export interface SheetWords {
   authorities: readonly string[];
   /** Short names of the governments of places, which come before the place. */
   governments: readonly string[];
+  /** What is given for a form by who helps: a donor's "program" is technical cooperation, anybody else's may be anything. */
+  programmes: readonly string[];
   /** What governments are called by their kind alone, where another cell says of which place they are. */
   placelessGovernments: readonly string[];
   /** What the heads of places are called, and what stands before the name of such a place. */

@@ -12,6 +12,7 @@ import type { SourceFile } from '../../src/reader/source-file.ts';
 interface Options {
   /** Code of the region of rows without one. */
   region?: string;
+  /** Without one: an empty text. */
   sender?: string;
 }
 
@@ -26,8 +27,8 @@ export async function planSheet(
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'plan-sheet-')), 'lembar.csv');
   writeFileSync(file, stringify(table as string[][]));
   const context = createRecordContext(readContentSet(files, readOnce), siteDate);
-  const { rows, notes } = await readRows(file, context, { sender, region });
-  return { rows: await planImport(rows, files, { siteDate, sender }), notes };
+  const { rows, notes } = await readRows(file, context, { ...(sender !== '' && { sender }), region });
+  return { rows: await planImport(rows, files, { siteDate, ...(sender !== '' && { sender }) }), notes };
 }
 
 /** The file of a row that is new. */

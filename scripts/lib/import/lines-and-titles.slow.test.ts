@@ -78,3 +78,13 @@ test('a visit that only the remarks tell is one of its day', async () => {
   const row = await planLine('2', 'Pertukaran kopi', 'Kota Ulm', 'Jerman', 'tidak ada MoU', '2023', remark);
   expect(textOf(row)).toMatch(/kind: contact\n +date: 2023-07-04\n +what: kunjungan delegasi Ulm 4 Juli 2023/);
 });
+
+test.each([
+  ['PEMERINTAH KOTA PASIR JINGGA', '', true],
+  ['SEKRETARIAT DAERAH KOTA PASIR JINGGA', '', true],
+  ['DAFTAR KERJA SAMA KOTA PASIR JINGGA', '', false],
+  ['PEMERINTAH KOTA PASIR JINGGA', 'Bagian Kerja Sama', false],
+])('says which sender to write where a line above the table names an office: %s, %s', async (line, sender, isSaid) => {
+  const { notes } = await planSheet(files, [[line], headings, first, last], { sender });
+  expect(notes.join().includes(`tambahkan --sender "${line}"`)).toBe(isSaid);
+});

@@ -1,6 +1,7 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { AgreementClass } from '../../../src/domain/lists/agreement-classes.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
@@ -29,6 +30,7 @@ export function readForm(step: Step, row: ImportRow): void {
   const { choose } = context;
   readDenial(step, row);
   readColumnForm(step, row);
+  readProgramme(step);
   const written = text('class');
   const isTold = isTalk(readEventOf(text, choose)) || row.preparation !== undefined;
   if (written !== undefined && !isTold && isPlannedForm(written, choose)) {
@@ -82,6 +84,22 @@ function readColumnForm({ answers, context: { choose }, text, note }: Step, { fo
   if (form === undefined || written === undefined || (typeof meant === 'string' && meant !== 'other')) return;
   answers['class'] = form;
   note('class', say('answer.readAs', { written, meant: form }));
+}
+
+const programmes = new Set(list('programmes').map(toSlug));
+
+/** Kinds of partners whose programmes are help. */
+const donors: readonly string[] = ['agency', 'ngo', 'international'] satisfies PartnerKind[];
+
+/** "Program" is no form; of an agency for development that has a page it is technical cooperation, and else asked about. */
+function readProgramme({ answers, context: { find, content }, text, note }: Step): void {
+  const written = text('class');
+  const slug = find.quietly('partners', text('partner') ?? '');
+  if (written === undefined || slug === undefined || !programmes.has(toSlug(written))) return;
+  const partner = content.records('partners').find((one) => one.slug === slug)?.data;
+  if (partner === undefined || !donors.includes(partner.kind)) return;
+  answers['class'] = nameChoice(classChoices, 'technical-cooperation');
+  note('class', say('answer.readAs', { written, meant: answers['class'] }));
 }
 
 /** "MoU on smart farming", "Perjanjian hibah alat kesehatan" say what they are for; where another cell does, it is told of. */

@@ -9,6 +9,7 @@ import { readLegend, spellOutRows } from './read-legend.ts';
 import { takeBody } from './read-own-side.ts';
 import { readFormColumns } from './read-form-columns.ts';
 import { readParties } from './read-parties.ts';
+import { isAuthority, isGovernment, isOffice } from '../records/sheet-words.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';
 import { splitTables } from './split-tables.ts';
@@ -67,10 +68,24 @@ export async function readRows(
         missing: reading.missing.filter(isMissing),
         asides: placed.asides,
       });
+      const office = sender === undefined ? findLetterhead(surroundings.title) : undefined;
+      if (office !== undefined && placed.rows.some(isUnsourced))
+        notes.push(inSheet(name, say('import.sender.near', { office })));
       notes.push(...words, ...placed.notes.map((note) => inSheet(name, note)));
       return placed.rows.map((row) => ({ ...row, sheet: name }));
     });
   });
   if (!hasHead) throw toMissingHead();
   return { rows, notes };
+}
+
+/** Nobody but the sender vouches for a row without a source. */
+function isUnsourced({ answers }: ImportRow): boolean {
+  return ['source-publisher', 'source-url'].every((question) => (answers[question] ?? '') === '');
+}
+
+/** The office that a line above the headings names: "PEMERINTAH KOTA CONTOH". */
+function findLetterhead(lines: readonly string[]): string | undefined {
+  const names = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line.length < 90);
+  return names.find(isOffice) ?? names.find((line) => isGovernment(line) || isAuthority(line));
 }

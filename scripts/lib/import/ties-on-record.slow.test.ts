@@ -103,3 +103,20 @@ test('needs no day for the one sister relationship of a pair that is on record',
   expect(rows.map(({ outcome }) => outcome)).toEqual(['exists', 'refused', 'refused']);
   expect(rows[0]?.notes.join()).toContain('tidak dipakai: Status: Belum dikonfirmasi');
 });
+
+test('takes the program of an agency with a page for technical cooperation, and asks about that of anybody else', async () => {
+  const page = toy.find(({ path }) => path === 'partners/id/northhaven.md');
+  const agency = makeSourceFile(
+    'partners/id/northhaven.md',
+    new TextDecoder().decode(page?.read()).replace('kind: city', 'kind: agency'),
+  );
+  const table = [
+    ['Wilayah', 'Mitra', 'Bentuk', 'Mulai', 'Tentang'],
+    ['Kabupaten Teluk Kenari', 'Northhaven', 'Program', '2021-03-12', 'Bibit ikan'],
+  ];
+  const { rows } = await planSheet([...toy.filter((one) => one !== page), agency], table);
+  expect(textOf(rows[0])).toContain('class: technical-cooperation\n');
+  expect(rows[0]?.notes.join()).toContain('"Program" dibaca sebagai Kerja sama teknis');
+  const other = await planSheet(toy, table);
+  expect(other.rows[0]?.reasons.join()).toMatch(/Bentuk: .*tulis salah satu/);
+});
