@@ -148,12 +148,14 @@ function addEvent(target: Target, row: UnderstoodRow): { isEnglishChanged: boole
   if (source === undefined) return { isEnglishChanged: false };
   const name = nameChoice(eventChoices, kind);
   const event = known ? events[index] : undefined;
-  if (event) {
+  if (known && event) {
     Object.assign(event, Object.fromEntries(missing));
     event['sources'] = [...new Set([...(event['sources'] as string[]), source])];
+    // What the row calls a beginning may be the signing on record.
+    const nameKnown = nameChoice(eventChoices, known.kind);
     added.push(
       ...missing.map(([field, value]) =>
-        say('import.completed.ofEvent', { field: nameField(field), event: name, value: toWords(value) }),
+        say('import.completed.ofEvent', { field: nameField(field), event: nameKnown, value: toWords(value) }),
       ),
     );
     return { isEnglishChanged: false };

@@ -56,8 +56,9 @@ test.each(['signing', 'renewal', 'effect'])('knows what is given in a place by t
 });
 
 test('completes the end of what is given, and writes its beginning no second time', async () => {
-  const [found] = await plan({ ...grant, kind: 'effect' }, [city, ...row.with(3, '19 Mei 2027')]);
+  const [found] = await plan(grant, [city, ...row.with(3, '19 Mei 2027')]);
   expect(found?.outcome).toBe('update');
+  expect(found?.notes.join()).toContain('dilengkapi: Masa berlaku Penandatanganan: 2027-05-19');
   expect(textOf(found)).toContain('until: 2027-05-19');
   expect(textOf(found).match(/date: '?2024-05-20/g)).toHaveLength(1);
 });
