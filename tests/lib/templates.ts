@@ -1,22 +1,7 @@
-import { getPageWord } from '../../src/domain/address/address-words.ts';
-import { getPageFacts, listSinglePageKinds, pageKindList, type PageKind } from '../../src/domain/address/pages.ts';
-import { toUrl } from '../../src/domain/address/urls.ts';
-import { languages, type Language } from '../../src/domain/text/language.ts';
+import { listPagesOfKind } from '../../scripts/lib/built-site/pages-of-kind.ts';
+import { pageKindList } from '../../src/domain/address/pages.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist, isNotFoundPage, isRedirect, listPages, type BuiltPage } from './dist.ts';
-
-/** Slugs of more than one word, or of digits only. */
-const slugPatterns: Partial<Record<PageKind, string>> = { 'press-release': '[^/]+/[^/]+', short: String.raw`\d+` };
-
-/** The addresses that pages of a kind may have: `/en/agreements/…/`. */
-function toPattern(kind: PageKind, language: Language): RegExp {
-  const { path, slug } = getPageFacts(kind);
-  const words = path.map((word) => (word === 'embed' ? word : getPageWord(word, language)));
-  const end = slug ? [slugPatterns[kind] ?? '[^/]+'] : [];
-  return new RegExp(`^${toUrl({ page: 'home' }, language)}${[...words, ...end].map((part) => `${part}/`).join('')}$`);
-}
-
-/** Pages of which there is one: they also look like a page of another kind. */
-const single = new Set(listSinglePageKinds().flatMap((page) => languages.map((language) => toUrl({ page }, language))));
 
 /** How many kinds of elements a page holds, an element's classes making its kind. */
 const countKinds = (html: string) => new Set(html.match(/<[a-z][\w-]*(?: class="[^"]*")?/g)).size;
@@ -40,12 +25,7 @@ function findTemplates(): Template[] {
     ...pageKindList.flatMap((kind) =>
       languages.map((language) => ({
         name: `${kind} (${language})`,
-        page: findRichest(
-          pages.filter(
-            ({ url }) =>
-              toPattern(kind, language).test(url) && (getPageFacts(kind).slug === undefined || !single.has(url)),
-          ),
-        ),
+        page: findRichest(listPagesOfKind(pages, kind, language)),
       })),
     ),
     ...pages.filter(isNotFoundPage).map((page) => ({ name: `not found ${page.url}`, page })),

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'astro/zod';
-import { toUrl } from '../../../src/domain/address/urls.ts';
-import { getPageFacts, pageKindList } from '../../../src/domain/address/pages.ts';
-import { getPageWord } from '../../../src/domain/address/address-words.ts';
+import { pageKindList } from '../../../src/domain/address/pages.ts';
 import { languages } from '../../../src/domain/text/language.ts';
-import { isRedirect } from '../../../src/integrations/built-site/built-page.ts';
+import { isRedirect, type BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
 import { findBrowser } from '../browser.ts';
 import { listPages } from '../built-site/list-pages.ts';
+import { listPagesOfKind } from '../built-site/pages-of-kind.ts';
 import { makeRelease } from '../package/make-release.ts';
 import { createSiteListener, listen, portOf } from '../serve/site-server.ts';
 
@@ -19,7 +18,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 type Category = (typeof categories)[number];
 
 /** The four scores of a page, of 100, each the median of its runs. */
-export type Scores = { page: string } & Record<Category, number>;
+export type Scores = { page: string; isListed: boolean } & Record<Category, number>;
 
 interface Trial {
   dist: string;
@@ -31,7 +30,9 @@ interface Trial {
 
 const LEAST = 98;
 
-export const isGood = (scores: Scores): boolean => categories.every((category) => scores[category] >= LEAST);
+/** What asks search engines to leave it out, like a frame for other sites, has no score of theirs to reach. */
+export const isGood = (scores: Scores): boolean =>
+  categories.every((category) => scores[category] >= LEAST || (category === 'seo' && !scores.isListed));
 
 /** Holds one page of each kind, in the first language and packed as a host sends it, against Lighthouse on a slow phone. */
 export async function measureLighthouse({ dist, kinds, runs, say }: Trial): Promise<Scores[]> {
@@ -43,11 +44,15 @@ export async function measureLighthouse({ dist, kinds, runs, say }: Trial): Prom
   const origin = `http://localhost:${String(portOf(servers))}`;
   try {
     const rows: Scores[] = [];
-    for (const url of listExamples(dist, kinds)) {
+    for (const { url, html } of listExamples(dist, kinds)) {
       const measured: Record<Category, number>[] = [];
       for (let run = 0; run < runs; run += 1) measured.push(await look(program, origin + url));
       const medians = categories.map((category) => [category, median(measured.map((scores) => scores[category]))]);
-      rows.push({ page: url, ...(Object.fromEntries(medians) as Record<Category, number>) });
+      rows.push({
+        page: url,
+        isListed: !/<meta name="?robots"? content="?noindex/.test(html),
+        ...(Object.fromEntries(medians) as Record<Category, number>),
+      });
       say(JSON.stringify(rows.at(-1)));
     }
     return rows;
@@ -58,21 +63,15 @@ export async function measureLighthouse({ dist, kinds, runs, say }: Trial): Prom
 }
 
 /** The largest page of each kind: what is good there is good on a smaller one. */
-function listExamples(dist: string, kinds: string): string[] {
+function listExamples(dist: string, kinds: string): BuiltPage[] {
   const [language] = languages;
   const pages = listPages(dist).filter((page) => !isRedirect(page));
   const wanted = kinds === 'all' ? pageKindList : pageKindList.filter((kind) => kinds.split(',').includes(kind));
-  return wanted.flatMap((kind) => {
-    const { path: words, slug } = getPageFacts(kind);
-    const start = `${toUrl({ page: 'home' }, language)}${words.map((word) => `${word === 'embed' ? word : getPageWord(word, language)}/`).join('')}`;
-    const ofKind = pages.filter(({ url }) =>
-      slug ? url.startsWith(start) && url.length > start.length && !url.startsWith('/en/') : url === start,
-    );
-    return ofKind
+  return wanted.flatMap((kind) =>
+    listPagesOfKind(pages, kind, language)
       .toSorted((a, b) => b.html.length - a.html.length)
-      .slice(0, 1)
-      .map(({ url }) => url);
-  });
+      .slice(0, 1),
+  );
 }
 
 const output = z.object({ categories: z.record(z.string(), z.object({ score: z.number().nullable() })) });
