@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { z } from 'astro/zod';
 import { pageKindList } from '../../../src/domain/address/pages.ts';
 import { languages } from '../../../src/domain/text/language.ts';
-import { isRedirect, type BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
+import { isRedirect, isUnlisted, type BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
 import { findBrowser } from '../browser.ts';
 import { listPages } from '../built-site/list-pages.ts';
 import { listPagesOfKind } from '../built-site/pages-of-kind.ts';
@@ -44,13 +44,14 @@ export async function measureLighthouse({ dist, kinds, runs, say }: Trial): Prom
   const origin = `http://localhost:${String(portOf(servers))}`;
   try {
     const rows: Scores[] = [];
-    for (const { url, html } of listExamples(dist, kinds)) {
+    for (const page of listExamples(dist, kinds)) {
+      const { url } = page;
       const measured: Record<Category, number>[] = [];
       for (let run = 0; run < runs; run += 1) measured.push(await look(program, origin + url));
       const medians = categories.map((category) => [category, median(measured.map((scores) => scores[category]))]);
       rows.push({
         page: url,
-        isListed: !/<meta name="?robots"? content="?noindex/.test(html),
+        isListed: !isUnlisted(page),
         ...(Object.fromEntries(medians) as Record<Category, number>),
       });
       say(JSON.stringify(rows.at(-1)));

@@ -1,11 +1,19 @@
 import { getPageWord } from '../../../src/domain/address/address-words.ts';
-import { getPageFacts, listSinglePageKinds, type PageKind } from '../../../src/domain/address/pages.ts';
+import { getPageFacts, listSinglePageKinds, type OwnedList, type PageKind } from '../../../src/domain/address/pages.ts';
 import { toUrl } from '../../../src/domain/address/urls.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
 import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
 
+/** Lists that a page hands to a page of their own. */
+const ownedLists: readonly OwnedList[] = ['agreements', 'partners', 'press-releases'];
+
 /** Slugs of more than one word, or of digits only. */
-const slugPatterns: Partial<Record<PageKind, string>> = { 'press-release': '[^/]+/[^/]+', short: String.raw`\d+` };
+const slugPatterns: Partial<Record<PageKind, (language: Language) => string>> = {
+  'press-release': () => '[^/]+/[^/]+',
+  'facet-list': (language) => `(?!${getPageWord('page', language)}/)[^/]+/[^/]+`,
+  'owned-list': (language) => `[^/]+/[^/]+/(?:${ownedLists.map((list) => getPageWord(list, language)).join('|')})`,
+  short: () => String.raw`\d+`,
+};
 
 /** The pages of one kind in one language, by their addresses: `/en/agreements/…/`. */
 export function listPagesOfKind<Page extends Pick<BuiltPage, 'url'>>(
@@ -15,7 +23,7 @@ export function listPagesOfKind<Page extends Pick<BuiltPage, 'url'>>(
 ): Page[] {
   const { path, slug } = getPageFacts(kind);
   const words = path.map((word) => (word === 'embed' ? word : getPageWord(word, language)));
-  const end = slug ? [slugPatterns[kind] ?? '[^/]+'] : [];
+  const end = slug ? [slugPatterns[kind]?.(language) ?? '[^/]+'] : [];
   const pattern = new RegExp(
     `^${toUrl({ page: 'home' }, language)}${[...words, ...end].map((part) => `${part}/`).join('')}$`,
   );
