@@ -197,7 +197,12 @@ async function searchTexts(
       : await searchSpelt(dropKind(asked, resolution), resolution, ownPages, { ...limits, kind });
   const isOfKind = ofKind !== undefined && ofKind.ignored.length === 0 && ofKind.relaxedTo === undefined;
   const every = isOfKind && kind === news ? undefined : await searchSpelt(asked, resolution, ownPages, limits);
-  const own = isOfKind ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits } : every;
+  const offers = await searchOffers(asked, resolution, ownPages, limits);
+  const own = isOfKind
+    ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits }
+    : every && offers
+      ? { ...every, hits: putBefore(offers, every.hits) }
+      : every;
   if (!own) throw new Error('Nothing was asked for.');
   let { ignored } = own;
   // Somebody may have written words of another language.
@@ -221,6 +226,21 @@ async function searchTexts(
   return { ...own, ignored, heldBy, isOfKind, ...(relaxedTo.length < texts.length ? { relaxedTo } : {}) };
 }
 
+/** Where a page of many things is asked for by its name, such as what the regions offer: the part of it that holds all other words. */
+async function searchOffers(
+  asked: readonly AskedWords[],
+  resolution: Resolution,
+  pages: FullText,
+  limits: TextLimits,
+): Promise<TextHits | undefined> {
+  const isList = ({ kind, value }: NamedEntity) => kind === 'page' && listKinds.has(value);
+  const list = resolution.parts.flatMap(({ entities }) => entities).find(isList);
+  const others = dropParts(asked, resolution, isList);
+  if (!list || others.length === 0) return undefined;
+  const { hits, ignored, relaxedTo } = await searchSpelt(others, resolution, pages, { ...limits, kind: list.value });
+  return ignored.length === 0 && relaxedTo === undefined && hits.count > 0 ? hits : undefined;
+}
+
 /** Ways to write a whole query that are asked for at most. */
 const mostWays = 40;
 
@@ -235,10 +255,23 @@ async function searchSpelt(
   const isWhole = ({ relaxedTo, ignored }: RelaxedHits) => relaxedTo === undefined && ignored.length === 0;
   if (isWhole(found) && found.whole >= fewPages) return found;
   const spelt = asked.map((one) => (one.forms.length === 1 ? { ...one, forms: spell(one.text) } : one));
-  const ways = spelt.reduce((product, { forms }) => product * forms.length, 1);
-  if (ways === 1 || ways > mostWays) return found;
-  const other = await searchRelaxed(spelt, pages, limits);
+  if (countWays(spelt) === 1) return found;
+  const tried = countWays(spelt) > mostWays ? await Promise.all(spelt.map((one) => dropUnheld(one, pages))) : spelt;
+  if (countWays(tried) > mostWays) return found;
+  const other = await searchRelaxed(tried, pages, limits);
   return isWhole(other) && other.whole > (isWhole(found) ? found.whole : 0) ? other : found;
+}
+
+function countWays(asked: readonly AskedWords[]): number {
+  return asked.reduce((product, { forms }) => product * forms.length, 1);
+}
+
+/** Spellings that stand on no page need not be asked for. */
+async function dropUnheld(asked: AskedWords, pages: FullText): Promise<AskedWords> {
+  if (asked.forms.length === 1) return asked;
+  const held = await Promise.all(asked.forms.map((form) => pages.holds(form)));
+  const forms = asked.forms.filter((_, position) => held[position]);
+  return { ...asked, forms: forms.length > 0 ? forms : [asked.text] };
 }
 
 /** Each page once, where it stands first. */
@@ -289,12 +322,19 @@ function toAskedKind({ exact, parts }: Resolution): string | undefined {
 }
 
 /** Without the words that only say which kind of page is asked for. */
-function dropKind(asked: readonly AskedWords[], { parts }: Resolution): readonly AskedWords[] {
-  const saying = parts.filter(({ entities }) =>
-    entities.some(({ kind, value }) => kind === 'page' && pagesOfLists.has(value)),
-  );
-  const others = asked.filter(({ text }) => !saying.some(({ words }) => words.includes(text)));
+function dropKind(asked: readonly AskedWords[], resolution: Resolution): readonly AskedWords[] {
+  const others = dropParts(asked, resolution, ({ kind, value }) => kind === 'page' && pagesOfLists.has(value));
   return others.length > 0 ? others : asked;
+}
+
+/** Without the words that name one of these. */
+function dropParts(
+  asked: readonly AskedWords[],
+  { parts }: Resolution,
+  isDropped: (entity: NamedEntity) => boolean,
+): readonly AskedWords[] {
+  const dropped = parts.filter(({ entities }) => entities.some(isDropped));
+  return asked.filter(({ text }) => !dropped.some(({ words }) => words.includes(text)));
 }
 
 function isPageOnly({ entities }: QueryPart): boolean {

@@ -49,6 +49,7 @@ const entities: NamedEntity[] = [
   entity('page', 'statistics', 'Statistik', 0, 'terbanyak'),
   entity('page', 'countries', 'Negara', 0),
   entity('page', 'about', 'Tentang', 0, 'kontak'),
+  entity('page', 'corrections', 'Ralat', 0, 'salah tulis'),
   entity('region', '35', 'Provinsi Jawa Timur', 3, 'Jawa Timur'),
   entity('status', 'in-force', 'Berlaku', 5, 'masih berlaku'),
   entity('group', 'running', 'Berjalan', 5, 'masih berlaku'),
@@ -126,10 +127,36 @@ describe('the examples of docs/search.md', () => {
 test.each([
   ['a guide asked for by its name is about what ends soon', 'meminta naskah habis', 'Meminta naskah'],
   ['beside the number of a legal instrument words say what it is about', 'polio pp 28/2025', 'PP 28/2025'],
+  ['how to use what the site offers is told there', 'cara salah tulis', 'Ralat'],
+  ['a guide asked for by its name is about the whole province', 'meminta naskah jawa timur', 'Meminta naskah'],
   ['a mended reading explains what is said in general', 'memnta naskah mou', 'Meminta naskah'],
 ])('%s', (_, typed, first) => {
   const [hit] = rank(typed).hits;
   expect([hit && toName(hit), hit?.score.isWhole]).toEqual([first, true]);
+});
+
+test('a guide asked for by its name speaks of the other words on it, and of the province', () => {
+  const found = ['meminta', 'naskah', 'dokumen', 'jawa', 'timur'];
+  const score = rank('meminta naskah dokumen jawa timur').scoreText(found, {
+    passing: strengths.mention,
+    address: '/page/guides/naskah/',
+  });
+  expect(score.isWhole).toBe(true);
+});
+
+test('a title that says all words itself is as much about them as a record that belongs to them', () => {
+  const { scoreText } = rank('surabaya jepang');
+  const title = resolve('').readTitle('Surabaya menyambut Jepang');
+  expect(scoreText(['surabaya', 'jepang'], { title }).share).toBeCloseTo(strengths.member);
+});
+
+test('a few records that speak of a topic come before the sector', () => {
+  const [first, second, third] = rankHits(resolve('polio'), [
+    ...rows,
+    makeRow('0006', 'Vaksin polio', { sector: ['health'] }),
+  ]).hits.map((hit) => toName(hit));
+  expect([first, second].toSorted()).toEqual(['JTM-0005', 'JTM-0006']);
+  expect(third).toBe('Kesehatan');
 });
 
 test('a dossier answers what is asked of all agreements that it tells of', () => {

@@ -197,7 +197,9 @@ class Evidence {
     // A guide that is asked for by its name is about agreements of every form and state, answers what they are, and says how in every field.
     const isHow = this.#terms.some(asksHow);
     const isGuide = toListPage(entity) === 'guides';
-    const isGuideAskedFor = isGuide && this.#terms.some((term) => isNameOf(entity, term));
+    const isGuideAskedFor = isGuide && this.#isAskedFor(entity);
+    // "How to report a mistake": what the site itself offers tells how to use it.
+    const isToldThere = isOfSite(entity) && this.#isAskedFor(entity);
     // How something is done is the same everywhere: "how to propose a sister city to Surabaya".
     const isCited = this.#terms.some((term) => namesInstrument(term) && isNameOf(entity, term));
     const isGuideOfForm = isGuide && isHow && this.#terms.some((term) => namesForm(term) && isSpokenOfBy(entity, term));
@@ -207,9 +209,11 @@ class Evidence {
         this.#deeds.has(term) ||
         isSaidBy(entity, term, this.#province) ||
         (isGuideOfForm && namesPlace(term)) ||
+        (isToldThere && asksHow(term)) ||
         (isCited && this.#subjects.has(term)) ||
         (isGuideAskedFor &&
           (asksForHandbook(term) ||
+            term.meanings.some((meaning) => namesRegion(meaning, this.#province)) ||
             term.meanings.some(({ entity: one }) => isForm(one) || isEnding(one) || (isHow && isField(one)))));
       const mostOfSector = this.#isRareTopic(entity, term) ? strengths.text : most;
       return Math.min(mostOfSector, Math.max(near, meant, isSaid ? strengths.general : 0));
@@ -220,8 +224,8 @@ class Evidence {
   #isRareTopic(sector: NamedEntity, term: Term): boolean {
     if (!term.meanings.some(({ entity, isTopic }) => entity === sector && isTopic === true)) return false;
     const speaking = this.#rows.filter((row) => explainByText(term, row) > 0).length;
-    // Who names nothing else may look for the sector, unless a single record is all there is.
-    if (this.#terms.length === 1) return speaking === 1;
+    // Who names nothing else may look for the sector, unless a few records are all there is.
+    if (this.#terms.length === 1) return speaking > 0 && speaking <= fewRecords;
     return speaking < this.#rows.filter((row) => isMember(row, sector)).length * fewSpeaking;
   }
 
@@ -259,7 +263,9 @@ class Evidence {
     const isInPassing = passing !== undefined;
     // The page of what is named: what stands there is said of it.
     const own = this.entities.find(
-      (entity) => entity.address === address && ownPages.has(entity.kind) && this.#names(entity),
+      (entity) =>
+        entity.address === address?.replace(/#.*$/, '') &&
+        (ownPages.has(entity.kind) ? this.#names(entity) : speaksOfMuch(entity) && this.#isAskedFor(entity)),
     );
     const most = own && this.#isAsked ? strengths.holds : strengths.name;
     const explainByRecord = this.#toRecord(address);
@@ -276,13 +282,22 @@ class Evidence {
     const isAbout = this.#terms.every(
       (term) => isTitled(term) || ((namesNothing(term) || standsInText(term)) && isFound(term)),
     );
+    // What says all the words itself is about them rather than what only belongs to them.
+    const isSpelledOut = this.#terms.length > 1 && this.#terms.every(({ words }) => title?.holds(words) === true);
     const explainByPage = (term: Term) => {
       const named = own ? Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, own))) : 0;
-      const titled = (isAbout || (!isNamed(term) && isFound(term))) && isTitled(term) ? strengths.holds : 0;
+      if (own?.kind === 'page' && named === 0 && term.meanings.some((meaning) => namesRegion(meaning, this.#province)))
+        return strengths.general;
+      const titled =
+        (isAbout || (!isNamed(term) && isFound(term))) && isTitled(term)
+          ? isSpelledOut
+            ? strengths.member
+            : strengths.holds
+          : 0;
       if (named + titled > 0) return Math.min(most, Math.max(named, titled));
       if (!isFound(term)) return 0;
       if (own && !isNamed(term) && !asksForList(term) && term.isOutside !== true) {
-        return own.kind === 'region' ? strengths.general : strengths.text;
+        return own.kind === 'region' || own.kind === 'page' ? strengths.general : strengths.text;
       }
       // Of what stands in the title even a long page speaks.
       if (isInPassing && isTitled(term)) return strengths.text;
@@ -325,6 +340,11 @@ class Evidence {
     );
   }
 
+  /** Some words of the query are a whole name of it. */
+  #isAskedFor(entity: NamedEntity): boolean {
+    return this.#terms.some((term) => isNameOf(entity, term));
+  }
+
   /** What is mended counts less, and yet explains what it explains. */
   #score(explain: (term: Term) => number): Score {
     const { isWhole, share } = toScore(this.#terms.map(explain), this.#weights, this.#needed);
@@ -344,12 +364,44 @@ function toTerm([only, second]: readonly Term[], text: string): NamedEntity | un
 /** Things that have a page of their own: not lists, which speak of all that they hold. */
 const ownPages: ReadonlySet<NamedEntity['kind']> = new Set(['region', 'country', 'partner']);
 
+/** A guide, a sample, or what the regions offer: asked for by its name, it speaks of what stands on it. */
+function speaksOfMuch(entity: NamedEntity): boolean {
+  const list = toListPage(entity);
+  return list === 'guides' || list === 'samples' || (entity.kind === 'page' && entity.value === 'opportunities');
+}
+
+/** Pages on how the site itself is made and used. */
+const sitePages: ReadonlySet<string> = new Set([
+  'map',
+  'data',
+  'data-quality',
+  'public-information',
+  'changes',
+  'index',
+  'about',
+  'privacy',
+  'accessibility',
+  'editorial-policy',
+  'credits',
+  'method',
+  'coverage',
+  'corrections',
+  'terms',
+]);
+
+function isOfSite({ kind, value }: NamedEntity): boolean {
+  return kind === 'page' && sitePages.has(value);
+}
+
 function isVisit(entity: NamedEntity): boolean {
   return toListPage(entity) === 'visits';
 }
 
 /** Of fewer of the records of a sector a topic is rare. */
 const fewSpeaking = 0.2;
+
+/** So few records of a topic are shown before the sector. */
+const fewRecords = 3;
 
 /** So many pages hold a word where one record does: its own, its partner's, its region's, news. */
 const pagesOfRecord = 3;

@@ -190,3 +190,16 @@ test.each([
 test('a name that lacks one word is surer than one that lacks more', () => {
   expect(resolve('unesco geoparks').near[0]?.entity.value).toBe('geoparks');
 });
+
+describe('behind the word for its kind', () => {
+  test.each([
+    ['kab bany', ['banyuwangi']],
+    ['kota mala', ['kota-malang']],
+  ])('the first letters of the name of one place stand for it: %s', (query, found) => {
+    expect(values(resolve(query).exact)).toEqual(found);
+  });
+
+  test.each(['kab ban', 'kota kore', 'jepang bany'])('other letters do not: %s', (query) => {
+    expect(partValues(resolve(query)).flat()).not.toContain('banyuwangi');
+  });
+});

@@ -4,7 +4,7 @@ import { compareEntities, isOnlySpokenOf, type NamedEntity } from './named-entit
 import { allowedChanges, createNearest, type FindNearest } from './near-spellings.ts';
 import { readSigns } from './query-signs.ts';
 import { createSpellings } from './spellings.ts';
-import { toSingular, toWords } from './words.ts';
+import { shortestForm, toSingular, toWords } from './words.ts';
 
 /** What the resolver knows: everything that has a name, and the words of everyday use. */
 export interface Names {
@@ -170,7 +170,12 @@ export function createResolver(names: Names): Resolver {
       (word, position, all) => !isWordBetween(word, position, all, written),
     );
     const { words: meant, without } = leaveOut(typed, index, except, isRegionWord, fillers);
-    const words = leaveProvince(meant, index, within, isProvince, fillers);
+    const words = completeRegions(
+      leaveProvince(meant, index, within, isProvince, fillers),
+      index,
+      (word) => isRegionWord([word]),
+      (word, position) => fillers.has(word) || outside.has(word) || (isTyping && position === meant.length - 1),
+    );
     const reading = read(words);
     const number = findNumber(signed.text, words, reading, names.numberPrefix);
     const { answers, elsewhere, uncovered } = findOutside(reading, outside);
@@ -255,6 +260,22 @@ function leaveOut(
     }
   }
   return { words, without: [] };
+}
+
+/** "Kab prob" is Kabupaten Probolinggo: behind the word for its kind, letters with which the names of only one place begin. */
+function completeRegions(
+  words: readonly string[],
+  index: NameIndex,
+  isRegionWord: (word: string) => boolean,
+  isFinished: (word: string, position: number) => boolean,
+): readonly string[] {
+  return words.map((word, position) => {
+    const isBehind = position > 0 && isRegionWord(words[position - 1] ?? '');
+    if (!isBehind || word.length < shortestForm || index.words.has(word) || isFinished(word, position)) return word;
+    const regions = index.namesBeginning(word).filter(({ entity, isOwn }) => isOwn && entity.kind === 'region');
+    const [only, other] = new Set(regions.map(({ short }) => short));
+    return only === undefined || other !== undefined || only.includes(' ') ? word : only;
+  });
 }
 
 /** All that is held is in the province: "MoUs in East Java" are those of every region, not those of its government. */
