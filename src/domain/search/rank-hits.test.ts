@@ -127,6 +127,7 @@ describe('the examples of docs/search.md', () => {
 test.each([
   ['a guide asked for by its name is about what ends soon', 'meminta naskah habis', 'Meminta naskah'],
   ['beside the number of a legal instrument words say what it is about', 'polio pp 28/2025', 'PP 28/2025'],
+  ['who is told how to become something is told so for every place', 'cara naskah di jawa timur malang', 'Meminta naskah'],
   ['how to use what the site offers is told there', 'cara salah tulis', 'Ralat'],
   ['a guide asked for by its name is about the whole province', 'meminta naskah jawa timur', 'Meminta naskah'],
   ['a mended reading explains what is said in general', 'memnta naskah mou', 'Meminta naskah'],
@@ -144,19 +145,24 @@ test('a guide asked for by its name speaks of the other words on it, and of the 
   expect(score.isWhole).toBe(true);
 });
 
-test('a title that says all words itself is as much about them as a record that belongs to them', () => {
-  const { scoreText } = rank('surabaya jepang');
-  const title = resolve('').readTitle('Surabaya menyambut Jepang');
-  expect(scoreText(['surabaya', 'jepang'], { title }).share).toBeCloseTo(strengths.member);
+test('a title that says a topic and all other words is as much about them as a record that belongs to them', () => {
+  const { scoreText } = rank('polio surabaya');
+  const title = resolve('').readTitle('Surabaya bebas polio');
+  expect(scoreText(['surabaya', 'polio'], { title }).share).toBeCloseTo(strengths.member);
 });
 
-test('a few records that speak of a topic come before the sector', () => {
-  const [first, second, third] = rankHits(resolve('polio'), [
-    ...rows,
-    makeRow('0006', 'Vaksin polio', { sector: ['health'] }),
-  ]).hits.map((hit) => toName(hit));
-  expect([first, second].toSorted()).toEqual(['JTM-0005', 'JTM-0006']);
-  expect(third).toBe('Kesehatan');
+test('of two records that answer as well, the one that says more of the words in its title comes first', () => {
+  const health = { region: ['35.78'], sector: ['health'] };
+  const about = makeRow('0007', 'Posyandu di Surabaya', health);
+  const other = { ...makeRow('0006', 'Vaksin', health), purpose: 'posyandu' };
+  const [first] = rankHits(resolve('posyandu surabaya'), [other, about]).hits;
+  expect(first && toName(first)).toBe('JTM-0007');
+});
+
+test('a list says no more of a general word than that it lists such things', () => {
+  const row = makeRow('0006', 'Mitra Jepang', { country: ['JP'] });
+  const [first] = rankHits(resolve('mitra jepang'), [row]).hits;
+  expect(first && toName(first)).toBe('Jepang');
 });
 
 test('a dossier answers what is asked of all agreements that it tells of', () => {

@@ -202,7 +202,10 @@ class Evidence {
     const isToldThere = isOfSite(entity) && this.#isAskedFor(entity);
     // How something is done is the same everywhere: "how to propose a sister city to Surabaya".
     const isCited = this.#terms.some((term) => namesInstrument(term) && isNameOf(entity, term));
-    const isGuideOfForm = isGuide && isHow && this.#terms.some((term) => namesForm(term) && isSpokenOfBy(entity, term));
+    const isGuideOfForm =
+      isGuide &&
+      isHow &&
+      this.#terms.some((term) => (namesForm(term) && isSpokenOfBy(entity, term)) || isSaidInFull(entity, term));
     return this.#score((term) => {
       const meant = Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, entity)));
       const isSaid =
@@ -224,8 +227,8 @@ class Evidence {
   #isRareTopic(sector: NamedEntity, term: Term): boolean {
     if (!term.meanings.some(({ entity, isTopic }) => entity === sector && isTopic === true)) return false;
     const speaking = this.#rows.filter((row) => explainByText(term, row) > 0).length;
-    // Who names nothing else may look for the sector, unless a few records are all there is.
-    if (this.#terms.length === 1) return speaking > 0 && speaking <= fewRecords;
+    // Who names nothing else may look for the sector, unless a single record is all there is.
+    if (this.#terms.length === 1) return speaking === 1;
     return speaking < this.#rows.filter((row) => isMember(row, sector)).length * fewSpeaking;
   }
 
@@ -282,8 +285,11 @@ class Evidence {
     const isAbout = this.#terms.every(
       (term) => isTitled(term) || ((namesNothing(term) || standsInText(term)) && isFound(term)),
     );
-    // What says all the words itself is about them rather than what only belongs to them.
-    const isSpelledOut = this.#terms.length > 1 && this.#terms.every(({ words }) => title?.holds(words) === true);
+    // What says a topic and all other words itself is about them rather than what only belongs to their sector.
+    const isSpelledOut =
+      this.#terms.length > 1 &&
+      this.#terms.some(({ meanings }) => meanings.some(({ entity }) => isField(entity))) &&
+      this.#terms.every(({ words }) => title?.holds(words) === true);
     const explainByPage = (term: Term) => {
       const named = own ? Math.max(0, ...term.meanings.map((meaning) => toPageMembership(meaning, own))) : 0;
       if (own?.kind === 'page' && named === 0 && term.meanings.some((meaning) => namesRegion(meaning, this.#province)))
@@ -400,11 +406,13 @@ function isVisit(entity: NamedEntity): boolean {
 /** Of fewer of the records of a sector a topic is rare. */
 const fewSpeaking = 0.2;
 
-/** So few records of a topic are shown before the sector. */
-const fewRecords = 3;
-
 /** So many pages hold a word where one record does: its own, its partner's, its region's, news. */
 const pagesOfRecord = 3;
+
+/** Several words are a whole name of it: "become a sister city". */
+function isSaidInFull(entity: NamedEntity, term: Term): boolean {
+  return term.words.length > 1 && isNameOf(entity, term);
+}
 
 /** The words are a whole name of it. */
 function isNameOf(entity: NamedEntity, { meanings }: Term): boolean {
@@ -426,10 +434,12 @@ function explainUnfinished(term: Term, row: RegisterRow): number {
 }
 
 function explainByRow(term: Term, row: RegisterRow): number {
+  // "Region" in a title says no more than that there is one.
+  if (isGeneral(term)) return strengths.general;
   const belongs = term.meanings
     .filter((meaning) => isFilterable(meaning) && isMember(row, meaning.entity))
     .map((meaning) => toMembership(meaning) * strengths.member);
-  return Math.max(isGeneral(term) ? strengths.general : 0, explainByText(term, row), ...belongs);
+  return Math.max(explainByText(term, row), ...belongs);
 }
 
 /** The agreements that belong to the only name of a query. */
@@ -687,10 +697,13 @@ function compareHits(a: RankedHit, b: RankedHit, typed: readonly string[]): numb
   );
 }
 
-/** Words that only ask or are said of all tell two entries of a list apart: "foreign" two regulations. */
+/**
+ * Words that only ask or are said of all tell two entries of a list apart: "foreign" two regulations. Of two records the
+ * one that says the words in its title is about them.
+ */
 function countInName(hit: NamedHit, typed: readonly string[]): number {
-  if (hit.type !== 'entity' || toListPage(hit.entity) === undefined) return 0;
-  const words = toWords(hit.entity.name);
+  if (hit.type === 'filter' || (hit.type === 'entity' && toListPage(hit.entity) === undefined)) return 0;
+  const words = toWords(hit.type === 'agreement' ? hit.row.title : hit.entity.name);
   return typed.filter((word) => words.includes(word)).length;
 }
 
