@@ -16,11 +16,7 @@ const resolve = createResolver({
     makeEntity('country', 'SA', 'Arab Saudi', 'Riyadh'),
     makeEntity('page', 'opportunities', 'Potensi', 'pembeli'),
   ],
-  spellings: [
-    ['konsulat', 'konjen'],
-    ['bendungan', 'waduk', 'embung', 'tanggul', 'polder', 'dam', 'reservoir'],
-    ['tamu', 'utusan', 'pengunjung', 'peserta', 'rombongan', 'guest', 'visitor'],
-  ],
+  spellings: [['konsulat', 'konjen']],
   fillers: [],
   regionWords: ['kabupaten'],
   areas: [],
@@ -55,7 +51,6 @@ const pages = [
   page('/kerja-sama/0003-h/', 'visit', 'konjen jember pameran'),
   page('/mitra/i/', 'partner', 'konsulat tuban'),
   page('/mitra/j/', 'partner', 'konjen tuban'),
-  page('/mitra/o/', 'partner', 'waduk utusan'),
   page('/siaran-pers/2020/p/', 'press-release', 'mangga'),
   { ...page('/page/opportunities/#35.09', 'opportunities', 'mangga'), isPart: true },
   page('/kerja-sama/0006-m/', 'agreement', 'panen 2021'),
@@ -133,10 +128,6 @@ test('where no page holds all words as they are typed, their other spellings are
 
 test('where few pages hold all words as they are typed, those that write them otherwise are found too', async () => {
   expect(await find('konsulat tuban')).toEqual(expect.arrayContaining(['/mitra/i/', '/mitra/j/']));
-});
-
-test('of many spellings those that stand on no page are left out before too many would be asked for', async () => {
-  expect(await find('bendungan tamu')).toEqual(['/mitra/o/']);
 });
 
 test('who asks for an offer is led to the one that holds the other words', async () => {

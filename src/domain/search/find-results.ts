@@ -255,23 +255,10 @@ async function searchSpelt(
   const isWhole = ({ relaxedTo, ignored }: RelaxedHits) => relaxedTo === undefined && ignored.length === 0;
   if (isWhole(found) && found.whole >= fewPages) return found;
   const spelt = asked.map((one) => (one.forms.length === 1 ? { ...one, forms: spell(one.text) } : one));
-  if (countWays(spelt) === 1) return found;
-  const tried = countWays(spelt) > mostWays ? await Promise.all(spelt.map((one) => dropUnheld(one, pages))) : spelt;
-  if (countWays(tried) > mostWays) return found;
-  const other = await searchRelaxed(tried, pages, limits);
+  const ways = spelt.reduce((product, { forms }) => product * forms.length, 1);
+  if (ways === 1 || ways > mostWays) return found;
+  const other = await searchRelaxed(spelt, pages, limits);
   return isWhole(other) && other.whole > (isWhole(found) ? found.whole : 0) ? other : found;
-}
-
-function countWays(asked: readonly AskedWords[]): number {
-  return asked.reduce((product, { forms }) => product * forms.length, 1);
-}
-
-/** Spellings that stand on no page need not be asked for. */
-async function dropUnheld(asked: AskedWords, pages: FullText): Promise<AskedWords> {
-  if (asked.forms.length === 1) return asked;
-  const held = await Promise.all(asked.forms.map((form) => pages.holds(form)));
-  const forms = asked.forms.filter((_, position) => held[position]);
-  return { ...asked, forms: forms.length > 0 ? forms : [asked.text] };
 }
 
 /** Each page once, where it stands first. */

@@ -265,9 +265,10 @@ class Evidence {
   ofText(found: readonly string[], { passing, title, address }: FoundPage = {}): Score {
     const isInPassing = passing !== undefined;
     // The page of what is named: what stands there is said of it.
+    const whole = address?.replace(/#.*$/, '');
     const own = this.entities.find(
       (entity) =>
-        entity.address === address?.replace(/#.*$/, '') &&
+        entity.address === whole &&
         (ownPages.has(entity.kind) ? this.#names(entity) : speaksOfMuch(entity) && this.#isAskedFor(entity)),
     );
     const most = own && this.#isAsked ? strengths.holds : strengths.name;
@@ -703,8 +704,16 @@ function compareHits(a: RankedHit, b: RankedHit, typed: readonly string[]): numb
  */
 function countInName(hit: NamedHit, typed: readonly string[]): number {
   if (hit.type === 'filter' || (hit.type === 'entity' && toListPage(hit.entity) === undefined)) return 0;
-  const words = toWords(hit.type === 'agreement' ? hit.row.title : hit.entity.name);
-  return typed.filter((word) => words.includes(word)).length;
+  const words = hit.type === 'agreement' ? toTitleWords(hit.row) : new Set(toWords(hit.entity.name));
+  return typed.filter((word) => words.has(word)).length;
+}
+
+const titleWords = new WeakMap<RegisterRow, ReadonlySet<string>>();
+
+function toTitleWords(row: RegisterRow): ReadonlySet<string> {
+  const known = titleWords.get(row) ?? new Set(toWords(row.title));
+  titleWords.set(row, known);
+  return known;
 }
 
 /** Kind breaks ties. A country or partner without agreements stands behind; a region is the register's own matter. */
