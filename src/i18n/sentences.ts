@@ -1,6 +1,8 @@
 import type { CountrySummary, PartnerSummary, RegionSummary } from '../domain/register/summaries.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import type { StatusGroup } from '../domain/lists/groups.ts';
+import { splitRegions } from '../domain/register/counting.ts';
+import { groupUnpartnered } from '../domain/register/region-gaps.ts';
 import { formatList } from './format.ts';
 import { toCountryInSentence, toPartnerLink, toRegionLink } from './names.ts';
 import { useTranslations } from './translate.ts';
@@ -44,21 +46,59 @@ function toOthers({ countries, isInternational }: TiedRegion, view: View): strin
   return formatList([...named, ...bodies], view.locale);
 }
 
+/** How many regions have a running agreement of their own, and what the others have. */
+export function toRegionsSentence(view: View): string {
+  const t = useTranslations(view.locale);
+  const { partnered, unpartnered } = split(view);
+  return toSentence([
+    t('regions.lead', { count: partnered.length }),
+    ...(unpartnered.length > 0 ? [t('regions.without', { count: unpartnered.length })] : []),
+    ...toOtherRecords(view),
+  ]);
+}
+
+/** How many regions have no running agreement of their own, and how many of these are on record all the same. */
+export function toGapsSentence(view: View): string {
+  const { partnered, unpartnered } = split(view);
+  const all = partnered.length + unpartnered.length;
+  const main = useTranslations(view.locale)('gaps.lead', { unpartnered: unpartnered.length, all });
+  return toSentence([main, ...toOtherRecords(view)]);
+}
+
+function split({ register }: View) {
+  return splitRegions(register.agreements, register.regions, register.provinceCode);
+}
+
+function toOtherRecords({ register, locale }: View): string[] {
+  const { length: count } = groupUnpartnered(register).recorded;
+  return count > 0 ? [useTranslations(locale)('regions.otherRecords', { count })] : [];
+}
+
+/** How many a first sentence counts of the groups that list more than it counts. */
+export function toCountedGroups(
+  { running, inPreparation }: TieFigures,
+  agreements: readonly RegisteredAgreement[],
+): Partial<Record<StatusGroup, number>> {
+  const figures = [
+    ['running', running],
+    ['preparing', inPreparation],
+  ] as const;
+  return Object.fromEntries(
+    figures.filter(([group, count]) => agreements.filter((agreement) => agreement.group === group).length !== count),
+  );
+}
+
 /** Why a group may list more than the first sentence counts; nothing where both say the same. */
 export function toCountedNotes(
-  { running, inPreparation }: TieFigures,
+  figures: TieFigures,
   agreements: readonly RegisteredAgreement[],
   { locale }: View,
 ): Partial<Record<StatusGroup, string>> {
   const t = useTranslations(locale);
-  const notes = [
-    { group: 'running', count: running },
-    { group: 'preparing', count: inPreparation },
-  ].flatMap(({ group, count }) => {
-    const listed = agreements.filter((agreement) => agreement.group === group).length;
-    if (count === listed) return [];
-    return [[group, count === 0 ? t('ties.notCounted') : t('ties.counted', { count })]];
-  });
+  const notes = Object.entries(toCountedGroups(figures, agreements)).map(([group, count]) => [
+    group,
+    count === 0 ? t('ties.notCounted') : t('ties.counted', { count }),
+  ]);
   return Object.fromEntries(notes) as Partial<Record<StatusGroup, string>>;
 }
 

@@ -23,6 +23,13 @@ test('says how many they are together where no sentence has', async () => {
   expect(html.querySelectorAll('li').map(toWords)[0]).toBe('3 records:');
 });
 
+test('says how many of a group count, where it is not all', async () => {
+  const read = async (counted: object) =>
+    (await render(GroupComposition, { agreements, locale: 'en', counted })).querySelectorAll('a').map(toWords);
+  expect(await read({ running: 1 })).toEqual(['2 Running (1 counted)', '1 Not yet proven']);
+  expect(await read({ running: 0 })).toEqual(['2 Running (not counted)', '1 Not yet proven']);
+});
+
 test('leads to the parts of the page too, with a number where they have one', async () => {
   const parts = [
     { label: 'Map', address: '#map' },
