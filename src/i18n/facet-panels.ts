@@ -2,10 +2,14 @@ import { listAskedValues } from '../domain/register/facet-values.ts';
 import { createFacetWords } from '../domain/register/facet-words.ts';
 import { countFacet, facets, getFacet, mapFacets, sortFacetValues, type FacetKey } from '../domain/register/facets.ts';
 import type { Portal } from '../domain/portal/portal.ts';
+import { getSection, listOfRegion, type SectionKey } from '../domain/register/owned-lists.ts';
 import { toUrl } from '../domain/address/urls.ts';
 import { toQueryText } from '../domain/register/query.ts';
 import { languages, type Language } from '../domain/text/language.ts';
 import { toFacetAddress, toFacetInSentence, toFacetLabel } from './facet-labels.ts';
+import { toRegionLink, type Link } from './names.ts';
+import { toSectionId } from './owned-lists.ts';
+import { translate, type UiKey } from './translate.ts';
 import { getLocale, type Locale } from './locales.ts';
 import { createMergedLabels, listMergedRows } from './merged-register.ts';
 import type { View } from './view.ts';
@@ -24,6 +28,8 @@ export interface FacetPanel {
     /** The page that lists it. */
     address?: string | undefined;
     count: number;
+    /** What has to do with it and is no agreement of it: where nothing is found, these are offered. */
+    beside?: readonly Link[];
   }[];
 }
 
@@ -34,6 +40,7 @@ interface PanelSource {
   toLabel: (key: FacetKey, value: string) => string;
   toSaid: (key: FacetKey, value: string) => string;
   toAddress: (key: FacetKey, value: string) => string | undefined;
+  listBeside?: (key: FacetKey, value: string) => readonly Link[];
 }
 
 /** The panels of a register of one's own. */
@@ -46,6 +53,28 @@ export function listFacetPanels(view: View): FacetPanel[] {
     toLabel: (key, value) => toFacetLabel(key, value, view),
     toSaid: (key, value) => toFacetInSentence(key, value, view),
     toAddress: (key, value) => toFacetAddress(key, value, view),
+    listBeside: (key, value) => (key === 'region' ? listBesideRegion(value, view) : []),
+  });
+}
+
+const besideTexts = {
+  province: 'region.besideProvince',
+  programmes: 'region.besideProgrammes',
+  bodies: 'region.besideBodies',
+} as const satisfies Partial<Record<SectionKey, UiKey>>;
+
+/** What the page of a region lists besides its own agreements, each with its place there. */
+function listBesideRegion(code: string, view: View): Link[] {
+  const region = view.register.region(code);
+  if (!region) return [];
+  const lists = listOfRegion(view.register, region);
+  const { label: name, address = '' } = toRegionLink(code, view);
+  return (['province', 'programmes', 'bodies'] as const).flatMap((key) => {
+    const { length: count } = getSection(lists, key);
+    if (count === 0) return [];
+    return [
+      { label: translate(view.locale, besideTexts[key], { count, name }), address: `${address}#${toSectionId(key)}` },
+    ];
   });
 }
 
@@ -76,7 +105,7 @@ export function listMergedPanels(portal: Portal, locale: Locale): FacetPanel[] {
 
 function makePanels(
   locale: Locale,
-  { rows, listValues, toWord, toLabel, toSaid, toAddress }: PanelSource,
+  { rows, listValues, toWord, toLabel, toSaid, toAddress, listBeside = () => [] }: PanelSource,
 ): FacetPanel[] {
   return facets
     .map(({ key }) => {
@@ -92,6 +121,7 @@ function makePanels(
         said: toSaid(key, value),
         address: toAddress(key, value),
         count: countOf(value),
+        beside: listBeside(key, value),
       }));
       return { key, isByName, values };
     })

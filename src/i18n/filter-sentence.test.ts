@@ -57,3 +57,10 @@ test.each<[string, number, Partial<Record<FacetKey, string[]>>]>([
 test('names the words looked for', () => {
   expect(write('en', 2, {}, 'port')).toBe('2 agreements mentioning “port”');
 });
+
+test('says of words that nothing holds where they were looked for', () => {
+  expect(write('id', 2, {}, 'yosakoi')).toBe('2 kerja sama yang memuat “yosakoi”');
+  expect(write('id', 0, {}, 'yosakoi')).toBe(
+    'Di register ini belum ada kerja sama yang memuat “yosakoi” dalam judul, pihak, atau tujuannya',
+  );
+});

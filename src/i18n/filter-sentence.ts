@@ -86,7 +86,7 @@ function writeClauses({ count, filters, text }: FilterSummary, { locale, t, labe
         ? t('sentence.year', { years: inLine({ facet: 'year', values }) })
         : '',
     ]),
-    text ? t('sentence.text', { text }) : '',
+    text ? t(count === 0 ? 'sentence.textNowhere' : 'sentence.text', { text }) : '',
   ]
     .filter((clause) => clause !== '')
     .join(' ');

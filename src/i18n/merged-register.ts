@@ -83,6 +83,7 @@ function createRowMaker(
   return (agreement) => {
     const signed = toDate(agreement.signed);
     const partnerKinds = [...new Set(agreement.partners.flatMap((id) => kinds.get(id) ?? []))];
+    const places = agreement.localParties.filter(({ role }) => role === 'place');
     const countries = agreement.countries.filter((code) => named.has(code));
     return {
       number: agreement.id,
@@ -100,7 +101,8 @@ function createRowMaker(
         }),
         member: [member.key],
       },
-      local: agreement.localParties.map(toLocal),
+      local: agreement.localParties.filter(({ role }) => role !== 'place').map(toLocal),
+      ...(places.length > 0 && { places: places.map(toLocal) }),
       foreign: agreement.foreignParties.map(({ name }) => toWords(name, locale)),
       partners: agreement.partners.map((id) => toMemberValue(member, id)),
       signed,

@@ -1,5 +1,6 @@
 import { getStatusYear } from '../domain/agreement/agreement-status.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
+import type { LocalParty } from '../domain/agreement/agreement.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { toForeignPartyLink, toLocalPartyLink, toText } from './names.ts';
 import type { View } from './view.ts';
@@ -8,6 +9,8 @@ import type { View } from './view.ts';
 export function toRegisterRow(agreement: RegisteredAgreement, view: View): RegisterRow {
   const { number, slug, facets, partners, signed, reason, overlays } = agreement;
   const words = toText(agreement, view.locale);
+  const places = agreement.local.filter(({ role }) => role === 'place');
+  const toName = (party: LocalParty) => toLocalPartyLink(party, agreement, view).label;
   const date = 'event' in reason ? reason.event?.date : undefined;
   return {
     number,
@@ -15,7 +18,8 @@ export function toRegisterRow(agreement: RegisteredAgreement, view: View): Regis
     title: words.title,
     purpose: words.purpose ?? '',
     facets,
-    local: agreement.local.map((party) => toLocalPartyLink(party, agreement, view).label),
+    local: agreement.local.filter(({ role }) => role !== 'place').map(toName),
+    ...(places.length > 0 && { places: places.map(toName) }),
     foreign: agreement.foreign.map((party) => toForeignPartyLink(party, agreement, view).label),
     partners,
     signed,

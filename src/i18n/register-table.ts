@@ -2,7 +2,7 @@ import { facets, type FacetKey } from '../domain/register/facets.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import type { Translate } from './fill-text.ts';
 import { sentenceAreas } from './filter-sentence.ts';
-import { rowAreas } from './row-words.ts';
+import { listLocalWords, rowAreas } from './row-words.ts';
 import { statusAreas } from './status-words.ts';
 import type { UiKey } from './texts.ts';
 
@@ -12,7 +12,7 @@ export const registerAreas = ['facet', ...rowAreas, ...statusAreas, ...sentenceA
 export type RegisterArea = (typeof registerAreas)[number];
 
 interface Writer {
-  t: Translate<UiKey<'filter' | 'facet'>>;
+  t: Translate<UiKey<'filter' | 'facet' | 'list'>>;
   prefix: string;
   label: (key: FacetKey, value: string) => string;
   /** The address of an agreement's page, with the site's. */
@@ -30,7 +30,7 @@ export function toRegisterTable(rows: readonly RegisterRow[], { t, prefix, label
   const lines = rows.map((row) => [
     `${row.outside?.prefix ?? prefix}-${row.number}`,
     row.title,
-    row.local.join('; '),
+    listLocalWords(row, t).join('; '),
     row.foreign.join('; '),
     ...shown.map(({ key }) => row.facets[key].map((value) => label(key, value)).join('; ')),
     row.signed?.text ?? '',

@@ -79,6 +79,14 @@ describe('the names of a row', () => {
     expect(write(makeRow('in-force'), { place: { country: 'JP' } }).countries).toEqual([]);
   });
 
+  test('say of a region that it is only where a programme works, but not on its own page', () => {
+    const row = makeRow('running', { local: [], places: ['Kota Surabaya'] });
+    expect(write(row).side).toBe('program di Kota Surabaya');
+    expect(write(row, { place: { local: 'Kota Surabaya' } }).side).toBe('');
+    expect(write(row, { place: { foreign: 'Kochi' } }).main).toBe('Program di Kota Surabaya');
+    expect(write(makeRow('running', { places: ['Kota Batu'] })).side).toBe('Kota Surabaya +1');
+  });
+
   test('begin with the region on the page of the partner', () => {
     expect(write(makeRow('in-force'), { place: { foreign: 'Kochi' } })).toMatchObject({
       main: 'Kota Surabaya',

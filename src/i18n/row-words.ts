@@ -3,7 +3,7 @@ import type { FacetKey } from '../domain/register/facets.ts';
 import { toRowStatus, type RegisterRow } from '../domain/register/register-rows.ts';
 import { isFormAbbreviated, isFormKnown } from '../domain/lists/agreement-classes.ts';
 import { getGroup } from '../domain/lists/statuses.ts';
-import { lowerFirst } from '../domain/text/letter-case.ts';
+import { lowerFirst, upperFirst } from '../domain/text/letter-case.ts';
 import { toEnd } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
@@ -18,6 +18,14 @@ export interface RowPlace {
   foreign?: string;
   /** The code of the country. */
   country?: string;
+}
+
+/** The local side of an agreement in full: its parties, and the places of a programme as what they are. */
+export function listLocalWords(
+  { local, places = [] }: Pick<RegisterRow, 'local' | 'places'>,
+  t: Translate<UiKey<'list'>>,
+): string[] {
+  return [...local, ...places.map((name) => t('row.place', { name }))];
 }
 
 /** The parts of the interface that a row is worded with. */
@@ -68,14 +76,14 @@ const sideWidth = 16;
 /** What a row says, in a page of the site and in the browser alike. */
 export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const { t, label, place = {}, isExact = false } = writer;
-  const local = row.local
-    .filter((name) => name !== place.local)
-    .map((name) => (place.local === undefined ? name : name.replace(` (${place.local})`, '')));
+  const ofLocal = (name: string) => (place.local === undefined ? name : name.replace(` (${place.local})`, ''));
+  const toOthers = (names: readonly string[] = []) => names.filter((name) => name !== place.local).map(ofLocal);
+  const local = listLocalWords({ local: toOthers(row.local), places: toOthers(row.places) }, t);
   const foreign = row.foreign.filter((name) => name !== place.foreign).map((name) => name.replace(/ \([^()]*\)$/, ''));
   const regions = row.facets.region.map((code) => label('region', code));
   const toRegion = (name: string) => regions.find((region) => name.endsWith(` (${region})`)) ?? name;
   const isOfPartner = place.foreign !== undefined && local.length > 0;
-  const mainNames = isOfPartner ? local : foreign;
+  const mainNames = isOfPartner ? local.map(upperFirst) : foreign;
   const sideNames = isOfPartner ? foreign : local;
   const main = toNames(mainNames, namesShown.main, t);
   const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);

@@ -53,6 +53,22 @@ describe.each(languages)('the register (%s)', (locale) => {
   });
 });
 
+test('what the register offers beside a region stands on its page, as often as it says', () => {
+  for (const code of languages) {
+    const root = (url: string) => listPages(dist).find((page) => page.url === url)?.root;
+    const offered = root(toUrl({ page: 'agreements' }, code))?.querySelectorAll('[data-beside]') ?? [];
+    const links = offered.flatMap(
+      (item) => JSON.parse(item.getAttribute('data-beside') ?? '[]') as { label: string; address: string }[],
+    );
+    // Programmes and agreements that apply elsewhere are nobody’s must.
+    for (const { label, address } of links) {
+      const [url = '', id] = address.split('#');
+      const part = root(url)?.querySelector(`[id="${String(id)}"]`);
+      expect(part?.querySelector('span')?.text.trim(), `${label} ${address}`).toBe(/\d[\d.,]*/.exec(label)?.[0]);
+    }
+  }
+});
+
 test('every region may be asked for, also one without any agreement', () => {
   for (const code of languages) {
     const address = toUrl({ page: 'agreements' }, code);

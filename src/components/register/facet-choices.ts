@@ -15,6 +15,8 @@ interface Choice {
   said: string;
   /** Its static list. */
   address: string;
+  /** What has to do with it and is no agreement of it. */
+  beside: readonly { label: string; address: string }[];
   item: HTMLElement;
   box: HTMLInputElement;
   name: HTMLElement;
@@ -91,6 +93,11 @@ export class FacetChoices {
 
   address(key: FacetKey, value: string): string | undefined {
     return this.#find(key, value)?.address;
+  }
+
+  /** What has to do with a value and is no agreement of it. */
+  beside(key: FacetKey, value: string): Choice['beside'] {
+    return this.#find(key, value)?.beside ?? [];
   }
 
   /** The word of a value in the addresses of a language. */
@@ -184,7 +191,7 @@ function toChoice(item: HTMLLIElement): Choice {
   label.className = 'flex cursor-pointer items-baseline gap-2.5 py-1.5';
   name.classList.add('grow');
   label.append(box, name, ...(figure ? [figure] : []));
-  const { value = '', words = '', said } = item.dataset;
+  const { value = '', words = '', said, beside = '[]' } = item.dataset;
   const text = name.textContent?.trim() ?? '';
   const choice = {
     value,
@@ -192,6 +199,7 @@ function toChoice(item: HTMLLIElement): Choice {
     label: text,
     said: said ?? text,
     address: link?.getAttribute('href') ?? '',
+    beside: JSON.parse(beside) as Choice['beside'],
     item,
     box,
     name,

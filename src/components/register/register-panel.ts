@@ -142,7 +142,7 @@ export class RegisterPanel {
     return listFilters(selection).length === 0 && !text && !isTable && order === 'relevance' && !isReversed;
   }
 
-  #ask({ ignored: _, ...query }: Query): void {
+  #ask({ ignored: _ignored, unknownKeys: _keys, ...query }: Query): void {
     this.#query = { ...query, text: query.text === '' ? undefined : query.text };
     history.pushState(null, '', this.#toAddress(this.#query));
     this.#showIgnored();
@@ -241,17 +241,43 @@ export class RegisterPanel {
 
   /** What the address asks for and nobody knows is not overlooked in silence. */
   #showIgnored(): void {
-    const ignored = this.#query.ignored ?? [];
-    this.#toggle('ignored', ignored.length > 0);
-    this.#part('ignored').textContent = ignored
-      .map(({ facet, word }) => this.#t('filter.ignored', { facet: this.#t(`facet.${facet}`), word }))
-      .join(' ');
+    const { ignored = [], unknownKeys = [] } = this.#query;
+    const remarks = [
+      ...unknownKeys.map((slip) => this.#t('filter.unknownKey', slip)),
+      ...ignored.map(({ facet, word }) => this.#t('filter.ignored', { facet: this.#t(`facet.${facet}`), word })),
+    ];
+    this.#toggle('ignored', remarks.length > 0);
+    this.#part('ignored').textContent = remarks.join(' ');
   }
 
-  /** Where nothing is found, what is recorded for each part of the question. */
+  /**
+   * Where nothing is found: what is recorded for each part of the question, what has to do with a chosen value though it
+   * is no agreement of it, and the search of the whole site, which reads more than the list does.
+   */
   #showNeighbours(rows: readonly RegisterRow[]): void {
-    const near = this.#found.length > 0 ? [] : listNeighbours(rows, this.#query);
-    this.#toggle('none', near.length > 0);
+    const isNothing = this.#found.length === 0;
+    const near = isNothing ? listNeighbours(rows, this.#query) : [];
+    const { selection, text } = this.#query;
+    const beside = isNothing
+      ? listFilters(selection).flatMap(({ facet, values }) =>
+          values.flatMap((value) => this.#choices.beside(facet, value)),
+        )
+      : [];
+    const { search } = this.#root.dataset;
+    const everywhere =
+      isNothing && text !== undefined && search !== undefined
+        ? [toLink(this.#t('filter.everywhere', { text }), `${search}?q=${encodeURIComponent(text)}`)]
+        : [];
+    this.#toggle('none', near.length + beside.length + everywhere.length > 0);
+    this.#toggle('everywhere', everywhere.length > 0);
+    this.#part('everywhere').replaceChildren(...everywhere);
+    this.#part('beside').replaceChildren(
+      ...beside.map(({ label, address }) => {
+        const item = document.createElement('li');
+        item.append(toLink(label, address));
+        return item;
+      }),
+    );
     this.#part('near').replaceChildren(
       ...near.map(({ query, count }) => {
         const item = document.createElement('li');

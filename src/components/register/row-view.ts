@@ -3,7 +3,7 @@ import { toRowAddress, toRowStatus, type RegisterRow } from '~/domain/register/r
 import type { Translate } from '~/i18n/fill-text.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { toDate } from '~/i18n/date-words.ts';
-import { toRowWords, toSideWords } from '~/i18n/row-words.ts';
+import { listLocalWords, toRowWords, toSideWords } from '~/i18n/row-words.ts';
 import { toStatusLabel } from '~/i18n/status-words.ts';
 import type { RegisterArea } from '~/i18n/register-table.ts';
 import type { UiKey } from '~/i18n/texts.ts';
@@ -50,7 +50,7 @@ export function toTableRow(row: RegisterRow, writer: Writer): Node {
   item.querySelector('a')?.setAttribute('href', toRowAddress(row, writer.register));
   set('main', row.foreign.join('; '));
   set('countries', ...countries.map((code) => toCountry({ code, name: label('country', code), isSaid: false }, root)));
-  set('side', row.local.join('; '));
+  set('side', listLocalWords(row, t).join('; '));
   set('form', row.facets.class.map((value) => label('class', value)).join(', '));
   set('status', toStatus(row, writer));
   set('signed', row.signed ? toDate(row.signed, t, locale) : '–');

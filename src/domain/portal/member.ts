@@ -1,3 +1,4 @@
+import type { PartyRole } from '../agreement/agreement.ts';
 import type { AgreementClass } from '../lists/agreement-classes.ts';
 import type { Activity } from '../lists/activities.ts';
 import type { Evidence } from '../lists/evidence.ts';
@@ -40,7 +41,12 @@ export interface MemberAgreement extends Placed {
   renewalUnderWay: boolean;
   /** Codes. */
   regions: readonly string[];
-  localParties: readonly { region: string | null; outside: MemberText | null; name: MemberText | null }[];
+  localParties: readonly {
+    region: string | null;
+    outside: MemberText | null;
+    name: MemberText | null;
+    role: PartyRole;
+  }[];
   /** Slugs. */
   partners: readonly string[];
   foreignParties: readonly { partner: string | null; name: MemberText }[];

@@ -58,6 +58,19 @@ describe('parseQuery', () => {
     expect(parseQuery('?sort=size')).toEqual({ selection: {} });
   });
 
+  it('admits a key that is nearly one of ours, and no key that others add to an address', () => {
+    expect(parseQuery('?negra=jepang', known)).toEqual({
+      selection: {},
+      unknownKeys: [{ word: 'negra', meant: 'negara' }],
+    });
+    expect(parseQuery('?Contry=jepang&contry=x', known).unknownKeys?.map(({ meant }) => meant)).toEqual([
+      'country',
+      'country',
+    ]);
+    const added = 'utm_source=x&utm_medium=x&utm_campaign=x&fbclid=x&gclid=x&ref=x&from=x&d=x&s=x&mc_cid=x&lang=en';
+    expect(parseQuery(`?${added}&foo=bar&negara=`, known)).toEqual({ selection: {} });
+  });
+
   it('understands the keys of any language, large or small', () => {
     expect(parseQuery('?country=jepang', known).selection).toEqual({ country: ['JP'] });
     expect(parseQuery('?Negara=Jepang', known).selection).toEqual({ country: ['JP'] });

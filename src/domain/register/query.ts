@@ -1,6 +1,7 @@
 import { getAddressWords } from '../address/address-words.ts';
 import { facets, getQueryKeys, type FacetKey, type FacetSelection } from './facets.ts';
 import { parseSorting, toSortWord, type Sorting } from './sort-orders.ts';
+import { suggest } from '../text/suggest.ts';
 import type { Language } from '../text/language.ts';
 
 /** What an address says after `?`: words, chosen facet values, the order of the list and whether it is a table. */
@@ -11,6 +12,8 @@ export interface Query {
   isTable?: true;
   /** Values that the address names and nobody knows. */
   ignored?: readonly { facet: FacetKey; word: string }[];
+  /** Keys that the address has and nobody knows, each with the one that was meant. */
+  unknownKeys?: readonly { word: string; meant: string }[];
 }
 
 /** How facet values are written in an address: their own text where the caller gives no other word. */
@@ -43,8 +46,8 @@ export function toQueryText(query: Query, language: Language, toWord: ToWord = a
 }
 
 /**
- * Reads a query. Its keys may be those of any language, large or small; unknown keys are left aside, and values that
- * `toValue` does not know are in `ignored`.
+ * Reads a query. Its keys may be those of any language, large or small; values that `toValue` does not know are in
+ * `ignored`, and keys that are a slip of one of ours in `unknownKeys`. Other keys are left aside.
  */
 export function parseQuery(search: string, toValue: (key: FacetKey, word: string) => string | undefined = asIs): Query {
   const parameters = [...new URLSearchParams(search)];
@@ -67,5 +70,30 @@ export function parseQuery(search: string, toValue: (key: FacetKey, word: string
     }
     if (values.length > 0) query.selection[key] = [...new Set(values)];
   }
-  return ignored.length > 0 ? { ...query, ignored } : query;
+  const unknownKeys = listSlips(parameters.map(([key]) => key));
+  return {
+    ...query,
+    ...(ignored.length > 0 && { ignored }),
+    ...(unknownKeys.length > 0 && { unknownKeys }),
+  };
+}
+
+/** The shortest key of which a slip is told. */
+const leastLength = 5;
+
+/**
+ * Keys that a reader has mistyped. Those who share a link add keys of their own (`utm_source`, `fbclid`, `ref`, `from`),
+ * and no reader can do anything about these: only a key that is nearly one of ours is told, and none so short that a
+ * letter makes another word of it.
+ */
+function listSlips(keys: readonly string[]): { word: string; meant: string }[] {
+  const known = [
+    textKey,
+    ...[sortKey, viewKey, ...facets.map(({ key }) => getQueryKeys(key))].flatMap((words) => Object.values(words)),
+  ];
+  return [...new Set(keys)].flatMap((word) => {
+    if (word.length < leastLength || known.includes(word.toLowerCase())) return [];
+    const meant = suggest(word, known);
+    return meant === undefined ? [] : [{ word, meant }];
+  });
 }

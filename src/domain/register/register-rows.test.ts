@@ -33,7 +33,10 @@ function makeRow(overrides: Partial<RegisterRow> = {}): RegisterRow {
 }
 
 test('rows are the same after their way to the browser', () => {
-  const rows = [makeRow(), makeRow({ slug: '0022-other', number: '0022', purpose: '', year: 2027, signed: undefined })];
+  const rows = [
+    makeRow(),
+    makeRow({ slug: '0022-other', number: '0022', purpose: '', year: 2027, signed: undefined, places: ['Kota Batu'] }),
+  ];
   delete rows[1]?.asOf;
   const read = readRegisterFile(toRegisterFile(rows));
   expect(read.map(({ purpose }) => purpose)).toEqual(['', '']);
@@ -42,6 +45,7 @@ test('rows are the same after their way to the browser', () => {
 });
 
 test('no column travels in which no row has a value', () => {
+  expect(toRegisterFile([makeRow()]).places).toBeUndefined();
   expect(Object.keys(toRegisterFile([makeRow()]).facets)).toEqual(['country']);
 });
 

@@ -18,6 +18,8 @@ export interface RegisterRow {
   /** Names of the parties as the list shows them. */
   local: readonly string[];
   foreign: readonly string[];
+  /** Names of regions in which its programme works, though none of their own is a party; absent for none. */
+  places?: readonly string[];
   /** Slugs. */
   partners: readonly string[];
   signed?: PartialDate;
@@ -58,7 +60,7 @@ export function filterRows(rows: readonly RegisterRow[], { selection, text }: Qu
 
 /** The words of a row's title, parties and number, each between spaces. */
 export const toRowText = oncePerRow((row) =>
-  joinWords([row.title, row.outside?.prefix ?? '', row.number, ...row.local, ...row.foreign]),
+  joinWords([row.title, row.outside?.prefix ?? '', row.number, ...row.local, ...(row.places ?? []), ...row.foreign]),
 );
 
 /** The words of its purpose, none until the purposes have been added. */
@@ -118,7 +120,7 @@ function toSortKey(row: RegisterRow, order: SortOrder): SortKey | undefined {
     case 'name':
       return row.foreign.join('; ');
     case 'region':
-      return row.local.join('; ');
+      return [...row.local, ...(row.places ?? [])].join('; ');
     case 'form':
       return agreementClasses.findIndex((known) => row.facets.class.includes(known));
     case 'number':
@@ -140,6 +142,8 @@ export interface RegisterFile {
   facets: Readonly<Partial<Record<FacetKey, Column>>>;
   local: Column;
   foreign: Column;
+  /** Only where a record has any. */
+  places?: Column;
   partners: Column;
   signed: readonly string[];
   until: readonly string[];
@@ -169,6 +173,7 @@ export function toRegisterFile(rows: readonly RegisterRow[]): RegisterFile {
     facets: packFacets(rows),
     local: packColumn(rows.map(({ local }) => local)),
     foreign: packColumn(rows.map(({ foreign }) => foreign)),
+    ...(rows.some(({ places }) => places) && { places: packColumn(rows.map(({ places }) => places ?? [])) }),
     partners: packColumn(rows.map(({ partners }) => partners)),
     signed: rows.map(({ signed }) => writeDate(signed)),
     until: rows.map(({ until }) => writeDate(until)),
@@ -203,7 +208,7 @@ export function addPurposes(rows: readonly RegisterRow[], purposes: readonly str
 /** Unpacks what `toRegisterFile` has packed, but for the purposes. */
 export function readRegisterFile(file: RegisterFile): RegisterRow[] {
   const facetColumns = mapFacets((key) => unpackColumn(file.facets[key]));
-  const [local, foreign, partners] = [file.local, file.foreign, file.partners].map(unpackColumn);
+  const [local, foreign, places, partners] = [file.local, file.foreign, file.places, file.partners].map(unpackColumn);
   const prefixes = file.outside && unpackColumn(file.outside.prefixes);
   const dates = new Map<string, PartialDate | undefined>();
   const readDate = (text = '') => {
@@ -218,6 +223,7 @@ export function readRegisterFile(file: RegisterFile): RegisterRow[] {
     facets: mapFacets((key) => facetColumns[key][row] ?? []),
     local: local?.[row] ?? [],
     foreign: foreign?.[row] ?? [],
+    ...((places?.[row]?.length ?? 0) > 0 && { places: places?.[row] }),
     partners: partners?.[row] ?? [],
     signed: readDate(file.signed[row]),
     until: readDate(file.until[row]),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { partyRoles } from '../../domain/agreement/agreement.ts';
 import { slugPattern } from '../../domain/address/slugs.ts';
 import { parsePartialDate } from '../../domain/calendar/dates.ts';
 import { toOneLine } from '../../domain/text/one-line.ts';
@@ -92,7 +93,14 @@ export function memberFilesOf(host: string) {
           isEndUncertain: agreement.isEndUncertain,
           renewalUnderWay: agreement.renewalUnderWay,
           regions: list(code),
-          localParties: list(z.object({ region: code.nullable(), outside: words.nullable(), name: words.nullable() })),
+          localParties: list(
+            z.object({
+              region: code.nullable(),
+              outside: words.nullable(),
+              name: words.nullable(),
+              role: z.enum(partyRoles),
+            }),
+          ),
           partners: list(slug),
           foreignParties: list(z.object({ partner: slug.nullable(), name: words })),
           countries: agreement.countries.max(MAX_LIST),
