@@ -36,6 +36,13 @@ test('shows the first of a list of its own, leads to all, and counts all', async
   expect(toWords(html.querySelector('h2'))).toBe(`Ties ${String(agreements.length)}`);
 });
 
+test('says of a group that goes on how many of all stand on this page', async () => {
+  const part = await render(AgreementGroup, { ...props, agreements: agreements.slice(0, 3), whole: agreements });
+  expect(toWords(part.querySelector('h2'))).toBe(`Ties ${String(agreements.length)} (3 on this page)`);
+  const all = await render(AgreementGroup, { ...props, agreements, whole: agreements });
+  expect(toWords(all.querySelector('h2'))).toBe(`Ties ${String(agreements.length)}`);
+});
+
 test('opens on demand where it is folded, and is a part of the page where it is not', async () => {
   const folded = await render(AgreementGroup, { ...props, agreements, isFolded: true, note: 'Why' });
   expect(folded.querySelector('details > p')).not.toBeNull();
