@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partnerParty, placeIn } from '~/domain/testing/make-agreement.ts';
+import { event, partnerParty, placeIn } from '~/domain/testing/make-agreement.ts';
 import {
   makeNamedAgreement,
   makeNamedRegister,
@@ -9,11 +9,15 @@ import {
 } from '~/components/testing/render-component.ts';
 import PartyPair from './PartyPair.astro';
 
-const show = async (changes: Parameters<typeof makeNamedAgreement>[0]) => {
+const draw = (changes: Parameters<typeof makeNamedAgreement>[0]) => {
   const register = makeNamedRegister({ agreements: [makeNamedAgreement(changes)] });
-  const [agreement] = register.agreements;
+  const [agreement] = [...register.agreements, ...register.visits];
   if (!agreement) throw new Error('No agreement');
-  const html = await render(PartyPair, { agreement, view: makeView(register) });
+  return render(PartyPair, { agreement, view: makeView(register) });
+};
+
+const show = async (changes: Parameters<typeof makeNamedAgreement>[0]) => {
+  const html = await draw(changes);
   return html.querySelectorAll('ul').map((list) => list.querySelectorAll('li').map(toWords));
 };
 
@@ -37,4 +41,10 @@ test('says of who pays that it pays, of others their kind, and the country of ea
   const [, foreign] = await show({ foreign: [partnerParty('busan'), { ...partnerParty('kochi'), role: 'funder' }] });
   expect(foreign?.[0]).toContain('City · ');
   expect(foreign?.[1]).not.toContain('City · ');
+});
+
+test('names the two sides of a visit in one line', async () => {
+  const html = await draw({ events: [event('contact', '2025')] });
+  expect(html.querySelector('h2')).toBeNull();
+  expect(toWords(html)).toMatch(/^Region 35\.78 – busan/);
 });
