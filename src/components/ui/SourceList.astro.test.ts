@@ -26,6 +26,13 @@ test('says of a judged source when it was read, or that it was not', async () =>
   expect(toWords(await show({}))).not.toContain('not read again yet');
 });
 
+test('glues no two statements about a source together, on a screen or on paper', async () => {
+  for (const source of [{ kind: 'press', checked: '2026-01-02' }, { kind: 'press' }]) {
+    const text = (await show(source)).text.replace(/\s+/g, ' ');
+    expect(text).toMatch(/Press · no address that can be linked · (?:opened|not read)/i);
+  }
+});
+
 test('leads to the copy of an archive', async () => {
   const html = await show({ url: 'https://example.org/', archived: 'https://archive.example.org/1' });
   expect(html.querySelectorAll('a').map(toWords)).toEqual(['example.org', 'archived copy']);
