@@ -269,6 +269,7 @@ export class RegisterPanel {
         ? [toLink(this.#t('filter.everywhere', { text }), `${search}?q=${encodeURIComponent(text)}`)]
         : [];
     this.#toggle('none', near.length + beside.length + everywhere.length > 0);
+    this.#toggle('near-title', near.length > 0);
     this.#toggle('everywhere', everywhere.length > 0);
     this.#part('everywhere').replaceChildren(...everywhere);
     this.#part('beside').replaceChildren(
