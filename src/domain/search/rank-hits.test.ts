@@ -127,7 +127,11 @@ describe('the examples of docs/search.md', () => {
 test.each([
   ['a guide asked for by its name is about what ends soon', 'meminta naskah habis', 'Meminta naskah'],
   ['beside the number of a legal instrument words say what it is about', 'polio pp 28/2025', 'PP 28/2025'],
-  ['who is told how to become something is told so for every place', 'cara naskah di jawa timur malang', 'Meminta naskah'],
+  [
+    'who is told how to become something is told so for every place',
+    'cara naskah di jawa timur malang',
+    'Meminta naskah',
+  ],
   ['how to use what the site offers is told there', 'cara salah tulis', 'Ralat'],
   ['a guide asked for by its name is about the whole province', 'meminta naskah jawa timur', 'Meminta naskah'],
   ['a mended reading explains what is said in general', 'memnta naskah mou', 'Meminta naskah'],
