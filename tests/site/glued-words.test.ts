@@ -16,7 +16,8 @@ test('no two statements are one word for those who read only the text: excerpts 
       .querySelectorAll('[data-pagefind-body] :is(a, span, time, cite, strong, em, dfn)')
       .filter((part) => !part.closest('[data-pagefind-ignore]'));
     return parts.flatMap((part) => {
-      const next = part.parentNode.childNodes[part.parentNode.childNodes.indexOf(part) + 1];
+      const siblings = part.parentNode?.childNodes ?? [];
+      const next = siblings[siblings.indexOf(part) + 1];
       if (!next || (isElement(next) && (!inLine.has(next.tagName) || next.hasAttribute('data-pagefind-ignore'))))
         return [];
       return isGlued(part.text, next.text) ? [`${url}: ${part.text.slice(-30)}|${next.text.slice(0, 30)}`] : [];
