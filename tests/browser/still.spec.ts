@@ -1,4 +1,8 @@
+import { toUrl } from '../../src/domain/address/urls.ts';
+import { toQueryText } from '../../src/domain/register/query.ts';
+import { languages } from '../../src/domain/text/language.ts';
 import { dist } from '../lib/dist.ts';
+import { findBusiestCountry, toAddressEnd } from '../lib/own-records.ts';
 import { templates } from '../lib/templates.ts';
 import { expect, test } from './fixtures.ts';
 import { measureShift } from './pages/layout-shift.ts';
@@ -28,4 +32,29 @@ for (const { name, path } of templates.filter((template) => slowKinds.test(templ
       expect(await measureShift(page), String(width)).toBeLessThan(0.01);
     }
   });
+}
+
+const [first] = languages;
+const busiest = findBusiestCountry();
+/** A word of which the register has few, and one that it has not. */
+const [rare, none] = [busiest?.agreements[0]?.number ?? '1', 'atlantis'];
+const asked = {
+  ...(busiest && { 'a country': { selection: { country: [toAddressEnd(busiest.country, first)] } } }),
+  'what nobody knows': { selection: { country: [none] } },
+  'a word': { selection: {}, text: rare },
+  'a word that nothing has': { selection: {}, text: none },
+  'a table': { selection: {}, isTable: true as const },
+};
+
+for (const page of ['agreements', 'opportunities'] as const) {
+  for (const [what, query] of Object.entries(asked)) {
+    slowTest(`nothing of ${page} moves while it answers an address that asks for ${what}`, async ({ page: tab }) => {
+      for (const width of [360, 1280]) {
+        await tab.setViewportSize({ width, height: 740 });
+        await tab.goto(toUrl({ page }, first) + toQueryText(query, first), { waitUntil: 'networkidle' });
+        // A sentence of three lines on a phone moves the bar by one.
+        expect(await measureShift(tab), String(width)).toBeLessThan(0.05);
+      }
+    });
+  }
 }

@@ -129,10 +129,11 @@ export class RegisterPanel {
 
   async #readAddress(): Promise<void> {
     this.#query = parseQuery(location.search, (key, word) => this.#choices.value(key, word));
-    this.#showIgnored();
-    if (this.#isPlain() && this.#loading === undefined) return;
-    // The whole list would only flash up before the narrowed one.
-    this.#part('static').hidden = !this.#isPlain();
+    if (this.#isPlain() && this.#loading === undefined) {
+      this.#showIgnored();
+      this.#markAsked(undefined);
+      return;
+    }
     await this.#show();
   }
 
@@ -145,7 +146,6 @@ export class RegisterPanel {
   #ask({ ignored: _ignored, unknownKeys: _keys, ...query }: Query): void {
     this.#query = { ...query, text: query.text === '' ? undefined : query.text };
     history.pushState(null, '', this.#toAddress(this.#query));
-    this.#showIgnored();
     void this.#show();
   }
 
@@ -164,6 +164,8 @@ export class RegisterPanel {
       rows = await this.#load();
     } catch {
       this.#part('static').hidden = false;
+      this.#markAsked(undefined);
+      this.#showIgnored();
       this.#toggle('failed', true);
       return;
     }
@@ -178,10 +180,12 @@ export class RegisterPanel {
     this.#found = filterRows(worded, { selection });
     this.#choices.show(selection, countWithin(worded, selection));
     this.#showWords();
+    this.#showIgnored();
     this.#showNeighbours(rows);
     const isPlain = this.#isPlain();
     this.#part('static').hidden = !isPlain;
     this.#part('live').hidden = isPlain;
+    this.#markAsked(isPlain ? undefined : 'answered');
     this.#rows.show(isPlain ? [] : this.#found, this.#sorting(), isTable);
   }
 
@@ -237,6 +241,12 @@ export class RegisterPanel {
       { kind: 'filter', count, filters: listFilters(selection), text },
       { locale: this.#locale, t: this.#t, label: (key, value) => this.#choices.said(key, value) },
     );
+  }
+
+  /** What the style goes by: the first mark is set before the page is drawn. */
+  #markAsked(state: 'answered' | undefined): void {
+    if (state === undefined) delete this.#root.dataset['asked'];
+    else this.#root.dataset['asked'] = state;
   }
 
   /** What the address asks for and nobody knows is not overlooked in silence. */
