@@ -8,6 +8,7 @@ import { placeLabels } from '~/drawing/label-places.ts';
 import { countLetterWidths } from '~/drawing/letter-widths.ts';
 import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
 import { simplifyAreas, type Area as AreaWith } from './simplify-areas.ts';
+import type { Localized } from '~/domain/records/localized.ts';
 import type { Region } from '~/domain/records/region.ts';
 import { readDataFile } from '~/reader/data-file.ts';
 import { regionCode } from '~/schemas/parts/words.ts';
@@ -24,8 +25,8 @@ const width = 1120;
 /** A region smaller than this share of the median one is drawn once more, magnified. */
 const smallShare = 1 / 3;
 const magnifiedSize = 96;
-/** Room for its name at the foot of an inset. */
-const nameHeight = 24;
+/** Room for its name at the foot of an inset, and beside it. */
+const insetName = { height: 28, letter: 12, beside: 4 };
 
 /** The map of the province, or undefined where the content folder has no boundaries. */
 export const getProvinceMap = remember(() => (existsSync(boundaries) ? draw() : Promise.resolve(undefined)));
@@ -113,20 +114,29 @@ function within(area: Area, [west, south, east, north]: Box): Area {
   return { ...area, geometry: { type: 'MultiPolygon', coordinates: islands.filter(touches) } };
 }
 
-/** An inset has the map's own scale; its frame starts at the place that the settings name. */
-function place(inset: { box: Box; at: readonly [number, number] }, projection: GeoProjection) {
+/**
+ * An inset has the map's own scale; its frame starts at the place that the settings name, and holds its name: where that
+ * is the longer one, the frame goes on towards the middle of the map.
+ */
+function place(
+  inset: { box: Box; at: readonly [number, number]; name: Localized<string> },
+  projection: GeoProjection,
+) {
   const [x = 0, y = 0] = projection([...inset.at]) ?? [];
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(toFrame(inset.box));
   const [dx, dy] = projection.translate();
   const moved = geoMercator()
     .scale(projection.scale())
     .translate([dx + x - left, dy + y - top]);
+  const longest = Math.max(...Object.values(inset.name).map((name) => countLetterWidths(name)));
+  const more = Math.max(0, longest * insetName.letter + 2 * insetName.beside - (right - left));
+  const isBeyondMiddle = x + (right - left) / 2 > width / 2;
   return {
     projection: moved,
-    x: Math.round(x),
+    x: Math.round(isBeyondMiddle ? x - more : x),
     y: Math.round(y),
-    width: Math.round(right - left),
-    height: Math.round(bottom - top) + nameHeight,
+    width: Math.round(right - left + more),
+    height: Math.round(bottom - top) + insetName.height,
   };
 }
 
@@ -135,8 +145,11 @@ const letters: Readonly<Record<LabelSize, { width: number; height: number; room:
   wide: { width: 9.6, height: 18, room: 33 },
   compact: { width: 12.6, height: 24, room: 43 },
 };
-/** A name of which less lies inside its region is left out: the magnified drawing carries it, or its tile. */
-const leastInside: Readonly<Record<LabelSize, number>> = { wide: 0.6, compact: 0.3 };
+/** A name of which less lies inside its region, or more over others, is left out: the magnified drawing carries it, or its tile. */
+const bounds: Readonly<Record<LabelSize, { inside: number; over: number }>> = {
+  wide: { inside: 0.45, over: 0.4 },
+  compact: { inside: 0.3, over: 0.6 },
+};
 
 function toLabels(size: LabelSize, areas: readonly Area[], regions: readonly Region[], projection: GeoProjection) {
   const byCode = new Map(regions.map((region) => [region.code, region]));
@@ -153,7 +166,7 @@ function toLabels(size: LabelSize, areas: readonly Area[], regions: readonly Reg
   });
   const places = [...placeLabels(requests)];
   return new Map(
-    places.filter(([, { inside }]) => inside >= leastInside[size]).map(([code, { point }]) => [code, round(point)]),
+    places.filter(([, { inside, over }]) => inside >= bounds[size].inside && over <= bounds[size].over).map(([code, { point }]) => [code, round(point)]),
   );
 }
 

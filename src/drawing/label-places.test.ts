@@ -20,13 +20,28 @@ const request = (code: string, x: number, more: Partial<LabelRequest> = {}): Lab
 });
 
 test('leaves a name where it fits', () => {
-  expect(placeLabels([request('a', 0)]).get('a')).toEqual({ point: [50, 50], inside: 1 });
+  expect(placeLabels([request('a', 0)]).get('a')).toEqual({ point: [50, 50], inside: 1, over: 0 });
 });
 
 test('moves a name into its area', () => {
   const place = placeLabels([request('a', 0, { anchor: [0, 50] })]).get('a');
   expect(place?.inside).toBe(1);
   expect(place?.point[0]).toBeGreaterThanOrEqual(30);
+});
+
+test('lets a name that is longer than its area is wide go beyond the coast rather than over a neighbour', () => {
+  const name = request('a', 0, { width: 110 });
+  const place = (x: number) => {
+    const neighbour = request('b', x, { anchor: [x + 50, 90], width: 20 });
+    return placeLabels([name, neighbour]).get('a')?.point[0] ?? 50;
+  };
+  expect(place(100)).toBeLessThan(50);
+  expect(place(-100)).toBeGreaterThan(50);
+});
+
+test('keeps what is written below a name in its area', () => {
+  const place = placeLabels([request('a', 0, { anchor: [50, 92], room: 48 })]).get('a');
+  expect(place?.point[1]).toBeLessThanOrEqual(76);
 });
 
 test('keeps names of neighbours apart', () => {

@@ -17,26 +17,58 @@ export interface PlacedLabel {
   point: Point;
   /** How much of the name lies inside its area, 0 to 1. */
   inside: number;
+  /** How much of it lies over the areas of others: nearer to them, it would be read as theirs. */
+  over: number;
 }
 
 const reach = 54;
 const step = 6;
 
 /**
- * Finds a place for every name: as much as possible inside its own area, clear of the names already placed, near its
- * anchor. The narrowest areas choose first, because they have the least room.
+ * Finds a place for every name: as much as possible inside its own area, rather beyond the coast than over the area of
+ * another, clear of the names already placed, near its anchor. The narrowest areas choose first, because they have the
+ * least room.
  */
 export function placeLabels(requests: readonly LabelRequest[]): Map<string, PlacedLabel> {
   const placed: (LabelRequest & PlacedLabel)[] = [];
   for (const request of requests.toSorted((a, b) => toWidth(a) - toWidth(b))) {
-    const toInside = createInside(request);
+    const toInside = createInside(request, request.rings);
+    const toOver = createInside(
+      request,
+      requests.filter((other) => other !== request && isNear(request, other)).flatMap(({ rings }) => rings),
+    );
+    const toBelow = createInside({ ...request, width: request.height, height: 0 }, request.rings);
     const best = listCandidates(request.anchor)
-      .map((point) => ({ point, inside: toInside(point) }))
-      .map((candidate) => ({ ...candidate, score: toScore(request, candidate, placed) }))
+      .map((point) => ({ point, inside: toInside(point), over: toOver(point) }))
+      .map((candidate) => {
+        const [x, y] = candidate.point;
+        // What is written below a name is short, and belongs where the name does.
+        const below = request.room > request.height ? toBelow([x, y + request.room / 2]) : 1;
+        return { ...candidate, score: toScore(request, candidate, placed) + below / 4 };
+      })
       .reduce((a, b) => (b.score > a.score ? b : a));
-    placed.push({ ...request, point: best.point, inside: best.inside });
+    placed.push({ ...request, point: best.point, inside: best.inside, over: best.over });
   }
-  return new Map(placed.map(({ code, point, inside }) => [code, { point, inside }]));
+  return new Map(placed.map(({ code, point, inside, over }) => [code, { point, inside, over }]));
+}
+
+/** False where no place for the name could touch the other area. */
+function isNear({ anchor: [x, y], width, height }: LabelRequest, { rings }: LabelRequest): boolean {
+  const points = rings.flat();
+  const isWithin = (values: readonly number[], middle: number, far: number) =>
+    Math.min(...values) < middle + far && Math.max(...values) > middle - far;
+  return (
+    isWithin(
+      points.map(([px]) => px),
+      x,
+      reach + width / 2,
+    ) &&
+    isWithin(
+      points.map(([, py]) => py),
+      y,
+      reach + height / 2,
+    )
+  );
 }
 
 function toWidth({ rings }: LabelRequest): number {
@@ -51,7 +83,7 @@ function listCandidates([x, y]: Point): Point[] {
 
 function toScore(
   request: LabelRequest,
-  { point, inside }: PlacedLabel,
+  { point, inside, over }: PlacedLabel,
   placed: readonly (LabelRequest & PlacedLabel)[],
 ) {
   const [x, y] = point;
@@ -61,14 +93,14 @@ function toScore(
       Math.abs(other.point[0] - x) < (other.width + request.width) / 2 + 4 &&
       Math.abs(other.point[1] - y) < (other.room + request.room) / 2,
   );
-  return inside - distance / 400 - (isCrowded ? 1 : 0);
+  return inside - over / 4 - distance / 400 - (isCrowded ? 1 : 0);
 }
 
-const across = [-0.5, -0.25, 0, 0.25, 0.5];
+const across = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
 const down = [-0.5, 0, 0.5];
 
-/** Gives the share of fifteen points of the name's box that lie inside the area. */
-function createInside({ rings, width, height }: LabelRequest): (point: Point) => number {
+/** Gives the share of the points of the name's box that lie within the outlines. */
+function createInside({ width, height }: LabelRequest, rings: LabelRequest['rings']): (point: Point) => number {
   // Candidates share their lines: where the outlines cross a line is found once.
   const lines = new Map<number, readonly number[]>();
   const isInside = (x: number, y: number): boolean => {
