@@ -41,7 +41,10 @@ function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, 
   } satisfies RegisterRow;
 }
 
-function write(row: RegisterRow, more: { place?: RowPlace; isExact?: boolean; status?: string; locale?: Locale } = {}) {
+function write(
+  row: RegisterRow,
+  more: { place?: RowPlace; isExact?: boolean; status?: string; more?: string[]; locale?: Locale } = {},
+) {
   const { locale = 'id' } = more;
   return toRowWords(row, { t: useTranslations(locale), locale, label: (_, value) => names[value] ?? value, ...more });
 }
@@ -135,6 +138,22 @@ describe('the facts of a row', () => {
     const row = makeRow('in-force', { year: 2027, until: parsePartialDate('2027-03-12'), endsSoon: true });
     expect(write(row, { isExact: true }).facts).toEqual(['Kota kembar', 'sampai 12 Maret 2027']);
     expect(write(row).facts.at(-1)).toBe('Berakhir dalam 180 hari');
+  });
+
+  test('say the years of an end that falls on some day between two, even in a list about ends', () => {
+    const row = makeRow('in-force', { year: 2028, until: parsePartialDate('2027-11/2028-09') });
+    expect(write(row, { isExact: true }).facts).toEqual(['Kota kembar', 'sampai 2027/2028']);
+  });
+
+  test('give up on a phone the month of an end, then the form, before they take a line more', () => {
+    const names = { foreign: ['Jaringan Geopark Global UNESCO'], local: ['Kabupaten Pacitan', 'Kota Surabaya'] };
+    const row = makeRow('in-force', { ...names, year: 2027, until: parsePartialDate('2027-09') });
+    const ofEnds = write(row, { isExact: true });
+    expect(ofEnds.facts).toEqual(['Kota kembar', 'sampai September 2027']);
+    expect(ofEnds.narrow.facts).toEqual(['Kota kembar', 'sampai 2027']);
+    const renewed = write(row, { isExact: true, more: ['perpanjangan dimulai paling lambat 1 Februari 2027'] });
+    expect(renewed.facts).toHaveLength(3);
+    expect(renewed.narrow.facts).toEqual(['sampai 2027', 'perpanjangan dimulai paling lambat 1 Februari 2027']);
   });
 
   test('say the title where no form is known, and neither form nor evidence of a visit', () => {

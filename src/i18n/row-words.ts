@@ -4,7 +4,7 @@ import { toRowStatus, type RegisterRow } from '../domain/register/register-rows.
 import { isFormAbbreviated, isFormKnown } from '../domain/lists/agreement-classes.ts';
 import { getGroup } from '../domain/lists/statuses.ts';
 import { lowerFirst, upperFirst } from '../domain/text/letter-case.ts';
-import { toEnd } from './date-words.ts';
+import { toDate } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
 import { countLines, flagWord, narrowLines, shorten } from './narrow-row.ts';
@@ -43,6 +43,8 @@ interface Writer {
   isExact?: boolean;
   /** What the row says before its facts. */
   status?: string;
+  /** What the list says besides, behind the facts. */
+  more?: readonly string[];
 }
 
 /** One row of a list of agreements, in words. */
@@ -75,7 +77,7 @@ const sideWidth = 16;
 
 /** What a row says, in a page of the site and in the browser alike. */
 export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
-  const { t, label, place = {}, isExact = false } = writer;
+  const { t, label, place = {}, isExact = false, more = [] } = writer;
   const ofLocal = (name: string) => (place.local === undefined ? name : name.replace(` (${place.local})`, ''));
   const toOthers = (names: readonly string[] = []) => names.filter((name) => name !== place.local).map(ofLocal);
   const local = listLocalWords({ local: toOthers(row.local), places: toOthers(row.places) }, t);
@@ -89,13 +91,14 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);
   const [form = ''] = row.facets.class;
   const isVisit = getGroup(toRowStatus(row)) === 'visit';
-  const toFacts = (what: string) =>
+  const toFacts = (what: string, years = listYears(row, writer)) =>
     [
       ...row.facets.member.map((value) => label('member', value)),
       isVisit ? '' : what,
-      ...listYears(row, writer),
+      ...years,
       row.endsSoon && !isExact ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',
       row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
+      ...more,
     ].filter((fact) => fact !== '');
   return {
     main,
@@ -117,6 +120,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
       toFacts,
       what: isFormAbbreviated(form) ? t(`classShort.${form}`) : isFormKnown(form) ? label('class', form) : row.title,
       isTitle: !isFormKnown(form),
+      years: row.until && isExact ? [t('row.until', { date: toYears(row.until, t) })] : undefined,
     }),
   };
 }
@@ -130,12 +134,15 @@ interface NarrowRow {
   sideNames: readonly string[];
   flags: number;
   writer: Writer;
-  toFacts: (what: string) => readonly string[];
+  toFacts: (what: string, years?: string[]) => readonly string[];
   what: string;
   isTitle: boolean;
+  /** The shorter words for an end that is told to the day or month. */
+  years: string[] | undefined;
 }
 
-function toNarrowWords({ main, mainNames, sideNames, flags, writer, toFacts, what, isTitle }: NarrowRow): NarrowWords {
+function toNarrowWords(row: NarrowRow): NarrowWords {
+  const { main, mainNames, sideNames, flags, writer, toFacts, what, isTitle, years } = row;
   const { t, status = '' } = writer;
   const toHeading = (names: string, other: string) =>
     [names, ...Array<string>(flags).fill(flagWord), ...(other === '' ? [] : [`– ${other}`])].join(' ');
@@ -154,10 +161,14 @@ function toNarrowWords({ main, mainNames, sideNames, flags, writer, toFacts, wha
   };
   const short = isShort(main, side) ? main : shortMain();
   const left = narrowRowLines - countHeading(short, side);
-  const toLine = (words: string) =>
-    [...(status === '' ? [] : [`${flagWord} ${status}`]), ...toFacts(words)].join(' · ');
-  const fits = (words: string) => countLines(toLine(words), narrowLines.facts) <= left;
-  return { main: short, side, facts: toFacts(isTitle ? shorten(what, fits) : what) };
+  const countFacts = (facts: readonly string[]) =>
+    countLines([...(status === '' ? [] : [`${flagWord} ${status}`]), ...facts].join(' · '), narrowLines.facts);
+  const fits = (words: string) => countFacts(toFacts(words)) <= left;
+  const facts = toFacts(isTitle ? shorten(what, fits) : what);
+  if (years === undefined || countFacts(facts) <= left) return { main: short, side, facts };
+  // A list about ends says the end, if only its year, before the form.
+  const shorter = [toFacts(what, years), toFacts('')];
+  return { main: short, side, facts: shorter.find((one) => countFacts(one) <= left) ?? toFacts('', years) };
 }
 
 /**
@@ -181,7 +192,11 @@ function listYears(row: RegisterRow, { t, locale, isExact = false }: Writer): st
     year === undefined || start.includes(String(year)) ? [] : [t(key, { year: String(year) })];
   // "By 2019–2027" says nothing: of such a start, only the end is told.
   const range = (end: number) => [toRange(row.signed?.qualifier ? undefined : start[0], end, t)];
-  if (row.until && isExact) return [t('row.until', { date: toEnd(row.until, t, locale) })];
+  // An interval, in which the end falls on a day that nobody has told, takes a line of its own on the record's page only.
+  if (row.until && isExact) {
+    const { precision } = row.until;
+    return [t('row.until', { date: precision === 'interval' ? toYears(row.until, t) : toDate(row.until, t, locale) })];
+  }
   const status = toRowStatus(row);
   switch (getGroup(status)) {
     case 'running':

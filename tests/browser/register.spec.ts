@@ -55,6 +55,30 @@ for (const [width, height, row] of [
   });
 }
 
+for (const [width, row] of [
+  [360, 88],
+  [1280, 60],
+] as const) {
+  test(`rows of other lists about ends keep to ${String(row)} px at ${String(width)} px too`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const kind of ['home', 'expiring'] as const) {
+      for (const language of new Set([first, last])) {
+        await page.goto(toUrl({ page: kind }, language));
+        const rows = await page.locator('li[data-row]').evaluateAll((all) =>
+          all.map((one) => ({
+            height: one.getBoundingClientRect().height,
+            isWordy: [...one.querySelectorAll('p')].some(
+              ({ innerText }, index) => innerText.length > (index === 0 ? 60 : 90),
+            ),
+          })),
+        );
+        const tall = rows.filter(({ height, isWordy }) => height > (isWordy ? row + line : row));
+        expect(tall.length, toUrl({ page: kind }, language)).toBeLessThanOrEqual(Math.floor(rows.length / 20));
+      }
+    }
+  });
+}
+
 test('all rows are laid out soon after the page has come, so that a picture of it is whole', async ({ page }) => {
   await page.goto(register);
   const countWaiting = () =>
