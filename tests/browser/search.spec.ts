@@ -50,6 +50,16 @@ const listParts = (text: string) => text.split('{').map((part) => part.trim());
 // Chromium reports a transition that a quick navigation cuts off.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+test('who comes back from the results finds the words again that led there', async ({ page }) => {
+  await page.goto(home);
+  const box = page.getByRole('main').getByRole('combobox');
+  await box.fill('zzzz qqqq');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL((url) => url.pathname === home);
+  await page.goBack();
+  await expect(box).toHaveValue('zzzz qqqq');
+});
+
 test('the box on the home page tells two regions of one name apart by keyboard', async ({ page }) => {
   const twins = findTwins();
   if (!twins) return test.skip(true, 'no two regions share a name');
