@@ -12,7 +12,7 @@ import { cutList, cutSections, type Section } from './list-parts.ts';
 import type { Register } from './register.ts';
 
 /** How much of a list stands on the page of a region, country, sector or partner; the rest is a list of its own. */
-export const shownAtMost = { agreements: 40, 'press-releases': 40, partners: 40 } as const satisfies Record<
+export const shownAtMost = { agreements: 40, 'press-releases': 30, partners: 40 } as const satisfies Record<
   OwnedList,
   number
 >;
