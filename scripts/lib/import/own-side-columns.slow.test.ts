@@ -49,3 +49,25 @@ test('asks whether a body in a column that nothing is known of is the party', as
   expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'new', 'new']);
   expect(rows[0]?.reasons.join()).toContain('--map "Pelaksana=Badan daerah"');
 });
+
+test.each(['Pemkot Pasir Jingga dan Universitas Samudra', 'Pemerintah Kota Pasir Jingga - RSUD Samudra'])(
+  'loses none of several parties in one cell: %s',
+  async (body) => {
+    const { rows } = await planSheet(files, [
+      ['Mitra', 'Negara', 'Badan daerah', 'Kabupaten/Kota', 'Bentuk', 'Tanggal'],
+      ['Kota Ulm', 'Jerman', body, city, 'MoU', '2019-03-12'],
+    ]);
+    const told = [textOf(rows[0]), ...(rows[0]?.reasons ?? []), ...(rows[0]?.notes ?? [])].join('\n');
+    expect(told).toContain('Samudra');
+  },
+);
+
+test('takes a column behind the first one for no mere count of the rows', async () => {
+  const { notes, rows } = await planSheet(files, [
+    ['Mitra', 'Negara', 'Kabupaten/Kota', 'Bentuk', 'Tanggal', 'Jumlah naskah'],
+    ['Kota Ulm', 'Jerman', city, 'MoU', '2019-03-12', '1'],
+    ['Kota Bonn', 'Jerman', city, 'MoU', '2020-03-12', '2'],
+    ['Kota Köln', 'Jerman', city, 'MoU', '2021-03-12', '3'],
+  ]);
+  expect([...notes, ...rows.flatMap((row) => row.notes)].join('\n')).toContain('Jumlah naskah');
+});

@@ -189,11 +189,12 @@ function toHead(
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const named = texts.findIndex((readings) => readings.some(isCounter));
-  const counter = named === -1 ? texts.findIndex((_, index) => !columns[index] && countsRows(below, index)) : named;
+  const first = columns.findIndex((column) => column !== undefined);
+  const counter = named === -1 ? texts.findIndex((_, index) => index < first && countsRows(below, index)) : named;
   return { start, end, headings, columns, counter: counter === -1 ? undefined : counter };
 }
 
-/** True for a column that only counts the rows, whatever its heading: "Ref" over 1, 2, 3, and lines below the table. */
+/** True for a column before all others that only counts the rows: "Ref" over 1, 2, 3, and lines below the table. */
 function countsRows(below: readonly (readonly Cell[])[], index: number): boolean {
   const cells = listTexts(below, index).map((text) => text.replace(/[.)]$/, ''));
   const other = cells.findIndex((text, at) => text !== String(at + 1));

@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { listVariants, readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isGovernment, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
+import { isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
@@ -82,7 +82,8 @@ function withPlace(row: ImportRow, answers: Record<string, string | undefined>, 
  */
 export function readOwnGovernment({ answers, context: { find }, text, note, refuse }: Step): void {
   const body = text('local-body');
-  if (body === undefined || !isGovernmentOfPlace(body, find)) return;
+  // What stands beside a government in its cell is a party of its own: "Pemkot Contoh dan Universitas Contoh".
+  if (body === undefined || !isGovernmentOfPlace(body.replace(/\([^)]*\)/g, ' ').trim(), find)) return;
   const written = text('regions');
   const named = findRegions(body, find);
   const isDoubtful = written !== undefined && find.all('regions', written).length > 1;
@@ -103,11 +104,7 @@ export function readOwnGovernment({ answers, context: { find }, text, note, refu
 
 /** "Kota Contoh", "Pemkot Contoh" and "City Government" are governments; a ministry is none of a place. */
 function isGovernmentOfPlace(body: string, find: Step['context']['find']): boolean {
-  return (
-    find.quietly('regions', body) !== undefined ||
-    isPlacelessGovernment(body) ||
-    (isGovernment(body) && findRegions(body, find).length > 0)
-  );
+  return find.quietly('regions', body) !== undefined || isPlacelessGovernment(body);
 }
 
 /** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */

@@ -11,7 +11,7 @@ import { readTerm, type Term } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
-import { isGovernment, isInternational, isOffice, readBodyKind } from './sheet-words.ts';
+import { isGovernment, joinsMore, isInternational, isOffice, readBodyKind } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
@@ -50,7 +50,7 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
 
 /** A cell for a body names the government itself: by its office, or as a region is called. */
 export function namesGovernment(name: string, find: RecordContext['find']): boolean {
-  return isGovernment(name) || find.quietly('regions', name) !== undefined;
+  return find.quietly('regions', name) !== undefined || (isGovernment(name) && !joinsMore(name));
 }
 
 function readLocal(answers: AnswerReader, { find }: RecordContext) {

@@ -197,6 +197,13 @@ export function isGovernment(text: string): boolean {
   );
 }
 
+const joinedParties = new RegExp(String.raw`\s(?:${toPattern('joined')}|[&–—-])\s|[;,/]`, 'iu');
+
+/** True for a cell that names somebody else beside what it begins with: "Pemkot Contoh dan Universitas Contoh". */
+export function joinsMore(text: string): boolean {
+  return joinedParties.test(text.replace(/\([^)]*\)/g, ' '));
+}
+
 const placeless = new Set(list('placelessGovernments').map(toSlug));
 
 /** True for a government that is called by its kind alone: "City Government", "Pemda (Bappeda)". */

@@ -29,6 +29,8 @@ export interface PageFrame {
   next?: string;
   breadcrumb?: readonly BreadcrumbItem[];
   noIndex?: boolean;
+  /** Its title tells it from pages that else say the same of themselves, such as the news of another year. */
+  isOneOfMany?: boolean;
   /** For the full-text search; a page without them is not searched. */
   search?: SearchMarks | undefined;
   /** Feeds and calendars of this page, before those of its section and of the site. */
