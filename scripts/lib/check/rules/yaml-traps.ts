@@ -17,7 +17,8 @@ export const checkYamlTraps: Rule = ({ content }, report) => {
     // Yes in place of true is refused by the schema.
     const refused = new Set(issues.slice(0, 100).map(({ path }) => document.lines.lineOf(path)));
     for (const { text, line, key } of document.lines.listPlain()) {
-      if (!ambiguous.test(text) || countries.has(text) || (key === 'language' && text === 'no') || refused.has(line)) continue;
+      if (!ambiguous.test(text) || countries.has(text) || (key === 'language' && text === 'no') || refused.has(line))
+        continue;
       refused.add(line);
       report('yaml-ambiguous', { file: document.path, line }, { written: text });
     }
