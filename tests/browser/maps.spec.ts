@@ -2,7 +2,6 @@ import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { expect, test } from './fixtures.ts';
 
-const [first] = languages;
 const least = 11;
 
 /** Runs in the page: what is wrong with the names on the map of the province, as it is drawn in this window. */
@@ -40,7 +39,7 @@ for (const kind of ['home', 'map', 'gaps'] as const) {
   }) => {
     for (const width of [320, 640, 768, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(toUrl({ page: kind }, first));
+      await page.goto(toUrl({ page: kind }, languages[0]));
       expect(await page.evaluate(listFaults, least), String(width)).toEqual([]);
     }
   });

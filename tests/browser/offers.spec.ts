@@ -2,8 +2,6 @@ import { toUrl } from '../../src/domain/address/urls.ts';
 import { languages } from '../../src/domain/text/language.ts';
 import { expect, test } from './fixtures.ts';
 
-const [first] = languages;
-const offers = toUrl({ page: 'opportunities' }, first);
 const needsOffers = 'no region offers anything';
 
 test('the filter of what is offered and its first row stand in the first window of a phone', async ({ page }) => {
@@ -17,7 +15,7 @@ test('the filter of what is offered and its first row stand in the first window 
 });
 
 test('paper shows of a filtered list what the filter shows, and nothing below it', async ({ page }) => {
-  await page.goto(offers);
+  await page.goto(toUrl({ page: 'opportunities' }, languages[0]));
   const field = page.locator('offer-browser select').first();
   if ((await field.count()) === 0) return test.skip(true, needsOffers);
   const below = page.locator('main > section');
