@@ -2,7 +2,7 @@ import { listAskedValues } from '../domain/register/facet-values.ts';
 import { createFacetWords } from '../domain/register/facet-words.ts';
 import { countFacet, facets, getFacet, mapFacets, sortFacetValues, type FacetKey } from '../domain/register/facets.ts';
 import type { Portal } from '../domain/portal/portal.ts';
-import { getSection, listOfRegion, type SectionKey } from '../domain/register/owned-lists.ts';
+import { besideSections, getSection, listOfRegion, type BesideSection } from '../domain/register/owned-lists.ts';
 import { toUrl } from '../domain/address/urls.ts';
 import { toQueryText } from '../domain/register/query.ts';
 import { languages, type Language } from '../domain/text/language.ts';
@@ -61,7 +61,7 @@ const besideTexts = {
   province: 'region.besideProvince',
   programmes: 'region.besideProgrammes',
   bodies: 'region.besideBodies',
-} as const satisfies Partial<Record<SectionKey, UiKey>>;
+} as const satisfies Record<BesideSection, UiKey>;
 
 /** What the page of a region lists besides its own agreements, each with its place there. */
 function listBesideRegion(code: string, view: View): Link[] {
@@ -69,7 +69,7 @@ function listBesideRegion(code: string, view: View): Link[] {
   if (!region) return [];
   const lists = listOfRegion(view.register, region);
   const { label: name, address = '' } = toRegionLink(code, view);
-  return (['province', 'programmes', 'bodies'] as const).flatMap((key) => {
+  return besideSections.flatMap((key) => {
     const { length: count } = getSection(lists, key);
     if (count === 0) return [];
     return [

@@ -1,11 +1,9 @@
 import { getPageWord } from '../../../src/domain/address/address-words.ts';
-import { getPageFacts, listSinglePageKinds, type OwnedList, type PageKind } from '../../../src/domain/address/pages.ts';
+import { getPageFacts, listSinglePageKinds, type PageKind } from '../../../src/domain/address/pages.ts';
 import { toUrl } from '../../../src/domain/address/urls.ts';
+import { ownedLists } from '../../../src/domain/register/owned-lists.ts';
 import { languages, type Language } from '../../../src/domain/text/language.ts';
 import type { BuiltPage } from '../../../src/integrations/built-site/built-page.ts';
-
-/** Lists that a page hands to a page of their own. */
-const ownedLists: readonly OwnedList[] = ['agreements', 'partners', 'press-releases'];
 
 /** Slugs of more than one word, or of digits only. */
 const slugPatterns: Partial<Record<PageKind, (language: Language) => string>> = {

@@ -1,4 +1,4 @@
-import { shiftMonths } from '../../../src/domain/calendar/date-shift.ts';
+import { addLength } from '../../../src/domain/agreement/agreement-term.ts';
 import { addDays, parsePartialDate, type PartialDate } from '../../../src/domain/calendar/dates.ts';
 
 /** How long something lasts, as a row or a record says it. */
@@ -30,7 +30,7 @@ function isSameLength(a: TermParts, b: TermParts): boolean {
   return a.until === b.until && a.years === b.years && a.months === b.months;
 }
 
-function toEnd({ until, years = 0, months = 0 }: TermParts, start: PartialDate | undefined): PartialDate | undefined {
-  if (until !== undefined) return parsePartialDate(until);
-  return start && shiftMonths(start, years * 12 + months);
+function toEnd(term: TermParts, start: PartialDate | undefined): PartialDate | undefined {
+  if (term.until !== undefined) return parsePartialDate(term.until);
+  return start && addLength(start, term);
 }

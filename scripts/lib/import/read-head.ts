@@ -240,21 +240,20 @@ export function listGuessed({ headings, columns }: Head): { heading: string; col
   );
 }
 
+/** True for a column that numbers the rows. */
+export function onlyCounts({ headings, counter }: Head, index: number): boolean {
+  return index === counter || isCounter(headings[index] ?? '');
+}
+
 /** Headings that nothing was made of and that nobody decided about. */
-export function listUnknown({ headings, columns, counter }: Head, memory: HeadingMemory): UnknownHeading[] {
-  return headings.flatMap((heading, index) => {
-    if (
-      heading === '' ||
-      columns[index] ||
-      index === counter ||
-      isCounter(heading) ||
-      getRemembered(memory, heading) === '-'
-    )
+export function listUnknown(head: Head, memory: HeadingMemory): UnknownHeading[] {
+  return head.headings.flatMap((heading, index) => {
+    if (heading === '' || head.columns[index] || onlyCounts(head, index) || getRemembered(memory, heading) === '-')
       return [];
     const [first] = readHeading(heading);
     const isIgnored = hasNumbering(heading) || (first !== undefined && first.meaning.column === undefined);
     const suggestion = suggestColumn(heading);
-    const isTaken = columns.some((one) => one?.column === suggestion);
+    const isTaken = head.columns.some((one) => one?.column === suggestion);
     return [{ heading, suggestion: isTaken ? undefined : suggestion, isIgnored }];
   });
 }

@@ -83,7 +83,8 @@ function withPlace(row: ImportRow, answers: Record<string, string | undefined>, 
 export function readOwnGovernment({ answers, context: { find }, text, note, refuse }: Step): void {
   const body = text('local-body');
   // What stands beside a government in its cell is a party of its own: "Pemkot Contoh dan Universitas Contoh".
-  if (body === undefined || !isGovernmentOfPlace(body.replace(/\([^)]*\)/g, ' ').trim(), find)) return;
+  const bare = body?.replace(/\([^)]*\)/g, ' ').trim();
+  if (body === undefined || bare === undefined || !isGovernmentOfPlace(bare, find)) return;
   const written = text('regions');
   const named = findRegions(body, find);
   const isDoubtful = written !== undefined && find.all('regions', written).length > 1;
@@ -98,8 +99,7 @@ export function readOwnGovernment({ answers, context: { find }, text, note, refu
     answers['regions'] = find.nameOf('regions', code);
     note('regions', say('import.taken', { value: answers['regions'], written: body }));
   }
-  const aside = /\(([^)]*)\)/.exec(body)?.[1];
-  if (aside !== undefined) note('local-body', say('import.unused', { text: body }));
+  if (bare !== body) note('local-body', say('import.unused', { text: body }));
 }
 
 /** "Kota Contoh", "Pemkot Contoh" and "City Government" are governments; a ministry is none of a place. */

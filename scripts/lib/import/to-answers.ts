@@ -1,9 +1,9 @@
 import type { Answers, Refusal } from '../records/answers.ts';
-import { isCounter, listColumns, nameColumn, type ImportColumn } from './columns.ts';
+import { listColumns, nameColumn, type ImportColumn } from './columns.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import type { Head, Recognise, UnknownHeading } from './head.ts';
-import { findHead, isColumnCount, listGuessed, listUnknown } from './read-head.ts';
+import { findHead, isColumnCount, listGuessed, listUnknown, onlyCounts } from './read-head.ts';
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
 import { say } from '../records/say.ts';
 import { isNoForm } from '../records/event-words.ts';
@@ -125,10 +125,11 @@ export function toMissingHead(): UnreadableTable {
 
 function toRow(
   cells: readonly Cell[],
-  { columns, headings, counter }: Head,
+  head: Head,
   number: number,
   isOwnBody: (heading: string, text: string) => boolean,
 ): { row: ImportRow; texts: string[] } {
+  const { columns, headings } = head;
   const answers: Record<string, string> = {};
   const refusals: Refusal[] = [];
   const unused: string[] = [];
@@ -146,7 +147,7 @@ function toRow(
     if (isEmptyWord(text) && !(known?.column.answers === 'class' && isNoForm(text))) return;
     if (!known) {
       const heading = headings[index] ?? '';
-      if (index !== counter && !isCounter(heading)) unused.push(heading === '' ? text : `${heading}: ${text}`);
+      if (!onlyCounts(head, index)) unused.push(heading === '' ? text : `${heading}: ${text}`);
       if (isOwnBody(heading, text)) bodies.push({ heading, text });
       return;
     }

@@ -282,24 +282,16 @@ export class RegisterPanel {
     this.#toggle('near-title', near.length > 0);
     this.#toggle('everywhere', everywhere.length > 0);
     this.#part('everywhere').replaceChildren(...everywhere);
-    this.#part('beside').replaceChildren(
-      ...beside.map(({ label, address }) => {
-        const item = document.createElement('li');
-        item.append(toLink(label, address));
-        return item;
-      }),
-    );
+    this.#part('beside').replaceChildren(...beside.map(({ label, address }) => toItem(toLink(label, address))));
     this.#part('near').replaceChildren(
       ...near.map(({ query, count }) => {
-        const item = document.createElement('li');
         const link = toLink(this.#toSentence(query, count), this.#toAddress(query));
         link.addEventListener('click', (event) => {
           event.preventDefault();
           this.#ask(query);
           this.#part('sentence').focus({ preventScroll: true });
         });
-        item.append(link);
-        return item;
+        return toItem(link);
       }),
     );
   }
@@ -382,6 +374,12 @@ export class RegisterPanel {
     if (!part) throw new Error(`register-browser has no ${name}`);
     return part;
   }
+}
+
+function toItem(content: Node): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(content);
+  return item;
 }
 
 function toLink(name: string, address: string): HTMLAnchorElement {

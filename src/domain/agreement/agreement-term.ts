@@ -12,6 +12,11 @@ export type GoverningTerm =
   /** `daysLeft` exists only where `until` is a full date: 0 on the last day, negative after it. */
   | { kind: 'fixed'; event: AgreementEvent; until: PartialDate; isRunning: boolean; daysLeft?: number };
 
+interface TermLength {
+  years?: number | undefined;
+  months?: number | undefined;
+}
+
 /** The term set by the newest signing, renewal or phase that is not after `today`; a phase is an effect with a known end. */
 export function getGoverningTerm(agreement: Pick<Agreement, 'events'>, today: Day): GoverningTerm {
   const instruments = listInstruments(listHappened(agreement, today));
@@ -55,5 +60,10 @@ function getEnd({ kind, term, date }: AgreementEvent, oldEnd: PartialDate | unde
   if ('until' in term) return term.until;
   if (!date) return undefined;
   const start = kind === 'renewal' && oldEnd && compareDates(oldEnd, date) > 0 ? oldEnd : date;
-  return shiftMonths(start, (term.years ?? 0) * 12 + (term.months ?? 0));
+  return addLength(start, term);
+}
+
+/** The day on which what lasts so long ends: its anniversary. */
+export function addLength(start: PartialDate, { years = 0, months = 0 }: TermLength): PartialDate {
+  return shiftMonths(start, years * 12 + months);
 }

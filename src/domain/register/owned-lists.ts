@@ -29,6 +29,10 @@ export const ownedLists = Object.keys(shownAtMost) as OwnedList[];
 /** What the agreements of an owner stand under: their group, or what they have to do with a region. */
 export type SectionKey = StatusGroup | 'province' | 'province-other' | 'bodies' | 'programmes' | 'all';
 
+/** What the page of a region lists besides its own agreements. */
+export const besideSections = ['province', 'programmes', 'bodies'] as const satisfies readonly SectionKey[];
+export type BesideSection = (typeof besideSections)[number];
+
 type AgreementSection = Section<SectionKey, RegisteredAgreement>;
 
 /** Everything that the page of a region, country, sector or partner lists. */

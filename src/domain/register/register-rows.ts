@@ -74,13 +74,13 @@ function joinWords(texts: readonly string[]): string {
   return ` ${toWords(texts.join(' ')).join(' ')} `;
 }
 
-/** A text that is made once for each row. */
-function oncePerRow(toText: (row: RegisterRow) => string): (row: RegisterRow) => string {
-  const texts = new WeakMap<RegisterRow, string>();
+/** What is made once for each row. */
+export function oncePerRow<Made extends string | object>(make: (row: RegisterRow) => Made): (row: RegisterRow) => Made {
+  const known = new WeakMap<RegisterRow, Made>();
   return (row) => {
-    const text = texts.get(row) ?? toText(row);
-    texts.set(row, text);
-    return text;
+    const made = known.get(row) ?? make(row);
+    known.set(row, made);
+    return made;
   };
 }
 

@@ -1,7 +1,7 @@
 import { machineLanguage } from '../../i18n/locales.ts';
 import { compareDates } from '../calendar/dates.ts';
 import { compareNumbers, getStanding } from '../lists/statuses.ts';
-import { sortRows, toRowStatus, toRowText, type RegisterRow } from '../register/register-rows.ts';
+import { oncePerRow, sortRows, toRowStatus, toRowText, type RegisterRow } from '../register/register-rows.ts';
 import { isFilterable, listFilled, listNaming, type Combination, type FilledCombination } from './combinations.ts';
 import {
   compareScores,
@@ -708,13 +708,7 @@ function countInName(hit: NamedHit, typed: readonly string[]): number {
   return typed.filter((word) => words.has(word)).length;
 }
 
-const titleWords = new WeakMap<RegisterRow, ReadonlySet<string>>();
-
-function toTitleWords(row: RegisterRow): ReadonlySet<string> {
-  const known = titleWords.get(row) ?? new Set(toWords(row.title));
-  titleWords.set(row, known);
-  return known;
-}
+const toTitleWords = oncePerRow((row) => new Set(toWords(row.title)));
 
 /** Kind breaks ties. A country or partner without agreements stands behind; a region is the register's own matter. */
 function toPlace(hit: NamedHit): number {
