@@ -6,6 +6,9 @@ import { findBrowser } from './scripts/lib/browser.ts';
 // Found once, and handed to the workers by the environment.
 const port = Number((process.env['TEST_PORT'] ??= findFreePort()));
 const executablePath = findBrowser();
+const cores = availableParallelism();
+/** Tests that wait for a slow line, most of their time. */
+const waiting = ['still.spec.ts', 'letters.spec.ts', 'offline.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,8 +20,13 @@ export default defineConfig({
   timeout: 10 * 60_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  // Measured on two processors: with three or four, each page takes so much longer that all take longer.
-  workers: availableParallelism(),
+  workers: cores * 2,
+  projects: [
+    // Measured on two processors: with three or four, each page takes so much longer that all take longer.
+    { name: 'looking', testIgnore: waiting, workers: cores },
+    // Beside them, because they leave the processors to them most of the time.
+    { name: 'waiting', testMatch: waiting, workers: cores },
+  ],
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${String(port)}`,

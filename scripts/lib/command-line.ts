@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { readContentSet } from '../../src/reader/content-set.ts';
-import { listSourceFiles } from '../../src/reader/source-file.ts';
+import { readContentSet, spokenFiles } from '../../src/reader/content-set.ts';
+import { findSourceFile } from '../../src/reader/source-file.ts';
 import { readSiteEnvironment, type SiteEnvironment } from '../../src/config/site-environment.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -38,7 +38,7 @@ export function readFilesAndOptions<const T extends Options>(help: string, optio
 export function speakOfSite(): void {
   try {
     const { contentDir } = readSiteEnvironment();
-    readContentSet(listSourceFiles(contentDir).filter(({ path: name }) => !name.includes('/')));
+    readContentSet(spokenFiles.flatMap((name) => findSourceFile(contentDir, name) ?? []));
   } catch {
     // What is wrong with the folder is told where it is read.
   }

@@ -97,6 +97,9 @@ export function readContentSet(
   };
 }
 
+/** Files that decide about languages, addresses and words, so that whoever needs nothing else reads no other. */
+export const spokenFiles = ['site.yaml', 'place.yaml', 'members.yaml'] as const;
+
 /** The languages that `site.yaml` lists; the usual ones where its list cannot be used. */
 function readLanguages(files: readonly SourceFile[]): Languages {
   const settings = files.find(({ path, kind }) => path === 'site.yaml' && kind === 'file');

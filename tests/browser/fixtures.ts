@@ -31,11 +31,11 @@ export const test = base.extend<{ troubles: string[]; spoken: Languages | undefi
   // Tests of one worker share what is spoken.
   speaking: [
     async ({ spoken }, use) => {
+      speakOfSite();
       if (spoken) speak(spoken, sitePlace);
-      else speakOfSite();
       await use();
       // The next file may be read before its first test.
-      speakOfSite();
+      if (spoken) speakOfSite();
     },
     { auto: true },
   ],
