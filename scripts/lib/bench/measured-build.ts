@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { readTreeUse } from './process-tree.ts';
+import { measureRun, type RunCost } from './measured-run.ts';
 
 /** The line with which a build tells that a stage is done. Pictures stand apart, because other site generators draw none. */
 const stages = {
@@ -33,18 +31,17 @@ export class StageLedger {
   }
 }
 
-/** What a build took and gave. */
-export interface BuildCost {
-  /** Seconds of processors, by stage. */
-  stages: Record<Stage, number>;
-  /** Seconds of processors, all together, and of the clock. */
-  seconds: number;
-  wall: number;
-  /** The most memory that one of its processes held, in bytes. */
-  peak: number;
+/** How much there is of a built site. */
+export interface FolderWeight {
   files: number;
   pages: number;
   bytes: number;
+}
+
+/** What a build took and gave. */
+export interface BuildCost extends RunCost, FolderWeight {
+  /** Seconds of processors, by stage. */
+  stages: Record<Stage, number>;
 }
 
 interface Build {
@@ -56,39 +53,20 @@ interface Build {
 
 /** Builds a site and measures every stage; throws with the last lines of a build that fails. */
 export async function measureBuild({ script, contentDir, siteDate, out }: Build): Promise<BuildCost> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [script, '--out', out], {
-    env: { ...process.env, CONTENT_DIR: contentDir, SITE_DATE: siteDate },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
   const ledger = new StageLedger();
-  const peaks = new Map<number, number>();
-  const lines: string[] = [];
-  const look = (): number => {
-    const use = readTreeUse(child.pid ?? 0);
-    for (const [pid, peak] of use.peaks) peaks.set(pid, Math.max(peaks.get(pid) ?? 0, peak));
-    return use.seconds;
-  };
-  // Memory is looked at in between, too: a process that has ended no longer says how much it held.
-  const timer = setInterval(look, 500);
-  createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    lines.push(line);
-    ledger.take(line, look);
+  const cost = await measureRun({
+    command: process.execPath,
+    options: [script, '--out', out],
+    env: { CONTENT_DIR: contentDir, SITE_DATE: siteDate },
+    onLine: (line, look) => ledger.take(line, look),
   });
-  const code = await ended;
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`The build ended with code ${String(code)}:\n${lines.slice(-20).join('\n')}`);
+  return { stages: ledger.seconds, ...cost, ...weighFolder(out) };
+}
+
+/** Counts the files of a built site. */
+export function weighFolder(out: string): FolderWeight {
   const files = globSync('**/*', { cwd: out, withFileTypes: true }).filter((item) => item.isFile());
   return {
-    stages: ledger.seconds,
-    seconds: Object.values(ledger.seconds).reduce((sum, one) => sum + one, 0),
-    wall: (performance.now() - started) / 1000,
-    peak: Math.max(...peaks.values()),
     files: files.length,
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0),

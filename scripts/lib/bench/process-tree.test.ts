@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readTreeUse } from './process-tree.ts';
+import { readEndedUse, readTreeUse } from './process-tree.ts';
 
 function makeProc(
   processes: Record<number, { name: string; ticks: readonly number[]; peak: number; children: string }>,
@@ -35,6 +35,12 @@ test('adds up a process, what it started and what of that has ended', () => {
 
 test('knows nothing of a process that has ended', () => {
   expect(readTreeUse(99, makeProc({}))).toEqual({ seconds: 0, peaks: new Map() });
+});
+
+test('knows what has ended of what a process started, and not what it takes itself', () => {
+  const proc = makeProc({ 10: { name: 'node', ticks: [100, 50, 25, 30], peak: 2000, children: '' } });
+  renameSync(path.join(proc, '10'), path.join(proc, 'self'));
+  expect(readEndedUse(proc)).toBe(0.55);
 });
 
 test('says what it lacks on another system', () => {

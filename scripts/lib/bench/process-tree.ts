@@ -28,14 +28,26 @@ export function readTreeUse(pid: number, proc = '/proc'): TreeUse {
   return { seconds, peaks };
 }
 
+/** Seconds of processors of all that this process has started and that has ended, to the hundredth. */
+export function readEndedUse(proc = '/proc'): number {
+  return toSeconds(readTimes(path.join(proc, 'self')).slice(2));
+}
+
+/** User and system time of a process, and those of its ended children. */
+function readTimes(folder: string): string[] {
+  // After the name in brackets, which may hold anything: state, …, and from the twelfth on the times.
+  const fields = readFileSync(path.join(folder, 'stat'), 'utf8')
+    .replace(/^.*\)\s/s, '')
+    .split(' ');
+  return fields.slice(11, 15);
+}
+
+const toSeconds = (ticks: readonly string[]) => ticks.reduce((sum, one) => sum + Number(one), 0) / ticksPerSecond;
+
 /** Undefined where the process has ended meanwhile. */
 function readProcess(folder: string): { seconds: number; peak: number; children: number[] } | undefined {
   try {
-    // After the name in brackets, which may hold anything: state, …, user and system time, those of ended children.
-    const fields = readFileSync(path.join(folder, 'stat'), 'utf8')
-      .replace(/^.*\)\s/s, '')
-      .split(' ');
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    const times = readTimes(folder);
     const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(path.join(folder, 'status'), 'utf8'))?.[1] ?? '0';
     const children = readdirSync(path.join(folder, 'task')).flatMap((thread) =>
       readFileSync(path.join(folder, 'task', thread, 'children'), 'utf8')
@@ -43,7 +55,7 @@ function readProcess(folder: string): { seconds: number; peak: number; children:
         .filter(Boolean)
         .map(Number),
     );
-    return { seconds: ticks / ticksPerSecond, peak: 1024 * Number(kilobytes), children };
+    return { seconds: toSeconds(times), peak: 1024 * Number(kilobytes), children };
   } catch {
     return undefined;
   }
