@@ -4,6 +4,8 @@ import path from 'node:path';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, listHeaviest } from './lib/bench/budgets.ts';
 import { measureCheck } from './lib/bench/check-speed.ts';
 import { measureGrowth, readPlan, toExponents, toRows } from './lib/bench/growth.ts';
+import { measurePeers } from './lib/bench/measured-peers.ts';
+import { addRatios, toPeerRows } from './lib/bench/peer-rows.ts';
 import { proveIdentity } from './lib/bench/identity.ts';
 import { weighPage } from './lib/bench/page-weight.ts';
 import { isGood, measureLighthouse } from './lib/bench/lighthouse.ts';
@@ -12,6 +14,7 @@ import { isFast, measureServing, toServingRow } from './lib/bench/serve-speed.ts
 import { readSearchSources } from './lib/built-site/search-sources.ts';
 import { answerAll, judgedParts, readJudged, toRates } from './lib/relevance/judge.ts';
 import { languages } from '../src/domain/text/language.ts';
+import type { SourceFile } from '../src/reader/source-file.ts';
 import { isRedirect } from '../src/integrations/built-site/built-page.ts';
 import { listPages } from './lib/built-site/list-pages.ts';
 import { readCommandLine, readEnvironment } from './lib/command-line.ts';
@@ -30,6 +33,10 @@ With --sizes it measures how builds grow instead: each stage in seconds of proce
 by which power of the number of documents each grows. The first build of a size draws all pictures and leaves them in
 .cache; the next finds nothing changed; the last has one title edited.
 
+With --peers it builds the same documents with Hugo, Eleventy and Starlight as well: a page for each in each language with its
+facts and text, a list for each collection, and the index of the same Pagefind over all. What is not here is installed, Hugo
+with Debian's packages, the others with npm in .cache; what cannot be installed is left out. Ratios are ours to theirs, without pictures.
+
 With --serve it packages the built site and lets Caddy and nginx serve it by our recipes, asked by 256 connections at once
 (wrk): answers a second and the slowest but for one in a hundred, beside a file of the same size. Below nine tenths of that
 file's rate, or with a failure, it ends with exit code 1. Let nothing else run on the machine.
@@ -38,18 +45,21 @@ With --lighthouse it holds one page of each kind against Lighthouse's four score
 --no-save lighthouse): below 98 of 100 in the median it ends with exit code 1.
 
   npm run bench -- [--dir DIR]
-  npm run bench -- --sizes 1,3,10 [--runs first,again,edited] [--json FILE]
+  npm run bench -- --sizes 1,3,10 [--runs first,again,edited] [--peers] [--json FILE]
   npm run bench -- --identity 100 [--seed 1]
+  npm run bench -- --serve 30 [--dir DIR]
+  npm run bench -- --lighthouse all [--dir DIR]
 
-  --dir DIR      weighs this built site instead of building one
-  --sizes LIST   builds the content with so many times its agreements, partners and press releases
-  --runs LIST    which builds of each size (default: all three)
-  --json FILE    writes the figures there, too
-  --serve SECONDS    for each page and file; --dir DIR: the built site (default: dist)
-  --lighthouse KINDS all, or some: home,region,agreement
-  --identity N   how many changes
-  --seed N       other changes (default: 1)
-  --help         shows this
+  --dir DIR           weighs this built site instead of building one; for --serve and --lighthouse: default dist
+  --sizes LIST        builds the content with so many times its agreements, partners and press releases
+  --runs LIST         which builds of each size (default: all three)
+  --peers             also builds the same documents with other generators (alone: of size 1)
+  --json FILE         writes the figures of --sizes and --peers there, too
+  --identity N        how many changes
+  --seed N            other changes (default: 1)
+  --serve SECONDS     for each page and file
+  --lighthouse KINDS  all, or some: home,region,agreement
+  --help              shows this
 
   CONTENT_DIR=path        another content folder (default: content)
   SITE_DATE=YYYY-MM-DD    the day for which sites are built (default: today)
@@ -59,6 +69,7 @@ const {
   dir,
   sizes,
   runs: wanted,
+  peers,
   json,
   identity,
   serve,
@@ -68,6 +79,7 @@ const {
   dir: { type: 'string' },
   sizes: { type: 'string' },
   runs: { type: 'string' },
+  peers: { type: 'boolean', default: false },
   json: { type: 'string' },
   identity: { type: 'string' },
   serve: { type: 'string' },
@@ -77,15 +89,19 @@ const {
 const root = path.dirname(import.meta.dirname);
 const build = path.join(import.meta.dirname, 'build.ts');
 
-if (sizes !== undefined) {
-  const plan = readPlan(sizes, wanted);
+if (sizes !== undefined || peers) {
+  const plan = readPlan(sizes ?? '1', wanted);
   if (!plan) {
     console.error(help.trim());
     process.exit(2);
   }
-  const costs = await measureGrowth({ script: build, ...readEnvironment(), ...plan, say: console.log });
+  const say = console.log;
+  const beside = peers ? { measurePeers: (files: readonly SourceFile[]) => measurePeers(files, { root, say }) } : {};
+  const costs = await measureGrowth({ script: build, ...readEnvironment(), ...plan, ...beside, say });
   console.table(toRows(costs));
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ costs, exponents: toExponents(costs) }, null, 2)}\n`);
+  if (peers) console.table(toPeerRows(costs));
+  const figures = { costs: addRatios(costs), exponents: toExponents(costs) };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
   process.exit();
 }
 

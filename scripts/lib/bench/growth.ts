@@ -6,6 +6,7 @@ import { toContentPlace } from '../../../src/reader/content-path.ts';
 import { readEntryParts, toEntryText } from '../../../src/reader/entry-text.ts';
 import { toPlainLines } from '../../../src/reader/file-text.ts';
 import { listSourceFiles, makeSourceFile, type SourceFile } from '../../../src/reader/source-file.ts';
+import type { PeerCost } from './measured-peers.ts';
 import { measureBuild, stageNames, type BuildCost, type Stage } from './measured-build.ts';
 import { multiplyContent, writeContent } from './multiply-content.ts';
 
@@ -19,6 +20,8 @@ export interface SizeCost {
   /** Records and translations. */
   documents: number;
   builds: Partial<Record<Run, BuildCost>>;
+  /** What other generators take for the same documents, where that was asked for. */
+  peers?: PeerCost[];
 }
 
 interface Growth {
@@ -28,6 +31,8 @@ interface Growth {
   /** How many times as much content each size has. */
   sizes: readonly number[];
   runs: readonly Run[];
+  /** Builds the same documents otherwise. */
+  measurePeers?: (files: readonly SourceFile[]) => Promise<PeerCost[]>;
   say: (line: string) => void;
 }
 
@@ -59,6 +64,7 @@ export async function measureGrowth({ contentDir, sizes, say, ...options }: Grow
         cost.builds[run] = build;
         say(`× ${String(times)}, ${run}: ${build.seconds.toFixed(1)} s of processors, ${build.wall.toFixed(1)} s`);
       }
+      if (options.measurePeers) cost.peers = await options.measurePeers(files);
       costs.push(cost);
     } finally {
       await rm(folder, { recursive: true, force: true });
