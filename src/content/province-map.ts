@@ -4,7 +4,7 @@ import path from 'node:path';
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { contentDir } from '~/config/site.ts';
-import { placeLabels } from '~/drawing/label-places.ts';
+import { findMiddle, placeLabels } from '~/drawing/label-places.ts';
 import { countLetterWidths } from '~/drawing/letter-widths.ts';
 import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
 import { simplifyAreas, type Area as AreaWith } from './simplify-areas.ts';
@@ -22,7 +22,7 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 const boundaries = path.join(contentDir, 'map/boundaries.geojson');
 /** As wide as the page's column, so that a letter of 16 units is 16 px there. */
 const width = 1120;
-/** A region smaller than this share of the median one is drawn once more, magnified. */
+/** A region smaller than this share of the median one is drawn once more, magnified; so is one whose name has no room. */
 const smallShare = 1 / 3;
 const magnifiedSize = 96;
 /** Room for its name at the foot of an inset, and beside it. */
@@ -50,17 +50,19 @@ async function draw(): Promise<ProvinceMap> {
 
   const shapes = areas.map((area): RegionShape & { size: number } => {
     const { code } = area.properties;
-    const main = within(area, settings.main);
-    const path1 = [
-      draw1(area, projection, settings.main),
-      ...placed.filter(({ region }) => region === code).map(({ projection: by, box }) => draw1(area, by, box)),
-    ].join('');
+    const boxes = placed.filter(({ region }) => region === code);
+    const paths = [{ projection, box: settings.main }, ...boxes].map(({ projection: by, box }) => ({
+      by,
+      part: within(area, box),
+    }));
+    // Of a region that lies far away as a whole, the middle is in its inset.
+    const shown = paths.find(({ part }) => !isEmpty(part)) ?? { by: projection, part: area };
     return {
       code,
-      path: path1,
+      path: paths.map(({ by, part }) => geoPath(by).digits(1)(part) ?? '').join(''),
       labels: { wide: labels.wide.get(code), compact: labels.compact.get(code) },
-      middle: round(geoPath(projection).centroid(main)),
-      size: geoPath(projection).area(main),
+      middle: round(geoPath(shown.by).centroid(shown.part)),
+      size: geoPath(projection).area(within(area, settings.main)),
     };
   });
   const sizes = shapes.map(({ size }) => size).toSorted((a, b) => a - b);
@@ -70,7 +72,10 @@ async function draw(): Promise<ProvinceMap> {
     height,
     shapes: shapes.map(({ size, ...shape }, index) => {
       const area = areas[index];
-      return size < limit && area ? { ...shape, magnified: magnify(within(area, settings.main)) } : shape;
+      const isNameless = Object.values(shape.labels).some((place) => !place);
+      if (!area || (size >= limit && !isNameless)) return shape;
+      const main = within(area, settings.main);
+      return { ...shape, magnified: magnify(isEmpty(main) ? area : main) };
     }),
     insets: placed.map(({ key, name, x, y, width, height }) => ({ key, name, x, y, width, height })),
     outline: [
@@ -104,6 +109,8 @@ function toFrame([west, south, east, north]: Box) {
     ],
   };
 }
+
+const isEmpty = ({ geometry }: Area): boolean => geometry.coordinates.length === 0;
 
 /** The islands of an area that reach into a box. */
 function within(area: Area, [west, south, east, north]: Box): Area {
@@ -155,12 +162,13 @@ function toLabels(size: LabelSize, areas: readonly Area[], regions: readonly Reg
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const requests = areas.flatMap(({ properties: { code }, geometry }) => {
     const region = byCode.get(code);
-    const anchor = region?.label && projection([region.label.longitude, region.label.latitude]);
-    if (!region || !anchor) return [];
     const islands = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const rings = islands
       .flat()
       .map((ring) => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? ([0, 0] as [number, number])));
+    if (!region || rings.length === 0) return [];
+    const { label } = region;
+    const anchor = (label && projection([label.longitude, label.latitude])) ?? findMiddle(rings);
     const { width, ...heights } = letters[size];
     return [{ code, rings, anchor, width: countLetterWidths(region.shortName) * width, ...heights }];
   });

@@ -48,6 +48,13 @@ describe('another province’s content, with no change to code', () => {
     expect(styles.join('\n')).toMatch(/--accent:\s*oklch\([^)]* 150\)/);
   });
 
+  test('names every region on its map, though nobody has said where its name belongs', () => {
+    const map = page(lastDay, 'peta/index.html').querySelector('.province-map');
+    const names = (kind: string) => map?.querySelectorAll(`.names.${kind} text`).map(({ text }) => text.trim()) ?? [];
+    for (const kind of ['wide', 'compact'])
+      expect(names(kind).map((name) => name.replace(/\s*\d*$/, ''))).toEqual(['Teluk Kenari', 'Pasir Jingga']);
+  });
+
   test('lets no file mention East Java', () => {
     const leak =
       /Jawa[ -]?Timur|Jatim\b|\bJTM\b|East[ -]Java|Jawa Wetan|Surabaya|Malang\b|Sidoarjo|Gresik|Madura|Banyuwangi|Majapahit|Grahadi|sinergi-jatim|["' ]35\.\d\d\b/gi;
