@@ -97,6 +97,15 @@ describe('the board of calls for partners', () => {
   test('no longer shows a call that expired before', () => {
     expect(board(dayBefore)).not.toContain('seaweed');
   });
+
+  test('leaves the first place to the filter of what is offered, which the first lines leave for it', () => {
+    const main = page(lastDay, 'potensi/index.html').querySelector('main');
+    const [id = ''] = main?.querySelectorAll('section h2').map(({ id }) => id) ?? [];
+    expect(main?.querySelector(`a[href="#${id}"]`)?.text.trim()).toBe('Mencari mitra');
+    expect(main?.querySelector(`#${id}`)?.text).toContain('Mencari mitra');
+    const [filter = 0, calls = 0] = ['<offer-browser', `id="${id}"`].map((mark) => main?.innerHTML.indexOf(mark));
+    expect([filter > 0, calls > filter]).toEqual([true, true]);
+  });
 });
 
 describe('the day of a fixed end date', () => {

@@ -28,6 +28,7 @@ interface ApiRecord {
   programmes: string[];
   pressReleases: string[];
   events: { kind: string }[];
+  potential: object[];
   sources: object[];
   documents: object[];
   signed: { text: string; precision: string; qualifier: string | null } | null;
