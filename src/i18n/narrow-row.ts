@@ -12,6 +12,9 @@ const otherWidth = 0.61;
 /** The widths in em that the lines of a row have on a phone of 360 px: its names, and its facts beside the number. */
 export const narrowLines = { heading: 19.8, facts: 16.4 } as const;
 
+/** The same in a list that stands beside another part of the page. */
+export const besideLines = { heading: 29, facts: 41 } as const;
+
 /** What a flag behind a name takes, as a word. */
 export const flagWord = 'mmi';
 

@@ -156,6 +156,20 @@ describe('the facts of a row', () => {
     expect(renewed.narrow.facts).toEqual(['sampai 2027', 'perpanjangan dimulai paling lambat 1 Februari 2027']);
   });
 
+  test('are long for a list beside something else only where they would take a line more', () => {
+    const low = write(makeRow('in-force', { year: 2028 }), { isExact: true });
+    expect(low.long).toEqual({ heading: false, facts: false });
+    const ofNetwork = makeRow('in-force', {
+      foreign: ['Association of Harbour Museums and Maritime Collections'],
+      year: 2028,
+      until: parsePartialDate('2028-11-30'),
+    });
+    expect(write(ofNetwork, { isExact: true }).long.heading).toBe(true);
+    expect(
+      write(ofNetwork, { isExact: true, more: ['perpanjangan dimulai paling lambat 1 Februari'] }).long.facts,
+    ).toBe(true);
+  });
+
   test('say the title where no form is known, and neither form nor evidence of a visit', () => {
     expect(write(makeRow('running', {}, 'no-instrument')).facts[0]).toBe('Kota kembar Surabaya–Kochi');
     expect(write(makeRow('contact'))).toMatchObject({ facts: [], evidence: '' });

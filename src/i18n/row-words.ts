@@ -7,7 +7,7 @@ import { lowerFirst, upperFirst } from '../domain/text/letter-case.ts';
 import { toDate } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
-import { countLines, flagWord, narrowLines, shorten } from './narrow-row.ts';
+import { besideLines, countLines, flagWord, narrowLines, shorten } from './narrow-row.ts';
 import type { UiKey } from './texts.ts';
 
 /** Whose page a list stands on: what its rows need not repeat. */
@@ -59,6 +59,8 @@ export interface RowWords {
   facts: readonly string[];
   /** How well its status is known; empty for a visit. */
   evidence: string;
+  /** What would take more than its line in a list beside another part of the page. */
+  long: { heading: boolean; facts: boolean };
   /** What a phone shows instead, so that a row is three lines high; whoever listens hears the whole. */
   narrow: NarrowWords;
 }
@@ -100,17 +102,25 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
       row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
       ...more,
     ].filter((fact) => fact !== '');
+  const side = toNames(sideNames, namesShown.side, t);
+  const countries = codes.map((code) => {
+    const name = label('country', code);
+    return { code, name, isSaid: main.includes(name) };
+  });
+  const facts = toFacts(isFormKnown(form) ? label('class', form) : row.title);
+  const evidence = isVisit
+    ? ''
+    : t('row.evidence', { evidence: lowerFirst(label('evidence', row.facets.evidence[0] ?? '')) });
   return {
     main,
-    side: toNames(sideNames, namesShown.side, t),
-    countries: codes.map((code) => {
-      const name = label('country', code);
-      return { code, name, isSaid: main.includes(name) };
-    }),
-    facts: toFacts(isFormKnown(form) ? label('class', form) : row.title),
-    evidence: isVisit
-      ? ''
-      : t('row.evidence', { evidence: lowerFirst(label('evidence', row.facets.evidence[0] ?? '')) }),
+    side,
+    countries,
+    facts,
+    evidence,
+    long: {
+      heading: countLines(toWholeHeading(main, side, countries), besideLines.heading) > 1,
+      facts: countLines(joinFacts([...facts, evidence], writer), besideLines.facts) > 1,
+    },
     narrow: toNarrowWords({
       main,
       mainNames,
@@ -123,6 +133,16 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
       years: row.until && isExact ? [t('row.until', { date: toYears(row.until, t) })] : undefined,
     }),
   };
+}
+
+function toWholeHeading(main: string, side: string, countries: RowWords['countries']): string {
+  const flags = countries.flatMap(({ name, isSaid }) => (isSaid ? [flagWord] : [flagWord, name]));
+  return [main, ...flags, ...(side === '' ? [] : [`– ${side}`])].join(' ');
+}
+
+/** The line of facts, behind the status where the row says it. */
+function joinFacts(facts: readonly string[], { status = '' }: Writer): string {
+  return [...(status === '' ? [] : [`${flagWord} ${status}`]), ...facts].filter((fact) => fact !== '').join(' · ');
 }
 
 /** Lines that a row may have on a phone. */
@@ -143,7 +163,7 @@ interface NarrowRow {
 
 function toNarrowWords(row: NarrowRow): NarrowWords {
   const { main, mainNames, sideNames, flags, writer, toFacts, what, isTitle, years } = row;
-  const { t, status = '' } = writer;
+  const { t } = writer;
   const toHeading = (names: string, other: string) =>
     [names, ...Array<string>(flags).fill(flagWord), ...(other === '' ? [] : [`– ${other}`])].join(' ');
   const countHeading = (names: string, other: string) => countLines(toHeading(names, other), narrowLines.heading);
@@ -161,8 +181,7 @@ function toNarrowWords(row: NarrowRow): NarrowWords {
   };
   const short = isShort(main, side) ? main : shortMain();
   const left = narrowRowLines - countHeading(short, side);
-  const countFacts = (facts: readonly string[]) =>
-    countLines([...(status === '' ? [] : [`${flagWord} ${status}`]), ...facts].join(' · '), narrowLines.facts);
+  const countFacts = (facts: readonly string[]) => countLines(joinFacts(facts, writer), narrowLines.facts);
   const fits = (words: string) => countFacts(toFacts(words)) <= left;
   const facts = toFacts(isTitle ? shorten(what, fits) : what);
   if (years === undefined || countFacts(facts) <= left) return { main: short, side, facts };
