@@ -13,8 +13,15 @@ export function getSearchWords(): SearchWords {
   return words;
 }
 
+/** With the province's own words among the others. */
 function readSearchWords() {
-  return readDataFile(contentDir, 'aliases.yaml') ?? aliasFile.parse({});
+  const { local, ...words } = readDataFile(contentDir, 'aliases.yaml') ?? aliasFile.parse({});
+  return {
+    ...words,
+    fillers: [...words.fillers, ...(local?.fillers ?? [])],
+    spellings: [...words.spellings, ...(local?.spellings ?? [])],
+    sectors: new Map((local?.sectors ?? []).map(({ sector, words: own }) => [sector, own])),
+  };
 }
 
 /** What people look for that the register does not hold; a content folder may do without. */

@@ -69,6 +69,25 @@ const valueAliases = z
   .prefault({})
   .transform((lists): Partial<Record<string, Partial<Record<string, readonly string[]>>>> => lists);
 
+/** What only the people of one province say: a new one does not begin with it. */
+const localWords = z
+  .strictObject({
+    sectors: field(
+      z
+        .array(
+          z.strictObject({
+            sector: field(key, 'aliases.local.sectors.sector', 'sectors'),
+            words: field(z.array(line).min(1), 'aliases.local.sectors.words'),
+          }),
+        )
+        .default([]),
+      'aliases.local.sectors',
+    ),
+    fillers: field(z.array(line).default([]), 'aliases.local.fillers'),
+    spellings: field(z.array(z.array(line).min(2)).default([]), 'aliases.local.spellings'),
+  })
+  .optional();
+
 /** `content/aliases.yaml`: other words for classes and everyday terms, for search. */
 export const aliasFile = z.strictObject({
   values: field(valueAliases, 'aliases.values'),
@@ -91,6 +110,7 @@ export const aliasFile = z.strictObject({
   except: field(z.array(line).default([]), 'aliases.except'),
   within: field(z.array(line).default([]), 'aliases.within'),
   spellings: field(z.array(z.array(line).min(2)).default([]), 'aliases.spellings'),
+  local: field(localWords, 'aliases.local'),
 });
 
 /** `content/outside.yaml`: what people look for that the register does not hold. */

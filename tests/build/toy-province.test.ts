@@ -55,6 +55,13 @@ describe('another province’s content, with no change to code', () => {
       expect(names(kind).map((name) => name.replace(/\s*\d*$/, ''))).toEqual(['Teluk Kenari', 'Pasir Jingga']);
   });
 
+  test('calls its sectors also what only its own people do', () => {
+    const { items } = JSON.parse(siteOf(lastDay).files.get('api/v1/sectors.json') ?? '') as {
+      items: { id: string; otherNames: string[] }[];
+    };
+    expect(items.find(({ id }) => id === 'fisheries')?.otherNames).toContain('petik laut');
+  });
+
   test('lets no file mention East Java', () => {
     const leak =
       /Jawa[ -]?Timur|Jatim\b|\bJTM\b|East[ -]Java|Jawa Wetan|Surabaya|Malang\b|Sidoarjo|Gresik|Madura|Banyuwangi|Majapahit|Grahadi|sinergi-jatim|["' ]35\.\d\d\b/gi;

@@ -38,14 +38,14 @@ export function inheritSectors(from: ContentSet, languages: readonly Locale[]) {
 }
 
 /**
- * Other words for the search that are not about the province from which they come; in a language that is not spoken there,
+ * Other words for the search that are not of the province from which they come; in a language that is not spoken there,
  * those that every register needs.
  */
 export function inheritAliases(from: ContentSet, { languages }: Pick<ProvincePlan, 'languages'>): object {
   const value = from.dataFile('aliases.yaml')?.document.value;
   const starting = getStarterAliases(listUnspoken(from, languages));
   if (!speaksOf(from, languages) || typeof value !== 'object' || value === null) return starting;
-  const { areas: _areas, bodies: _bodies, spellings, ...general } = value as Record<string, unknown>;
+  const { areas: _areas, bodies: _bodies, local: _local, spellings, ...general } = value as Record<string, unknown>;
   const others = withoutPartners(spellings, from);
   const inherited = clean({ ...general, ...(others && { spellings: others }) }, listOwnNames(from));
   return joinWords(inherited as object, starting);

@@ -68,11 +68,13 @@ describe('a province of Indonesia', () => {
     expect(files.get('CODEOWNERS')).not.toMatch(/^\/(?:content|src)\//m);
   });
 
-  test('takes no name of the province whose lists it begins with, of its bodies or of its partners', async () => {
+  test('takes no name or word of the province whose lists it begins with, of its bodies or of its partners', async () => {
     const list = await listIndonesianRegions('81');
     if (!list) throw new Error('no Maluku');
     const { files } = await check(makePlan(list));
-    expect([...files.values()].join('\n')).not.toMatch(/Lembayung|Pasir Jingga|Teluk Kenari|Pelita|Fjordvi|'98/);
+    expect([...files.values()].join('\n')).not.toMatch(
+      /petik laut|pripun|lelangan|Lembayung|Pasir Jingga|Teluk Kenari|Pelita|Fjordvi|'98/,
+    );
   });
 
   test('is found by its code or its name, whatever the capitals', async () => {

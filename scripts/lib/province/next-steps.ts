@@ -29,7 +29,7 @@ function listLeft({ isIndonesian, languages }: ProvincePlan): string[] {
           'place.yaml: kata untuk wilayah dan hukumnya / words for regions, and what the law asks',
         ]),
     ...(languages.length > 1 ? [`nama dan kata dalam / names and words in: ${languages.slice(1).join(', ')}`] : []),
-    'aliases.yaml: nama kawasan dan ejaan setempat / names of areas and local spellings',
+    'aliases.yaml: nama kawasan, kata setempat (local) / names of areas, words of the province (local)',
     'CODEOWNERS: nama tim / names of your teams',
   ];
 }

@@ -71,6 +71,8 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     if (!named.countries.keys.has(toSlug(code))) add(named.countries, code, getFirst(name), [code]);
   for (const { key, name, aliases } of content.dataFile('sectors.yaml')?.data ?? [])
     add(named.sectors, key, getFirst(name), [key, ...Object.values(name), ...aliases]);
+  for (const { sector, words } of content.dataFile('aliases.yaml')?.data?.local?.sectors ?? [])
+    add(named.sectors, sector, named.sectors.names.get(sector) ?? sector, words);
 
   const nameOf = (kind: Kind, key: string) => named[kind].names.get(key) ?? key;
   /** What was withdrawn is known and not offered. */
