@@ -20,12 +20,8 @@ let placed: readonly PlacedCountry[] | undefined;
  * `own`, which has no foreign partners in it.
  */
 export function listCountries(languages: readonly Locale[], own: string) {
-  const names = languages.map(
-    (code) => [code, new Intl.DisplayNames(getLocale(code).dateLocale, { type: 'region' })] as const,
-  );
-  const called = toSlug(own);
-  const spoken = [...names.map(([, list]) => list), new Intl.DisplayNames(machineLanguage, { type: 'region' })];
-  const isOwn = (code: string) => spoken.some((list) => toSlug(list.of(code) ?? '') === called);
+  const names = listNames(languages);
+  const isOwn = createOwn(languages, own);
   const listShortNames = createShortNames(languages);
   placed ??= placeCountries();
   return placed
@@ -36,6 +32,31 @@ export function listCountries(languages: readonly Locale[], own: string) {
       const aliases = listShortNames(code).filter((short) => !Object.values(name).includes(short));
       return { code, slug, name, ...(aliases.length > 0 && { aliases }), latitude, longitude };
     });
+}
+
+/** The own country in each language: in the first one as it is written, in the others as Unicode names it where it knows it. */
+export function nameCountry(languages: readonly Locale[], own: string): Partial<Record<Locale, string>> {
+  placed ??= placeCountries();
+  const isOwn = createOwn(languages, own);
+  const code = placed.find((country) => isOwn(country.code))?.code;
+  const names = listNames(languages).map(([language, list], index) => {
+    const known = code === undefined || index === 0 ? undefined : list.of(code);
+    return [language, known ?? own];
+  });
+  return Object.fromEntries(names) as Partial<Record<Locale, string>>;
+}
+
+const listNames = (languages: readonly Locale[]) =>
+  languages.map((code) => [code, new Intl.DisplayNames(getLocale(code).dateLocale, { type: 'region' })] as const);
+
+/** Knows a country by the name of the own one in a language of the site or in English. */
+function createOwn(languages: readonly Locale[], own: string): (code: string) => boolean {
+  const called = toSlug(own);
+  const lists = [
+    ...listNames(languages).map(([, list]) => list),
+    new Intl.DisplayNames(machineLanguage, { type: 'region' }),
+  ];
+  return (code) => lists.some((list) => toSlug(list.of(code) ?? '') === called);
 }
 
 /** The countries in order of their codes, each with a point in the middle of its largest island. */

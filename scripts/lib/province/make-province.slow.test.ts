@@ -9,6 +9,7 @@ import { checkFiles } from '../check/check-content.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { copiedKinds, copyTemplates } from '../records/templates.ts';
 import { inheritLaws } from './inherited-laws.ts';
+import { nameCountry } from './list-countries.ts';
 import { makeProvince } from './make-province.ts';
 import { getIndonesianZone, listIndonesianRegions, listProvinceNames } from './official-regions.ts';
 import type { ProvincePlan, RegionList } from './province-plan.ts';
@@ -171,6 +172,12 @@ test('the own country is not among those of partners, by its name in a language 
   expect(codesOf('Australia', ['en'])).not.toContain('AU');
   expect(codesOf('Jepun', ['ms', 'en'])).not.toContain('JP');
   expect(codesOf('Malaysia', ['ms'])).toEqual(expect.arrayContaining(['AU', 'JP']));
+});
+
+test('the own country is named in each language of the site', () => {
+  expect(nameCountry(['en', 'ms'], 'Japan')).toEqual({ en: 'Japan', ms: 'Jepun' });
+  expect(nameCountry(['ms', 'en'], 'Jepun')).toEqual({ ms: 'Jepun', en: 'Japan' });
+  expect(nameCountry(['en', 'ms'], 'Toyland')).toEqual({ en: 'Toyland', ms: 'Toyland' });
 });
 
 describe('a table of regions', () => {

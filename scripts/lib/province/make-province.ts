@@ -10,6 +10,7 @@ import { renewGuide } from '../fields/field-guide.ts';
 import type { DraftFile } from '../records/record-draft.ts';
 import { inheritLaws } from './inherited-laws.ts';
 import { inheritAliases, inheritCountries, inheritSectors } from './inherited-lists.ts';
+import { nameCountry } from './list-countries.ts';
 import type { ListedRegion, ProvincePlan } from './province-plan.ts';
 import { adaptGuide, adaptTemplates } from './adapt-templates.ts';
 import { writeOwners } from './owners.ts';
@@ -89,7 +90,7 @@ function makeSettings(plan: ProvincePlan, from: ContentSet) {
     description: toWords(plan, 'description'),
     numberPrefix: plan.numberPrefix,
     provinceCode: plan.province.code,
-    country: everywhere(plan, plan.country),
+    country: nameCountry(plan.languages, plan.country),
     regionCodes: {
       authority: everywhere(plan, plan.authority),
       pattern: plan.isIndonesian ? String.raw`\d{2}(\.\d{2})?` : String.raw`[A-Za-z\d][A-Za-z\d.-]*`,
