@@ -4,9 +4,10 @@ import path from 'node:path';
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { contentDir } from '~/config/site.ts';
-import { findMiddle, placeLabels } from '~/drawing/label-places.ts';
+import { placeLabels } from '~/drawing/label-places.ts';
 import { countLetterWidths } from '~/drawing/letter-widths.ts';
 import type { LabelSize, ProvinceMap, RegionShape } from '~/drawing/province-map.ts';
+import { findMiddle } from './find-middle.ts';
 import { simplifyAreas, type Area as AreaWith } from './simplify-areas.ts';
 import type { Localized } from '~/domain/records/localized.ts';
 import type { Region } from '~/domain/records/region.ts';
@@ -162,15 +163,15 @@ function toLabels(size: LabelSize, areas: readonly Area[], regions: readonly Reg
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const requests = areas.flatMap(({ properties: { code }, geometry }) => {
     const region = byCode.get(code);
-    const islands = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const rings = islands
-      .flat()
-      .map((ring) => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? ([0, 0] as [number, number])));
-    if (!region || rings.length === 0) return [];
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const islands = polygons.map((polygon) =>
+      polygon.map((ring) => ring.map(([x = 0, y = 0]) => projection([x, y]) ?? ([0, 0] as [number, number]))),
+    );
+    if (!region || islands.length === 0) return [];
     const { label } = region;
-    const anchor = (label && projection([label.longitude, label.latitude])) ?? findMiddle(rings);
+    const anchor = (label && projection([label.longitude, label.latitude])) ?? findMiddle(islands);
     const { width, ...heights } = letters[size];
-    return [{ code, rings, anchor, width: countLetterWidths(region.shortName) * width, ...heights }];
+    return [{ code, rings: islands.flat(), anchor, width: countLetterWidths(region.shortName) * width, ...heights }];
   });
   const places = [...placeLabels(requests)];
   return new Map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMiddle, placeLabels, type LabelRequest } from './label-places.ts';
+import { placeLabels, type LabelRequest } from './label-places.ts';
 
 const square = (x: number, size: number): LabelRequest['rings'] => [
   [
@@ -60,27 +60,4 @@ test('keeps clear what is written below a name', () => {
 test('says how little of a name fits a small area', () => {
   const small = { rings: square(40, 10), anchor: [45, 5] as const };
   expect(placeLabels([request('a', 0, small)]).get('a')?.inside).toBeLessThan(0.5);
-});
-
-test('finds the middle of an area that nobody has named one for', () => {
-  const [x, y] = findMiddle(square(0, 100));
-  expect(Math.hypot(x - 50, y - 50)).toBeLessThan(4);
-});
-
-test('finds it in the largest part, on no hole and no neighbour', () => {
-  const around = [...square(0, 100), ...square(20, 60).map((ring) => ring.map(([x, y]) => [x, y + 20] as const))];
-  const [x, y] = findMiddle([...around, ...square(200, 10)]);
-  expect([x < 20 || x > 80 || y < 20 || y > 80, x < 100]).toEqual([true, true]);
-  const bow: LabelRequest['rings'] = [
-    [
-      [0, 0],
-      [100, 0],
-      [100, 20],
-      [20, 20],
-      [20, 100],
-      [0, 100],
-    ],
-  ];
-  const [right, down] = findMiddle(bow);
-  expect(right < 20 || down < 20).toBe(true);
 });

@@ -52,44 +52,6 @@ export function placeLabels(requests: readonly LabelRequest[]): Map<string, Plac
   return new Map(placed.map(({ code, point, inside, over }) => [code, { point, inside, over }]));
 }
 
-const lattice = Array.from({ length: 25 }, (_, index) => (index + 0.5) / 25);
-
-/** The point inside an area that is farthest from its outlines: where a name goes of which nobody has said its place. */
-export function findMiddle(rings: LabelRequest['rings']): Point {
-  const points = rings.flat();
-  const [left, right] = toRange(points.map(([x]) => x));
-  const [top, bottom] = toRange(points.map(([, y]) => y));
-  let best = { point: [(left + right) / 2, (top + bottom) / 2] as Point, room: -1 };
-  for (const down of lattice) {
-    const y = top + down * (bottom - top);
-    const crossings = listCrossings(y, rings);
-    for (const across of lattice) {
-      const x = left + across * (right - left);
-      if (crossings.filter((crossing) => x < crossing).length % 2 === 0) continue;
-      const room = measureRoom([x, y], rings);
-      if (room > best.room) best = { point: [x, y], room };
-    }
-  }
-  return best.point;
-}
-
-const toRange = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
-
-/** How far a point is from the nearest outline. */
-function measureRoom([x, y]: Point, rings: LabelRequest['rings']): number {
-  let least = Infinity;
-  for (const ring of rings) {
-    for (const [index, [x1, y1]] of ring.entries()) {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-      const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
-      const along = length === 0 ? 0 : ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length;
-      const near = Math.min(1, Math.max(0, along));
-      least = Math.min(least, Math.hypot(x - x1 - near * (x2 - x1), y - y1 - near * (y2 - y1)));
-    }
-  }
-  return least;
-}
-
 /** False where no place for the name could touch the other area. */
 function isNear({ anchor: [x, y], width, height }: LabelRequest, { rings }: LabelRequest): boolean {
   const points = rings.flat();
