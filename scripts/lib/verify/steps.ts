@@ -31,6 +31,7 @@ export const QUICK_STEPS: readonly Step[] = [
   { title: 'Unused code', script: 'lint:unused', reads: code },
   { title: 'Markdown', script: 'lint:markdown' },
   { title: 'Dependency lock', script: 'check:lock' },
+  { title: 'Packages and licences', script: 'parts:check', reads: ['scripts/parts.ts', 'scripts/lib/parts'] },
 ];
 
 /**
