@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { listProblems } from '../../scripts/lib/check/testing/check-change.ts';
 import { inputs } from '../lib/hostile/inputs.ts';
+import { makeBusyUploads } from '../lib/hostile/busy-uploads.ts';
 import { makeInnerUploads } from '../lib/hostile/inner-uploads.ts';
 import { makeUploads } from '../lib/hostile/uploads.ts';
 
-const uploads = [...(await makeUploads()), ...(await makeInnerUploads())];
+const uploads = [...(await makeUploads()), ...(await makeInnerUploads()), ...makeBusyUploads()];
 const trials = [
   ...inputs,
   ...uploads.map(({ name, path, bytes, refused }) => ({

@@ -71,8 +71,9 @@ function listFormulas(text: string): string[] {
   const cells = /[,;\t]/.test(chosen)
     ? text.slice(line.length)
     : text.slice(line.length).replaceAll(chosen || ',', ',');
+  // What ends a cell stands in no run of blanks, so that no run is read again from each of its places.
   const cell =
-    /(?:^|[,;\t\r\n])\s*"?\s*([=@＝＠][^,;\t\r\n"]{0,40}|[+＋－-](?![\d.,\s+-]*(?:[,;\t\r\n"]|$))[^,;\t\r\n"]{0,40})/u.exec(
+    /(?:^|[,;\t\r\n])(?:[^\S\t\r\n]*")?[^\S\t\r\n]*([=@＝＠][^,;\t\r\n"]{0,40}|[+＋－-](?!(?:[\d.+-]|[^\S\t\r\n])*(?:[,;\t\r\n"]|$))[^,;\t\r\n"]{0,40})/u.exec(
       cells,
     );
   return cell?.[1] === undefined ? [] : [cell[1]];
@@ -98,7 +99,8 @@ const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/;
 function toTextKind(bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const words = text.replaceAll(/<!--(?:(?!-->)[^])*-->/g, '');
+    // One without an end is read to the end, and once.
+    const words = text.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment));
     if (/^\s*<(?:[!?]|[a-z][a-z\d-]*(?:[\s/>]|$))/i.test(words)) return 'html';
     return controls.test(text) ? '?' : 'text';
   } catch {

@@ -1,11 +1,20 @@
 // cspell:ignore jfif FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr webextensions roundrect althref
-import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { fileTypeFromBuffer } from 'file-type';
 import { isPlainLink } from './plain-links.ts';
 import { readArchive } from './read-archive.ts';
 
-/** A file of an office program may grow this much when it is unpacked; more is an attack. */
+/** A file of an office program may grow this much when it is unpacked, with the files in it; more is an attack. */
 const MAX_UNPACKED = 100_000_000;
+
+/** No office fills as many cells: reading more elements and attributes keeps the check busy, and takes its memory. */
+const MAX_MARKS = 500_000;
+
+/** What may still be unpacked and read of one upload. */
+interface Room {
+  bytes: number;
+  marks: number;
+}
 
 /** Parts that act, or that another program reads, whatever is in them: macros, controls, objects, other pages, data of others. */
 const activePart =
@@ -18,16 +27,21 @@ const MAX_INSIDE = 3;
  * The parts of a Word, Excel or OpenDocument file by which it does something, or reads something of elsewhere, when it is
  * opened: `['word/vbaProject.bin']`. Undefined where it cannot be unpacked whole, or not at all without harm.
  */
-export async function listActiveParts(bytes: Uint8Array, inside = 0): Promise<string[] | undefined> {
-  const parts = readArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), MAX_UNPACKED);
+export async function listActiveParts(
+  bytes: Uint8Array,
+  inside = 0,
+  room: Room = { bytes: MAX_UNPACKED, marks: MAX_MARKS },
+): Promise<string[] | undefined> {
+  const parts = readArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), room.bytes);
   const names = [...(parts?.keys() ?? [])];
   if (!parts || names.some((name) => /^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|:/.test(name))) return undefined;
   // Programs know names by their letters, large or small.
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return undefined;
   try {
     const active: string[] = [];
+    for (const part of parts.values()) room.bytes -= part.length;
     for (const [name, part] of parts)
-      if (activePart.test(name) || (await isActivePart(name, part, inside))) active.push(name);
+      if (activePart.test(name) || (await isActivePart(name, part, inside, room))) active.push(name);
     return active.toSorted();
   } catch {
     return undefined;
@@ -66,14 +80,14 @@ async function isPicture(name: string, part: Buffer): Promise<boolean> {
 }
 
 /** The name of a part says little of what is in it: what is no picture is read as text, and as an archive where it is one. */
-async function isActivePart(name: string, part: Buffer, inside: number): Promise<boolean> {
+async function isActivePart(name: string, part: Buffer, inside: number, room: Room): Promise<boolean> {
   // LibreOffice leaves some of its own settings empty.
   if (part.length === 0) return false;
   if (part.toString('latin1', 0, 4) === 'PK\u0003\u0004')
-    return inside === MAX_INSIDE || (await listActiveParts(part, inside + 1))?.length !== 0;
+    return inside === MAX_INSIDE || (await listActiveParts(part, inside + 1, room))?.length !== 0;
   const text = decode(part);
   if (/\.vml$/i.test(name)) return isActiveDrawing(text);
-  if (/\.(?:xml|rels)$/i.test(name) || /^\s*</.test(text)) return isActiveText(text);
+  if (/\.(?:xml|rels)$/i.test(name) || /^\s*</.test(text)) return isActiveText(text, room);
   return !plainPart.test(name) && !(await isPicture(name, part));
 }
 
@@ -122,12 +136,14 @@ function isActiveFormula(formula: string): boolean {
 const activeType =
   /macroEnabled|vbaProject|ms-excel\.(?:worksheet|macrosheet|intlmacrosheet)|oleObject|activeX|webextension/i;
 
-function isActiveText(xml: string): boolean {
+function isActiveText(xml: string, room: Room): boolean {
   // Entities are how a text of a page becomes one of a gigabyte, or takes in a file of the reader.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return true;
   // In other letters a sign of an element may be written as one of a word.
   const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1];
   if (encoding !== undefined && !/^(?:utf-?(?:8|16)|us-ascii|iso-8859-\d+|windows-125\d)$/i.test(encoding)) return true;
+  room.marks -= countMarks(xml);
+  if (room.marks < 0) throw new Error('This is more than any office writes.');
   const elements = listElements(parseXml(xml).root);
   // A field begins and ends with a mark; its words may be spread over several runs.
   const fields = elements.map((element) => (toLocal(element.name) === 'fldChar' ? '\n' : readField(element))).join('');
@@ -141,24 +157,26 @@ function isActiveText(xml: string): boolean {
 /** Elements may be called by any prefix. */
 const toLocal = (name: string) => name.slice(name.indexOf(':') + 1);
 
-const readField = ({ name, text }: XmlElement) => (toLocal(name) === 'instrText' ? text : '');
+const readField = (element: XmlElement) => (toLocal(element.name) === 'instrText' ? readOwnText(element) : '');
 
 /** What a reader presses, and what only remembers where a document came from. */
 const pressed = /^(?:a|shape|rect|roundrect|oval|line|polyline|group|arc|curve)$/;
 
-function isActiveElement({ name, attributes, text }: XmlElement): boolean {
+function isActiveElement(element: XmlElement): boolean {
+  const { name, attributes } = element;
   const kind = toLocal(name);
   const read = (wanted: string) =>
     Object.entries(attributes).flatMap(([key, value]) => (toLocal(key) === wanted ? [value] : []));
   if (kind === 'Relationship' && isActiveRelation(attributes)) return true;
   if (['event-listener', 'dde-connection', 'dde-source'].includes(kind)) return true;
-  if (/^(?:f|formula\d?|definedName|calculatedColumnFormula)$/.test(kind) && isActiveFormula(text)) return true;
+  if (/^(?:f|formula\d?|definedName|calculatedColumnFormula)$/.test(kind) && isActiveFormula(readOwnText(element)))
+    return true;
   if ([...read('formula'), ...read('expression'), ...read('condition')].some(isActiveFormula)) return true;
   if (kind === 'fldSimple' && read('instr').some((field) => activeField.test(field) || isActiveField(field)))
     return true;
   // Drawings of the web (SVG) may stand in a letter; a backslash is how a word of their styles is hidden.
   if (kind === 'script' || Object.keys(attributes).some((name) => /^on[a-z]{3}/i.test(name))) return true;
-  const styles = kind === 'style' ? [text] : [];
+  const styles = kind === 'style' ? [readOwnText(element)] : [];
   if (styles.some((style) => /@import|\\/i.test(style))) return true;
   if ([...styles, ...Object.values(attributes)].some((value) => outsideStyle.test(value))) return true;
   if (read('ContentType').some((type) => activeType.test(type))) return true;
@@ -169,7 +187,7 @@ function isActiveElement({ name, attributes, text }: XmlElement): boolean {
 }
 
 /** A style that takes a picture, a pattern or a typeface from another host. */
-const outsideStyle = /\burl\(\s*["']?\s*(?:(?!data:)[a-z][a-z\d+.-]*:|[/\\]{2})/i;
+const outsideStyle = /\burl\((?:\s*["'])?\s*(?:(?!data:)[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 
 /** An address of another host or another program, not of a part of the same file. */
 const isOutside = (address: string) => /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
@@ -182,6 +200,13 @@ function isActiveRelation({ Type: type = '', Target: target = '', TargetMode: mo
 /** A link to another program, or into the network of an office. */
 const isOddLink = (target: string) => isOutside(target) && !isPlainLink(target.trim());
 
+/** How many elements and attributes a text can have. */
+function countMarks(xml: string): number {
+  let count = 0;
+  for (const mark of ['<', '=']) for (let at = xml.indexOf(mark); at !== -1; at = xml.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
 function listElements(root: XmlElement | null): XmlElement[] {
   const found: XmlElement[] = [];
   const waiting: XmlNode[] = root ? [root] : [];
@@ -192,3 +217,7 @@ function listElements(root: XmlElement | null): XmlElement[] {
   }
   return found;
 }
+
+/** The text of an element without that of the elements in it, which are read by themselves. */
+const readOwnText = ({ children }: XmlElement) =>
+  children.map((child) => (child instanceof XmlText ? child.text : '')).join('');

@@ -27,14 +27,17 @@ const activeNames: ReadonlySet<string> = new Set([
   'OnInstantiate',
 ]);
 
-/** A stream may grow this much when it is unpacked; more is an attack. */
+/** All streams together may grow this much when they are unpacked; more is an attack. */
 const MAX_INFLATED = 50_000_000;
 
 const blank = String.raw`[\0\t\n\f\r ]`;
 /** What may stand between two words: white space of PDF, a null among it, and comments. */
-const gap = String.raw`(?:${blank}|%[^\r\n]{0,200}[\r\n])*`;
+const between = String.raw`(?:${blank}|%[^\r\n]{0,200}[\r\n])`;
+const gap = `${between}*`;
+/** Numbers have something between them: else each of many digits could be the last of the first. */
+const apart = `${between}+`;
 const nameEnd = String.raw`(?![^\0\t\n\f\r ()<>[\]{}/%])`;
-const reference = String.raw`(\d+)${gap}\d+${gap}R\b`;
+const reference = String.raw`(\d+)${apart}\d+${gap}R\b`;
 
 const patterns = {
   /** No program writes a remark there, and none that is so long. */
@@ -47,8 +50,8 @@ const patterns = {
   /** What is done without anybody's doing: the dictionary itself, or the object that it is. */
   opening: new RegExp(String.raw`/(?:OpenAction|AA)${gap}(?:(?=<<)|${reference})`, 'g'),
   /** Objects that a dictionary names, those of a list apart. */
-  named: new RegExp(String.raw`/[^\0\t\n\f\r ()<>[\]{}/%]+${gap}${reference}`, 'g'),
-  next: new RegExp(String.raw`/Next${gap}\[([^\]]*)\]`, 'g'),
+  named: new RegExp(String.raw`/[^\0\t\n\f\r ()<>[\]{}/%]+${apart}${reference}`, 'g'),
+  next: new RegExp(String.raw`/Next${gap}\[([^\]]*)(?:\]|$)`, 'g'),
   call: new RegExp(String.raw`/S${gap}/URI${nameEnd}|/N${gap}/(?:Print|SaveAs)${nameEnd}`),
   /** The size of letters is six numbers, in brackets or, as PostScript has it, in braces: readers in browsers made a program of it, and ran what stood in their place. */
   letters: new RegExp(String.raw`/FontMatrix${nameEnd}${gap}(?:${reference}|(\[[^\]]*\]?|\{[^}]*\}?|[^]))`, 'g'),
@@ -78,7 +81,7 @@ export function isWholePdf(bytes: Uint8Array): boolean {
 export function listPdfActions(bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('latin1');
   const streams = listStreams(text);
-  const unpacked = streams.filter(isObjectStream).map(inflate);
+  const unpacked = unpackAll(streams.filter(isObjectStream));
   const parts = [text, ...unpacked.flatMap((inside) => inside ?? [])].map(decodeNames);
   const listed = [...listObjects(text), ...unpacked.flatMap((inside) => listPackedObjects(inside ?? ''))];
   const objects = new Map(
@@ -181,6 +184,13 @@ function hasOddLetters(text: string, objects: Objects): boolean {
 /** Whether a page of the network is opened, or something printed, without anybody's doing. */
 function isCalling(text: string, objects: Objects): boolean {
   const waiting: string[] = [];
+  const taken = new Set<number>();
+  // Many objects may bear one number, and each of them may name it.
+  const take = (number: string, isAction: (object: string) => boolean) => {
+    if (taken.has(Number(number))) return;
+    taken.add(Number(number));
+    for (const object of objects.get(Number(number)) ?? []) if (isAction(object)) waiting.push(object);
+  };
   let read = 0;
   for (const { index, 0: word, 1: number } of text.matchAll(patterns.opening)) {
     // Within a dictionary that was read already.
@@ -188,7 +198,8 @@ function isCalling(text: string, objects: Objects): boolean {
     const dictionary = number === undefined ? readDictionary(text, index + word.length) : '';
     if (dictionary === undefined) return true;
     read = index + word.length + dictionary.length;
-    waiting.push(dictionary, ...(objects.get(Number(number)) ?? []));
+    waiting.push(dictionary);
+    if (number !== undefined) take(number, () => true);
   }
   const seen = new Set<string>();
   for (let action = waiting.pop(); action !== undefined; action = waiting.pop()) {
@@ -197,8 +208,7 @@ function isCalling(text: string, objects: Objects): boolean {
     if (patterns.call.test(action)) return true;
     const next = Array.from(action.matchAll(patterns.next), ([, list = '']) => list.match(/\d+/g) ?? []).flat();
     const named = Array.from(action.matchAll(patterns.named), ([, number = '']) => number);
-    for (const number of [...named, ...next])
-      waiting.push(...(objects.get(Number(number)) ?? []).filter((object) => /\/S\b/.test(object)));
+    for (const number of [...named, ...next]) take(number, (object) => /\/S\b/.test(object));
   }
   return false;
 }
@@ -247,7 +257,16 @@ function isObjectStream({ head }: Stream): boolean {
   return names.includes('ObjStm') || (names.includes('N') && names.includes('First'));
 }
 
-function inflate({ head, data }: Stream): string | undefined {
+function unpackAll(streams: readonly Stream[]): (string | undefined)[] {
+  let left = MAX_INFLATED;
+  return streams.map((stream) => {
+    const inside = left > 0 ? unpack(stream, left) : undefined;
+    left -= inside?.length ?? 0;
+    return inside;
+  });
+}
+
+function unpack({ head, data }: Stream, maxOutputLength: number): string | undefined {
   if (head === undefined) return undefined;
   const filters = listNames(head).filter((name) => /Decode$/.test(name) || /^(?:Fl|LZW|AHx|A85|RL|Crypt)$/.test(name));
   // Another object says how it is packed.
@@ -257,7 +276,7 @@ function inflate({ head, data }: Stream): string | undefined {
   // Rows that tell only what differs from the row above: no program writes objects so.
   if (/\/Predictor\s+(?!1\s*[/>])/.test(head)) return undefined;
   try {
-    return inflateSync(Buffer.from(data, 'latin1'), { maxOutputLength: MAX_INFLATED }).toString('latin1');
+    return inflateSync(Buffer.from(data, 'latin1'), { maxOutputLength }).toString('latin1');
   } catch {
     return undefined;
   }
