@@ -103,7 +103,7 @@ export function listCandidates(
     const column = getColumn(question);
     const fits = share(question);
     return column && fits !== undefined && cells.length > 1 && fits >= least
-      ? [{ meaning: { column }, score: fits * CONTENT, isGuess: true }]
+      ? withBody({ meaning: { column }, score: fits * CONTENT, isGuess: true })
       : [];
   });
 }

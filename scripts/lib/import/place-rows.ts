@@ -9,10 +9,12 @@ import { findTitleBody } from './find-title-body.ts';
 import {
   isGovernment,
   isInternational,
+  isMission,
   isPreparation,
   isTotal,
   readBodyKind,
   takeEnd,
+  withoutPlace,
 } from '../records/sheet-words.ts';
 import { takeCountry } from '../records/take-country.ts';
 import { toRemark, type ImportRow, type ReadRows } from './to-answers.ts';
@@ -58,7 +60,7 @@ interface Said {
  * or in the command. Of several regions in a title the province gives way to the others.
  */
 export function placeRows(
-  { rows, asides, above, preparation }: ReadRows,
+  { rows, asides, above, preparation, asked }: ReadRows,
   { find, choose, bodies }: Pick<RecordContext, 'find' | 'choose' | 'bodies'>,
   { region, sender, provinceCode, sheet = '', title = [] }: Surroundings,
 ): PlacedRows {
@@ -141,6 +143,9 @@ export function placeRows(
   const ofTitle =
     isBody || find.quietly('partners', sender ?? '') !== undefined ? undefined : findTitleBody(titles, find);
   const ownBody = isBody ? (bodies.get(toSlug(sender))?.name ?? sender) : ofTitle;
+  const foreign = ['partner', 'party'].some((question) => asked.has(question))
+    ? undefined
+    : findForeignSender(sender, titles, find);
   const given = new Map<string, number[]>();
   const placed = rows.map((row): ImportRow => {
     const answers = { ...row.answers };
@@ -173,6 +178,12 @@ export function placeRows(
       const words = say('import.given.local-body', { value: ownBody, from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
+    if (foreign !== undefined && (answers['partner'] ?? answers['party'] ?? '') === '') {
+      answers['partner'] = foreign.value;
+      if ((answers['countries'] ?? '') === '' && foreign.country !== undefined) answers['countries'] = foreign.country;
+      const words = say('import.given.partner', { value: foreign.value, from: foreign.from });
+      given.set(words, [...(given.get(words) ?? []), row.number]);
+    }
     return {
       ...row,
       answers,
@@ -185,6 +196,22 @@ export function placeRows(
     asides: asides.filter(({ number }) => !sections.some((section) => section.isSaid && section.number === number)),
     notes: [...given].map(([words, numbers]) => say('import.inRows', { rows: toRange(numbers), text: words })),
   };
+}
+
+/** An embassy, a consulate or a partner that lists what it does itself is the other side of each row. */
+function findForeignSender(
+  sender: string | undefined,
+  titles: readonly string[],
+  find: RecordContext['find'],
+): (Said & { country: string | undefined }) | undefined {
+  const lines = titles.map((value) => ({ value, from: say('import.from.title') }));
+  const said = [...(sender === undefined ? [] : [{ value: sender, from: '--sender' }]), ...lines];
+  return said
+    .map((one) => {
+      const country = takeCountry(withoutPlace(one.value.replace(/,[^,]*$/, '')), find)?.country;
+      return { ...one, country: country === undefined ? undefined : find.nameOf('countries', country) };
+    })
+    .find(({ value, country }) => find.quietly('partners', value) !== undefined || (isMission(value) && country));
 }
 
 function isSister(form: string | undefined, choose: RecordContext['choose']): boolean {

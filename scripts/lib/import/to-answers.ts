@@ -37,6 +37,8 @@ export interface ReadRows {
   unknown: UnknownHeading[];
   /** Headings that were taken for one of ours, with words around it. */
   guessed: { heading: string; column: ImportColumn }[];
+  /** The questions that a column of the table answers. */
+  asked: ReadonlySet<string>;
   /** Required columns that the table has not. */
   missing: ImportColumn[];
   /** Headings of columns that the sender does not see; what stands in them is read all the same. */
@@ -93,6 +95,7 @@ export function toImportRows(
     unknown,
     guessed: listGuessed(head),
     hidden: head.headings.filter((heading, index) => heading !== '' && hiddenColumns?.has(index)),
+    asked: new Set([...given].map(({ answers }) => answers)),
     missing: listColumns().filter((item) => item.isRequired && !given.has(item)),
     preparation: head.headings.find(
       (heading, index) =>

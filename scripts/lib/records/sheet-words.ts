@@ -179,6 +179,13 @@ export function isInternational(name: string): boolean {
   return international.some((word) => `-${toSlug(name)}-`.includes(`-${word}-`));
 }
 
+const missions = lexicons.flatMap(({ spoken }) => spoken.partnerKindOne.embassy ?? []).map(toSlug);
+
+/** True for a name that begins as that of an embassy or a consulate does: "Embassy of Peru". */
+export function isMission(name: string): boolean {
+  return missions.some((word) => `${toSlug(toFullName(name))}-`.startsWith(`${word}-`));
+}
+
 const authorities = list('authorities').map(toSlug);
 
 /** True where nothing is left of a name but what authorities are called: "Pemerintah" of "Pemerintah Australia". */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { planSheet, textOf } from '../../../tests/lib/plan-sheet.ts';
+
+const files = listSourceFiles('tests/fixtures/toy-province');
+const city = 'Kota Pasir Jingga';
+const plan = async (sender: string, ...table: string[][]) => (await planSheet(files, table, { sender })).rows;
+
+const grants = ['Recipient Organization', 'Regency / City', 'Date of Grant Contract', 'Project'];
+const foundation = ['Yayasan Samudra', city, '10 March 2021', 'Provision of an ambulance'];
+
+test('takes an embassy or a partner that lists what it does itself for the other side of each row', async () => {
+  const [row] = await plan('Embassy of Germany in Jakarta', ['Grant assistance'], grants, foundation);
+  expect(textOf(row)).toContain('  - name: Embassy of Germany in Jakarta\n    countries:\n      - DE\n');
+  expect(textOf(row)).toContain('    body: community\n    name: Yayasan Samudra\n');
+  expect(textOf(row)).toMatch(/kind: signing\n {4}date: 2021-03-10\n/);
+  const [known] = await plan('Kota Northhaven', ['Grant assistance'], grants, foundation);
+  expect(textOf(known)).toContain('  - partner: northhaven\n');
+});
+
+test('takes the other side from the head of the letter too', async () => {
+  const [row] = await plan('Bagian Kerja Sama', ['Embassy of Germany'], ['Grant assistance'], grants, foundation);
+  expect(textOf(row)).toContain('  - name: Embassy of Germany\n');
+});
+
+test('asks for a partner in a cell of its own that is empty, whoever sends the sheet', async () => {
+  const [row] = await plan(
+    'Embassy of Germany in Jakarta',
+    [...grants, 'Bentuk', 'Mitra'],
+    [...foundation, 'Hibah', ''],
+    [...foundation, 'Hibah', 'Kota Ulm, Jerman'],
+  );
+  expect(row?.reasons.join()).toContain('Mitra: kosong');
+});
+
+test('takes no office of the own side for the other one', async () => {
+  const [row] = await plan('Dinas Kesehatan', ['Grant assistance'], grants, foundation);
+  expect(row?.reasons.join()).toContain('Mitra: kosong');
+});
+
+test('takes the firms of a column for the parties, whatever it is called, and not the chamber that lists them', async () => {
+  const rows = await plan(
+    'Kadin Pasir Jingga',
+    ['PELAKU', 'Mitra', 'Negara', 'Jenis', 'Tgl', 'Kota/Kab'],
+    ['PT Samudra Biru', 'Ulm Trading', 'Jerman', 'Kontrak', '2021', city],
+    ['Koperasi Ombak', 'Trier Imports', 'Jerman', 'MoU', '2022', city],
+    ['Kadin Pasir Jingga', 'Chamber of Commerce Jena', 'Jerman', 'MoU', '2023', city],
+  );
+  expect(rows.map((row) => /name: (.*)/.exec(textOf(row))?.[1])).toEqual([
+    'PT Samudra Biru',
+    'Koperasi Ombak',
+    'Kadin Pasir Jingga',
+  ]);
+});
