@@ -49,10 +49,10 @@ export interface FontLetters {
 
 /** Sorts the letters that the content folder and the words of its languages use into the files of the type family. */
 export function sortFontLetters(contentDir: string, languages: readonly string[]): FontLetters {
-  const texts = readTexts(contentDir);
+  const { texts, counts } = countLetters(contentDir);
   const words = languages.map(readWords).join('');
-  const count = (letter: string) => texts.filter((letters) => letters.has(letter)).length;
-  const isCommon = (letter: string) => words.includes(letter) || count(letter) > texts.length * COMMON_SHARE;
+  const count = (letter: string) => counts.get(letter) ?? 0;
+  const isCommon = (letter: string) => words.includes(letter) || count(letter) > texts * COMMON_SHARE;
   const basic = new Set(listCharacters(everywhere));
   for (const letter of listCharacters(western)) if (isCommon(letter)) basic.add(letter);
   const isUsed = (letter: string) => words.includes(letter) || count(letter) > 0;
@@ -65,11 +65,17 @@ export function sortFontLetters(contentDir: string, languages: readonly string[]
   };
 }
 
-/** The characters of each text of the content. */
-function readTexts(contentDir: string): ReadonlySet<string>[] {
-  return readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:mdx?|ya?ml)$/.test(name))
-    .map((name) => new Set(readFileSync(path.join(contentDir, name), 'utf8').normalize('NFC')));
+/** How many texts the content has, and in how many of them each letter beyond ASCII stands: every build asks, also one that finds nothing to do. */
+function countLetters(contentDir: string): { texts: number; counts: ReadonlyMap<string, number> } {
+  const names = readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:mdx?|ya?ml)$/.test(name),
+  );
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const text = readFileSync(path.join(contentDir, name), 'utf8').normalize('NFC');
+    for (const letter of new Set(text.match(/[^\p{ASCII}]/gu))) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return { texts: names.length, counts };
 }
 
 const texts = path.resolve(import.meta.dirname, '../i18n/texts');
