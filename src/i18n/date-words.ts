@@ -14,6 +14,12 @@ export function formatDay(day: Day, locale: Locale): string {
   return getDateFormat(getLocale(locale).dateLocale, dayOptions).format(toInstant(day));
 }
 
+/** A date in words that take little room: `12 Mar 2028`. */
+export function toShortDate(date: PartialDate, t: Translate<UiKey<'list'>>, locale: Locale): string {
+  if (date.precision !== 'day' || date.qualifier) return toDate(date, t, locale);
+  return getDateFormat(getLocale(locale).dateLocale, { ...dayOptions, month: 'short' }).format(toInstant(date.text));
+}
+
 /** A date in words without `by` or `about`, which have texts of their own. */
 export function toDateWords(date: PartialDate, locale: Locale): string {
   if (date.precision === 'year') return date.text;

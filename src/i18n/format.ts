@@ -1,6 +1,6 @@
 import { getCollator, getLanguageNames, getListFormat, getNumberFormat } from '../domain/text/formats.ts';
 import { parsePartialDate, type PartialDate } from '../domain/calendar/dates.ts';
-import { toDate, toDateWords, toEnd } from './date-words.ts';
+import { toDate, toDateWords, toEnd, toShortDate } from './date-words.ts';
 import { getLocale, type Locale } from './locales.ts';
 import { translate, useTranslations } from './translate.ts';
 
@@ -9,6 +9,11 @@ export { formatDay } from './date-words.ts';
 /** A date in words with the precision that it has: `Maret 2028`, `2028`, `2017–2020`, `paling lambat 2015`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   return toDate(date, useTranslations(locale), locale);
+}
+
+/** The same where there is little room: `12 Mar 2028`. */
+export function formatShortDate(date: PartialDate, locale: Locale): string {
+  return toShortDate(date, useTranslations(locale), locale);
 }
 
 /** An end in words: `Maret 2028`, `suatu hari antara Maret dan September 2028`. */

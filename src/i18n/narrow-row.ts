@@ -13,7 +13,7 @@ const otherWidth = 0.61;
 export const narrowLines = { heading: 19.8, facts: 16.4 } as const;
 
 /** The same in a list that stands beside another part of the page. */
-export const besideLines = { heading: 29, facts: 41 } as const;
+export const besideLines = { heading: 28, facts: 34 } as const;
 
 /** What a flag behind a name takes, as a word. */
 export const flagWord = 'mmi';

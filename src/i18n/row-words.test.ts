@@ -43,7 +43,14 @@ function makeRow(status: AgreementStatus, overrides: Partial<RegisterRow> = {}, 
 
 function write(
   row: RegisterRow,
-  more: { place?: RowPlace; isExact?: boolean; status?: string; more?: string[]; locale?: Locale } = {},
+  more: {
+    place?: RowPlace;
+    isExact?: boolean;
+    status?: string;
+    more?: string[];
+    moreShort?: string[];
+    locale?: Locale;
+  } = {},
 ) {
   const { locale = 'id' } = more;
   return toRowWords(row, { t: useTranslations(locale), locale, label: (_, value) => names[value] ?? value, ...more });
@@ -154,6 +161,13 @@ describe('the facts of a row', () => {
     const renewed = write(row, { isExact: true, more: ['perpanjangan dimulai paling lambat 1 Februari 2027'] });
     expect(renewed.facts).toHaveLength(3);
     expect(renewed.narrow.facts).toEqual(['sampai 2027', 'perpanjangan dimulai paling lambat 1 Februari 2027']);
+    const moreShort = ['perpanjangan paling lambat 1 Feb 2027'];
+    const short = write(row, {
+      isExact: true,
+      more: ['perpanjangan dimulai paling lambat 1 Februari 2027'],
+      moreShort,
+    });
+    expect(short.narrow.facts).toEqual(['sampai 2027', ...moreShort]);
   });
 
   test('are long for a list beside something else only where they would take a line more', () => {

@@ -45,6 +45,8 @@ interface Writer {
   status?: string;
   /** What the list says besides, behind the facts. */
   more?: readonly string[];
+  /** The same in fewer words, where a phone has no room for it. */
+  moreShort?: readonly string[];
 }
 
 /** One row of a list of agreements, in words. */
@@ -79,7 +81,7 @@ const sideWidth = 16;
 
 /** What a row says, in a page of the site and in the browser alike. */
 export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
-  const { t, label, place = {}, isExact = false, more = [] } = writer;
+  const { t, label, place = {}, isExact = false } = writer;
   const ofLocal = (name: string) => (place.local === undefined ? name : name.replace(` (${place.local})`, ''));
   const toOthers = (names: readonly string[] = []) => names.filter((name) => name !== place.local).map(ofLocal);
   const local = listLocalWords({ local: toOthers(row.local), places: toOthers(row.places) }, t);
@@ -93,7 +95,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);
   const [form = ''] = row.facets.class;
   const isVisit = getGroup(toRowStatus(row)) === 'visit';
-  const toFacts = (what: string, years = listYears(row, writer)) =>
+  const toFacts = (what: string, years = listYears(row, writer), more = writer.more ?? []) =>
     [
       ...row.facets.member.map((value) => label('member', value)),
       isVisit ? '' : what,
@@ -154,7 +156,7 @@ interface NarrowRow {
   sideNames: readonly string[];
   flags: number;
   writer: Writer;
-  toFacts: (what: string, years?: string[]) => readonly string[];
+  toFacts: (what: string, years?: string[], more?: readonly string[]) => readonly string[];
   what: string;
   isTitle: boolean;
   /** The shorter words for an end that is told to the day or month. */
@@ -186,8 +188,9 @@ function toNarrowWords(row: NarrowRow): NarrowWords {
   const facts = toFacts(isTitle ? shorten(what, fits) : what);
   if (years === undefined || countFacts(facts) <= left) return { main: short, side, facts };
   // A list about ends says the end, if only its year, before the form.
-  const shorter = [toFacts(what, years), toFacts('')];
-  return { main: short, side, facts: shorter.find((one) => countFacts(one) <= left) ?? toFacts('', years) };
+  const { moreShort } = writer;
+  const shorter = [toFacts(what, years), toFacts(''), toFacts('', years), toFacts(what, years, moreShort)];
+  return { main: short, side, facts: shorter.find((one) => countFacts(one) <= left) ?? toFacts('', years, moreShort) };
 }
 
 /**
