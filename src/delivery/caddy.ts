@@ -75,6 +75,15 @@ function toSiteLines({ root, missingPages, movedFile }: ServedSite): string[] {
       'error @long 404',
       ...deliveryRules.flatMap(toHeaderLines),
       ...toTypeLines(),
+      '# Caddy says it of packed answers only; a cache between must also know it of plain ones. At the end, so that it stands there once.',
+      `@packed path ${ends
+        .filter(([, { isCompressible }]) => isCompressible)
+        .map(toEndPath)
+        .join(' ')} */`,
+      'header @packed {',
+      '\tVary Accept-Encoding',
+      '\tdefer',
+      '}',
       '',
       `@refused not method ${allowedMethods.join(' ')}`,
       'handle @refused {',
@@ -115,6 +124,9 @@ function toSiteLines({ root, missingPages, movedFile }: ServedSite): string[] {
   ];
 }
 
+const ends = Object.entries(contentTypes);
+const toEndPath = ([end]: readonly [string, unknown]) => (end.startsWith('.') ? `*${end}` : `*/${end}`);
+
 const fileServer = ['file_server {', `\tprecompressed ${packings.map(({ encoding }) => encoding).join(' ')}`, '}'];
 
 function toHeaderLines({ reason, paths, headers }: DeliveryRule, index: number): string[] {
@@ -138,13 +150,13 @@ const toPattern = (path: string) => `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&
 
 /** Named, because what Go knows of types depends on the machine. Longer ends come later, and win. */
 function toTypeLines(): string[] {
-  const ends = Object.entries(contentTypes).toSorted(([a], [b]) => a.length - b.length);
+  const byLength = ends.toSorted(([a], [b]) => a.length - b.length);
   const isName = (end: string) => !end.startsWith('.');
-  const byType = Map.groupBy(ends, ([end, { type }]) => `${isName(end) ? '1' : '0'}${type}`);
+  const byType = Map.groupBy(byLength, ([end, { type }]) => `${isName(end) ? '1' : '0'}${type}`);
   return [...byType]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group], index) => [
-      `@type${index} path ${group.map(([end]) => (isName(end) ? `*/${end}` : `*${end}`)).join(' ')}`,
+      `@type${index} path ${group.map(toEndPath).join(' ')}`,
       `header @type${index} Content-Type "${group[0]?.[1].type ?? ''}"`,
     ]);
 }

@@ -30,7 +30,7 @@ export function toNginxConfig({
       '$uri',
       '$missing_page',
       missingPages.filter(({ prefix }) => prefix !== '/').map(({ prefix, page }): Entry => [`~^${prefix}`, page]),
-      missingPage,
+      { fallback: missingPage },
     ),
     'map $uri $moved {',
     ...indent(['default "";', `include ${movedFile};`]),
@@ -108,17 +108,24 @@ function toHeaderMap(name: string): string[] {
         headers[name] === undefined ? [] : [[`~^\\d+:${toPattern(path)}`, headers[name]]],
       ),
     );
-  return toMap(
-    '$status:$uri',
-    toVariable(name),
-    ofMissing === undefined ? rules : [[String.raw`~^[45]\d\d:`, ofMissing], ...rules],
-  );
+  const ofErrors: Entry[] = ofMissing === undefined ? [] : [[String.raw`~^[45]\d\d:`, ofMissing]];
+  // A part that is not there is found out when the headers of the file are set already: they would be sent twice.
+  return toMap('$status:$uri', toVariable(name), [['~^416:', ''], ...ofErrors, ...rules], { isAskedAgain: true });
 }
 
-function toMap(from: string, to: string, entries: readonly Entry[], fallback = ''): string[] {
+function toMap(
+  from: string,
+  to: string,
+  entries: readonly Entry[],
+  { fallback = '', isAskedAgain = false }: { fallback?: string; isAskedAgain?: boolean } = {},
+): string[] {
   return [
     `map "${from}" ${to} {`,
-    ...indent([`default "${fallback}";`, ...entries.map(([key, value]) => `"${key}" "${value}";`)]),
+    ...indent([
+      ...(isAskedAgain ? ['volatile;'] : []),
+      `default "${fallback}";`,
+      ...entries.map(([key, value]) => `"${key}" "${value}";`),
+    ]),
     '}',
   ];
 }
