@@ -64,6 +64,18 @@ test('does the same on both hosts', () => {
   }
 });
 
+test('asks by itself, in no test, whether a weakness of a package has become known', () => {
+  const isAudit = (command = '') => /\bnpm audit\b/.test(command);
+  const asking = workflows.filter(({ jobs }) =>
+    Object.values(jobs).some((job) => job.steps.some(({ run }) => isAudit(run))),
+  );
+  expect(asking.map(({ on }) => Object.keys(on).toSorted())).toEqual([['schedule', 'workflow_dispatch']]);
+  const gitLabJob = gitLab['audit'];
+  expect(gitLabJob?.script?.some(isAudit)).toBe(true);
+  expect(gitLabJob).toMatchObject({ rules: [{ if: '$CI_PIPELINE_SOURCE == "schedule"' }], allow_failure: true });
+  expect(Object.values(scripts).filter(isAudit)).toEqual([]);
+});
+
 test('speaks of the change itself first, and of other files only what is wrong', () => {
   const checks = [...commands, ...(gitLab['content']?.script ?? [])].filter((command) =>
     /npm run (?:--silent )?check\b/.test(command),
