@@ -32,6 +32,15 @@ describe('suggest', () => {
   });
 });
 
+test('words that two names end with do not make them alike', () => {
+  const names = ['asia-university', 'kota-busan'];
+  expect(['osaka-university', 'azia-university', 'university'].map((name) => suggestName(name, names))).toEqual([
+    undefined,
+    'asia-university',
+    undefined,
+  ]);
+});
+
 test('words that two names begin with do not make them alike', () => {
   const names = ['kota-busan', 'kota-cebu', 'universitas-kyoto'];
   expect(

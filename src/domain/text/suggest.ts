@@ -8,7 +8,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * The same among names, of which the words that both begin with tell nothing: "Kota Ulsan" is no slip for "Kota Busan".
+ * The same among names, of which the words that both begin or end with tell nothing: "Kota Ulsan" is no slip for "Kota Busan",
+ * nor "Osaka University" for "Asia University".
  * @example suggestName('kota-bussan', ['kota-busan'])  // 'kota-busan'
  */
 export function suggestName(name: string, candidates: Iterable<string>): string | undefined {
@@ -31,11 +32,15 @@ function findNearest(
   return best;
 }
 
-/** Two texts without the words with which both begin; unchanged where one is the beginning of the other. */
+/** Two texts without the words with which both begin or end; unchanged where one is a part of the other. */
 function dropSharedWords(a: string, b: string): [string, string] {
-  const [first = [], second = []] = [a, b].map((text) => text.split(/(?<=[\s-])/));
-  const shared = first.findIndex((word, index) => word !== second[index]);
-  return shared > 0 ? [first.slice(shared).join(''), second.slice(shared).join('')] : [a, b];
+  const [first = [], second = []] = [a, b].map((text) => text.split(/[\s-]+/));
+  const size = Math.min(first.length, second.length);
+  const isOther = (at: number) => first.at(at) !== second.at(at);
+  const places = Array.from({ length: size }, (_, index) => index);
+  const [head, tail] = [places.findIndex(isOther), places.findIndex((index) => isOther(-1 - index))];
+  if (head + tail < 1 || head === -1 || tail === -1 || head + tail >= size) return [a, b];
+  return [first, second].map((words) => words.slice(head, words.length - tail).join('-')) as [string, string];
 }
 
 /**
