@@ -102,6 +102,15 @@ test('asks where a list names the region and the record a body in it', () => {
   expect(compareEvents(row, { ...record, areas: ['35.09'] })).toBe('other');
 });
 
+test('asks about deals of firms that one word names', () => {
+  const deal = (name: string, year: string) =>
+    face(year, { class: 'other', regions: [`35.10 ${name}`], areas: ['35.10'], ...event('signing', year) });
+  expect(compareEvents(deal('pt-contohan-industrial-estate', '2021'), deal('contohan-group', '2019'))).toBe('maybe');
+  expect(compareEvents(deal('pt-contohan-industrial-estate', '2021'), deal('pt-lainnya', '2019'))).toBe('other');
+  const memorandum = { ...deal('contohan-group', '2019'), class: 'mou' } as const;
+  expect(compareEvents(deal('pt-contohan-industrial-estate', '2021'), memorandum)).toBe('other');
+});
+
 test('takes two bodies that both are named for one only by what they did on a day', () => {
   const hospital = { regions: ['35.10 rumah-sakit-contoh'], areas: ['35.10'] };
   const [row, record] = [university, hospital].map((side) => face('2018', { ...side, ...event('signing', '2018') }));

@@ -80,7 +80,7 @@ export function compareEvents(a: TieFace, b: TieFace): 'same' | 'maybe' | 'other
   if (isOneSide && isOneBeginning(a, b)) return 'same';
   // One side may call the opening of an office what the other calls a signing.
   if (one.some(({ date }) => isExact(date) && other.some((event) => event.date?.text === date?.text))) return 'maybe';
-  if (isOtherBody) return isNearBody(a, b) ? 'maybe' : 'other';
+  if (isOtherBody) return isNearBody(a, b) || isNearFirm(a, b) ? 'maybe' : 'other';
   if (isOneSide && (isLetterOf(a, b) || isLetterOf(b, a))) return 'maybe';
   if (isOneSide && (leadsTo(a, b) || leadsTo(b, a))) return 'maybe';
   if (mayBeOneInstrument(a, b) || mayBeSlip(a, b) || isRenewalOf(a, b)) return 'maybe';
@@ -116,6 +116,21 @@ function isNearBody(a: TieFace, b: TieFace): boolean {
   return one.some((words) =>
     other.some((others) => words.filter((word) => others.includes(word)).length >= NEAR_WORDS),
   );
+}
+
+/** Short words before a name say what a firm is: "PT", "CV". */
+const SHORTEST_OWN_WORD = 5;
+
+/** True for deals of firms that one word names, in one region: "PT Contoh Industrial Estate" and "Contoh Group". */
+function isNearFirm(a: TieFace, b: TieFace): boolean {
+  const [one, other] = both(a, b, ({ regions }) =>
+    regions.flatMap((region) => {
+      const [code = '', name = ''] = region.split(' ');
+      const word = name.split('-').find(({ length }) => length >= SHORTEST_OWN_WORD);
+      return word === undefined ? [] : [`${code} ${word}`];
+    }),
+  );
+  return a.class === 'other' && b.class === 'other' && share(one, other);
 }
 
 /** True where the one is a letter of intent and the other a sister relationship that nothing was signed for. */
