@@ -17,9 +17,13 @@ export interface SheetWords {
   /** By the question that a column answers: its heading and help in our own sheet, and what others call it. */
   columns: Readonly<Record<string, Readonly<{ heading: string; help: string; names: readonly string[] }>>>;
   /** Headings of dates that say what happened then, by the kind of the event. */
-  dates: Readonly<Record<'signing' | 'effect', readonly string[]>>;
+  dates: Readonly<Record<'signing' | 'effect' | 'delivery', readonly string[]>>;
   /** Headings of the other side that say of all below it that they came. */
   guests: readonly string[];
+  /** What is done rather than signed, where a column of forms names it. */
+  deeds: readonly string[];
+  /** What every instrument may be called, by the first or the last word of its name. */
+  agreements: readonly string[];
   /** Columns that the register has no place for. */
   ignored: readonly string[];
   /** Headings that only count the rows. */

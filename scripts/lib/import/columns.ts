@@ -59,6 +59,9 @@ export const lengthColumn: ImportColumn = { heading: '', answers: 'length', help
 /** The year alone, where another column tells the day. */
 export const yearColumn: ImportColumn = { heading: '', answers: 'year', help: '', isRequired: false };
 
+/** The day on which what was given is handed over, where another column tells that of the signature. */
+export const handoverColumn: ImportColumn = { heading: '', answers: 'handover', help: '', isRequired: false };
+
 /** A column that a form heads, with the day of each instrument or a tick: "LoI" beside "MoU". It is no column of ours. */
 export const formColumn: ImportColumn = { heading: '', answers: 'form', help: '', isRequired: false };
 
@@ -123,7 +126,7 @@ function makeHeadings(language: Language, isTranslated: boolean) {
       ...Object.entries(lexicon.columns).flatMap(([answers, { heading, names }]) =>
         [heading, ...names].map((name) => toPhrase(name, { column: find(answers) })),
       ),
-      ...(['signing', 'effect'] as const).flatMap((event) =>
+      ...(['signing', 'effect', 'delivery'] as const).flatMap((event) =>
         lexicon.dates[event].map((name) =>
           toPhrase(name, { column: find('date'), event: nameChoice(eventChoices, event) }),
         ),

@@ -97,6 +97,7 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
     nameForm(answers, agreementClass, languages[0]),
     agreementClass,
     typeof event === 'string' ? event : undefined,
+    answers.text('deed'),
   );
   const names = listForeignParties(answers, context.find).map(({ name }) => name);
   const written = new Intl.ListFormat(languages[0]).format(names);
@@ -105,9 +106,15 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
 }
 
 /** What is only talked of is not yet what its form says. */
-function toForm(name: string, agreementClass: AgreementClass, event: EventKind | undefined): string {
+function toForm(
+  name: string,
+  agreementClass: AgreementClass,
+  event: EventKind | undefined,
+  deed: string | undefined,
+): string {
   const form = upperFirst(name);
   if (event === undefined) return form;
+  if (agreementClass === 'no-instrument' && deed !== undefined) return upperFirst(deed);
   if (agreementClass === 'no-instrument') return nameChoice(eventChoices, event);
   return event === 'exploration' ? `${nameChoice(eventChoices, event)} ${lowerFirst(form)}` : form;
 }

@@ -1,12 +1,15 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isOnlyOfPair, isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
+import { languages } from '../../../src/domain/text/language.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import type { Problem } from '../check/problem.ts';
-import { AnswerReader, type Refusal } from '../records/answers.ts';
+import { AnswerReader, type Answers, type Refusal } from '../records/answers.ts';
 import { checkDrafts } from '../records/check-drafts.ts';
 import { listForeignParties } from '../records/foreign-parties.ts';
+import { eventChoices } from '../records/make-agreement.ts';
 import { createRecordContext, makeRecord } from '../records/make-record.ts';
+import { nameChoice } from '../records/read-choice.ts';
 import type { DraftFile, RecordContext } from '../records/record-draft.ts';
 import { readList } from '../records/name-variants.ts';
 import { joinOr, say } from '../records/say.ts';
@@ -14,7 +17,7 @@ import { getNewWord, isNew } from '../records/sheet-words.ts';
 import { findSameTies, listTieFaces, toFaceOfAnswers, type AgreementEntry } from '../records/tie-faces.ts';
 import { attachCountries, withAllCountries } from './add-countries.ts';
 import { getColumn, nameColumn } from './columns.ts';
-import { deriveWords } from './derive-words.ts';
+import { deriveWords, toWhat } from './derive-words.ts';
 import { planUpdate, toState, withUpdate, type RecordState } from './plan-update.ts';
 import { understandRow, type UnderstoodRow } from './understand-row.ts';
 import type { ImportRow } from './to-answers.ts';
@@ -123,7 +126,7 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
     if (renewed) return refuseRenewal(row, renewed);
   }
   const derived = deriveWords(given, context);
-  const draft = makeRecord('agreement', derived.answers, context);
+  const draft = makeRecord('agreement', { ...derived.answers, ...toNextAnswers(row, context) }, context);
   const wrong = [
     ...refusals,
     ...(draft.refusals ?? []).filter(({ question }) => !refusals.some((one) => one.question === question)),
@@ -134,11 +137,31 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
       reasons: [...withoutConsequences(wrong).map(toReason), ...(known ? [askAbout(known.entries, context)] : [])],
     });
   register.rows.push({ number: row.number, row, face });
-  return toImportedRow({ ...row, answers: derived.answers }, 'new', {
+  const unused = row.unused.filter((remark) => remark !== row.next?.remark);
+  return toImportedRow({ ...row, answers: derived.answers, unused }, 'new', {
     slug: draft.slug,
     files: draft.files,
-    notes: [...row.notes, ...derived.notes, ...(draft.notes ?? [])].map(toReason),
+    notes: [...row.notes, ...derived.notes, ...listNextNotes(row), ...(draft.notes ?? [])].map(toReason),
   });
+}
+
+/** The second event of a row, in words of its own. */
+function toNextAnswers({ answers, next }: UnderstoodRow, context: RecordContext): Answers {
+  if (next === undefined) return {};
+  const event = nameChoice(eventChoices, next.kind);
+  const [language] = languages;
+  return {
+    'next-event': next.kind,
+    'next-date': next.date,
+    'next-reason': next.reason,
+    'next-what': toWhat(new AnswerReader({ ...answers, event }), context, language),
+  };
+}
+
+function listNextNotes({ next }: UnderstoodRow): Refusal[] {
+  if (next === undefined) return [];
+  const value = `${nameChoice(eventChoices, next.kind)} ${next.date}`;
+  return [{ question: 'event', message: say('import.taken', { value, written: next.remark }) }];
 }
 
 /** Words that are put together from other cells are missing only because those are; the cells alone are told of. */

@@ -6,6 +6,7 @@ import {
   isCalledOff,
   isDenial,
   isEventName,
+  isOfRenewal,
   isOneOfMany,
   isTalk,
   isUnsigned,
@@ -63,7 +64,12 @@ export function readEvent(
     return false;
   const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
   const doubt = [...own, aside].find(
-    (remark) => isUnsigned(toRemark(remark)) && !isOfOtherForm(toRemark(remark), form, choose),
+    (remark) =>
+      isUnsigned(toRemark(remark)) &&
+      !isOfOtherForm(toRemark(remark), form, choose) &&
+      !isOfRenewal(toRemark(remark)) &&
+      // What was signed as a letter goes on to be discussed.
+      !(form === 'loi' && isOfHeading && !deniesLetter(toRemark(remark), choose)),
   );
   const told = doubt === undefined ? undefined : choose(eventChoices, toRemark(doubt));
   if (told === 'exploration') {

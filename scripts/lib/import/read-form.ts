@@ -15,11 +15,11 @@ import {
 } from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { say } from '../records/say.ts';
-import { isEmptyWord, isNew, isPreparation, list, takeTopic } from '../records/sheet-words.ts';
+import { isDeed, isEmptyWord, isInternational, isNew, isPreparation, list, takeTopic } from '../records/sheet-words.ts';
 import { listSpokenWords } from '../records/spoken-words.ts';
-import { nameColumn } from './columns.ts';
+import { nameColumn, suggestColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
-import { toRemark, type ImportRow } from './to-answers.ts';
+import { toRemark, toRemarkHeading, type ImportRow } from './to-answers.ts';
 
 /**
  * A form that only other cells name: "MoU tentang susu sapi perah", or "Penandatanganan MoU" as what happened. A visit in
@@ -42,7 +42,7 @@ export function readForm(step: Step, row: ImportRow): void {
       note('class', say('answer.readAs', { written, meant: nameChoice(classChoices, 'other') }));
     readBesideForm(step, written);
     if (choose(classChoices, written) === 'no-instrument') readRemarkedTalk(step, row);
-    const happened = choose(classChoices, written) === undefined ? choose(eventChoices, written) : undefined;
+    const happened = choose(classChoices, written) === undefined ? findHappened(written, choose) : undefined;
     if (typeof happened !== 'string') return;
     delete answers['class'];
     if (text('event') === undefined || row.isEventOfHeading) {
@@ -59,7 +59,12 @@ export function readForm(step: Step, row: ImportRow): void {
   const told = talk ?? general;
   const kind = readBeginning(told ?? '', choose);
   const form = kind === 'contact' ? undefined : findForm(row, [event ?? '', ...sentences], choose);
-  if (form === undefined && !isTalk(kind)) return;
+  const isDone = written !== undefined && kind === 'delivery' && isDeed(written);
+  if (form === undefined && !isTalk(kind) && !isDone) {
+    if (written !== undefined && programmes.has(toSlug(written))) refuseProgramme(refuse, written);
+    else if (text('class') === undefined) readUnreadForm(refuse, row);
+    return;
+  }
   const number = text('number');
   // A record that is there has its form.
   if (number === undefined || isNew(number)) {
@@ -70,6 +75,7 @@ export function readForm(step: Step, row: ImportRow): void {
       say('import.taken', { value: nameChoice(classChoices, agreementClass), written: form?.from ?? told ?? '' }),
     );
   }
+  if (isDone) answers['deed'] = written;
   if (event !== undefined || kind === undefined || !isTalk(kind)) return;
   answers['event'] = nameChoice(eventChoices, kind);
   if (talk === undefined) return;
@@ -91,13 +97,23 @@ const programmes = new Set(list('programmes').map(toSlug));
 /** Kinds of partners whose programmes are help. */
 const donors: readonly string[] = ['agency', 'ngo', 'international'] satisfies PartnerKind[];
 
-/** "Program" is no form; of an agency for development that has a page it is technical cooperation, and else asked about. */
+const donorWords = donors
+  .flatMap((kind) => [kind, ...listSpokenWords('partnerKindOne', kind)])
+  .map((word) => toSlug(word));
+
+/** True for a name that says that it helps: "Plan International", "Badan Kerja Sama Internasional Jepang". */
+function isDonor(name: string): boolean {
+  const slug = `-${toSlug(name)}-`;
+  return isInternational(name) || donorWords.some((word) => slug.startsWith(`-${word}-`) || slug.endsWith(`-${word}-`));
+}
+
+/** "Program" is no form; of who is an agency for development it is technical cooperation, and else asked about. */
 function readProgramme({ answers, context: { find, content }, text, note }: Step): void {
   const written = text('class');
   const slug = find.quietly('partners', text('partner') ?? '');
-  if (written === undefined || slug === undefined || !programmes.has(toSlug(written))) return;
+  if (written === undefined || !programmes.has(toSlug(written))) return;
   const partner = content.records('partners').find((one) => one.slug === slug)?.data;
-  if (partner === undefined || !donors.includes(partner.kind)) return;
+  if (partner === undefined ? !isDonor(text('partner') ?? '') : !donors.includes(partner.kind)) return;
   answers['class'] = nameChoice(classChoices, 'technical-cooperation');
   note('class', say('answer.readAs', { written, meant: answers['class'] }));
 }
@@ -110,6 +126,29 @@ function readBesideForm({ answers, context: { choose }, text, note }: Step, writ
   const isSaid = ['title', 'purpose', 'what'].some((question) => text(question) !== undefined);
   if (!isSaid) answers['purpose'] = subject;
   note('class', say('answer.readAs', { written, meant: nameChoice(classChoices, form) }));
+}
+
+/** What a cell of forms tells instead of one: "Kunjungan kerja", "Pelatihan teknis". */
+function findHappened(written: string, choose: FindChoice): EventKind | undefined {
+  const happened = choose(eventChoices, written);
+  if (typeof happened === 'string') return happened;
+  return happened === undefined && isDeed(written) ? 'delivery' : undefined;
+}
+
+/** "Program" says of nothing whether it was signed, given or lent. */
+function refuseProgramme(refuse: Step['refuse'], written: string): void {
+  const [technical = '', none = ''] = (['technical-cooperation', 'no-instrument'] as const).map((form) =>
+    nameChoice(classChoices, form),
+  );
+  refuse('class', say('import.class.programme', { written, technical, none }));
+}
+
+/** A form that stands under a heading that is not read is not missing. */
+function readUnreadForm(refuse: Step['refuse'], { unused }: ImportRow): void {
+  const beside = unused.find((remark) => suggestColumn(toRemarkHeading(remark) ?? '')?.answers === 'class');
+  const heading = beside === undefined ? undefined : toRemarkHeading(beside);
+  if (beside === undefined || heading === undefined) return;
+  refuse('class', say('import.class.unread', { heading, written: toRemark(beside), column: nameColumn('class') }));
 }
 
 function listNames(form: AgreementClass): string[] {

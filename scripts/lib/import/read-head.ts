@@ -2,6 +2,7 @@ import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import {
   formColumn,
+  handoverColumn,
   hasNumbering,
   isCounter,
   lengthColumn,
@@ -202,8 +203,9 @@ function countsRows(below: readonly (readonly Cell[])[], index: number): boolean
   return cells.length - rest.length > 2 && !rest.some((text) => /^\d+$/.test(text));
 }
 
-/** Beside the date of the signature, the day on which something takes effect begins its term. */
+/** Beside the date of the signature, the day on which something takes effect begins its term, and a handover follows it. */
 function toStart(meaning: Meaning): Meaning {
+  if (meaning.event === nameChoice(eventChoices, 'delivery')) return { column: handoverColumn };
   return meaning.event === nameChoice(eventChoices, 'effect') ? { column: startColumn } : meaning;
 }
 

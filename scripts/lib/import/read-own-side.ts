@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { listVariants, readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
+import { andBetween, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
 import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
@@ -84,7 +84,8 @@ export function readOwnGovernment({ answers, context: { find }, text, note, refu
   const body = text('local-body');
   // What stands beside a government in its cell is a party of its own: "Pemkot Contoh dan Universitas Contoh".
   const bare = body?.replace(/\([^)]*\)/g, ' ').trim();
-  if (body === undefined || bare === undefined || !isGovernmentOfPlace(bare, find)) return;
+  const several = bare?.split(/\s*[,;\n/]\s*/).flatMap((part) => part.split(andBetween)) ?? [];
+  if (body === undefined || bare === undefined || !several.every((one) => isGovernmentOfPlace(one, find))) return;
   const written = text('regions');
   const named = findRegions(body, find);
   const isDoubtful = written !== undefined && find.all('regions', written).length > 1;

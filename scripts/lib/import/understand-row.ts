@@ -7,6 +7,7 @@ import { readCountry, readCountryOfEach } from './read-countries.ts';
 import { readDeniedEvent, readEvent, readLaterEvent, readSubject } from './read-event.ts';
 import { readBeginning, readEventOf, readForm } from './read-form.ts';
 import { isTalk } from '../records/event-words.ts';
+import { readNext, type NextEvent } from './read-next.ts';
 import { readOwnGovernment, readPlaces } from './read-own-side.ts';
 import { readSectors } from './read-sectors.ts';
 import { readGuests, readNamedPartner, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
@@ -29,6 +30,8 @@ export interface UnderstoodRow extends ImportRow {
   notes: readonly Refusal[];
   /** True where the row does not name its event by itself. */
   isEventGuessed: boolean;
+  /** What it tells of beside its event. */
+  next?: NextEvent | undefined;
 }
 
 /**
@@ -75,7 +78,8 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
       step,
       row.unused.filter((remark) => isTalk(readBeginning(toRemark(remark), context.choose))),
     );
-  return { ...row, answers, notes, refusals, unused, isEventGuessed };
+  const beside = readNext(step, unused);
+  return { ...row, answers, notes, refusals, isEventGuessed, ...beside };
 }
 
 /**

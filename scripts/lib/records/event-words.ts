@@ -154,6 +154,13 @@ export function isDenial(text: string): boolean {
   return denials.has(toSlug(toLongWords(text)));
 }
 
+const renewals = [...eventNames].flatMap(([name, kind]) => (kind === 'renewal' ? [name] : []));
+
+/** True for what speaks of a renewal: what is to be renewed was signed. */
+export function isOfRenewal(text: string): boolean {
+  return holdsWord(text, renewals) && !takeDenied(text).kinds.includes('signing');
+}
+
 const unsigned = [...list('unsigned'), ...list('calledOff')];
 const unsignedSlugs = unsigned.map(toSlug);
 

@@ -32,7 +32,7 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
     sectors: context.find.list('sectors', answers, 'sectors', context.isSheet ? 'note' : 'refuse'),
     local: readLocal(answers, context),
     foreign: readForeign(answers, context),
-    events: [event.record],
+    events: [event.record, ...readNextEvent(answers)],
     sources: [readSource(answers, context)],
     draft: answers.text('publish') === undefined ? true : undefined,
   };
@@ -141,6 +141,15 @@ function readEvent(answers: AnswerReader, agreementClass: AgreementClass | undef
       sources: ['s1'],
     },
   };
+}
+
+/** What came after the event of a row of a sheet, on a day of its own; no question asks for it. */
+function readNextEvent(answers: AnswerReader) {
+  const [kind, what, reason] = ['next-event', 'next-what', 'next-reason'].map((name) => answers.text(name));
+  const date = readAnswerDate(answers, 'next-date');
+  if (kind === undefined || what === undefined || date === undefined) return [];
+  const key = `${kind}-${date.slice(0, 4)}-next`;
+  return [{ key, kind, ...withDate('date', date), what, ...(reason !== undefined && { reason }), sources: ['s1'] }];
 }
 
 /** Why an agreement ended, as the words for its end say; other events have no reason. */

@@ -9,7 +9,7 @@ import type { AnswerReader } from './answers.ts';
 import { areTalks, takeDenied } from './event-words.ts';
 import { listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
-import { toLongWords } from './sheet-words.ts';
+import { isOfAgreement, toLongWords } from './sheet-words.ts';
 import { listSpokenWords, type SpokenKey } from './spoken-words.ts';
 
 /** A closed list as staff meet it. */
@@ -45,7 +45,10 @@ export function createChoiceFinder(content: ContentSet): FindChoice {
     if (choices.words === 'event' && areTalks(written)) return 'exploration' as never;
     // "KS" may be a form by itself; else it is short for one.
     const full = toLongWords(written);
-    return (findMeant(written, table) ?? (full === written ? undefined : findMeant(full, table))) as never;
+    const meant = findMeant(written, table) ?? (full === written ? undefined : findMeant(full, table));
+    // An instrument by another name is one of another form.
+    const isOther = meant === undefined && choices.words === 'class' && isOfAgreement(full);
+    return (isOther ? 'other' : meant) as never;
   };
 }
 

@@ -179,6 +179,21 @@ export function isInternational(name: string): boolean {
   return international.some((word) => `-${toSlug(name)}-`.includes(`-${word}-`));
 }
 
+const agreements = list('agreements').map(toSlug);
+
+/** True for a name that begins or ends as those of instruments do: "Agreement on pupils", "Joint venture". */
+export function isOfAgreement(name: string): boolean {
+  const slug = toSlug(name);
+  return agreements.some((word) => `${slug}-`.startsWith(`${word}-`) || `-${slug}`.endsWith(`-${word}`));
+}
+
+const deeds = list('deeds').map(toSlug);
+
+/** True for what is done rather than signed: "Pelatihan teknis". */
+export function isDeed(form: string): boolean {
+  return holdsWord(form, deeds);
+}
+
 const missions = lexicons.flatMap(({ spoken }) => spoken.partnerKindOne.embassy ?? []).map(toSlug);
 
 /** True for a name that begins as that of an embassy or a consulate does: "Embassy of Peru". */
