@@ -1,5 +1,6 @@
 import { classChoices, eventChoices } from '../records/make-agreement.ts';
 import { isSigned } from '../records/event-words.ts';
+import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
@@ -101,6 +102,18 @@ export function placeRows(
       [find.quietly('partners', sender ?? '') === undefined ? undefined : countryOf([sender ?? '']), '--sender'],
     ),
   };
+  /** Where a body is: as the register says, or where it signs its list; a place that may be two regions is asked about. */
+  const findSeat = (body: string): Said | undefined => {
+    const known = name(bodies.get(toSlug(body))?.region);
+    if (known !== undefined) return { value: known, from: say('import.from.register') };
+    for (const { text } of asides) {
+      const place = takeSigningPlace(text);
+      const [code, ...more] = place === undefined ? [] : find.all('regions', place);
+      if (place !== undefined && code !== undefined)
+        return { value: more.length === 0 ? (name(code) ?? place) : place, from: `"${text}"` };
+    }
+    return undefined;
+  };
   const saysCountry = ({ answers }: ImportRow) => {
     const party = answers['partner'] ?? answers['party'] ?? '';
     return (
@@ -141,11 +154,14 @@ export function placeRows(
   // A university or a firm that sends its list is a party itself.
   const isBody = sender !== undefined && (readBodyKind(sender) !== undefined || bodies.has(toSlug(sender)));
   const ofTitle =
-    isBody || find.quietly('partners', sender ?? '') !== undefined ? undefined : findTitleBody(titles, find);
+    isBody || find.quietly('partners', sender ?? '') !== undefined
+      ? undefined
+      : findTitleBody([...titles, sender ?? ''], find);
   const ownBody = isBody ? (bodies.get(toSlug(sender))?.name ?? sender) : ofTitle;
   const foreign = ['partner', 'party'].some((question) => asked.has(question))
     ? undefined
     : findForeignSender(sender, titles, find);
+  const seat = ownBody === undefined ? undefined : findSeat(ownBody);
   const given = new Map<string, number[]>();
   const placed = rows.map((row): ImportRow => {
     const answers = { ...row.answers };
@@ -184,6 +200,11 @@ export function placeRows(
       const words = say('import.given.partner', { value: foreign.value, from: foreign.from });
       given.set(words, [...(given.get(words) ?? []), row.number]);
     }
+    if (seat !== undefined && answers['local-body'] === ownBody && (answers['regions'] ?? '') === '') {
+      answers['regions'] = seat.value;
+      const words = say('import.given.regions', { value: seat.value, from: seat.from });
+      given.set(words, [...(given.get(words) ?? []), row.number]);
+    }
     return {
       ...row,
       answers,
@@ -196,6 +217,12 @@ export function placeRows(
     asides: asides.filter(({ number }) => !sections.some((section) => section.isSaid && section.number === number)),
     notes: [...given].map(([words, numbers]) => say('import.inRows', { rows: toRange(numbers), text: words })),
   };
+}
+
+/** Where a list was signed: "Surabaya, 2 Oktober 2026". */
+function takeSigningPlace(text: string): string | undefined {
+  const [, place, day = ''] = /^(\p{Lu}[\p{L} .]+),\s*(.+)$/u.exec(text.trim()) ?? [];
+  return readDate(day) === undefined ? undefined : place;
 }
 
 /** An embassy, a consulate or a partner that lists what it does itself is the other side of each row. */

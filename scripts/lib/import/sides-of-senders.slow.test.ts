@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { planSheet, textOf } from '../../../tests/lib/plan-sheet.ts';
 
 const files = listSourceFiles('tests/fixtures/toy-province');
@@ -51,4 +51,54 @@ test('takes the firms of a column for the parties, whatever it is called, and no
     'Koperasi Ombak',
     'Kadin Pasir Jingga',
   ]);
+});
+
+const campus = ['Nama Mitra', 'Negara', 'Jenis Naskah', 'Tgl TTD'];
+const ulm = ['Ulm Polytechnic', 'Jerman', 'MoU', '12/03/2021'];
+
+test('takes for the region of a university the place in which it signs its list', async () => {
+  const [row] = await plan('Universitas Uji Raya', campus, ulm, ['', '', '', 'Pasir Jingga, 2 Oktober 2026']);
+  expect(textOf(row)).toContain("  - region: '98.71'\n    body: university\n    name: Universitas Uji Raya\n");
+  const [other] = await plan('Universitas Uji Raya', campus, ulm, ['', '', '', 'Malang, 2 Oktober 2026']);
+  expect(other?.reasons.join()).toContain('tulis wilayah tempat "Universitas Uji Raya" berada');
+});
+
+test('takes the university out of the name of its office', async () => {
+  const [row] = await plan('Kantor Urusan Internasional Universitas Uji Raya', campus, ulm, [
+    '',
+    '',
+    '',
+    'Pasir Jingga, 2 Oktober 2026',
+  ]);
+  expect(textOf(row)).toContain('    name: Universitas Uji Raya\n');
+});
+
+test('takes for the region of a body the one that counts it among what it is strong in', async () => {
+  const aliases = 'aliases.yaml';
+  const page = 'regions/id/kota-pasir-jingga.md';
+  const changed = files.map((file) => {
+    const text = new TextDecoder().decode(file.read());
+    if (file.path === aliases)
+      return makeSourceFile(
+        aliases,
+        text.replace('bodies:\n', 'bodies:\n  - [Universitas Uji Raya, Uji Raya University]\n'),
+      );
+    if (file.path !== page) return file;
+    const [, source = 's1'] = /^ {2}- id: (\S+)/m.exec(text) ?? [];
+    const strength = `potential:\n  - key: campus\n    sector: education\n    text: Uji Raya University dan pelabuhan.\n    sources:\n      - ${source}\n`;
+    return makeSourceFile(page, text.replace(/^potential:\n/m, strength));
+  });
+  const { rows } = await planSheet(changed, [campus, ulm], { sender: 'Universitas Uji Raya' });
+  expect(textOf(rows[0])).toContain("  - region: '98.71'\n    body: university\n");
+});
+
+test('asks for the country of a foreign body by the place that its name has in common with partners', async () => {
+  const [row] = await plan(
+    'Bagian Kerja Sama',
+    ['Wilayah', 'Mitra', 'Bentuk', 'Tgl TTD'],
+    [city, 'Northhaven University', 'MoU', '2021'],
+  );
+  expect(row?.reasons.join()).toMatch(
+    /mungkin di .+, seperti Northhaven; bila benar, tulis .+ sebagai negara "Northhaven University"/,
+  );
 });

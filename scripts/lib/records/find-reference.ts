@@ -126,14 +126,22 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     const isShort = slug.length <= 4 && kind !== 'sectors';
     const near = isShort ? undefined : suggestName(slug, named[kind].keys.keys());
     const meant = near === undefined ? [] : [...(named[kind].keys.get(near) ?? [])];
+    const namesakes =
+      kind === 'partners' && meant.length === 0 ? findNamesakes(written, named.partners, content) : none;
     const hint =
-      meant.length > 0
-        ? say('answer.reference.near', { options: joinOr(meant.map((key) => nameOf(kind, key))) })
-        : say(`answer.remedy.${kind}`, {
-            example: options(kind)[1] ?? options(kind)[0] ?? '',
-            all: options(kind).join(', '),
-            province: nameOf('regions', content.dataFile('site.yaml')?.data?.provinceCode ?? ''),
-          });
+      namesakes.slugs.length > 0
+        ? say('answer.remedy.partners.country', {
+            written,
+            names: joinOr(namesakes.slugs.map((key) => nameOf('partners', key))),
+            country: nameOf('countries', namesakes.country),
+          })
+        : meant.length > 0
+          ? say('answer.reference.near', { options: joinOr(meant.map((key) => nameOf(kind, key))) })
+          : say(`answer.remedy.${kind}`, {
+              example: options(kind)[1] ?? options(kind)[0] ?? '',
+              all: options(kind).join(', '),
+              province: nameOf('regions', content.dataFile('site.yaml')?.data?.provinceCode ?? ''),
+            });
     return say(`answer.unknown.${kind}`, { written, hint });
   };
 
@@ -158,6 +166,26 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       return [...new Set(read.flatMap(([, key]) => key ?? []))];
     },
   };
+}
+
+/** Where nothing is looked for. */
+const none = { slugs: [], country: '' };
+
+const placeKinds: readonly PartnerKind[] = ['city', 'province', 'prefecture', 'state'];
+
+/** Partners that are places whose names stand within that of somebody else, where all are in one country: "Universitas Osaka". */
+function findNamesakes(written: string, { keys }: Named, content: ContentSet): { slugs: string[]; country: string } {
+  const words = toSlug(written)
+    .split('-')
+    .filter((word) => word.length > 3);
+  const kinds = ['', ...placeKinds.flatMap((kind) => [kind, ...listSpokenWords('partnerKindOne', kind)])];
+  const names = words.flatMap((word) => kinds.map((kind) => toSlug(`${kind} ${word}`)));
+  const found = new Set(names.flatMap((name) => [...(keys.get(name) ?? [])]));
+  const partners = listValid(content.records('partners')).filter(
+    ({ slug, data }) => found.has(slug) && placeKinds.includes(data.kind),
+  );
+  const countries = new Set(partners.map(({ data }) => data.country ?? ''));
+  return { slugs: countries.size === 1 ? partners.map(({ slug }) => slug) : [], country: [...countries][0] ?? '' };
 }
 
 /** The one thing whose name begins with these words: "Pendidikan tinggi" of "Pendidikan tinggi dan riset". */
