@@ -12,6 +12,7 @@ import {
 } from '~/domain/register/register-rows.ts';
 import type { Sorting, SortOrder } from '~/domain/register/sort-orders.ts';
 import { listFilters } from '~/domain/register/summaries.ts';
+import { parsePrefixes, type Prefix } from '~/domain/search/word-beginnings.ts';
 import { createTranslate, type Translate } from '~/i18n/fill-text.ts';
 import { toFilterSentence } from '~/i18n/filter-sentence.ts';
 import { getLocale, toLocale, type Locale } from '~/i18n/locales.ts';
@@ -27,6 +28,7 @@ export class RegisterPanel {
   readonly #root: HTMLElement;
   readonly #locale: Locale = toLocale(document.documentElement.lang);
   readonly #t: Translate<UiKey<RegisterArea>>;
+  readonly #prefixes: readonly Prefix[];
   readonly #choices: FacetChoices;
   readonly #rows: FoundRows;
   /** Links to this page in other languages, with their address as the page has it. */
@@ -42,6 +44,7 @@ export class RegisterPanel {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#t = createTranslate(JSON.parse(root.dataset['texts'] ?? '{}') as Texts<RegisterArea>, this.#locale);
+    this.#prefixes = parsePrefixes(this.#t('filter.prefixes'));
     this.#choices = new FacetChoices(this.#part('bar'), {
       locale: this.#locale,
       t: this.#t,
@@ -176,7 +179,7 @@ export class RegisterPanel {
       if (this.#query.text !== text) return;
     }
     const sorted = this.#sort(rows);
-    const worded = text === undefined ? sorted : filterRows(sorted, { selection: {}, text });
+    const worded = text === undefined ? sorted : filterRows(sorted, { selection: {}, text }, this.#prefixes);
     this.#found = filterRows(worded, { selection });
     this.#choices.show(selection, countWithin(worded, selection));
     this.#showWords();
@@ -266,7 +269,7 @@ export class RegisterPanel {
    */
   #showNeighbours(rows: readonly RegisterRow[]): void {
     const isNothing = this.#found.length === 0;
-    const near = isNothing ? listNeighbours(rows, this.#query) : [];
+    const near = isNothing ? listNeighbours(rows, this.#query, this.#prefixes) : [];
     const { selection, text } = this.#query;
     const beside = isNothing
       ? listFilters(selection).flatMap(({ facet, values }) =>

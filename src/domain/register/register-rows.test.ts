@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '../calendar/dates.ts';
+import { parsePrefixes } from '../search/word-beginnings.ts';
 import { mapFacets } from './facets.ts';
 import {
   addPurposes,
@@ -66,6 +67,19 @@ describe('words', () => {
   test('must all begin a word of the row', () => {
     expect(find('kochi sampah')).toEqual([]);
     expect(find('ampah')).toEqual([]);
+  });
+
+  test('stand behind a hyphen as at the beginning', () => {
+    const row = makeRow({ title: 'Kereta Surabaya-Sidoarjo' });
+    expect(filterRows([row], { text: 'sido', selection: {} })).toEqual([row]);
+  });
+
+  test('stand behind a prefix of the language, and nowhere else inside a word', () => {
+    const own = [makeRow({ slug: 'a', purpose: 'Pendidikan.' }), makeRow({ slug: 'b', purpose: 'Kereta penumpang.' })];
+    const findOwn = (text: string) =>
+      filterRows(own, { text, selection: {} }, parsePrefixes('men, pen: d; meng: u')).map(({ slug }) => slug);
+    expect(findOwn('didik')).toEqual(['a']);
+    expect(findOwn('umpan')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { compareDates, parsePartialDate, type PartialDate } from '../calendar/da
 import { mapFacets, matchesSelection, type FacetKey } from './facets.ts';
 import type { Query } from './query.ts';
 import type { SortOrder } from './sort-orders.ts';
+import { listBeginnings, type Prefix } from '../search/word-beginnings.ts';
 import { toWords } from '../search/words.ts';
 
 /** One agreement as a list in the browser shows, filters and exports it. */
@@ -50,11 +51,19 @@ export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
   return agreementStatuses.find((known) => known === status) ?? 'listed';
 }
 
-/** The rows that a query asks for: its facets, and all its words in title, purpose, parties or number. */
-export function filterRows(rows: readonly RegisterRow[], { selection, text }: Query): RegisterRow[] {
-  const words = toWords(text ?? '');
+/**
+ * The rows that a query asks for: its facets, and all its words in title, purpose, parties or number. Each word is the
+ * beginning of one there, also of a part behind a hyphen, or stands behind a prefix of the language.
+ */
+export function filterRows(
+  rows: readonly RegisterRow[],
+  { selection, text }: Query,
+  prefixes: readonly Prefix[] = [],
+): RegisterRow[] {
+  // Letters and figures only: no sign of a pattern is among them.
+  const words = toWords(text ?? '').map((word) => new RegExp(` (?:${listBeginnings(word, prefixes).join('|')})`, 'u'));
   const holdsWords = (row: RegisterRow) =>
-    words.every((word) => [toRowText, toPurposeText].some((toText) => toText(row).includes(` ${word}`)));
+    words.every((word) => [toRowText, toPurposeText].some((toText) => word.test(toText(row))));
   return rows.filter((row) => matchesSelection(row, selection) && holdsWords(row));
 }
 
