@@ -178,3 +178,33 @@ test('no file says a key twice, of which the first would be lost', () => {
   });
   expect(twice).toEqual([]);
 });
+
+describe('what counts regions with agreements of their own says so, as title, count and sentence alike', () => {
+  /** What each language calls the agreements that count: no deals of firms, no programmes. */
+  const own: Record<(typeof languages)[number], RegExp> = {
+    id: /kerja sama (?:daerah|sendiri)/i,
+    en: /\bown\b/,
+    ms: /\bsendiri\b/,
+  };
+  const keys = {
+    regions: [
+      'regions.withRunning',
+      'regions.lead',
+      'regions.without',
+      'regionSentence.none',
+      'gaps.title',
+      'gaps.lead',
+    ],
+    home: ['home.partnered', 'home.unpartnered'],
+    map: ['map.title', 'map.lead', 'map.tone.none'],
+    search: ['search.noAgreements'],
+  };
+
+  test.each(languages)('in "%s"', (language) => {
+    const silent = Object.entries(keys).flatMap(([area, names]) => {
+      const texts = readArea(language, area);
+      return names.filter((name) => !toForms(texts[name] ?? '').every((form) => own[language].test(form)));
+    });
+    expect(silent).toEqual([]);
+  });
+});
