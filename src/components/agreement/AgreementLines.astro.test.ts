@@ -9,11 +9,13 @@ import {
 } from '~/components/testing/render-component.ts';
 import AgreementLines from './AgreementLines.astro';
 
+const campus = { ...governmentOf('35.78'), body: 'university', name: 'Kampus Dua' } as const;
 const events = [signing('2020', openEnded)];
 const register = makeNamedRegister({
   agreements: [
     makeNamedAgreement({ slug: '0001-a', local: [governmentOf('35.78')], events }),
     makeNamedAgreement({ slug: '0002-b', local: [placeIn('35.78')], events }),
+    makeNamedAgreement({ slug: '0003-c', local: [campus], events }),
   ],
 });
 const read = async (place?: object) =>
@@ -25,9 +27,12 @@ test('name the local side, and the place of a programme as its place, where the 
   expect(await read({ country: 'KR' })).toEqual([
     expect.stringMatching(/– Region 35\.78$/),
     expect.stringMatching(/– programme in Region 35\.78$/),
+    expect.stringMatching(/– Kampus Dua \(Region 35\.78\)/),
   ]);
 });
 
-test('leave the region to its own page', async () => {
-  expect((await read({ local: 'Region 35.78' })).join(' ')).not.toContain('Region 35.78');
+test('leave the region to its own page, and name a body of it that is the party', async () => {
+  const lines = await read({ local: 'Region 35.78' });
+  expect(lines.join(' ')).not.toContain('Region 35.78');
+  expect(lines.map((line) => / – (.+)$/.exec(line)?.[1])).toEqual([undefined, undefined, 'Kampus Dua']);
 });
