@@ -82,6 +82,11 @@ export class FacetChoices {
     }
   }
 
+  /** Whether the bar offers a facet: one without values has no panel. */
+  has(key: FacetKey): boolean {
+    return this.#choices.has(key);
+  }
+
   label(key: FacetKey, value: string): string {
     return this.#find(key, value)?.label ?? value;
   }

@@ -131,7 +131,11 @@ export class RegisterPanel {
   }
 
   async #readAddress(): Promise<void> {
-    this.#query = parseQuery(location.search, (key, word) => this.#choices.value(key, word));
+    this.#query = parseQuery(
+      location.search,
+      (key, word) => this.#choices.value(key, word),
+      (key) => this.#choices.has(key),
+    );
     if (this.#isPlain() && this.#loading === undefined) {
       this.#showIgnored();
       this.#markAsked(undefined);

@@ -71,6 +71,13 @@ describe('parseQuery', () => {
     expect(parseQuery(`?${added}&foo=bar&negara=`, known)).toEqual({ selection: {} });
   });
 
+  it('tells of no facet that the register lacks, and reads none', () => {
+    const isOffered = (key: string) => key !== 'member';
+    expect(parseQuery('?number=21&membr=x&member=x', known, isOffered)).toEqual({ selection: {} });
+    expect(parseQuery('?number=21').unknownKeys).toEqual([{ word: 'number', meant: 'member' }]);
+    expect(parseQuery('?negra=jepang', known, isOffered).unknownKeys?.[0]?.meant).toBe('negara');
+  });
+
   it('understands the keys of any language, large or small', () => {
     expect(parseQuery('?country=jepang', known).selection).toEqual({ country: ['JP'] });
     expect(parseQuery('?Negara=Jepang', known).selection).toEqual({ country: ['JP'] });

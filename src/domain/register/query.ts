@@ -47,9 +47,15 @@ export function toQueryText(query: Query, language: Language, toWord: ToWord = a
 
 /**
  * Reads a query. Its keys may be those of any language, large or small; values that `toValue` does not know are in
- * `ignored`, and keys that are a slip of one of ours in `unknownKeys`. Other keys are left aside.
+ * `ignored`, and keys that are a slip of one of ours in `unknownKeys`. Other keys are left aside, as are those of facets
+ * that the register lacks (`isOffered`): a register of one's own has no members.
  */
-export function parseQuery(search: string, toValue: (key: FacetKey, word: string) => string | undefined = asIs): Query {
+export function parseQuery(
+  search: string,
+  toValue: (key: FacetKey, word: string) => string | undefined = asIs,
+  isOffered: (key: FacetKey) => boolean = () => true,
+): Query {
+  const offered = facets.map(({ key }) => key).filter(isOffered);
   const parameters = [...new URLSearchParams(search)];
   const getAll = (words: Readonly<Record<string, string>>) =>
     parameters.flatMap(([key, value]) => (Object.values(words).includes(key.toLowerCase()) ? [value.trim()] : []));
@@ -60,7 +66,7 @@ export function parseQuery(search: string, toValue: (key: FacetKey, word: string
   if (text) query.text = text;
   if (sort) query.sort = sort;
   if (getAll(viewKey).some((view) => Object.values(tableWord).includes(view.toLowerCase()))) query.isTable = true;
-  for (const { key } of facets) {
+  for (const key of offered) {
     const written = getAll(getQueryKeys(key)).flatMap((value) => value.split(','));
     const values: string[] = [];
     for (const word of written.map((part) => part.trim()).filter((part) => part !== '')) {
@@ -70,7 +76,10 @@ export function parseQuery(search: string, toValue: (key: FacetKey, word: string
     }
     if (values.length > 0) query.selection[key] = [...new Set(values)];
   }
-  const unknownKeys = listSlips(parameters.map(([key]) => key));
+  const unknownKeys = listSlips(
+    parameters.map(([key]) => key),
+    offered,
+  );
   return {
     ...query,
     ...(ignored.length > 0 && { ignored }),
@@ -86,10 +95,10 @@ const leastLength = 5;
  * and no reader can do anything about these: only a key that is nearly one of ours is told, and none so short that a
  * letter makes another word of it.
  */
-function listSlips(keys: readonly string[]): { word: string; meant: string }[] {
+function listSlips(keys: readonly string[], offered: readonly FacetKey[]): { word: string; meant: string }[] {
   const known = [
     textKey,
-    ...[sortKey, viewKey, ...facets.map(({ key }) => getQueryKeys(key))].flatMap((words) => Object.values(words)),
+    ...[sortKey, viewKey, ...offered.map((key) => getQueryKeys(key))].flatMap((words) => Object.values(words)),
   ];
   return [...new Set(keys)].flatMap((word) => {
     if (word.length < leastLength || known.includes(word.toLowerCase())) return [];
