@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../text/language.ts';
 import { getLocale } from '../../i18n/locales.ts';
-import { listNamedPageKinds, listSinglePageKinds, mainMenu, menus, pageFiles } from './pages.ts';
+import { getPageFacts, listNamedPageKinds, listSinglePageKinds, mainMenu, menus, pageFiles } from './pages.ts';
 import { toSlug } from './slugs.ts';
 import { toFileUrl, toUrl } from './urls.ts';
 
@@ -21,6 +21,12 @@ describe.each(languages)('in "%s"', (language) => {
 it('the search knows the pages that readers name, and not the search itself', () => {
   expect(listNamedPageKinds()).toContain('gaps');
   expect(listNamedPageKinds()).not.toContain('search');
+});
+
+it('pages on the site itself are no lists of what it records', () => {
+  const ofSite = listNamedPageKinds().filter((kind) => getPageFacts(kind).tellsOfSite === true);
+  expect(ofSite).toContain('changes');
+  expect(ofSite).not.toContain('agreements');
 });
 
 it('the menus name no page twice', () => {

@@ -16,6 +16,8 @@ interface PageFacts {
   needsInformationLaw?: true;
   /** True where readers call the page by a name, so that the search knows it (its names: `searchPage.…`). */
   isNamed?: true;
+  /** True for a page on how the site itself is made and used: asked for by its name, it says how. */
+  tellsOfSite?: true;
 }
 
 /** The slug of a record, the same in every language. */
@@ -72,7 +74,7 @@ export const pageKinds = {
   sectors: { path: ['sectors'], isNamed: true },
   'press-releases': { path: ['press-releases'], isNamed: true, inPortal: true },
   expiring: { path: ['expiring'], isNamed: true },
-  map: { path: ['map'], isNamed: true },
+  map: { path: ['map'], isNamed: true, tellsOfSite: true },
   statistics: { path: ['statistics'], isNamed: true },
   comparison: { path: ['regions', 'comparison'], isNamed: true },
   gaps: { path: ['regions', 'gaps'], isNamed: true },
@@ -81,11 +83,16 @@ export const pageKinds = {
   glossary: { path: ['glossary'], isNamed: true },
   'legal-basis': { path: ['legal-basis'], isNamed: true },
   collections: { path: ['collections'], isNamed: true },
-  data: { path: ['data'], isNamed: true, inPortal: true },
-  'data-quality': { path: ['data', 'quality'], isNamed: true },
-  'public-information': { path: ['data', 'public-information'], isNamed: true, needsInformationLaw: true },
-  changes: { path: ['changes'], isNamed: true },
-  index: { path: ['index'], isNamed: true },
+  data: { path: ['data'], isNamed: true, tellsOfSite: true, inPortal: true },
+  'data-quality': { path: ['data', 'quality'], isNamed: true, tellsOfSite: true },
+  'public-information': {
+    path: ['data', 'public-information'],
+    isNamed: true,
+    tellsOfSite: true,
+    needsInformationLaw: true,
+  },
+  changes: { path: ['changes'], isNamed: true, tellsOfSite: true },
+  index: { path: ['index'], isNamed: true, tellsOfSite: true },
   search: { path: ['search'], inPortal: true },
   /** What editors can put into a guide besides Markdown. */
   components: { path: ['guides', 'components'] },
@@ -103,7 +110,7 @@ export const pageKinds = {
   /** A text to start from, which comes as a document too. */
   sample: { path: ['guides', 'samples'], slug: ofRecord },
   collection: { path: ['collections'], slug: ofRecord },
-  institutional: { path: [], slug: ofLanguage, inPortal: true },
+  institutional: { path: [], slug: ofLanguage, inPortal: true, tellsOfSite: true },
 
   /** Second and later pages of the register. */
   'agreements-part': { path: ['agreements', 'page'], slug: ofNumber, inPortal: true },

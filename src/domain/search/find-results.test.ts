@@ -25,6 +25,7 @@ const resolve = createResolver({
   knownWords: [],
   outside: [{ names: ['Roma', 'visa'], answer: 'Tidak ada.' }],
   numberPrefix: 'JTM',
+  sitePages: [],
   province: '35',
 });
 

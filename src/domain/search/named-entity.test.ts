@@ -26,6 +26,7 @@ describe('the kinds of names', () => {
       knownWords: [],
       outside: [],
       numberPrefix: 'ABC',
+      sitePages: [],
     };
     expect(readNamesFile(toNamesFile({ entities: [entity], ...names })).entities).toEqual([entity]);
   });
@@ -50,6 +51,7 @@ describe('the kinds of names', () => {
       knownWords: ['rapat'],
       outside: [{ names: ['Roma'], answer: 'Tidak ada.' }],
       numberPrefix: 'ABC',
+      sitePages: [],
     };
     const { first, more } = splitNames(names);
     expect(first.entities.map(({ value }) => value)).toEqual(['a', 'guides']);

@@ -31,7 +31,8 @@ export function toNamesFile({ entities, ...rest }: Names): NamesFile {
 
 /** Unpacks what `toNamesFile` has packed. */
 export function readNamesFile(file: NamesFile): Names {
-  const { spellings, fillers, regionWords, areas, except, within, knownWords, outside, numberPrefix, province } = file;
+  const { spellings, fillers, regionWords, areas, except, within, knownWords, outside } = file;
+  const { numberPrefix, province, sitePages } = file;
   const entities = file.kinds.flatMap((kind, row): NamedEntity[] => {
     const found = kindOrder[kind];
     const agreements = file.agreements[row] ?? -1;
@@ -60,6 +61,7 @@ export function readNamesFile(file: NamesFile): Names {
     outside,
     numberPrefix,
     province,
+    sitePages,
   };
 }
 
@@ -69,7 +71,7 @@ export function readNamesFile(file: NamesFile): Names {
  */
 export function splitNames(names: Names): { first: Names; more: Names } {
   const isFirst = (entity: NamedEntity) => !isOnlySpokenOf(entity) && toListPage(entity) === undefined;
-  const nothing = { spellings: [], fillers: [], regionWords: [], areas: [], except: [], within: [] };
+  const nothing = { spellings: [], fillers: [], regionWords: [], areas: [], except: [], within: [], sitePages: [] };
   return {
     first: { ...names, entities: names.entities.filter(isFirst), knownWords: [], outside: [] },
     more: { ...names, ...nothing, entities: names.entities.filter((entity) => !isFirst(entity)) },

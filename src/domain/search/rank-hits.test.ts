@@ -93,6 +93,7 @@ const resolve = createResolver({
   knownWords: [],
   outside: [{ names: ['Bandung'], answer: 'Bukan Jawa Timur.' }],
   numberPrefix: 'JTM',
+  sitePages: ['corrections'],
   province: '35',
 });
 

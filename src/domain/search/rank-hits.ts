@@ -129,6 +129,7 @@ class Evidence {
   /** Words beside the number of a legal instrument, which say what it is about. */
   readonly #subjects: ReadonlySet<Term>;
   readonly #province: string | undefined;
+  readonly #sitePages: ReadonlySet<string>;
   /** How something is done, or what it means, is the question. */
   readonly #isAsked: boolean;
   /** What the query means, where it is else only another name of the whole register. */
@@ -137,7 +138,7 @@ class Evidence {
 
   constructor(
     terms: readonly Term[],
-    { words, near, guesses, province }: Resolution,
+    { words, near, guesses, province, sitePages }: Resolution,
     rows: readonly RegisterRow[],
     factor: number,
     counts: ReadonlyMap<string, number>,
@@ -146,6 +147,7 @@ class Evidence {
     this.#rows = rows;
     this.#factor = factor;
     this.#province = province;
+    this.#sitePages = sitePages;
     this.#text = words.join(' ');
     this.#term = toTerm(terms, this.#text);
     this.#isAsked = terms.length > 1 && terms.some(asksOnPurpose);
@@ -199,7 +201,7 @@ class Evidence {
     const isGuide = toListPage(entity) === 'guides';
     const isGuideAskedFor = isGuide && this.#isAskedFor(entity);
     // "How to report a mistake": what the site itself offers tells how to use it.
-    const isToldThere = isOfSite(entity) && this.#isAskedFor(entity);
+    const isToldThere = this.#sitePages.has(entity.value) && entity.kind === 'page' && this.#isAskedFor(entity);
     // How something is done is the same everywhere: "how to propose a sister city to Surabaya".
     const isCited = this.#terms.some((term) => namesInstrument(term) && isNameOf(entity, term));
     const isGuideOfForm =
@@ -375,29 +377,6 @@ const ownPages: ReadonlySet<NamedEntity['kind']> = new Set(['region', 'country',
 function speaksOfMuch(entity: NamedEntity): boolean {
   const list = toListPage(entity);
   return list === 'guides' || list === 'samples' || (entity.kind === 'page' && entity.value === 'opportunities');
-}
-
-/** Pages on how the site itself is made and used. */
-const sitePages: ReadonlySet<string> = new Set([
-  'map',
-  'data',
-  'data-quality',
-  'public-information',
-  'changes',
-  'index',
-  'about',
-  'privacy',
-  'accessibility',
-  'editorial-policy',
-  'credits',
-  'method',
-  'coverage',
-  'corrections',
-  'terms',
-]);
-
-function isOfSite({ kind, value }: NamedEntity): boolean {
-  return kind === 'page' && sitePages.has(value);
 }
 
 function isVisit(entity: NamedEntity): boolean {

@@ -53,6 +53,7 @@ const resolve = createResolver({
     { names: ['lowongan'], answer: 'Tidak ada lowongan.' },
   ],
   numberPrefix: 'JTM',
+  sitePages: [],
 });
 
 const values = (entities: readonly NamedEntity[]) => entities.map(({ value }) => value);

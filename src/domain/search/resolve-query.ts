@@ -29,6 +29,8 @@ export interface Names {
   numberPrefix: string;
   /** Code of the region that the whole register is about; a portal of several has none. */
   province?: string | undefined;
+  /** Values of the pages on how the site itself is made and used. */
+  sitePages: readonly string[];
 }
 
 /** One area by all its names, and the places in it; decades are areas of years. */
@@ -94,6 +96,8 @@ export interface Resolution extends Reading {
   corrected?: Reading & { text: string; terms: readonly Term[] };
   /** Code of the region that the whole register is about. */
   province?: string | undefined;
+  /** Values of the pages on how the site itself is made and used. */
+  sitePages: ReadonlySet<string>;
   readTitle: (title: string) => ReadTitle;
   /** All spellings of some words. */
   spell: (phrase: string) => readonly string[];
@@ -113,6 +117,7 @@ export function createResolver(names: Names): Resolver {
   const within = new Set(names.within);
   const isProvince = ({ kind, value }: NamedEntity) => kind === 'region' && value === names.province;
   const known = new Set(names.knownWords);
+  const sitePages = new Set(names.sitePages);
   const outside = new Map(
     names.outside.flatMap(({ names: others, answer }) =>
       // A name begins with a capital letter, and is no beginning of another word: Rome and Romania.
@@ -203,6 +208,7 @@ export function createResolver(names: Names): Resolver {
       near,
       guesses: [],
       province: names.province,
+      sitePages,
       readTitle,
       spell: (phrase) => spellings.all(phrase),
     };

@@ -14,6 +14,7 @@ const names: Names = {
   knownWords: [],
   outside: [],
   numberPrefix: 'ABC',
+  sitePages: [],
 };
 const known = (html: string) =>
   listKnownWords(new Set(listPageWords(readHtml(`<main data-pagefind-body>${html}</main>`))), names);

@@ -6,7 +6,7 @@ import type { NamedEntity } from '~/domain/search/named-entity.ts';
 import { createSpellings, type Spellings } from '~/domain/search/spellings.ts';
 import { toWords } from '~/domain/search/words.ts';
 import type { Area, Names, Outside } from '~/domain/search/resolve-query.ts';
-import { listNamedPageKinds } from '~/domain/address/pages.ts';
+import { getPageFacts, listNamedPageKinds } from '~/domain/address/pages.ts';
 import { toUrl, type Page } from '~/domain/address/urls.ts';
 import { toFacetAddress, toFacetLabel } from '~/i18n/facet-labels.ts';
 import { languages } from '~/domain/text/language.ts';
@@ -55,6 +55,7 @@ export async function getNames(locale: Locale): Promise<Names> {
     outside: listOutside(view, locale),
     numberPrefix: view.site.numberPrefix,
     province: view.portal ? undefined : view.register.provinceCode,
+    sitePages: await listSitePages(locale),
   };
 }
 
@@ -226,6 +227,13 @@ async function listPageEntities({ locale, register }: View): Promise<NamedEntity
       toEntity(key, title, { page: 'institutional', slug: slugs }),
     ),
   ];
+}
+
+/** The pages on how the site itself is made and used, as the table of pages has them. */
+async function listSitePages(locale: Locale): Promise<string[]> {
+  const named = listNamedPageKinds().filter((kind) => getPageFacts(kind).tellsOfSite === true);
+  const institutional = getPageFacts('institutional').tellsOfSite === true ? await listPages(locale) : [];
+  return [...named, ...institutional.map(({ key }) => key)];
 }
 
 /** How many years ahead people ask what ends. */
