@@ -104,11 +104,11 @@ describe.each(Object.entries(starters))('%s', (name, start) => {
       }
     expect((await get('/', { 'accept-encoding': 'gzip, deflate, br, zstd' })).headers['content-encoding']).toBe('br');
     expect((await get('/')).headers['content-encoding']).toBeUndefined();
-    for (const accepted of [{}, { 'accept-encoding': 'br;q=0, identity' }, { 'accept-encoding': 'br' }])
-      for (const address of ['/', '/types/one.csv', '/feed.json'])
-        expect((await get(address, accepted)).headers.vary, `${address} ${JSON.stringify(accepted)}`).toMatch(
-          /^accept-encoding$/i,
-        );
+    for (const accepted of ['', 'br;q=0, identity', 'br'])
+      for (const address of ['/', '/types/one.csv', '/feed.json']) {
+        const { headers } = await get(address, accepted === '' ? {} : { 'accept-encoding': accepted });
+        expect(headers.vary, `${address} ${accepted}`).toMatch(/^accept-encoding$/i);
+      }
     expect((await get('/files/surat.pdf', { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
   });
 
