@@ -65,6 +65,9 @@ export async function planPages(order: Rendering): Promise<PlannedPages> {
   const former = await readRendered(order.former);
   const isFresh = await compareReads(recorder, former, order.common);
   const folders = new ParentFolders();
+  // Each is looked up once: a thousand pages read the same things.
+  const numbers: number[] = [];
+  const toPresent = (read: number) => (numbers[read] ??= recorder.toNumber(former?.reads[read] ?? ''));
   const write = async () => {
     const files = new Map<string, RenderedFile>();
     const writeAll = async (name: string, wanted: readonly Output[]) => {
@@ -73,8 +76,7 @@ export async function planPages(order: Rendering): Promise<PlannedPages> {
         const plan = recorder.fingerprint([output.route.component, output.pathname, output.props]);
         const kept = former?.files.get(output.file);
         if (kept?.plan === plan && isFresh(kept) && keepFile(order, folders, output.file, kept.hash)) {
-          const reads = kept.reads.map((read) => recorder.toNumber(former?.reads[read] ?? ''));
-          files.set(output.file, { ...kept, reads });
+          files.set(output.file, { ...kept, reads: kept.reads.map(toPresent) });
           continue;
         }
         const { result: body, reads } = await recorder.record(() => render(app, output, order.siteUrl));
