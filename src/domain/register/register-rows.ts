@@ -5,8 +5,7 @@ import { compareDates, parsePartialDate, type PartialDate } from '../calendar/da
 import { mapFacets, matchesSelection, type FacetKey } from './facets.ts';
 import type { Query } from './query.ts';
 import type { SortOrder } from './sort-orders.ts';
-import { listBeginnings, type Prefix } from '../search/word-beginnings.ts';
-import { toWords } from '../search/words.ts';
+import { toSearchedText, toWordTests, type Prefix } from '../search/word-beginnings.ts';
 
 /** One agreement as a list in the browser shows, filters and exports it. */
 export interface RegisterRow {
@@ -51,25 +50,21 @@ export function toRowStatus(row: Pick<RegisterRow, 'facets'>): AgreementStatus {
   return agreementStatuses.find((known) => known === status) ?? 'listed';
 }
 
-/**
- * The rows that a query asks for: its facets, and all its words in title, purpose, parties or number. Each word is the
- * beginning of one there, also of a part behind a hyphen, or stands behind a prefix of the language.
- */
+/** The rows that a query asks for: its facets, and all its words in title, purpose, parties or number. */
 export function filterRows(
   rows: readonly RegisterRow[],
   { selection, text }: Query,
   prefixes: readonly Prefix[] = [],
 ): RegisterRow[] {
-  // Letters and figures only: no sign of a pattern is among them.
-  const words = toWords(text ?? '').map((word) => new RegExp(` (?:${listBeginnings(word, prefixes).join('|')})`, 'u'));
+  const tests = toWordTests(text ?? '', prefixes);
   const holdsWords = (row: RegisterRow) =>
-    words.every((word) => [toRowText, toPurposeText].some((toText) => word.test(toText(row))));
+    tests.every((holds) => [toRowText, toPurposeText].some((toText) => holds(toText(row))));
   return rows.filter((row) => matchesSelection(row, selection) && holdsWords(row));
 }
 
 /** The words of a row's title, parties and number, each between spaces. */
 export const toRowText = oncePerRow((row) =>
-  joinWords([row.title, row.outside?.prefix ?? '', row.number, ...row.local, ...(row.places ?? []), ...row.foreign]),
+  toSearchedText(row.title, row.outside?.prefix ?? '', row.number, ...row.local, ...(row.places ?? []), ...row.foreign),
 );
 
 /** The words of its purpose, none until the purposes have been added. */
@@ -77,11 +72,7 @@ function toPurposeText(row: RegisterRow): string {
   return row.purpose === '' ? '' : toKnownPurposeText(row);
 }
 
-const toKnownPurposeText = oncePerRow((row) => joinWords([row.purpose]));
-
-function joinWords(texts: readonly string[]): string {
-  return ` ${toWords(texts.join(' ')).join(' ')} `;
-}
+const toKnownPurposeText = oncePerRow((row) => toSearchedText(row.purpose));
 
 /** What is made once for each row. */
 export function oncePerRow<Made extends string | object>(make: (row: RegisterRow) => Made): (row: RegisterRow) => Made {

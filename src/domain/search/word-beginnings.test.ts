@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBeginnings, parsePrefixes } from './word-beginnings.ts';
+import { listBeginnings, parsePrefixes, toSearchedText, toWordTests } from './word-beginnings.ts';
 
 const prefixes = parsePrefixes('men, pen: c d (t); meng: a u (k); pe: l; ber');
 
@@ -25,4 +25,12 @@ test('a few letters and a number are no root', () => {
 test('a language without prefixes has none', () => {
   expect(parsePrefixes('')).toEqual([]);
   expect(listBeginnings('feed', [])).toEqual(['feed']);
+});
+
+test('a filter looks at the beginning of words, of parts behind a hyphen, and behind prefixes', () => {
+  const text = toSearchedText('Kereta penumpang', 'Surabaya-Sidoarjo, 2021; pendidikan');
+  const holds = (typed: string) => toWordTests(typed, prefixes).map((test) => test(text));
+  expect(holds('kereta sido 20')).toEqual([true, true, true]);
+  expect(holds('umpan didik doarjo 021')).toEqual([false, true, false, false]);
+  expect(holds(' ')).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { toWords } from './words.ts';
+
 /** What a language puts before a word that belongs to the same root. */
 export interface Prefix {
   /** The ways to write it: `ber`, or `mem` and `pem`. */
@@ -40,4 +42,21 @@ export function listBeginnings(typed: string, prefixes: readonly Prefix[]): stri
     return before.includes(first) || before + lost === '' ? forms.map((form) => form + typed) : [];
   });
   return [typed, ...prefixed];
+}
+
+/** The words of a text, each between spaces: what a filter looks at. */
+export function toSearchedText(...texts: readonly string[]): string {
+  return ` ${toWords(texts.join(' ')).join(' ')} `;
+}
+
+/**
+ * For each typed word, whether a text (`toSearchedText`) holds it: as the beginning of a word, also of a part behind a
+ * hyphen, or behind a prefix of the language; nowhere else inside a word.
+ */
+export function toWordTests(typed: string, prefixes: readonly Prefix[] = []): ((text: string) => boolean)[] {
+  return toWords(typed).map((word) => {
+    // Letters and figures only: no sign of a pattern is among them.
+    const pattern = new RegExp(` (?:${listBeginnings(word, prefixes).join('|')})`, 'u');
+    return (text) => pattern.test(text);
+  });
 }
