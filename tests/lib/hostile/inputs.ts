@@ -160,6 +160,12 @@ export const inputs: Input[] = [
     'body with a link of a space': '[\u00a0](/mitra/kota-laut/)',
     'body with a link of a zero width': '[\u200b](/mitra/kota-laut/)',
     'body with a link to nowhere on the page': '[Kata](#tidak-ada)',
+    'body with a link to nowhere on another page': '[Kata](/mitra/kota-laut/#tidak-ada)',
+    'body with a link to the part of a prototype': '[Kata](/mitra/kota-laut/#__proto__)',
+    'body with a link that is defined below, a program over two lines': '[Kata][x]\n\n[x]: <java&#x0a;script:alert(1)>',
+    'body with a link to a host after a tab': '[Kata](</\t/evil.example/>)',
+    'body with a note of the name of a prototype': 'Kata[^__proto__]\n\n[^__proto__]: Kata.',
+    'body with a source of the name of a constructor': 'Kata.[^constructor]',
     'body with a link out of the folder': '[Kata](../../../etc/passwd)',
     'body with a link of two slashes': '[Kata](//evil.example/)',
     'body with a link of a backslash': '[Kata](/\\evil.example/)',
@@ -207,8 +213,6 @@ export const inputs: Input[] = [
   }),
   ...pass(body, {
     'body with code that ends the page': '    </script><script>alert(1)</script>',
-    // What stands on other pages the finished site knows: `npm run check:links`.
-    'body with a link to nowhere on another page': '[Kata](/mitra/kota-laut/#tidak-ada)',
     'body with a call': '[Kata](tel:+1900000000)',
   }),
   ...refuse(guide, {

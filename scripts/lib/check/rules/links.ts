@@ -1,3 +1,6 @@
+import type { AddressWord } from '../../../../src/domain/address/address-words.ts';
+import { anchorOf } from '../../../../src/domain/address/anchors.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { isSafeUrl } from '../../../../src/markdown/sanitize.ts';
 import { findNearest } from '../nearest.ts';
 import { isSafeWebAddress } from '../../../../src/schemas/parts/web-address.ts';
@@ -8,7 +11,7 @@ import type { CheckContext, Rule } from '../check-context.ts';
 import { listTexts } from '../field-values.ts';
 import { atBodyLine, atField, type Place, type Report } from '../finding.ts';
 import { listAnchors } from '../heading-anchors.ts';
-import { isOfFrame, listPageAnchors, type PageAnchors } from '../page-anchors.ts';
+import { listPageAnchors, type PageAnchors } from '../page-anchors.ts';
 import { toTarget } from '../redirected-address.ts';
 import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
@@ -72,8 +75,9 @@ function checkLink(
   }
   const language = addresses.pages.get(path);
   if (language !== undefined && language !== entry.language) report('link-other-language', place, { written: path });
-  const known = anchor ? anchors.get(path)?.() : undefined;
-  if (anchor && known && !isOfFrame(anchor)) checkAnchor(`${path}#${anchor}`, known, place, report);
+  const known = anchor ? anchors.get(path) : undefined;
+  if (anchor && known && known.isOther?.(anchor) !== true)
+    checkAnchor(`${path}#${anchor}`, known.list(), place, report);
 }
 
 function checkAnchor(written: string, anchors: readonly string[], place: Place, report: Report): void {
@@ -85,6 +89,14 @@ function checkAnchor(written: string, anchors: readonly string[], place: Place, 
     // Not an encoded address: it stands for itself.
   }
   if (anchors.includes(name)) return;
-  const near = findNearest(name, anchors);
+  const near = findPartInOtherWords(name, anchors) ?? findNearest(name, anchors);
   report('dead-anchor', place, { written, suggestion: near === undefined ? undefined : `${path}#${near}` });
+}
+
+/** Parts of a page are called by words of the first language on every page: `offices` is `kantor`. */
+function findPartInOtherWords(name: string, anchors: readonly string[]): string | undefined {
+  const words = locales.flatMap(({ addresses }) =>
+    (Object.keys(addresses.anchor) as AddressWord<'anchor'>[]).filter((word) => addresses.anchor[word] === name),
+  );
+  return words.map((word) => anchorOf(word)).find((anchor) => anchors.includes(anchor));
 }
