@@ -50,7 +50,7 @@ for (const [width, height, row] of [
     await expect(
       width < 640
         ? page.getByRole('button', { name: t('filter.open'), exact: true })
-        : page.locator('details[data-facet=country]'),
+        : page.locator(`details[data-facet=${busiest ? 'country' : 'region'}]`),
     ).toBeInViewport();
   });
 }

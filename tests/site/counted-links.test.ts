@@ -97,7 +97,7 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
     }
     expect(wrong).toEqual([]);
     // The groups of the home page at least.
-    expect(followed).toBeGreaterThan(0);
+    expect(followed > 0).toBe(agreements.length > 0);
   });
 
   test('beside the countries, and in the figures of the home page', () => {
@@ -114,7 +114,7 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {
       // Of none there is no list.
-      if (/^\s*0\b/.test(figure.text)) continue;
+      if (/^\s*0(?!\d)/.test(figure.text)) continue;
       const part = follow(home.url, figure);
       const list = part?.querySelector('[data-unpartnered]') ?? part;
       expect(list?.querySelectorAll('li').length, figure.text).toBe(toNumber(/\d+/.exec(figure.text)?.[0]));
@@ -128,7 +128,8 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
       const link = row.querySelector('th a');
       return link && isList.test(link.getAttribute('href') ?? '') ? [{ link, row }] : [];
     });
-    expect(rows?.length).toBeGreaterThan(new Set(agreements.map(({ status }) => status)).size);
+    const statuses = new Set(agreements.map(({ status }) => status)).size;
+    expect(rows?.length).toBeGreaterThan(statuses === 0 ? -1 : statuses);
     for (const { link, row } of rows ?? []) {
       expect(countRows(follow(url, link)), link.getAttribute('href')).toBe(toNumber(row.querySelector('td')?.text));
     }
@@ -220,7 +221,12 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
       [toUrl({ page: 'regions' }, locale), 'main tbody tr', 0, regions],
       // All but the province, of which the map is.
       [toUrl({ page: 'map' }, locale), 'main tr[data-region]', 0, regions - 1],
-      [toUrl({ page: 'statistics' }, locale), 'section[aria-labelledby="by-country"] tbody tr', 1, 1],
+      [
+        toUrl({ page: 'statistics' }, locale),
+        'section[aria-labelledby="by-country"] tbody tr',
+        1,
+        agreements.some(({ countries }) => countries.length > 0) ? 1 : 0,
+      ],
     ] as const;
     for (const [url, selector, column, least] of tables) {
       const rows = pages.get(url)?.querySelectorAll(selector) ?? [];

@@ -12,6 +12,12 @@ function readTable(name: string): Row[] {
   return parse<Row>(readAddress(`/data/${name}.csv`), { bom: true, columns: true, record_delimiter: '\r\n' });
 }
 
+/** What the first line of a table names, also where it holds nothing yet. */
+function listColumns(name: string): string[] {
+  const [columns = []] = parse(readAddress(`/data/${name}.csv`), { bom: true, record_delimiter: '\r\n', to: 1 });
+  return columns;
+}
+
 test.each(tables)('%s.csv begins with a byte order mark and ends every line with CRLF', (name) => {
   const text = readAddress(`/data/${name}.csv`);
   expect(text.startsWith('\uFEFF')).toBe(true);
@@ -47,8 +53,7 @@ test('gives the codes of regions under the names that the site says', () => {
 test('the dictionary explains every column of every table, in every language', () => {
   const entries = readTable('dictionary');
   for (const name of tables) {
-    const columns = Object.keys(readTable(name)[0] ?? {});
-    expect(entries.filter(({ table }) => table === name).map(({ column }) => column)).toEqual(columns);
+    expect(entries.filter(({ table }) => table === name).map(({ column }) => column)).toEqual(listColumns(name));
   }
   expect(entries.filter((entry) => languages.some((language) => !entry[`description_${language}`]))).toEqual([]);
 });
