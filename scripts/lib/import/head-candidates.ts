@@ -1,6 +1,6 @@
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
-import { isGovernment, isOfActivities, isOffice, readBodyKind } from '../records/sheet-words.ts';
+import { isGovernment, isOfActivities, isOffice, readBodyKind, takePlace } from '../records/sheet-words.ts';
 import { findColumn, getColumn, readHeading, SURE, type Meaning } from './columns.ts';
 import type { Recognise } from './head.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';
@@ -16,6 +16,12 @@ const speaking: Readonly<Record<string, number>> = {
   // What came of a tie is told in many words.
   event: 0.6,
 };
+
+/** True for a heading that says of what is below it that it is in the own place: "Mitra di Provinsi Contoh". */
+function isWithinOwn(heading: string, recognise: Recognise): boolean {
+  const place = takePlace(heading);
+  return place !== undefined && recognise.placeIn(place, true) === 'own';
+}
 
 /** What the headings and the cells below them weigh. */
 const CONTENT = 4;
@@ -64,6 +70,9 @@ export function listCandidates(
       : [one];
   const judged = said.flatMap(({ meaning, score, isGuess }): Candidate[] => {
     if (!meaning.column) return [{ meaning, score, isGuess }];
+    // "Implementing partner in" the own place is of the own side.
+    if (meaning.column.answers === 'partner' && readings.some((text) => isWithinOwn(text, recognise)))
+      return [{ meaning: { column: getColumn('local-body') }, score, isGuess: true }];
     // "Naskah – No. Dok" holds the numbers of papers, not their names.
     if (meaning.column.answers === 'title' && countPapers(cells) >= 0.5) return [{ meaning: {}, score, isGuess }];
     // "Institusi" beside "Institusi mitra" holds the bodies of the own side.

@@ -208,6 +208,7 @@ export function placeRows(
     return {
       ...row,
       answers,
+      isCountryOfSheet: (row.answers['countries'] ?? '') === '' && answers['countries'] !== undefined,
       year: sectionOf(row.number, 'year')?.year ?? year,
       preparation: tellsOfSigning(row, choose) ? undefined : preparationOf(row.number),
     };

@@ -11,6 +11,9 @@ export type Legend = ReadonlyMap<string, { short: string; long: string }>;
 /** Rows with more cells are agreements, not explanations. */
 const MOST_CELLS = 3;
 
+/** What a word stands for is beside it, with no more than a mark between; cells further apart are those of a row. */
+const WIDEST_GAP = 2;
+
 const equated = /(?:^|[\s:(])(\p{Lu}[\p{L}.]{1,7})\s*=\s*(.+)$/u;
 const listed = /^[\W\d]*(\p{Lu}[\p{L}.]{1,7})\s*[:–-]\s*(.+)$/u;
 
@@ -20,8 +23,9 @@ export function readLegend(rows: readonly (readonly Cell[])[], { choose }: Pick<
     text.length < 60 &&
     [classChoices, eventChoices].some((choices) => typeof choose(choices as never, text) === 'string');
   const lines = rows.flatMap((cells) => {
-    const texts = cells.map(toText).filter((text) => !/^[\s=:–-]*$/.test(text));
-    return texts.length > MOST_CELLS ? [] : [texts.join(' : ')];
+    const filled = cells.map(toText).flatMap((text, index) => (/^[\s=:–-]*$/.test(text) ? [] : [{ text, index }]));
+    const isApart = filled.some(({ index }, at) => index - (filled[at - 1]?.index ?? index) > WIDEST_GAP);
+    return filled.length > MOST_CELLS || isApart ? [] : [filled.map(({ text }) => text).join(' : ')];
   });
   return new Map(
     lines

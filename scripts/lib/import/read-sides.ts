@@ -3,8 +3,10 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { andBetween, isOwnBody, readBodyKind, withoutDelegation, withoutPlace } from '../records/sheet-words.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { nameColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
+import type { ImportRow } from './to-answers.ts';
 
 /** "Delegasi Kota Matsuyama", "(Wali Kota ke) Kota Matsuyama": the party is who sends or receives somebody. */
 export function readGuests({ answers, text, note }: Step): void {
@@ -46,7 +48,10 @@ export function readNamedPartner({ answers, context: { find }, text, note }: Ste
 }
 
 /** "PT INKA dan Perusahaan Contoh": bodies of the own side are no foreign parties, and which are is for the sender to say. */
-export function readOwnSide({ answers, context: { find }, text, refuse }: Step): void {
+export function readOwnSide(
+  { answers, context: { find, bodies }, text, refuse }: Step,
+  { isCountryOfSheet }: ImportRow,
+): void {
   const question = text('partner') === undefined ? 'party' : 'partner';
   const written = answers[question] ?? '';
   if (find.quietly('partners', written) !== undefined) return;
@@ -57,8 +62,15 @@ export function readOwnSide({ answers, context: { find }, text, refuse }: Step):
   const own = names.filter((name, index) => {
     const says = takeCountry(name, find) ?? find.quietly('countries', names[index + 1] ?? '');
     const isOfRegion = readBodyKind(name) !== undefined && namesRegion(name, find);
-    return says === undefined && find.quietly('partners', name) === undefined && (isOwnBody(name) || isOfRegion);
+    const isKnown = bodies.has(toSlug(name)) || find.quietly('regions', name) !== undefined;
+    const isOwn = isOwnBody(name) || isOfRegion || (isKnown && isCountryOfSheet === true);
+    return says === undefined && find.quietly('partners', name) === undefined && isOwn;
   });
+  // The country that the sheet is about makes nobody foreign.
+  if (own.length > 0 && isCountryOfSheet === true) {
+    refuse(question, say('answer.unknown.domestic', { written: own.join('; ') }));
+    return;
+  }
   if (own.length === 0 || own.length === names.length) return;
   refuse(
     question,

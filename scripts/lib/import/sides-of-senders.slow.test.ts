@@ -102,3 +102,35 @@ test('asks for the country of a foreign body by the place that its name has in c
     /mungkin di .+, seperti Northhaven; bila benar, tulis .+ sebagai negara "Northhaven University"/,
   );
 });
+
+test('takes a partner in the own place for the own side, beside its region', async () => {
+  const rows = await plan(
+    'Embassy of Germany',
+    ['Activity', 'Implementing partner in Lembayung', 'Regency / City', 'Instrument', 'Start'],
+    ['Seed trials', 'Kelompok Tani Samudra', city, 'Grant agreement', '2021'],
+    ['Heritage', city, city, 'MoU', '2022'],
+    ['Pumps', 'Desa Kenari', 'Kabupaten Teluk Kenari', 'Grant', '2023'],
+    ['', 'Grant', '', '', 'Cancelled'],
+  );
+  expect(textOf(rows[0])).toContain(
+    '    body: community\n    name: Kelompok Tani Samudra\nforeign:\n  - name: Embassy of Germany\n',
+  );
+  expect(textOf(rows[0])).toContain('class: grant\n');
+  expect(textOf(rows[1])).toContain("local:\n  - region: '98.71'\nforeign:\n  - name: Embassy of Germany\n");
+  expect(textOf(rows[2])).toContain('    name: Desa Kenari\n');
+});
+
+test.each([city, 'SMAN 1 Pasir Jingga', 'Sekolah Pelita'])(
+  'takes %j for no foreign party, although the sheet is about a country',
+  async (party) => {
+    const [row] = await plan(
+      'Bagian Kerja Sama',
+      ['KERJA SAMA DENGAN JERMAN'],
+      ['Wilayah', 'Mitra', 'Bentuk', 'Tgl TTD'],
+      [city, party, 'MoU', '2021'],
+      ['Kabupaten Teluk Kenari', 'Kota Ulm', 'MoU', '2021'],
+    );
+    expect(row?.outcome).toBe('refused');
+    expect(row?.reasons.join()).toContain('pihak dalam negeri');
+  },
+);

@@ -22,6 +22,8 @@ export interface ImportRow {
   notes?: readonly Refusal[] | undefined;
   /** True where the heading of its date names the event, not a cell. */
   isEventOfHeading?: boolean;
+  /** True where the sheet says the country of its partner, and no cell. */
+  isCountryOfSheet?: boolean;
   /** Forms that head columns, with what stands below each in this row. */
   forms?: readonly { form: string; written: string }[];
   /** The form of which such a column tells; the row has no cell that says it. */

@@ -54,7 +54,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readPlaces(step);
   readNamedPartner(step);
   readGuests(step);
-  readOwnSide(step);
+  readOwnSide(step, row);
   readSeveral(step);
   readCountry(step);
   readCountryOfEach(step);

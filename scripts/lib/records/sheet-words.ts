@@ -334,6 +334,12 @@ export function withoutPlace(name: string): string {
   return name.replace(placedInside, '');
 }
 
+/** Where something is, as the end of its name says: "Mitra di Jawa Timur" is in "Jawa Timur". */
+export function takePlace(name: string): string | undefined {
+  const [found] = placedInside.exec(name) ?? [];
+  return found?.trim().split(/\s+/).slice(1).join(' ');
+}
+
 const joining = new RegExp(`^(?:${toPattern('joined')}|${inside ?? ''}|&)$`, 'i');
 
 /** True for a word that only joins others or says where: "dan", "di". */
