@@ -66,7 +66,7 @@ function readEnd(
   const isTold = ended !== undefined && ended.latest >= (begun.earliest ?? '') && (ended.earliest ?? '') <= siteDate;
   const term = getEnd(answers['until'], begun.text);
   // The term says so by itself.
-  if (term !== undefined && term < siteDate && (reason === 'expired' || !isTold)) {
+  if (term !== undefined && term < siteDate && (reason === undefined || reason === 'expired' || !isTold)) {
     note('until', say('import.end.derived', { written: remark }));
     return undefined;
   }

@@ -5,6 +5,7 @@ import { say } from '../records/say.ts';
 import {
   isAuthority,
   isOffice,
+  isOwnBody,
   joinVisit,
   readBodyKind,
   takeParties,
@@ -106,6 +107,10 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   if (isOwn[1] === true && names.length === 2)
     return { regions: toNames(1, 2), body: toBody([second], context), foreign: toPlaceOfHead(first) };
   if (!isSure || names.length !== 2) return undefined;
+  // "PT Contoh dengan Contoh GmbH": only names of the own country begin so.
+  const [isFirst, isSecond] = names.map((name) => isOwnBody(name) && takeCountry(name, find) === undefined);
+  if (isCell && isFirst !== isSecond)
+    return { regions: [], body: isFirst ? first : second, foreign: toPlaceOfHead(isFirst ? second : first) };
   // Without a region the side without a country is the own one.
   const [a, b] = names.map((name) => takeCountry(name, find) !== undefined);
   if (a === b) return undefined;

@@ -134,3 +134,17 @@ test.each([city, 'SMAN 1 Pasir Jingga', 'Sekolah Pelita'])(
     expect(row?.reasons.join()).toContain('pihak dalam negeri');
   },
 );
+
+test('takes a body whose name begins as only those of the own country do out of the cell of both parties', async () => {
+  const rows = await plan(
+    'Bagian Kerja Sama',
+    ['PEMERINTAH KOTA PASIR JINGGA'],
+    ['Para Pihak', 'Negara', 'Bentuk', 'Tgl TTD'],
+    ['RSUD Samudra dengan Hospital Ulm', 'Jerman', 'MoU', '2021'],
+    ['Trier Works A/S dengan PT Ombak', 'Jerman', 'MoU', '2022'],
+  );
+  expect(textOf(rows[0])).toContain(
+    "  - region: '98.71'\n    body: enterprise\n    name: RSUD Samudra\nforeign:\n  - name: Hospital Ulm\n",
+  );
+  expect(textOf(rows[1])).toContain('    name: PT Ombak\nforeign:\n  - name: Trier Works A/S\n');
+});

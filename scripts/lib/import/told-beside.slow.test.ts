@@ -48,11 +48,14 @@ test.each(['Selesai', 'Completed', 'tidak dilanjutkan', 'Lapsed'])(
   },
 );
 
-test.each(['Expired', 'tidak diperpanjang', 'Berakhir'])('leaves %j to the term that has passed', async (remark) => {
-  const row = await planRow('MoU', '2019', '2 tahun', remark);
-  expect(textOf(row)).not.toContain('kind: end');
-  expect(row?.notes.join('\n')).toContain('statusnya dihitung sendiri dari masa berlakunya');
-});
+test.each(['Expired', 'tidak diperpanjang', 'Berakhir', 'Berakhir 31 Desember 2021'])(
+  'leaves %j to the term that has passed',
+  async (remark) => {
+    const row = await planRow('MoU', '2019', '2 tahun', remark);
+    expect(textOf(row)).not.toContain('kind: end');
+    expect(row?.notes.join('\n')).toContain('statusnya dihitung sendiri dari masa berlakunya');
+  },
+);
 
 const grants = ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tgl Kontrak', 'Tgl Serah Terima'];
 
