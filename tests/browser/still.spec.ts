@@ -58,3 +58,24 @@ for (const page of ['agreements', 'opportunities'] as const) {
     });
   }
 }
+
+slowTest(
+  'nothing moves for whoever asks for less motion: not the register, its filter, nor the way to a record',
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset['revealed'] = viewTransition === null ? 'at once' : 'moving';
+      });
+    });
+    const query = asked['a country'] ?? asked['a word'];
+    await page.goto(toUrl({ page: 'agreements' }, first) + toQueryText(query, first), { waitUntil: 'networkidle' });
+    expect(await measureShift(page)).toBeLessThan(0.05);
+    await page.locator('details[data-facet] summary').first().click();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const record = page.locator('[data-part="rows"] li a').first();
+    if ((await record.count()) === 0) return;
+    await record.click();
+    await expect(page.locator('html')).toHaveAttribute('data-revealed', 'at once');
+  },
+);
