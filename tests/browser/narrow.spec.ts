@@ -26,7 +26,9 @@ test('the number of a counted name stands at the right of it, however long the n
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(toPath(busiest.country.url[languages[0]]));
-    const gaps = await page.locator('main li > a.justify-between:has(> .tabular)').evaluateAll((links) =>
+    const names = page.locator('main li > a.justify-between:has(> .tabular)');
+    expect(await names.count()).toBeGreaterThan(0);
+    const gaps = await names.evaluateAll((links) =>
       links.flatMap((link) => {
         const [name, number] = [...link.children].map((part) => part.getBoundingClientRect());
         const isBeside =

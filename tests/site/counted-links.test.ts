@@ -13,6 +13,8 @@ import { readJson } from '../lib/read-dist.ts';
 
 const pages = new Map(listPages(dist).map((page) => [page.url, page.root]));
 const toNumber = (text: string | undefined) => Number((text ?? '').replace(/\D/g, ''));
+/** The numbers of a text, each as a whole: 1 is not said by 31. */
+const listNumbers = (text: string) => (text.match(/\d+(?:[.,]\d{3})*/g) ?? []).map(toNumber);
 
 const records = languages.map((code) => toUrl({ page: 'agreements' }, code)).join('|');
 const isRecord = new RegExp(`^(${records})\\d{4,}-[^/]+/$`);
@@ -81,8 +83,9 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
         // What a page says not to count is told where it is counted: its note beside the list tells the same.
         for (const link of links) {
           const note = follow(url, link)?.querySelector('h2 ~ p')?.text ?? '';
-          const counted = /\((\d+) /.exec(link.text)?.[1];
-          if (counted !== undefined && !note.includes(counted)) wrong.push(`${url}: ${link.text.trim()}, ${note}`);
+          const [counted] = listNumbers(/\(.*\)/.exec(link.text)?.[0] ?? '');
+          if (counted !== undefined && !listNumbers(note).includes(counted))
+            wrong.push(`${url}: ${link.text.trim()}, ${note}`);
         }
         const sum = links.reduce((total, link) => total + toNumber(link.querySelector('.tabular')?.text), 0);
         if (sum !== toNumber(list.getAttribute('data-composition')))
@@ -202,7 +205,7 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
         const part = root.getElementById(group)?.closest('section, details');
         const listed = countRows(part);
         const note = part?.querySelector('h2 ~ p')?.text ?? '';
-        const isExplained = count === 0 ? note !== '' : new RegExp(String.raw`\b${String(count)}\b`).test(note);
+        const isExplained = count === 0 ? note !== '' : listNumbers(note).includes(count);
         if (count !== listed && !isExplained) wrong.push(`${url}: ${group} ${String(count)}, listed ${String(listed)}`);
       }
       const listed = countRows(root.getElementById('running')?.closest('section, details'));
@@ -265,10 +268,7 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
     for (const [page, selector] of lists) {
       const root = pages.get(toUrl({ page }, locale));
       if (!root) continue;
-      const figures = root
-        .querySelectorAll('main header p, main h1 ~ p')
-        .flatMap(({ text }) => text.match(/\d+(?:[.,]\d{3})*/g) ?? [])
-        .map(toNumber);
+      const figures = root.querySelectorAll('main header p, main h1 ~ p').flatMap(({ text }) => listNumbers(text));
       const count = root.querySelectorAll(selector).length;
       // Of none a sentence may tell in words, without a figure.
       if (count === 0 && figures.length === 0) continue;

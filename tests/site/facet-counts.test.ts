@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { anchorOf } from '../../src/domain/address/anchors.ts';
 import { countFacet, countWithin, facets } from '../../src/domain/register/facets.ts';
 import { filterRows, readRegisterFile, type RegisterFile } from '../../src/domain/register/register-rows.ts';
 import { toUrl } from '../../src/domain/address/urls.ts';
@@ -60,7 +61,15 @@ test('what the register offers beside a region stands on its page, as often as i
     const links = offered.flatMap(
       (item) => JSON.parse(item.getAttribute('data-beside') ?? '[]') as { label: string; address: string }[],
     );
-    // Programmes and agreements that apply elsewhere are nobody’s must.
+    // Of the province's agreements, a page lists others under the same heading where none applies to its region.
+    const ids = (['programmes', 'bodies'] as const).map((key) => anchorOf(key));
+    const isRegion = new RegExp(`^${toUrl({ page: 'regions' }, code)}[^/]+/$`);
+    const beside = listPages(dist)
+      .filter(({ url }) => isRegion.test(url))
+      .flatMap(({ url, root }) => ids.filter((id) => root.getElementById(id)).map((id) => `${url}#${id}`));
+    expect(
+      links.flatMap(({ address }) => (ids.some((id) => address.endsWith(`#${id}`)) ? [address] : [])).toSorted(),
+    ).toEqual(beside.toSorted());
     for (const { label, address } of links) {
       const [url = '', id] = address.split('#');
       const part = root(url)?.querySelector(`[id="${String(id)}"]`);
