@@ -50,15 +50,18 @@ export interface NameIndex {
   longest: number;
 }
 
-/** Prepares names for the resolver; `isKindWord` knows the words for kinds of regions. */
+/** Prepares names for the resolver; `isKindWord` knows the words for kinds of regions, `dropFillers` leaves out what only asks. */
 export function createNameIndex(
   { entities, areas }: Pick<Names, 'entities' | 'areas'>,
   spellings: Spellings,
   isKindWord: (words: readonly string[]) => boolean,
+  dropFillers: (words: readonly string[]) => readonly string[],
 ): NameIndex {
   const names: IndexedName[] = [];
   const phrases = new Map<string, NamedEntity[]>();
-  // Asked where a phrase is no name as it stands: "regency" for "regencies".
+  // Asked where a phrase is no name as it stands: "propose sister city" for "propose a sister city".
+  const condensed = new Map<string, NamedEntity[]>();
+  // Asked where it is none so either: "regency" for "regencies".
   const singular = new Map<string, NamedEntity[]>();
   // Asked where it is none in any number: "twinned" for "twinning".
   const stems = new Map<string, NamedEntity[]>();
@@ -77,6 +80,15 @@ export function createNameIndex(
       const unified = spellings.unify(nameWords);
       const phrase = unified.join(' ');
       note(phrases, phrase, entity);
+      const inside = dropFillers(nameWords.slice(1, -1));
+      // Of two words that are left, each may be a name: "LoI and MoU".
+      if (inside.length > 0 && inside.length < nameWords.length - 2) {
+        note(
+          condensed,
+          spellings.unify([...nameWords.slice(0, 1), ...inside, ...nameWords.slice(-1)]).join(' '),
+          entity,
+        );
+      }
       note(singular, nameWords.map(toSingular).join(' '), entity);
       note(stems, nameWords.map(toStem).join(' '), entity);
       for (const word of nameWords) words.add(word);
@@ -107,7 +119,8 @@ export function createNameIndex(
   return {
     names,
     byPhrase: (phraseWords, isExact = false) => {
-      const found = phrases.get(spellings.unify(phraseWords).join(' ')) ?? [];
+      const phrase = spellings.unify(phraseWords).join(' ');
+      const found = phrases.get(phrase) ?? condensed.get(phrase) ?? [];
       // What a word means never hides what it names: "partner" asks for the partners too.
       if (isExact || found.some((entity) => toListPage(entity) === undefined)) return found;
       const singularWords = phraseWords.map(toSingular);

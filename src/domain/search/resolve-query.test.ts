@@ -31,6 +31,7 @@ const resolve = createResolver({
     makeEntity('page', 'agreements', 'Register kerja sama', 'kerja sama'),
     makeEntity('sector', 'workforce', 'Tenaga kerja', 'lowongan'),
     makeEntity('page', 'twins', 'Sister cities', 'twinning'),
+    makeEntity('page', 'proposal', 'Pengajuan', 'ajukan di kota malang'),
     makeEntity('body', 'ITS', 'Institut Teknologi Sepuluh Nopember', 'ITS'),
     makeEntity('partner', 'geoparks', 'UNESCO Global Geoparks'),
     makeEntity('partner', 'langkawi', 'Langkawi UNESCO Global Geopark'),
@@ -78,6 +79,8 @@ describe('one name', () => {
     ['kota malang, bukan di kabupaten', ['kota-malang']],
     ['malang kota bukan kabupaten', ['kota-malang']],
     ['peace corps', ['peace-corps']],
+    ['ajukan kota malang', ['proposal']],
+    ['ajukan dengan kota malang', ['proposal']],
   ])('%s', (query, expected) => {
     expect(values(resolve(query).exact)).toEqual(expected);
   });

@@ -112,7 +112,7 @@ export function createResolver(names: Names): Resolver {
   const fillers = new Fillers(names.fillers);
   const regionWords = new Set(names.regionWords.map((phrase) => spellings.unify(toWords(phrase)).join(' ')));
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
-  const index = createNameIndex(names, spellings, isRegionWord);
+  const index = createNameIndex(names, spellings, isRegionWord, (words) => dropFillers(words, fillers));
   const except = new Set(names.except);
   const within = new Set(names.within);
   const isProvince = ({ kind, value }: NamedEntity) => kind === 'region' && value === names.province;
