@@ -2,7 +2,7 @@ import { createBeginnings } from './beginnings.ts';
 import { toListPage, type NamedEntity } from './named-entity.ts';
 import type { Names } from './resolve-query.ts';
 import type { Spellings } from './spellings.ts';
-import { toSingular, toStem, toWords } from './words.ts';
+import { listStems, toSingular, toWords } from './words.ts';
 
 /** One name or alias, ready to be compared. */
 export interface IndexedName {
@@ -90,7 +90,7 @@ export function createNameIndex(
         );
       }
       note(singular, nameWords.map(toSingular).join(' '), entity);
-      note(stems, nameWords.map(toStem).join(' '), entity);
+      for (const stemmed of listStemmed(nameWords)) note(stems, stemmed, entity);
       for (const word of nameWords) words.add(word);
       for (const word of [...nameWords, ...unified]) {
         entitiesByWord.set(word, (entitiesByWord.get(word) ?? new Set()).add(entity));
@@ -126,8 +126,8 @@ export function createNameIndex(
       const singularWords = phraseWords.map(toSingular);
       const others = singular.get(singularWords.join(' ')) ?? phrases.get(spellings.unify(singularWords).join(' '));
       if (found.length > 0 || others) return [...new Set([...found, ...(others ?? [])])];
-      const stemmed = phraseWords.map((word) => (phrases.has(word) ? toSingular(word) : toStem(word)));
-      return stems.get(stemmed.join(' ')) ?? [];
+      const stemmed = listStemmed(phraseWords, (word) => phrases.has(word));
+      return stemmed.map((one) => stems.get(one)).find((one) => one !== undefined) ?? [];
     },
     byWord: (word) => {
       const sign = spellings.unify([word])[0] ?? word;
@@ -195,6 +195,14 @@ export function toShort(words: readonly string[], isKindWord: (words: readonly s
   if (before !== undefined) return words.slice(before).join(' ');
   const behind = lengths.find((length) => isKindWord(words.slice(-length))) ?? 0;
   return words.slice(0, words.length - behind).join(' ');
+}
+
+/** A phrase with every stem that its words may have; a word that is a name itself is kept. */
+function listStemmed(words: readonly string[], isKept: (word: string) => boolean = () => false): string[] {
+  return words
+    .map((word) => (isKept(word) ? [toSingular(word)] : listStems(word)))
+    .reduce<string[][]>((ways, stems) => ways.flatMap((way) => stems.map((stem) => [...way, stem])), [[]])
+    .map((way) => way.join(' '));
 }
 
 function note(phrases: Map<string, NamedEntity[]>, phrase: string, entity: NamedEntity): void {

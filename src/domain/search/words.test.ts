@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSingular, toStem, toWords } from './words.ts';
+import { listStems, toSingular, toStem, toWords } from './words.ts';
 
 test.each([
   ['M.o.U. Kab. Malang', ['mou', 'kab', 'malang']],
@@ -27,6 +27,19 @@ test.each([
   ['runs', 'running'],
 ])('%s and %s are one deed', (one, other) => {
   expect(toStem(one)).toBe(toStem(other));
+});
+
+test.each([
+  ['expire', 'expiring'],
+  ['merges', 'merged'],
+  ['twin', 'twinning'],
+])('%s and %s share a stem', (one, other) => {
+  expect(listStems(one).filter((stem) => listStems(other).includes(stem))).not.toEqual([]);
+});
+
+test('a verb that ends in a vowel is no other without it', () => {
+  expect(listStems('planes')).toEqual(['plane']);
+  expect(listStems('planes').filter((stem) => listStems('plan').includes(stem))).toEqual([]);
 });
 
 test.each(['asing', 'string', 'red', 'statue'])('%s keeps what is no ending, or would leave too little', (word) => {

@@ -44,3 +44,14 @@ export function toStem(typed: string): string {
   const stem = word.replace(deed, '');
   return stem.length < 3 ? word : stem.replace(/([^aeiou])\1$/, '$1');
 }
+
+/**
+ * All stems that a word may have: behind an ending the last letter of the verb may have gone. Two words are one deed where
+ * they share one.
+ * @example listStems('expired')  // ['expir', 'expire']
+ * @example listStems('expire')  // ['expire']
+ */
+export function listStems(typed: string): string[] {
+  const stem = toStem(typed);
+  return stem === toSingular(typed) || !/[^aeiou]$/.test(stem) ? [stem] : [stem, `${stem}e`];
+}
