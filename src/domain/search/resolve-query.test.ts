@@ -33,6 +33,7 @@ const resolve = createResolver({
     makeEntity('page', 'twins', 'Sister cities', 'twinning', 'renewing', 'expire'),
     makeEntity('page', 'proposal', 'Pengajuan', 'ajukan di kota malang'),
     makeEntity('body', 'ITS', 'Institut Teknologi Sepuluh Nopember', 'ITS'),
+    makeEntity('partner', 'teko', 'Teko'),
     makeEntity('partner', 'geoparks', 'UNESCO Global Geoparks'),
     makeEntity('partner', 'langkawi', 'Langkawi UNESCO Global Geopark'),
   ],
@@ -100,6 +101,11 @@ describe('one name', () => {
   test('words of a name find it in any order and spelling', () => {
     expect(nearValues('surabaya konjen')).toEqual(['jp-consulate']);
   });
+});
+
+test('the beginning of a longer word is no slip for another', () => {
+  expect(resolve('teka malang').corrected?.text).toBe('teko malang');
+  expect(resolve('tekn malang').corrected).toBeUndefined();
 });
 
 describe('several names', () => {
