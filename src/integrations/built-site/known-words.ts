@@ -13,7 +13,12 @@ const shortest = 4;
  * The words that the search would take for a slip of the finger in a name: `rapat` (meeting) is a letter away from Rabat.
  */
 export function listKnownWords(pageWords: ReadonlySet<string>, names: Names, memory = new PageMemory()): string[] {
-  const { words } = createNameIndex(names, createSpellings(names.spellings), () => false);
+  const { words } = createNameIndex(
+    names,
+    createSpellings(names.spellings),
+    () => false,
+    (inside) => inside,
+  );
   const candidates = [...words].filter((word) => word.length > 2);
   const findNearest = createNearest(candidates, String);
   const known = memory.recall('near', JSON.stringify(candidates), () => new Map<string, boolean>());
