@@ -73,9 +73,10 @@ slowTest(
     expect(await measureShift(page)).toBeLessThan(0.05);
     await page.locator('details[data-facet] summary').first().click();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.keyboard.press('Escape');
     const record = page.locator('[data-part="rows"] li a').first();
     if ((await record.count()) === 0) return;
-    await record.click();
+    await record.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-revealed', 'at once');
   },
 );
