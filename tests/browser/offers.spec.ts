@@ -35,10 +35,7 @@ test('paper shows of a filtered list what the filter shows, and nothing below it
 });
 
 test('a word finds offers by the beginning of words, not by what stands inside them', async ({ page }) => {
-  const [language] = languages;
-  await page.goto(toUrl({ page: 'opportunities' }, language));
-  const offers = page.locator('offer-browser li[data-sector]');
-  if ((await offers.count()) === 0) return test.skip(true, needsOffers);
+  await page.goto(toUrl({ page: 'opportunities' }, languages[0]));
   const texts = await page
     .locator('offer-browser li[data-region]')
     .evaluateAll((regions) =>
@@ -48,7 +45,7 @@ test('a word finds offers by the beginning of words, not by what stands inside t
         ),
       ),
     );
-  const prefixes = parsePrefixes(translate(language, 'filter.prefixes'));
+  const prefixes = parsePrefixes(translate(languages[0], 'filter.prefixes'));
   const listFitting = (word: string) =>
     texts
       .map((text) => toSearchedText(text))
