@@ -16,6 +16,7 @@ const register = makeNamedRegister({
     makeNamedAgreement({ slug: '0001-a', local: [governmentOf('35.78')], events }),
     makeNamedAgreement({ slug: '0002-b', local: [placeIn('35.78')], events }),
     makeNamedAgreement({ slug: '0003-c', local: [campus], events }),
+    makeNamedAgreement({ slug: '0004-d', local: [{ ...campus, region: '35' }], events }),
   ],
 });
 const read = async (place?: object) =>
@@ -28,11 +29,12 @@ test('name the local side, and the place of a programme as its place, where the 
     expect.stringMatching(/– Region 35\.78$/),
     expect.stringMatching(/– programme in Region 35\.78$/),
     expect.stringMatching(/– Kampus Dua \(Region 35\.78\)/),
+    expect.stringMatching(/– Kampus Dua \(Region 35\)/),
   ]);
 });
 
 test('leave the region to its own page, and name a body of it that is the party', async () => {
   const lines = await read({ local: 'Region 35.78' });
   expect(lines.join(' ')).not.toContain('Region 35.78');
-  expect(lines.map((line) => / – (.+)$/.exec(line)?.[1])).toEqual([undefined, undefined, 'Kampus Dua']);
+  expect(lines.map((line) => / – (.+)$/.exec(line)?.[1])).toEqual([undefined, undefined, 'Kampus Dua', undefined]);
 });
