@@ -90,7 +90,8 @@ test('the latest start of a renewal is an event on its day, which says how the d
 
 test('an end reminds 180, 90 and 30 days before; an anniversary does not', () => {
   const { calendar } = checkCalendar(readAddress(siteCalendar));
-  for (const event of calendar?.components ?? []) {
+  // One without events holds a time zone, which every calendar has to have something in it.
+  for (const event of (calendar?.components ?? []).filter(({ name }) => name === 'VEVENT')) {
     const triggers = event.components.map((alarm) => valueOf(alarm, 'TRIGGER'));
     const isEnd = triggers.length > 0;
     expect(triggers).toEqual(isEnd ? ['-P180D', '-P90D', '-P30D'] : []);

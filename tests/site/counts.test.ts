@@ -49,7 +49,8 @@ describe.each(languages)('%s', (locale) => {
     expect(list).toEqual(expected.map((count) => formatNumber(count, locale)));
   });
 
-  test('every static list holds exactly the agreements that the domain puts there', async () => {
+  test('every static list holds exactly the agreements that the domain puts there', async ({ skip }) => {
+    skip(register.agreements.length === 0, 'no agreement');
     const view = await getView(locale);
     const lists = facets.flatMap(({ key, valuesOf }) => {
       const values = new Set(register.agreements.flatMap((agreement) => valuesOf(agreement)));

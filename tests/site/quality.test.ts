@@ -44,8 +44,9 @@ function cited(sources: readonly Source[], facts: readonly Fact[]): Source[] {
   return sources.filter(({ id }) => ids.has(id));
 }
 
-test('facts cite one to three sources, and what they cite has been read', () => {
+test('facts cite one to three sources, and what they cite has been read', ({ skip }) => {
   const { sources, broad } = findGaps(register, register.today);
+  skip(sources.narrow.of === 0, 'no fact cites a source');
   expect(
     sources.narrow.count / sources.narrow.of,
     `broad: ${broad.map(({ slug }) => slug).join(', ')}`,
