@@ -82,6 +82,8 @@ test('one search finds a record of each member, each at its own site', async ({ 
 });
 
 test('the filter by member, in the panel and in the address, leaves the records of that member', async ({ page }) => {
+  const counts = members.map(({ from }) => readAgreements(from).items.length);
+  test.skip(counts.includes(0), 'A member has no agreement');
   const register = new RegisterPage(page);
   await register.open('/en/agreements/');
   const whole = await register.sentence.innerText();

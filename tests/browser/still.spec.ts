@@ -36,6 +36,7 @@ for (const { name, path } of templates.filter((template) => slowKinds.test(templ
 
 const [first] = languages;
 const busiest = findBusiestCountry();
+const needsAgreement = 'no agreement with a country to ask for';
 /** A word of which the register has few, and one that it has not. */
 const [rare, none] = [busiest?.agreements[0]?.number ?? '1', 'atlantis'];
 const asked = {
@@ -49,6 +50,7 @@ const asked = {
 for (const page of ['agreements', 'opportunities'] as const) {
   for (const [what, query] of Object.entries(asked)) {
     slowTest(`nothing of ${page} moves while it answers an address that asks for ${what}`, async ({ page: tab }) => {
+      test.skip(page === 'agreements' && !busiest, needsAgreement);
       for (const width of [360, 1280]) {
         await tab.setViewportSize({ width, height: 740 });
         await tab.goto(toUrl({ page }, first) + toQueryText(query, first), { waitUntil: 'networkidle' });
@@ -62,6 +64,7 @@ for (const page of ['agreements', 'opportunities'] as const) {
 slowTest(
   'nothing moves for whoever asks for less motion: not the register, its filter, nor the way to a record',
   async ({ page }) => {
+    test.skip(!busiest, needsAgreement);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.addInitScript(() => {
       addEventListener('pagereveal', ({ viewTransition }) => {
@@ -74,9 +77,7 @@ slowTest(
     await page.locator('details[data-facet] summary').first().click();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     await page.keyboard.press('Escape');
-    const record = page.locator('[data-part="rows"] li a').first();
-    if ((await record.count()) === 0) return;
-    await record.press('Enter');
+    await page.locator('[data-part="rows"] li a').first().press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-revealed', 'at once');
   },
 );
