@@ -1,5 +1,5 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { isOnlyOfPair, isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
+import { isOnlyOfPair, isOtherTie, isRenewalOf, isSameSides } from '../../../src/domain/agreement/same-tie.ts';
 import { languages } from '../../../src/domain/text/language.ts';
 import { listValid } from '../../../src/reader/content-set.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
@@ -259,10 +259,11 @@ function isOtherOfDay(
   );
 }
 
+/** A title may be that of many rows: only what has no other side and no other day is told twice by it. */
 function isSameRow(row: ImportRow, face: Register['rows'][number]['face'], other: Register['rows'][number]): boolean {
   const [title, known] = [row, other.row].map(({ answers }) => toSlug(answers['title'] ?? ''));
   return (
-    (title !== '' && title === known) ||
+    (title !== '' && title === known && !isOtherTie(face, other.face)) ||
     findSameTies(face, [{ entry: undefined as never, face: other.face }])[0]?.verdict === 'same'
   );
 }

@@ -15,7 +15,16 @@ import {
 } from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { say } from '../records/say.ts';
-import { isDeed, isEmptyWord, isInternational, isNew, isPreparation, list, takeTopic } from '../records/sheet-words.ts';
+import {
+  isDeed,
+  isEmptyWord,
+  isInternational,
+  isNew,
+  isPreparation,
+  list,
+  takeTopic,
+  toLongWords,
+} from '../records/sheet-words.ts';
 import { listSpokenWords } from '../records/spoken-words.ts';
 import { nameColumn, suggestColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
@@ -28,6 +37,7 @@ import { toRemark, toRemarkHeading, type ImportRow } from './to-answers.ts';
 export function readForm(step: Step, row: ImportRow): void {
   const { answers, context, text, note, refuse } = step;
   const { choose } = context;
+  readTitledForm(step);
   readDenial(step, row);
   readColumnForm(step, row);
   readProgramme(step);
@@ -81,6 +91,23 @@ export function readForm(step: Step, row: ImportRow): void {
   if (talk === undefined) return;
   if (text('what') === undefined) answers['what'] = talk;
   note('event', say('import.taken', { value: nameChoice(eventChoices, kind), written: talk }));
+}
+
+/** "MoU" below "Nama naskah" is a form and the title of nothing: the title is made from the form and the parties. */
+function readTitledForm({ answers, context: { choose }, text, note }: Step): void {
+  const title = text('title');
+  const form = title === undefined ? undefined : choose(classChoices, title);
+  if (title === undefined || typeof form !== 'string' || !isNameOf(form, title)) return;
+  delete answers['title'];
+  if (text('class') === undefined) {
+    answers['class'] = title;
+    note('class', say('import.taken', { value: nameChoice(classChoices, form), written: title }));
+  } else if (choose(classChoices, text('class') ?? '') !== form) note('title', say('import.unused', { text: title }));
+}
+
+/** True where a text is what a form is called, and nothing more. */
+function isNameOf(form: AgreementClass, text: string): boolean {
+  return [text, toLongWords(text)].some((one) => listNames(form).some((name) => toSlug(name) === toSlug(one)));
 }
 
 /** Where the cell names no form of the list, the column in which its day stands does: "Kerja sama lainnya" beside "MoU". */

@@ -161,6 +161,16 @@ export function isSameSides(a: TieFace, b: TieFace): boolean {
   return share(a.regions, b.regions) && share(a.foreign, b.foreign);
 }
 
+/** True where what both tell of a side, or of days, has nothing in common: whatever both are called, they are two ties. */
+export function isOtherTie(a: TieFace, b: TieFace): boolean {
+  const pairs = [both(a, b, ({ foreign }) => foreign), both(a, b, ({ regions, areas = [] }) => [...regions, ...areas])];
+  const isTold = both(a, b, listDays).every(({ length }) => length > 0);
+  return (
+    pairs.some(([one, other]) => one.length > 0 && other.length > 0 && !share(one, other)) ||
+    (isTold && !hasCommonDay(a, b))
+  );
+}
+
 /** True where the one tells of a renewal, and the other of an instrument of that class from before. */
 export function isRenewalOf(a: TieFace, b: TieFace): boolean {
   const before = b.signed?.earliest;
