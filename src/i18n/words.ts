@@ -18,6 +18,8 @@ export interface SheetWords {
   columns: Readonly<Record<string, Readonly<{ heading: string; help: string; names: readonly string[] }>>>;
   /** Headings of dates that say what happened then, by the kind of the event. */
   dates: Readonly<Record<'signing' | 'effect' | 'delivery', readonly string[]>>;
+  /** Headings of places that say where what is told of stands, not where it was signed. */
+  sites: readonly string[];
   /** Headings of the other side that say of all below it that they came. */
   guests: readonly string[];
   /** What is done rather than signed, where a column of forms names it. */

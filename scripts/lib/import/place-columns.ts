@@ -1,4 +1,5 @@
-import { isEmptyWord, isOffice, isTick, readBodyKind } from '../records/sheet-words.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { isEmptyWord, isOffice, isTick, list, readBodyKind } from '../records/sheet-words.ts';
 import { getColumn, readHeading, SURE } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { toText, type Cell } from './read-table.ts';
@@ -160,14 +161,21 @@ export function placeOwnSide(
   if (column && at !== -1) columns[at] = { column, isGuess: true };
 }
 
-/** Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". */
+const sites = new Set(list('sites').map(toSlug));
+
+/**
+ * Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". So are those of a
+ * column that says where something is, not where it was signed.
+ */
 export function placeRegions(
+  texts: readonly string[][],
   below: readonly (readonly Cell[])[],
   columns: (PlacedColumn | undefined)[],
   recognise: Recognise,
 ): void {
   const column = getColumn('regions');
-  const at = columns.findIndex((one) => one?.column.answers === 'place' && one.isGuess);
+  const isSite = (index: number) => (texts[index] ?? []).some((heading) => sites.has(toSlug(heading)));
+  const at = columns.findIndex((one, index) => one?.column.answers === 'place' && (one.isGuess || isSite(index)));
   const cells = listTexts(below, at);
   const own = cells.filter((text) => recognise.reads('regions', text)).length;
   if (column && at !== -1 && cells.length > 0 && own >= cells.length * 0.6) columns[at] = { column, isGuess: true };

@@ -8,11 +8,13 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findRegions } from './find-regions.ts';
 import { findTitleBody } from './find-title-body.ts';
 import {
+  holdsWord,
   isGovernment,
   isInternational,
   isMission,
   isPreparation,
   isTotal,
+  namesMission,
   readBodyKind,
   takeEnd,
   withoutPlace,
@@ -70,7 +72,11 @@ export function placeRows(
     return (local.length > 0 ? local : [...new Set(codes)]).slice(0, local.length > 1 ? 0 : 1)[0];
   };
   const titles = [...title, ...above];
-  const regionOf = (texts: readonly string[]) => only(texts.flatMap((text) => findRegions(text, find)));
+  // Where a consulate has its seat is not where its ties are: "Konsulat Jenderal di Contoh", but "di Kabupaten Contoh".
+  const isOfTies = (code: string, text: string) =>
+    !namesMission(text) || holdsWord(text, [toSlug(find.nameOf('regions', code))]);
+  const regionOf = (texts: readonly string[]) =>
+    only(texts.flatMap((text) => findRegions(text, find).filter((code) => isOfTies(code, text))));
   const classOf = (text: string) => {
     // What explains short forms names forms of which no row need be.
     const found = text.length < 80 && !text.includes('=') ? choose(classChoices, text) : undefined;
@@ -157,7 +163,15 @@ export function placeRows(
     isBody || find.quietly('partners', sender ?? '') !== undefined
       ? undefined
       : findTitleBody([...titles, sender ?? ''], find);
-  const ownBody = isBody ? (bodies.get(toSlug(sender))?.name ?? sender) : ofTitle;
+  // Who lists the ties of several governments is a party to none of them.
+  const governments = new Set(
+    rows.flatMap(({ answers }) =>
+      (answers['local-body'] ?? '') === '' ? find.all('regions', answers['regions'] ?? '') : [],
+    ),
+  );
+  const isOfOthers = rows.length > 1 && governments.size > 1 && asked.has('regions');
+  const named = isBody ? (bodies.get(toSlug(sender))?.name ?? sender) : ofTitle;
+  const ownBody = isOfOthers ? undefined : named;
   const foreign = ['partner', 'party'].some((question) => asked.has(question))
     ? undefined
     : findForeignSender(sender, titles, find);

@@ -183,7 +183,7 @@ function toHead(
   if (!taken.has('partner') && !taken.has('party')) turnBodies(below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
   else if (!taken.has('local-body')) placeBody(below, columns, candidates);
-  if (!taken.has('regions')) placeRegions(below, columns, recognise);
+  if (!taken.has('regions')) placeRegions(texts, below, columns, recognise);
   if (!taken.has('local-body') && !columns.some((one) => one?.column.answers === 'regions'))
     placeOwnSide(below, columns, recognise);
   turnForms(below, columns, recognise);

@@ -201,6 +201,11 @@ export function isMission(name: string): boolean {
   return missions.some((word) => `${toSlug(toFullName(name))}-`.startsWith(`${word}-`));
 }
 
+/** True for a line in which an embassy or a consulate is named: "Australian Consulate-General Surabaya". */
+export function namesMission(line: string): boolean {
+  return holdsWord(toFullName(line), missions);
+}
+
 const authorities = list('authorities').map(toSlug);
 
 /** True where nothing is left of a name but what authorities are called: "Pemerintah" of "Pemerintah Australia". */
