@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { toSlug } from '../src/domain/address/slugs.ts';
 import { readContentSet } from '../src/reader/content-set.ts';
 import { readOnce } from '../src/reader/read-once.ts';
 import { listSourceFiles } from '../src/reader/source-file.ts';
@@ -9,6 +10,7 @@ import { readHeadingMemory, readMapping, writeHeadingMemory } from './lib/import
 import { formatImportReport, formatTotals, toImportReportCsv } from './lib/import/import-report.ts';
 import { planImport } from './lib/import/plan-import.ts';
 import { readRows } from './lib/import/read-rows.ts';
+import type { MeantPlaces } from './lib/import/settle-places.ts';
 import { UnreadableTable } from './lib/import/read-table.ts';
 import { writeTemplate } from './lib/import/write-template.ts';
 import { AnswerReader } from './lib/records/answers.ts';
@@ -53,7 +55,12 @@ async function importFile(file: string | undefined): Promise<void> {
     if (typeof mapping === 'string') stop(mapping);
     memory.set(mapping.heading, mapping.means);
   }
-  const { rows, notes } = await readRows(file, context, { memory, region: readRegion(), sender: values.sender });
+  const { rows, notes } = await readRows(file, context, {
+    memory,
+    region: readRegion(),
+    sender: values.sender,
+    meant: readMeant(),
+  });
   for (const note of notes) console.log(note);
   const planned = await planImport(rows, files, { siteDate, sender: values.sender });
   console.log(formatImportReport(planned));
@@ -68,10 +75,20 @@ async function importFile(file: string | undefined): Promise<void> {
 
 /** The region of the command, by its name or its code. */
 function readRegion(): string | undefined {
-  if (values.region === undefined) return undefined;
+  const [region, ...more] = values.region.filter((text) => !text.includes('='));
+  return more.length > 0 ? stop(say('import.region.several')) : region && findRegion(region);
+}
+
+/** "Contoh=Kota Contoh" says once for a sheet which of two regions a place is. */
+function readMeant(): MeantPlaces {
+  const pairs = values.region.filter((text) => text.includes('=')).map((text) => text.split('='));
+  return new Map(pairs.map(([name = '', region = '']) => [toSlug(name), findRegion(region)]));
+}
+
+function findRegion(written: string): string {
   const answers = new AnswerReader({});
-  const region = context.find.one('regions', values.region, answers, 'region');
-  return region ?? stop(`--region: ${answers.refusals[0]?.message ?? values.region}`);
+  const region = context.find.one('regions', written, answers, 'region');
+  return region ?? stop(`--region: ${answers.refusals[0]?.message ?? written}`);
 }
 
 function readArguments() {
@@ -83,7 +100,7 @@ function readArguments() {
         write: { type: 'boolean', default: false },
         report: { type: 'string' },
         template: { type: 'string' },
-        region: { type: 'string' },
+        region: { type: 'string', multiple: true, default: [] },
         sender: { type: 'string' },
         map: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },

@@ -18,6 +18,10 @@ export interface SheetWords {
   columns: Readonly<Record<string, Readonly<{ heading: string; help: string; names: readonly string[] }>>>;
   /** Headings of dates that say what happened then, by the kind of the event. */
   dates: Readonly<Record<'signing' | 'effect' | 'delivery', readonly string[]>>;
+  /** What a place begins with that is none but many, as a number is too. */
+  vague: readonly string[];
+  /** What a remark begins with that tells of a handover. */
+  handedOver: readonly string[];
   /** Headings of places that say where what is told of stands, not where it was signed. */
   sites: readonly string[];
   /** Headings of the other side that say of all below it that they came. */

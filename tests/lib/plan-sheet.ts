@@ -14,6 +14,8 @@ interface Options {
   region?: string;
   /** Without one: an empty text. */
   sender?: string;
+  /** What the command says of places that may be two regions. */
+  meant?: ReadonlyMap<string, string>;
 }
 
 const siteDate = '2026-11-24';
@@ -22,12 +24,12 @@ const siteDate = '2026-11-24';
 export async function planSheet(
   files: readonly SourceFile[],
   table: readonly (readonly string[])[],
-  { region, sender = 'Bagian Kerja Sama' }: Options = {},
+  { region, sender = 'Bagian Kerja Sama', meant }: Options = {},
 ): Promise<{ rows: ImportedRow[]; notes: string[] }> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'plan-sheet-')), 'lembar.csv');
   writeFileSync(file, stringify(table as string[][]));
   const context = createRecordContext(readContentSet(files, readOnce), siteDate);
-  const { rows, notes } = await readRows(file, context, { ...(sender !== '' && { sender }), region });
+  const { rows, notes } = await readRows(file, context, { ...(sender !== '' && { sender }), region, meant });
   return { rows: await planImport(rows, files, { siteDate, ...(sender !== '' && { sender }) }), notes };
 }
 

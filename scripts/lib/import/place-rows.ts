@@ -163,13 +163,14 @@ export function placeRows(
     isBody || find.quietly('partners', sender ?? '') !== undefined
       ? undefined
       : findTitleBody([...titles, sender ?? ''], find);
-  // Who lists the ties of several governments is a party to none of them.
+  // An association that lists the ties of several governments is a party to none of them; a firm may be in several places.
   const governments = new Set(
     rows.flatMap(({ answers }) =>
       (answers['local-body'] ?? '') === '' ? find.all('regions', answers['regions'] ?? '') : [],
     ),
   );
-  const isOfOthers = rows.length > 1 && governments.size > 1 && asked.has('regions');
+  const isOfOthers =
+    readBodyKind(sender ?? '') === 'community' && rows.length > 1 && governments.size > 1 && asked.has('regions');
   const named = isBody ? (bodies.get(toSlug(sender))?.name ?? sender) : ofTitle;
   const ownBody = isOfOthers ? undefined : named;
   const foreign = ['partner', 'party'].some((question) => asked.has(question))

@@ -1,15 +1,17 @@
 import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
-import type { EndReason } from '../../../src/domain/lists/end-reasons.ts';
+import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
+import { endReasons, type EndReason } from '../../../src/domain/lists/end-reasons.ts';
 import { AnswerReader } from '../records/answers.ts';
 import { endReasonChoices, eventChoices } from '../records/make-agreement.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import { readTerm } from '../records/read-term.ts';
-import { say } from '../records/say.ts';
+import { joinOr, say } from '../records/say.ts';
+import { list, toAlternatives } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { nameColumn } from './columns.ts';
 import type { Step } from './row-step.ts';
-import { toRemark } from './to-answers.ts';
+import { toRemark, toRemarkHeading } from './to-answers.ts';
 
 /** What a row tells beside its own event: that something was handed over, or that it ended, on a day of its own. */
 export interface NextEvent {
@@ -30,7 +32,41 @@ export function readNext(
 ): { next: NextEvent | undefined; unused: readonly string[] } {
   const handover = readHandover(step);
   const told = handover === undefined ? unused : [...unused, handover.remark];
-  return { next: handover?.date === undefined ? readEnd(step, unused) : (handover as NextEvent), unused: told };
+  const next = handover?.date === undefined ? undefined : (handover as NextEvent);
+  readSuspension(step, unused);
+  return { next: next ?? readEnd(step, unused) ?? readHandedOver(step, unused), unused: told };
+}
+
+const handedOver = new RegExp(`^(?:${toAlternatives(list('handedOver'))})(?!\\p{L})`, 'iu');
+
+/** "Handed over on 9 August 2023" among the remarks; without a day it is told what to add. */
+function readHandedOver({ context: { siteDate }, text, note }: Step, unused: readonly string[]): NextEvent | undefined {
+  const remark = unused.find((one) => handedOver.test(toRemark(one)));
+  const begun = parsePartialDate(readDate(text('date') ?? '') ?? '');
+  if (remark === undefined || !begun) return undefined;
+  const date = takeOnlyDay(toRemark(remark));
+  const done = parsePartialDate(date ?? '');
+  const isTold = done !== undefined && done.latest >= (begun.earliest ?? '') && (done.earliest ?? '') <= siteDate;
+  if (isTold && date !== undefined) return { kind: 'delivery', date, remark };
+  noteUndated({ note }, remark, 'delivery');
+  return undefined;
+}
+
+/** "Suspended" says nothing of a day, without which the register holds no suspension: it is told what to add. */
+function readSuspension({ context: { choose }, text, note }: Step, unused: readonly string[]): void {
+  const remark = unused.find((one) => choose(eventChoices, toRemark(one)) === 'suspension');
+  if (remark !== undefined && choose(eventChoices, text('event') ?? '') !== 'suspension')
+    noteUndated({ note }, remark, 'suspension');
+}
+
+function noteUndated({ note }: Pick<Step, 'note'>, written: string, event: EventKind): void {
+  const message = say('import.end.undated', {
+    written,
+    number: nameColumn('number'),
+    event: nameChoice(eventChoices, event),
+    date: nameColumn('date'),
+  });
+  note('event', message);
 }
 
 function readHandover({
@@ -57,11 +93,16 @@ function readEnd(
   { answers, context: { choose, siteDate }, text, note }: Step,
   unused: readonly string[],
 ): NextEvent | undefined {
-  const remark = unused.find((one) => choose(eventChoices, toRemark(one)) === 'end');
+  /** "June 2019" below "Completed". */
+  const reasonAbove = (one: string) =>
+    readDate(toRemark(one)) === undefined ? undefined : choose(endReasonChoices, toRemarkHeading(one) ?? '');
+  const remark = unused.find(
+    (one) => choose(eventChoices, toRemark(one)) === 'end' || typeof reasonAbove(one) === 'string',
+  );
   const begun = parsePartialDate(readDate(text('date') ?? '') ?? '');
   if (remark === undefined || !begun || choose(eventChoices, text('event') ?? '') === 'end') return undefined;
-  const reason = choose(endReasonChoices, toRemark(remark));
-  const date = takeOnlyDay(toRemark(remark));
+  const reason = choose(endReasonChoices, toRemark(remark)) ?? reasonAbove(remark);
+  const date = takeOnlyDay(toRemark(remark)) ?? readDate(toRemark(remark));
   const ended = parsePartialDate(date ?? '');
   const isTold = ended !== undefined && ended.latest >= (begun.earliest ?? '') && (ended.earliest ?? '') <= siteDate;
   const term = getEnd(answers['until'], begun.text);
@@ -71,15 +112,10 @@ function readEnd(
     return undefined;
   }
   if (isTold && date !== undefined && typeof reason === 'string') return { kind: 'end', date, reason, remark };
-  note(
-    'event',
-    say('import.end.undated', {
-      written: remark,
-      number: nameColumn('number'),
-      event: nameChoice(eventChoices, 'end'),
-      date: nameColumn('date'),
-    }),
-  );
+  if (isTold && date !== undefined) {
+    const reasons = joinOr(endReasons.map((one) => nameChoice(endReasonChoices, one)));
+    note('event', say('import.end.reasonless', { written: remark, number: nameColumn('number'), date, reasons }));
+  } else noteUndated({ note }, remark, 'end');
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import { readParties } from './read-parties.ts';
 import { isAuthority, isGovernment, isOffice } from '../records/sheet-words.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';
+import { settlePlaces, type MeantPlaces } from './settle-places.ts';
 import { splitTables } from './split-tables.ts';
 import { takeSentences } from './take-sentences.ts';
 import { toImportRows, toMissingHead, type ImportRow } from './to-answers.ts';
@@ -26,13 +27,15 @@ interface Options {
   region?: string | undefined;
   /** The office that sent the sheet. */
   sender?: string | undefined;
+  /** What the command says of places that may be two regions. */
+  meant?: MeantPlaces | undefined;
 }
 
 /** The rows of all sheets of a file, and what is to be said of how they were read. */
 export async function readRows(
   file: string,
   given: RecordContext,
-  { memory, region, sender }: Options = {},
+  { memory, region, sender, meant }: Options = {},
 ): Promise<{ rows: ImportRow[]; notes: string[] }> {
   const sheets = (await readTables(file)).filter(({ name }) => !isOwnList(name));
   // A sheet may name a country that no record has used yet.
@@ -56,10 +59,13 @@ export async function readRows(
     return readings.flatMap((reading) => {
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
       const rowsInFull = spellOutRows(reading.rows, legend);
-      const parted = {
-        ...reading,
-        rows: rowsInFull.map((row) => takeBody(readParties(readFormColumns(row, context), context), context)),
-      };
+      const ownSides = rowsInFull.map((row) => takeBody(readParties(readFormColumns(row, context), context), context));
+      const ofCommand = region === undefined ? [] : [context.find.nameOf('regions', region)];
+      const settled = settlePlaces(ownSides, context, {
+        meant,
+        surroundings: [...surroundings.title, ...reading.above, sheet.name, sender ?? '', ...ofCommand],
+      });
+      const parted = { ...reading, rows: settled.rows };
       const placed = placeRows(parted, context, surroundings);
       const isMissing = ({ answers }: ImportColumn) =>
         irreplaceable.includes(answers) && placed.rows.some((row) => (row.answers[answers] ?? '') === '');
@@ -71,7 +77,7 @@ export async function readRows(
       const office = sender === undefined ? findLetterhead(surroundings.title) : undefined;
       if (office !== undefined && placed.rows.some(isUnsourced))
         notes.push(inSheet(name, say('import.sender.near', { office })));
-      notes.push(...words, ...placed.notes.map((note) => inSheet(name, note)));
+      notes.push(...words, ...[...settled.notes, ...placed.notes].map((note) => inSheet(name, note)));
       return placed.rows.map((row) => ({ ...row, sheet: name }));
     });
   });

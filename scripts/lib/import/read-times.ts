@@ -6,7 +6,7 @@ import { nameChoice } from '../records/read-choice.ts';
 import { eventChoices } from '../records/make-agreement.ts';
 import { isTerm, readTerm as readTermCell } from '../records/read-term.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, takeEnd } from '../records/sheet-words.ts';
+import { isPreparation, isUntoldEnd, list, takeEnd, toAlternatives } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { nameColumn, readHeading } from './columns.ts';
 import { isSameEnd } from './compare-terms.ts';
@@ -63,6 +63,16 @@ export function readDayOf(
 /** True for a remark below a heading of dates: "Nomor dan tanggal: 180/12, 14 Juni 2022". */
 export function isOfDate(remark: string): boolean {
   return readHeading(toRemarkHeading(remark) ?? '').some(({ meaning }) => meaning.column?.answers === 'date');
+}
+
+const vague = new RegExp(`^(?:\\d+|(?:${toAlternatives(list('vague'))})(?!\\p{L}))\\s*\\p{L}`, 'iu');
+
+/** "5 desa" says how many places there are, and of none where it is. */
+export function readVaguePlace({ answers, text, note }: Step): void {
+  const written = text('place');
+  if (written === undefined || !vague.test(written)) return;
+  delete answers['place'];
+  note('place', say('import.unused', { text: written }));
 }
 
 /** "12 Desember 2017, Sumenep" is a day and a place. */
@@ -162,7 +172,17 @@ export function readTerm({ answers, text, note }: Step, unused: readonly string[
 function readEnd(words: string): string | undefined {
   const end = takeEnd(words);
   if (end !== undefined && isTerm(end)) return end;
+  const length = takeLengthBeside(words);
+  if (length !== undefined) return length;
   if (isTerm(words) && readDate(words) === undefined) return words;
   const { until } = takeTimes(words);
   return until;
+}
+
+/** "sudah berakhir (3 thn)" says how long it lasted; of what else a length may be is not known. */
+function takeLengthBeside(words: string): string | undefined {
+  const parts = words.split(/\s*[(),;]\s*/).filter((part) => part !== '');
+  const lengths = parts.filter((part) => isTerm(part) && readDate(part) === undefined && /\d/.test(part));
+  const others = parts.filter((part) => !lengths.includes(part));
+  return lengths.length === 1 && others.length > 0 && others.every(isUntoldEnd) ? lengths[0] : undefined;
 }

@@ -19,6 +19,7 @@ import {
   readStart,
   readTerm,
   readTimes,
+  readVaguePlace,
   readYear,
   readYearAlone,
 } from './read-times.ts';
@@ -64,6 +65,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   readForm(step, told);
   const dated = readYearAlone(step, told.unused);
   readStart(step);
+  readVaguePlace(step);
   readDatePlace(step);
   readTimes(step);
   readYear(step, row.year);

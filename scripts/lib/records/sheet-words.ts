@@ -385,7 +385,10 @@ const numbers = Object.assign(
 
 /** A number that is written as a word, or as a word before its figures: "lima (5)" is "5". */
 function toFigures(text: string): string {
-  return text.replace(/^(.*?)\p{L}+\s*\((\d{1,3})\)/u, '$1$2').replace(/\p{L}+/gu, (word) => numbers[word] ?? word);
+  return text
+    .replace(/^(.*?)\p{L}+\s*\((\d{1,3})\)/u, '$1$2')
+    .replace(/(\d)-(?=\p{L})/gu, '$1 ')
+    .replace(/\p{L}+/gu, (word) => numbers[word] ?? word);
 }
 
 /** A number of years or of months: "selama 3 (tiga) tahun sejak ditandatangani". */
