@@ -103,9 +103,10 @@ describe('one name', () => {
   });
 });
 
-test('the beginning of a longer word is no slip for another', () => {
+test('the beginning of a longer word is no slip for another, unless it stands last', () => {
   expect(resolve('teka malang').corrected?.text).toBe('teko malang');
   expect(resolve('tekn malang').corrected).toBeUndefined();
+  expect(resolve('malang tekn').corrected?.text).toBe('malang teko');
 });
 
 describe('several names', () => {

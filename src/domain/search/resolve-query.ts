@@ -679,12 +679,16 @@ function correct(
   read: (words: readonly string[]) => Reading,
   index: NameIndex,
 ): Resolution['corrected'] {
-  const readings = [words, ...listReplacements(words, unknown, (word) => listMeant(word, findNearest, index))]
-    .slice(1)
-    .map((replaced) => ({
-      text: replaced.join(' '),
-      ...read(replaced),
-    }));
+  const listChoices = (word: string, isLast: boolean) => {
+    const nearest = findNearest(word, allowedChanges(word.length));
+    // Before others, the beginning of a longer word is short for it, as `miss` of `mission`, and a slip only for that.
+    const isShort = !isLast && index.wordsBeginning(word).length > 0;
+    return isShort ? nearest.filter((one) => one.startsWith(word)) : nearest;
+  };
+  const readings = [words, ...listReplacements(words, unknown, listChoices)].slice(1).map((replaced) => ({
+    text: replaced.join(' '),
+    ...read(replaced),
+  }));
   const named = readings.filter(({ parts }) => parts.length > 0);
   const best = named.toSorted((a, b) => a.rest.length - b.rest.length || b.exact.length - a.exact.length)[0];
   if (!best) return undefined;
@@ -696,22 +700,16 @@ function correct(
 function listReplacements(
   words: readonly string[],
   unknown: readonly string[],
-  listChoices: (word: string) => readonly string[],
+  listChoices: (word: string, isLast: boolean) => readonly string[],
 ): string[][] {
   const most = 12;
   let replaced: string[][] = [[]];
-  for (const word of words) {
-    const choices = unknown.includes(word) ? listChoices(word) : [word];
+  for (const [index, word] of words.entries()) {
+    const choices = unknown.includes(word) ? listChoices(word, index === words.length - 1) : [word];
     const written = choices.length > 0 ? choices : [word];
     replaced = replaced.flatMap((before) => written.map((choice) => [...before, choice])).slice(0, most);
   }
   return replaced.filter((one) => one.join(' ') !== words.join(' '));
-}
-
-/** The known words for which one may be a slip: the beginning of a longer word, `miss` of `mission`, is one only for that. */
-function listMeant(word: string, findNearest: FindNearest<string>, index: NameIndex): readonly string[] {
-  const nearest = findNearest(word, allowedChanges(word.length));
-  return index.wordsBeginning(word).length === 0 ? nearest : nearest.filter((one) => one.startsWith(word));
 }
 
 /** The number of an agreement: the whole query, all that it says beside "agreement", or with its letters anywhere. */
