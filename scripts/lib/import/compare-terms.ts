@@ -30,7 +30,8 @@ function isSameLength(a: TermParts, b: TermParts): boolean {
   return a.until === b.until && a.years === b.years && a.months === b.months;
 }
 
-function toEnd(term: TermParts, start: PartialDate | undefined): PartialDate | undefined {
+/** When a term ends, as far as it says so: its date, or so long after a start. */
+export function toEnd(term: TermParts, start: PartialDate | undefined): PartialDate | undefined {
   if (term.until !== undefined) return parsePartialDate(term.until);
   return start && addLength(start, term);
 }

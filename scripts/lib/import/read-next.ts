@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { parsePartialDate, type PartialDate } from '../../../src/domain/calendar/dates.ts';
 import type { EventKind } from '../../../src/domain/lists/event-kinds.ts';
 import { endReasons, type EndReason } from '../../../src/domain/lists/end-reasons.ts';
 import { AnswerReader } from '../records/answers.ts';
@@ -10,6 +10,7 @@ import { joinOr, say } from '../records/say.ts';
 import { list, toAlternatives } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { nameColumn } from './columns.ts';
+import { toEnd } from './compare-terms.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, toRemarkHeading } from './to-answers.ts';
 
@@ -45,9 +46,7 @@ function readHandedOver({ context: { siteDate }, text, note }: Step, unused: rea
   const begun = parsePartialDate(readDate(text('date') ?? '') ?? '');
   if (remark === undefined || !begun) return undefined;
   const date = takeOnlyDay(toRemark(remark));
-  const done = parsePartialDate(date ?? '');
-  const isTold = done !== undefined && done.latest >= (begun.earliest ?? '') && (done.earliest ?? '') <= siteDate;
-  if (isTold && date !== undefined) return { kind: 'delivery', date, remark };
+  if (isPastSince(date, begun, siteDate)) return { kind: 'delivery', date, remark };
   noteUndated({ note }, remark, 'delivery');
   return undefined;
 }
@@ -103,16 +102,15 @@ function readEnd(
   if (remark === undefined || !begun || choose(eventChoices, text('event') ?? '') === 'end') return undefined;
   const reason = choose(endReasonChoices, toRemark(remark)) ?? reasonAbove(remark);
   const date = takeOnlyDay(toRemark(remark)) ?? readDate(toRemark(remark));
-  const ended = parsePartialDate(date ?? '');
-  const isTold = ended !== undefined && ended.latest >= (begun.earliest ?? '') && (ended.earliest ?? '') <= siteDate;
-  const term = getEnd(answers['until'], begun.text);
+  const isTold = isPastSince(date, begun, siteDate);
+  const term = getEnd(answers['until'], begun);
   // The term says so by itself.
   if (term !== undefined && term < siteDate && (reason === undefined || reason === 'expired' || !isTold)) {
     note('until', say('import.end.derived', { written: remark }));
     return undefined;
   }
-  if (isTold && date !== undefined && typeof reason === 'string') return { kind: 'end', date, reason, remark };
-  if (isTold && date !== undefined) {
+  if (isTold && typeof reason === 'string') return { kind: 'end', date, reason, remark };
+  if (isTold) {
     const reasons = joinOr(endReasons.map((one) => nameChoice(endReasonChoices, one)));
     note('event', say('import.end.reasonless', { written: remark, number: nameColumn('number'), date, reasons }));
   } else noteUndated({ note }, remark, 'end');
@@ -127,13 +125,13 @@ function takeOnlyDay(remark: string): string | undefined {
 }
 
 /** The last day of a term that is told, as far as the row says it. */
-function getEnd(until: string | undefined, start: string): string | undefined {
+function getEnd(until: string | undefined, start: PartialDate): string | undefined {
   const term = until === undefined ? undefined : readTerm(new AnswerReader({ until }), 'until');
-  if (term === undefined) return undefined;
-  if ('until' in term) return parsePartialDate(String(term.until))?.latest;
-  const years =
-    'years' in term ? Number(term.years) : 'months' in term ? Math.ceil(Number(term.months) / 12) : undefined;
-  return years === undefined
-    ? undefined
-    : parsePartialDate(`${String(Number(start.slice(0, 4)) + years)}${start.slice(4)}`)?.latest;
+  return term && toEnd(term, start)?.latest;
+}
+
+/** True for a day that may follow what began: not before it, and not still to come. */
+function isPastSince(date: string | undefined, begun: PartialDate, siteDate: string): date is string {
+  const told = parsePartialDate(date ?? '');
+  return told !== undefined && told.latest >= (begun.earliest ?? '') && (told.earliest ?? '') <= siteDate;
 }

@@ -48,6 +48,14 @@ test.each(['Selesai', 'Completed', 'tidak dilanjutkan', 'Lapsed'])(
   },
 );
 
+test.each([
+  ['29 Februari 2020', '2 tahun'],
+  ['1 Januari 2026', '6 bulan'],
+])('knows that a term from %s, %s, has passed', async (date, term) => {
+  const row = await planRow('MoU', date, term, 'Berakhir');
+  expect(row?.notes.join('\n')).toContain('statusnya dihitung sendiri dari masa berlakunya');
+});
+
 test.each(['Expired', 'tidak diperpanjang', 'Berakhir', 'Berakhir 31 Desember 2021'])(
   'leaves %j to the term that has passed',
   async (remark) => {
