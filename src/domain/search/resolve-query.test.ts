@@ -17,6 +17,8 @@ const resolve = createResolver({
     makeEntity('region', 'kota-malang', 'Kota Malang', 'Malang', 'wali kota Malang', 'Malang kota'),
     makeEntity('region', 'kab-malang', 'Kabupaten Malang', 'Malang', 'bupati Malang'),
     makeEntity('region', 'banyuwangi', 'Kabupaten Banyuwangi', 'Banyuwangi'),
+    makeEntity('region', 'takalar', 'Kabupaten Takalar', 'Takalar'),
+    makeEntity('region', 'tana-toraja', 'Kabupaten Tana Toraja', 'Tana Toraja'),
     makeEntity('country', 'JP', 'Jepang', 'Japan', 'Negeri Sakura'),
     makeEntity('country', 'KR', 'Korea Selatan', 'Korsel', 'South Korea'),
     makeEntity('country', 'CN', 'Tiongkok', 'Cina', '中国'),
@@ -101,6 +103,12 @@ describe('one name', () => {
   test('words of a name find it in any order and spelling', () => {
     expect(nearValues('surabaya konjen')).toEqual(['jp-consulate']);
   });
+});
+
+test('the beginning of a region behind the word for its kind is that region, but none beside a word of another', () => {
+  expect(resolve('kab taka').parts).toMatchObject([{ entities: [{ value: 'takalar' }] }]);
+  expect(resolve('kab taka jepang').words).toEqual(['kab', 'takalar', 'jepang']);
+  expect(resolve('kabupaten taka toraja').guesses).toMatchObject([{ value: 'tana-toraja' }]);
 });
 
 test('the beginning of a longer word is no slip for another, unless it stands last', () => {
