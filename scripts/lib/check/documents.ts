@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { rememberByFile } from '../../../src/reader/read-once.ts';
 import type { SourceFile } from '../../../src/reader/source-file.ts';
 import { findOfficeKind, listActiveParts } from './office-file.ts';
+import { OverFullError } from './over-full.ts';
 import { isWholePdf, listPdfActions } from './pdf-actions.ts';
 import { holdsArchive } from './second-file.ts';
 
@@ -14,6 +15,8 @@ export interface DocumentFile {
   actions: readonly string[];
   /** It is cut off, or packed in a way that no program packs it. */
   isBroken?: true;
+  /** It holds more parts than are looked into. */
+  isOverFull?: true;
 }
 
 const documentEnding = /\.(?:pdf|od[ts]|docx|xlsx|csv|txt|md)$/i;
@@ -50,8 +53,13 @@ async function readDocument(file: SourceFile): Promise<DocumentFile> {
   }
   const differs = await findDifference(bytes, ending);
   if (differs !== undefined) return { differs, actions: [] };
-  const actions = await listActions(bytes, ending);
-  return actions ? { actions } : { actions: [], isBroken: true };
+  try {
+    const actions = await listActions(bytes, ending);
+    return actions ? { actions } : { actions: [], isBroken: true };
+  } catch (error) {
+    if (error instanceof OverFullError) return { actions: [], isOverFull: true };
+    throw error;
+  }
 }
 
 /** What a document can do; undefined where it is no whole document. */

@@ -1,6 +1,7 @@
 // cspell:ignore jfif FILTERXML mhtml DDEAUTO INCLUDETEXT INCLUDEPICTURE instr webextensions roundrect althref
 import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { fileTypeFromBuffer } from 'file-type';
+import { OverFullError } from './over-full.ts';
 import { isPlainLink } from './plain-links.ts';
 import { readArchive } from './read-archive.ts';
 
@@ -26,6 +27,7 @@ const MAX_INSIDE = 3;
 /**
  * The parts of a Word, Excel or OpenDocument file by which it does something, or reads something of elsewhere, when it is
  * opened: `['word/vbaProject.bin']`. Undefined where it cannot be unpacked whole, or not at all without harm.
+ * @throws {OverFullError} where it has more elements and attributes than any office writes.
  */
 export async function listActiveParts(
   bytes: Uint8Array,
@@ -43,7 +45,8 @@ export async function listActiveParts(
     for (const [name, part] of parts)
       if (activePart.test(name) || (await isActivePart(name, part, inside, room))) active.push(name);
     return active.toSorted();
-  } catch {
+  } catch (error) {
+    if (error instanceof OverFullError) throw error;
     return undefined;
   }
 }
@@ -143,7 +146,7 @@ function isActiveText(xml: string, room: Room): boolean {
   const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(xml)?.[1];
   if (encoding !== undefined && !/^(?:utf-?(?:8|16)|us-ascii|iso-8859-\d+|windows-125\d)$/i.test(encoding)) return true;
   room.marks -= countMarks(xml);
-  if (room.marks < 0) throw new Error('This is more than any office writes.');
+  if (room.marks < 0) throw new OverFullError();
   const elements = listElements(parseXml(xml).root);
   // A field begins and ends with a mark; its words may be spread over several runs.
   const fields = elements.map((element) => (toLocal(element.name) === 'fldChar' ? '\n' : readField(element))).join('');

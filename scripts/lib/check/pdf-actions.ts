@@ -1,5 +1,6 @@
 // cspell:ignore Parms
 import { inflateSync } from 'node:zlib';
+import { OverFullError } from './over-full.ts';
 import { isPlainLink } from './plain-links.ts';
 
 /**
@@ -77,6 +78,7 @@ export function isWholePdf(bytes: Uint8Array): boolean {
 /**
  * What a PDF can do besides being read: `['JavaScript', 'Launch']`. Looks into packed object streams as well. `encrypted`
  * and `unreadable` stand for what cannot be looked into, and is not taken on trust.
+ * @throws {OverFullError} where it has more streams than any program writes.
  */
 export function listPdfActions(bytes: Uint8Array): string[] {
   const text = Buffer.from(bytes).toString('latin1');
@@ -235,12 +237,18 @@ interface Stream {
   data: string;
 }
 
+/** A book of ten thousand pages has fewer; what stands before each of them is read. */
+const MAX_STREAMS = 50_000;
+
 /** No program writes a longer dictionary of a stream; what stands further before is not looked at. */
 const MAX_HEAD = 5000;
 
 function listStreams(text: string): Stream[] {
   let end = 0;
+  let count = 0;
   return Array.from(text.matchAll(patterns.stream), ({ index, 0: word }) => {
+    count += 1;
+    if (count > MAX_STREAMS) throw new OverFullError();
     const start = index + word.length;
     if (end < start) end = text.indexOf('endstream', start);
     if (end === -1) end = text.length;

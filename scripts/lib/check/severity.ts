@@ -241,6 +241,7 @@ export const severities: Readonly<Record<ProblemCode, Severity>> = {
   'file-content-differs': 'error',
   'document-active': 'error',
   'document-broken': 'error',
+  'document-over-full': 'error',
   'document-large': 'warning',
   'document-too-large': 'error',
   'document-bytes': 'error',

@@ -278,9 +278,10 @@ function completeRegions(
   return words.map((word, position) => {
     const isBehind = position > 0 && isRegionWord(words[position - 1] ?? '');
     if (!isBehind || word.length < shortestForm || index.words.has(word) || isFinished(word, position)) return word;
-    // "Kabupaten taka toraja" is a slip for Tana Toraja, and no short form of Takalar beside a word too many.
+    // Before a word of another region's name it is a slip for a word of that name.
     const next = words[position + 1] ?? '';
-    const isWithin = index.byPhrase([next]).length === 0 && [...index.byWord(next)].some(({ kind }) => kind === 'region');
+    const isWithin =
+      index.byPhrase([next]).length === 0 && [...index.byWord(next)].some(({ kind }) => kind === 'region');
     if (isWithin) return word;
     const regions = index.namesBeginning(word).filter(({ entity, isOwn }) => isOwn && entity.kind === 'region');
     const [only, other] = new Set(regions.map(({ short }) => short));

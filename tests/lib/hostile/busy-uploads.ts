@@ -36,6 +36,11 @@ function documents(): Upload[] {
       'dokumen/nomor.pdf',
       join('%PDF-1.7\n', ...ofOneNumber, '2 0 obj\n<</OpenAction 1 0 R>>\nendobj\ntrailer<</Root 2 0 R>>\n%%EOF\n'),
     ),
+    refuse(
+      'document of 300,000 streams without an end',
+      'dokumen/aliran.pdf',
+      pdf('<</Type/Catalog>>', '>>stream\n'.repeat(300_000)),
+    ),
     refuse('document that unpacks to 51 MB in three parts', 'dokumen/a.pdf', pdf('<<>>', packed, packed, packed)),
   ];
 }

@@ -47,9 +47,10 @@ function checkFiles({ content, pictures, documents }: CheckContext, report: Repo
     if (!pictureEnding.test(path)) {
       if (written > DOCUMENT_TOO_LARGE) report('document-too-large', place, { written, limit: DOCUMENT_TOO_LARGE });
       else if (written > DOCUMENT_LARGE) report('document-large', place, { written, limit: DOCUMENT_LARGE });
-      const { differs, actions = [], isBroken } = documents.get(path) ?? {};
+      const { differs, actions = [], isBroken, isOverFull } = documents.get(path) ?? {};
       if (differs !== undefined) report('file-content-differs', place, { written: differs, expected: toEnding(path) });
       if (isBroken) report('document-broken', place);
+      if (isOverFull) report('document-over-full', place);
       if (actions.length > 0) report('document-active', place, { written: actions.join(', ') });
       continue;
     }
