@@ -4,7 +4,7 @@ import { mapFacets } from '../domain/register/facets.ts';
 import type { RegisterRow } from '../domain/register/register-rows.ts';
 import { getGroup, type AgreementStatus } from '../domain/lists/statuses.ts';
 import type { Locale } from './locales.ts';
-import { toRowWords, type RowPlace } from './row-words.ts';
+import { listLocalWords, toRowWords, type RowPlace } from './row-words.ts';
 import { useTranslations } from './translate.ts';
 
 const names: Record<string, string> = {
@@ -97,6 +97,14 @@ describe('the names of a row', () => {
     expect(write(makeRow('running', { places: ['Kota Batu'] })).side).toBe('Kota Surabaya +1');
   });
 
+  test('say of such a region in a table, which is sorted by names, what it is behind its name', () => {
+    const row = makeRow('running', { local: ['Kota Surabaya'], places: ['Kota Batu'] });
+    expect(listLocalWords(row, useTranslations('id'), 'row.placeInTable')).toEqual([
+      'Kota Surabaya',
+      'Kota Batu (tempat program)',
+    ]);
+  });
+
   test('begin with the region on the page of the partner', () => {
     expect(write(makeRow('in-force'), { place: { foreign: 'Kochi' } })).toMatchObject({
       main: 'Kota Surabaya',
@@ -168,6 +176,37 @@ describe('the facts of a row', () => {
       moreShort,
     });
     expect(short.narrow.facts).toEqual(['sampai 2027', ...moreShort]);
+  });
+
+  test('say on a phone when an end that is near falls, where there is no room for how near it is', () => {
+    const names = { foreign: ['Jaringan Geopark Global UNESCO'], local: ['Kabupaten Banyuwangi', 'Kota Surabaya'] };
+    const row = makeRow('in-force', { ...names, endsSoon: true, year: 2027, until: parsePartialDate('2027-03-12') });
+    expect(write(row).facts).toEqual(['Kota kembar', '1997–2027', 'Berakhir dalam 180 hari']);
+    expect(write(row).narrow.facts).toEqual(['berakhir 12 Maret 2027']);
+    const vague = { ...row, isEndUncertain: true, until: parsePartialDate('2027') };
+    expect(write(vague).narrow.facts).toEqual(['mungkin berakhir 2027']);
+  });
+
+  test('name a body on a phone by its initials, where its name leaves the facts no line', () => {
+    const row = makeRow('in-force', {
+      foreign: ['SIAP SIAGA'],
+      local: ['Badan Nasional Penanggulangan Bencana (BNPB)', 'Kota Surabaya'],
+      year: 2027,
+      until: parsePartialDate('2027'),
+    });
+    const more = ['perpanjangan seharusnya dimulai paling lambat 1 April 2026'];
+    const written = write(row, { isExact: true, more, moreShort: ['perpanjangan terlambat sejak 1 Apr 2026'] });
+    expect(written.narrow).toMatchObject({
+      side: 'BNPB +1',
+      facts: ['sampai 2027', 'perpanjangan terlambat sejak 1 Apr 2026'],
+    });
+    expect(write(row).narrow.side).toBe('Badan Nasional Penanggulangan Bencana (BNPB) +1');
+  });
+
+  test('leave out a title on a phone whose first word is longer than its line', () => {
+    const title = 'Probolinggo–Shimonosekikokusai agriculture talks';
+    const row = makeRow('exploring', { foreign: ['Shimonoseki City University'], title, asOf: 2026 }, 'other');
+    expect(write(row).narrow.facts).toEqual(['langkah 2026']);
   });
 
   test('are long for a list beside something else only where they would take a line more', () => {

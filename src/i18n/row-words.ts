@@ -20,12 +20,16 @@ export interface RowPlace {
   country?: string;
 }
 
-/** The local side of an agreement in full: its parties, and the places of a programme as what they are. */
+/**
+ * The local side of an agreement in full: its parties, and the places of a programme as what they are; in a table,
+ * which is sorted by them, with the name first.
+ */
 export function listLocalWords(
   { local, places = [] }: Pick<RegisterRow, 'local' | 'places'>,
   t: Translate<UiKey<'list'>>,
+  place: 'row.place' | 'row.placeInTable' = 'row.place',
 ): string[] {
-  return [...local, ...places.map((name) => t('row.place', { name }))];
+  return [...local, ...places.map((name) => t(place, { name }))];
 }
 
 /** The parts of the interface that a row is worded with. */
@@ -95,12 +99,13 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const codes = isOfPartner ? [] : row.facets.country.filter((code) => code.length === 2 && code !== place.country);
   const [form = ''] = row.facets.class;
   const isVisit = getGroup(toRowStatus(row)) === 'visit';
-  const toFacts = (what: string, years = listYears(row, writer), more = writer.more ?? []) =>
+  const isEndNear = row.endsSoon && !isExact;
+  const nearness = isEndNear ? [t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon')] : [];
+  const toFacts = (what: string, years = [...listYears(row, writer), ...nearness], more = writer.more ?? []) =>
     [
       ...row.facets.member.map((value) => label('member', value)),
       isVisit ? '' : what,
       ...years,
-      row.endsSoon && !isExact ? t(row.isEndUncertain ? 'overlay.mayEndSoon' : 'overlay.endsSoon') : '',
       row.renewalUnderWay ? t('overlay.renewalUnderWay') : '',
       ...more,
     ].filter((fact) => fact !== '');
@@ -132,7 +137,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
       toFacts,
       what: isFormAbbreviated(form) ? t(`classShort.${form}`) : isFormKnown(form) ? label('class', form) : row.title,
       isTitle: !isFormKnown(form),
-      years: row.until && isExact ? [t('row.until', { date: toYears(row.until, t) })] : undefined,
+      years: toShortEnd(row, writer),
     }),
   };
 }
@@ -159,11 +164,35 @@ interface NarrowRow {
   toFacts: (what: string, years?: string[], more?: readonly string[]) => readonly string[];
   what: string;
   isTitle: boolean;
-  /** The shorter words for an end that is told to the day or month. */
-  years: string[] | undefined;
+  /** The shorter words for an end that is told to the day or month, or that is near. */
+  years?: string[] | undefined;
+}
+
+/** The end in few words: only its year in a list about ends, elsewhere what else is said of one that is near. */
+function toShortEnd({ until, endsSoon, isEndUncertain }: RegisterRow, { t, locale, isExact = false }: Writer) {
+  if (until === undefined) return undefined;
+  if (isExact) return [t('row.until', { date: toYears(until, t) })];
+  if (!endsSoon) return undefined;
+  return [
+    isEndUncertain
+      ? t('row.mayEnd', { date: toYears(until, t) })
+      : t('row.ends', { date: until.precision === 'interval' ? toYears(until, t) : toDate(until, t, locale) }),
+  ];
+}
+
+/** `Badan Nasional Penanggulangan Bencana (BNPB)` as `BNPB`. */
+function toAbbreviation(name: string): string {
+  return /\((\p{Lu}{2,})\)$/u.exec(name)?.[1] ?? name;
 }
 
 function toNarrowWords(row: NarrowRow): NarrowWords {
+  const named = layOutNarrow(row);
+  if (named.fits) return named.words;
+  const abbreviated = layOutNarrow({ ...row, sideNames: row.sideNames.map(toAbbreviation) });
+  return (abbreviated.fits ? abbreviated : named).words;
+}
+
+function layOutNarrow(row: NarrowRow): { words: NarrowWords; fits: boolean } {
   const { main, mainNames, sideNames, flags, writer, toFacts, what, isTitle, years } = row;
   const { t } = writer;
   const toHeading = (names: string, other: string) =>
@@ -184,13 +213,19 @@ function toNarrowWords(row: NarrowRow): NarrowWords {
   const short = isShort(main, side) ? main : shortMain();
   const left = narrowRowLines - countHeading(short, side);
   const countFacts = (facts: readonly string[]) => countLines(joinFacts(facts, writer), narrowLines.facts);
-  const fits = (words: string) => countFacts(toFacts(words)) <= left;
-  const facts = toFacts(isTitle ? shorten(what, fits) : what);
-  if (years === undefined || countFacts(facts) <= left) return { main: short, side, facts };
-  // A list about ends says the end, if only its year, before the form.
+  const fits = (facts: readonly string[]) => countFacts(facts) <= left;
   const { moreShort } = writer;
-  const shorter = [toFacts(what, years), toFacts(''), toFacts('', years), toFacts(what, years, moreShort)];
-  return { main: short, side, facts: shorter.find((one) => countFacts(one) <= left) ?? toFacts('', years, moreShort) };
+  // An end stands before the form, if only its year; the first word of a title that is longer than its line says nothing.
+  const shorter = [
+    toFacts(isTitle ? shorten(what, (words) => fits(toFacts(words))) : what),
+    ...(isTitle ? [] : [toFacts(what, years)]),
+    toFacts(''),
+    toFacts('', years),
+    ...(isTitle ? [] : [toFacts(what, years, moreShort)]),
+    toFacts('', years, moreShort),
+  ];
+  const facts = shorter.find(fits);
+  return { words: { main: short, side, facts: facts ?? shorter.at(-1) ?? [] }, fits: facts !== undefined };
 }
 
 /**

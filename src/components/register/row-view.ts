@@ -50,7 +50,7 @@ export function toTableRow(row: RegisterRow, writer: Writer): Node {
   item.querySelector('a')?.setAttribute('href', toRowAddress(row, writer.register));
   set('main', row.foreign.join('; '));
   set('countries', ...countries.map((code) => toCountry({ code, name: label('country', code), isSaid: false }, root)));
-  set('side', listLocalWords(row, t).join('; '));
+  set('side', listLocalWords(row, t, 'row.placeInTable').join('; '));
   set('form', row.facets.class.map((value) => label('class', value)).join(', '));
   set('status', toStatus(row, writer));
   set('signed', row.signed ? toDate(row.signed, t, locale) : '–');
