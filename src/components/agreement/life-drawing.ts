@@ -17,3 +17,9 @@ export function toStretch({ from, to }: { from: Day; to: Day }, axis: TimeAxis):
 export function listDays({ spans, marks }: LifeCycle): Day[] {
   return [...spans, ...marks].flatMap(({ from, to }) => [from, to]);
 }
+
+/** From where a word at a place on the line is set, so that it does not stand out at either end. */
+export function toAnchor(at: number): 'start' | 'middle' | 'end' {
+  if (at < 0.08) return 'start';
+  return at > 0.92 ? 'end' : 'middle';
+}
