@@ -47,15 +47,17 @@ test('tells in one line all that was added to a list', () => {
 
 test('shows no code that has no words', () => {
   expect(wordsOf([{ path: 'local.role', item: '35', before: 'party', after: 'place' }], 'id')).toEqual([
-    'Pihak daerah',
+    'Pihak daerah diubah',
   ]);
-  expect(wordsOf([{ path: 'unheard.of' }], 'id')).toEqual(['Rincian lain']);
+  expect(wordsOf([{ path: 'unheard.of' }], 'id')).toEqual(['Rincian lain diubah']);
 });
 
 test('tells names in the words of the language', () => {
   const words = { id: [{ path: 'title', before: 'A', after: 'B' }], en: [{ path: 'title', before: 'C', after: 'D' }] };
   expect(listChangeWords(makeChange({ words }), view('en'))).toEqual(['Title: C → D']);
-  expect(listChangeWords(makeChange({ words: { id: words.id, en: [] } }), view('en'))).toEqual(['Title in Indonesian']);
+  expect(listChangeWords(makeChange({ words: { id: words.id, en: [] } }), view('en'))).toEqual([
+    'Title in Indonesian changed',
+  ]);
 });
 
 test('counts kinds, and names the days from first to last', () => {

@@ -6,7 +6,7 @@ import { countKinds, type Change, type LoggedCollection } from '../domain/change
 import type { FieldChange, FieldValue } from '../domain/changes/field-changes.ts';
 import type { Localized } from '../domain/records/localized.ts';
 import type { Publication, PublicationText } from '../domain/records/publication.ts';
-import { formatDate, formatLanguage, formatList, formatNumber } from './format.ts';
+import { formatDate, formatLanguage, formatList, formatNames, formatNumber } from './format.ts';
 import type { Locale } from './locales.ts';
 import {
   toAgreementLink,
@@ -48,7 +48,12 @@ export function listChangeWords(change: Change, view: View): string[] {
 function listOtherWords(words: Change['words'], { locale }: View): string[] {
   const lines = Object.entries(words).flatMap(([code, changes]) =>
     changes.map(({ path }) =>
-      translate(locale, 'changes.inLanguage', { label: toLabel(path, locale), language: formatLanguage(code, locale) }),
+      translate(locale, 'change.changed', {
+        label: translate(locale, 'changes.inLanguage', {
+          label: toLabel(path, locale),
+          language: formatLanguage(code, locale),
+        }),
+      }),
     ),
   );
   return [...new Set(lines)];
@@ -86,7 +91,7 @@ function toParts({ path, item, before, after }: FieldChange, view: View): { key:
     const key = translate(locale, before === undefined ? 'change.added' : 'change.removed', { label });
     return { key, value: before === undefined ? recent : old };
   }
-  if (old === undefined && recent === undefined) return { key: label };
+  if (old === undefined && recent === undefined) return { key: translate(locale, 'change.changed', { label }) };
   const nothing = translate(locale, 'change.nothing');
   return { key: label, value: `${old ?? nothing} → ${recent ?? nothing}` };
 }
@@ -106,7 +111,7 @@ function toValue(value: FieldValue, path: string, view: View): string | undefine
   if (typeof value === 'string') return toWord(value, path, view);
   if (!isTexts(value)) return toItem(value, path, view);
   const words = value.flatMap((one) => toWord(one, path, view) ?? []);
-  return words.length === 0 ? undefined : formatList(words, view.locale);
+  return words.length === 0 ? undefined : formatNames(words, view.locale);
 }
 
 function isTexts(value: FieldValue): value is readonly string[] {

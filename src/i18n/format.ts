@@ -49,6 +49,16 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return getListFormat(getLocale(locale).dateLocale, { type: 'conjunction' }).format(items);
 }
 
+/**
+ * Names joined in the same way, or set apart by semicolons where one of them is joined of two: `Air; Pantai dan laut`,
+ * of which nobody could tell how many they are in `Air dan Pantai dan laut`.
+ */
+export function formatNames(names: readonly string[], locale: Locale): string {
+  const parts = getListFormat(getLocale(locale).dateLocale, { type: 'conjunction' }).formatToParts(['a', 'b']);
+  const joint = parts.find(({ type }) => type === 'literal')?.value ?? '';
+  return names.some((name) => name.includes(joint)) ? names.join('; ') : formatList(names, locale);
+}
+
 /** Compares two words in the language's alphabetical order. */
 export function compareWords(a: string, b: string, locale: Locale): number {
   return getCollator(getLocale(locale).dateLocale, { sensitivity: 'base', numeric: true }).compare(a, b);
