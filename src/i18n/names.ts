@@ -69,12 +69,14 @@ export function toAgreementLink(slug: string, { register, locale }: View): Link 
   return { label: toText(agreement, locale).title, address: toUrl({ page: 'agreement', slug }, locale) };
 }
 
-/** A local party of an agreement: the region itself, or the body of the region that is a party. */
+/** A local party of an agreement: the region itself, or the body of the region that is a party, which may name it. */
 export function toLocalPartyLink(party: LocalParty, agreement: RegisteredAgreement, view: View): Link {
   const { partyNames } = toText(agreement, view.locale);
   const named = (name: string) => partyNames[name] ?? name;
   const region = party.region === undefined ? { label: named(party.outside ?? '') } : toRegionLink(party.region, view);
-  return party.name ? { ...region, label: `${named(party.name)} (${region.label})` } : region;
+  if (!party.name) return region;
+  const name = named(party.name);
+  return { ...region, label: name.includes(region.label) ? name : `${name} (${region.label})` };
 }
 
 /** A foreign party of an agreement: a partner of the register, or a party without a page. */

@@ -71,6 +71,8 @@ describe('the names of a row', () => {
       side: 'Pelabuhan Indonesia III (Pelindo) (Kota Surabaya) +1',
       narrow: { side: 'Kota Surabaya +1' },
     });
+    const office = makeRow('in-force', { local: ['Dinas Pendidikan Kota Surabaya'] });
+    expect(write(office).narrow.side).toBe('Kota Surabaya');
     expect(write(makeRow('in-force', { local: ['Pelabuhan Indonesia III (Pelindo)'] })).narrow.side).toBe(
       'Pelabuhan Indonesia III (Pelindo)',
     );

@@ -88,10 +88,12 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const { t, label, place = {}, isExact = false } = writer;
   const ofLocal = (name: string) => (place.local === undefined ? name : name.replace(` (${place.local})`, ''));
   const toOthers = (names: readonly string[] = []) => names.filter((name) => name !== place.local).map(ofLocal);
-  const local = listLocalWords({ local: toOthers(row.local), places: toOthers(row.places) }, t);
+  const places = toOthers(row.places);
+  const local = listLocalWords({ local: toOthers(row.local), places }, t);
   const foreign = row.foreign.filter((name) => name !== place.foreign).map((name) => name.replace(/ \([^()]*\)$/, ''));
   const regions = row.facets.region.map((code) => label('region', code));
-  const toRegion = (name: string) => regions.find((region) => name.endsWith(` (${region})`)) ?? name;
+  const toRegion = (name: string) => regions.find((region) => name.includes(region)) ?? name;
+  const regional = listLocalWords({ local: toOthers(row.local).map(toRegion), places }, t);
   const isOfPartner = place.foreign !== undefined && local.length > 0;
   const mainNames = isOfPartner ? local.map(upperFirst) : foreign;
   const sideNames = isOfPartner ? foreign : local;
@@ -131,7 +133,7 @@ export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
     narrow: toNarrowWords({
       main,
       mainNames,
-      sideNames: isOfPartner ? foreign : local.map(toRegion),
+      sideNames: isOfPartner ? foreign : regional,
       flags: codes.length,
       writer,
       toFacts,

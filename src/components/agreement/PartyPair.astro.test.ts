@@ -48,3 +48,14 @@ test('names the two sides of a visit in one line', async () => {
   expect(html.querySelector('h2')).toBeNull();
   expect(toWords(html)).toMatch(/^Region 35\.78 – busan/);
 });
+
+test('says the region behind a body of it, unless its name says it', async () => {
+  const [local] = await show({
+    local: [
+      { region: '35.78', body: 'university', name: 'Port College', role: 'party' },
+      { region: '35.78', body: 'university', name: 'College of Region 35.78', role: 'party' },
+    ],
+  });
+  expect(local?.[0]).toContain('Port College (Region');
+  expect(local?.[1]).not.toContain('(');
+});
