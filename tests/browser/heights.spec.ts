@@ -19,6 +19,8 @@ const kinds = [
   { of: 'opportunities', slug: '', most: 14_000 },
   { of: 'map', slug: '', most: 14_000 },
   { of: 'statistics', slug: '', most: 10_000 },
+  { of: 'glossary', slug: '', most: 14_000 },
+  { of: 'legal-basis', slug: '', most: 14_000 },
   { of: 'index', slug: '(?:[^/]+/)*', most: 14_000 },
 ] as const satisfies readonly { of: Page['page']; slug: string; most: number }[];
 

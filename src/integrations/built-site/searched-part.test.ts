@@ -12,7 +12,8 @@ test('only the main part of a page is searched, where it is one', () => {
 
 test('an excerpt parts terms from values, and names from the lines below them', () => {
   const main =
-    '<main data-pagefind-body><dl><dt>Negara</dt><dd>Jepang</dd></dl><a>Kochi</a><span class="block text-sm">Kota</span></main>';
+    '<main data-pagefind-body><summary><dfn>aktif</dfn></summary><p>Ada kabar.</p><dl><dt>Negara</dt><dd>Jepang</dd></dl><a>Kochi</a><span class="block text-sm">Kota</span></main>';
   expect(toSearchedPart(main)).toContain('<dt>Negara: </dt><dd>Jepang</dd>');
+  expect(toSearchedPart(main)).toContain('<dfn>aktif: </dfn>');
   expect(toSearchedPart(main)).toContain('<a>Kochi</a>, <span class="block text-sm">Kota</span>');
 });

@@ -6,7 +6,7 @@ export function toSearchedPart(html: string): string {
   const [main, ...others] = html.match(/<main\b[^]*<\/main>/g) ?? [];
   const isWhole = main !== undefined && others.length === 0 && countMarks(main) === 1 && countMarks(html) === 1;
   const part = isWhole ? `<!doctype html><html><body>${main}</body></html>` : html;
-  return part.replaceAll('</dt>', ': </dt>').replaceAll(/(?=<span class="block\b)/g, ', ');
+  return part.replaceAll(/(?=<\/(?:dt|dfn)>)/g, ': ').replaceAll(/(?=<span class="block\b)/g, ', ');
 }
 
 const countMarks = (html: string): number => html.split('data-pagefind-body').length - 1;
