@@ -3,6 +3,7 @@ import { pickLanguage, type Localized } from '../domain/records/localized.ts';
 import type { RegisteredAgreement } from '../domain/agreement/registered-agreement.ts';
 import { toUrl } from '../domain/address/urls.ts';
 import type { Locale } from './locales.ts';
+import { withRegion } from './party-words.ts';
 import type { View } from './view.ts';
 
 /** Something named, with the address of its page where it has one. */
@@ -74,9 +75,7 @@ export function toLocalPartyLink(party: LocalParty, agreement: RegisteredAgreeme
   const { partyNames } = toText(agreement, view.locale);
   const named = (name: string) => partyNames[name] ?? name;
   const region = party.region === undefined ? { label: named(party.outside ?? '') } : toRegionLink(party.region, view);
-  if (!party.name) return region;
-  const name = named(party.name);
-  return { ...region, label: name.includes(region.label) ? name : `${name} (${region.label})` };
+  return party.name ? { ...region, label: withRegion(named(party.name), region.label) } : region;
 }
 
 /** A foreign party of an agreement: a partner of the register, or a party without a page. */

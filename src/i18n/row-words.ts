@@ -8,6 +8,7 @@ import { toDate } from './date-words.ts';
 import type { Translate } from './fill-text.ts';
 import type { Locale } from './locales.ts';
 import { besideLines, countLines, flagWord, narrowLines, shorten } from './narrow-row.ts';
+import { withoutRegion } from './party-words.ts';
 import type { UiKey } from './texts.ts';
 
 /** Whose page a list stands on: what its rows need not repeat. */
@@ -86,7 +87,7 @@ const sideWidth = 16;
 /** What a row says, in a page of the site and in the browser alike. */
 export function toRowWords(row: RegisterRow, writer: Writer): RowWords {
   const { t, label, place = {}, isExact = false } = writer;
-  const ofLocal = (name: string) => (place.local === undefined ? name : name.replace(` (${place.local})`, ''));
+  const ofLocal = (name: string) => (place.local === undefined ? name : withoutRegion(name, place.local));
   const toOthers = (names: readonly string[] = []) => names.filter((name) => name !== place.local).map(ofLocal);
   const places = toOthers(row.places);
   const local = listLocalWords({ local: toOthers(row.local), places }, t);
