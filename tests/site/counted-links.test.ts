@@ -260,8 +260,8 @@ describe.each(languages)('every number leads to a list of that many (%s)', (loca
     const lists = [
       ['countries', `main li > a[href^="${toUrl({ page: 'countries' }, locale)}"]`],
       ['visits', 'main li[data-row]'],
-      ['glossary', 'main summary > dfn'],
-      ['legal-basis', 'main summary > h3'],
+      ['glossary', 'main summary dfn'],
+      ['legal-basis', 'main summary h3'],
       ['opportunities', 'main li[data-region]'],
       ['opportunities', 'main offer-browser li[data-sector]'],
     ] as const;
