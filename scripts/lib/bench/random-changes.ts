@@ -1,17 +1,12 @@
 import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../../../src/domain/calendar/dates.ts';
+import { createRandom } from '../seeded-random.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
-/** Numbers that look like chance and are the same for the same seed (mulberry32). */
+/** Chances that are the same for the same seed. */
 export function createChance(seed: number) {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = createRandom(seed);
   return {
     upTo: (limit: number) => Math.floor(next() * limit),
     pick: <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)],

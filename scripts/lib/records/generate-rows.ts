@@ -8,6 +8,7 @@ import { evaluateFacets, listFacetValues } from '../../../src/domain/register/fa
 import type { RegisterRow } from '../../../src/domain/register/register-rows.ts';
 import type { NamedEntity } from '../../../src/domain/search/named-entity.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { createRandom } from '../seeded-random.ts';
 
 /** How often each value comes up among real agreements, in parts of a hundred. */
 const statusShares = [8, 8, 10, 1, 1, 8, 20, 14, 1, 3, 10, 3, 8, 4, 1];
@@ -146,15 +147,4 @@ const endings = [
 
 function twoDigits(value: number): string {
   return String(Math.floor(value)).padStart(2, '0');
-}
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
