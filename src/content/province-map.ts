@@ -41,47 +41,43 @@ async function draw(): Promise<ProvinceMap> {
   const [[, top], [, bottom]] = geoPath(projection).bounds(toFrame(settings.main));
   const height = Math.round(bottom - top);
   const placed = settings.insets.map((inset) => ({ ...inset, ...place(inset, projection) }));
-  const draw1 = (area: Area, by: GeoProjection, box: Box) => geoPath(by).digits(1)(within(area, box)) ?? '';
 
-  const mainAreas = areas.map((area) => within(area, settings.main));
+  const inMain = areas.map((area) => within(area, settings.main));
   const labels = {
-    wide: toLabels('wide', mainAreas, regions, projection),
-    compact: toLabels('compact', mainAreas, regions, projection),
+    wide: toLabels('wide', inMain, regions, projection),
+    compact: toLabels('compact', inMain, regions, projection),
   };
 
-  const shapes = areas.map((area): RegionShape & { size: number } => {
+  const sizes = inMain.map((part) => geoPath(projection).area(part));
+  const limit = (sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0) * smallShare;
+  const shapes = areas.map((area, index): RegionShape => {
     const { code } = area.properties;
-    const boxes = placed.filter(({ region }) => region === code);
-    const paths = [{ projection, box: settings.main }, ...boxes].map(({ projection: by, box }) => ({
-      by,
-      part: within(area, box),
-    }));
+    const main = inMain[index] ?? area;
+    const insets = placed.filter(({ region }) => region === code);
+    const parts = [
+      { by: projection, part: main },
+      ...insets.map(({ projection: by, box }) => ({ by, part: within(area, box) })),
+    ];
     // Of a region that lies far away as a whole, the middle is in its inset.
-    const shown = paths.find(({ part }) => !isEmpty(part)) ?? { by: projection, part: area };
+    const shown = parts.find(({ part }) => !isEmpty(part)) ?? { by: projection, part: area };
+    const places = { wide: labels.wide.get(code), compact: labels.compact.get(code) };
+    const isSmall = (sizes[index] ?? 0) < limit || Object.values(places).some((place) => !place);
     return {
       code,
-      path: paths.map(({ by, part }) => geoPath(by).digits(1)(part) ?? '').join(''),
-      labels: { wide: labels.wide.get(code), compact: labels.compact.get(code) },
+      path: parts.map(({ by, part }) => toPath(part, by)).join(''),
+      labels: places,
       middle: round(geoPath(shown.by).centroid(shown.part)),
-      size: geoPath(projection).area(within(area, settings.main)),
+      ...(isSmall ? { magnified: magnify(isEmpty(main) ? area : main) } : {}),
     };
   });
-  const sizes = shapes.map(({ size }) => size).toSorted((a, b) => a - b);
-  const limit = (sizes[Math.floor(sizes.length / 2)] ?? 0) * smallShare;
   return {
     width,
     height,
-    shapes: shapes.map(({ size, ...shape }, index) => {
-      const area = areas[index];
-      const isNameless = Object.values(shape.labels).some((place) => !place);
-      if (!area || (size >= limit && !isNameless)) return shape;
-      const main = within(area, settings.main);
-      return { ...shape, magnified: magnify(isEmpty(main) ? area : main) };
-    }),
+    shapes,
     insets: placed.map(({ key, name, x, y, width, height }) => ({ key, name, x, y, width, height })),
     outline: [
-      draw1(coast, projection, settings.main),
-      ...placed.map(({ projection: by, box }) => draw1(coast, by, box)),
+      toPath(within(coast, settings.main), projection),
+      ...placed.map(({ projection: by, box }) => toPath(within(coast, box), by)),
     ].join(''),
     credit: settings.credit,
     creditUrl: settings.url,
@@ -110,6 +106,8 @@ function toFrame([west, south, east, north]: Box) {
     ],
   };
 }
+
+const toPath = (part: Area, by: GeoProjection): string => geoPath(by).digits(1)(part) ?? '';
 
 const isEmpty = ({ geometry }: Area): boolean => geometry.coordinates.length === 0;
 
@@ -185,7 +183,7 @@ function magnify(area: Area): NonNullable<RegionShape['magnified']> {
   const [dx, dy] = projection.translate();
   projection.translate([dx - left, dy - top]);
   return {
-    path: geoPath(projection).digits(1)(area) ?? '',
+    path: toPath(area, projection),
     width: Math.ceil(right - left),
     height: Math.ceil(bottom - top),
   };
