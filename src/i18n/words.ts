@@ -60,6 +60,8 @@ export interface SheetWords {
   ownBodies: readonly string[];
   /** Beginnings of names that offices of a government have. */
   offices: readonly string[];
+  /** Words of names that the authorities of the whole state have. */
+  nationals: readonly string[];
   /** What stands before the name of a party that sends somebody. */
   delegations: readonly string[];
   /** Words of names that belong to no country. */

@@ -6,11 +6,12 @@ import { termKinds, type EventKind } from '../../../src/domain/lists/event-kinds
 import { isLong, readDate } from '../records/read-answer-date.ts';
 import { classChoices, eventChoices, toKindOf } from '../records/make-agreement.ts';
 import { listForeignParties } from '../records/foreign-parties.ts';
+import { listLocalParties } from '../records/local-parties.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isEmptyWord, readBodyKind, takeTopic } from '../records/sheet-words.ts';
+import { isEmptyWord, takeTopic } from '../records/sheet-words.ts';
 
 /** Answers with words that only repeat what the row says elsewhere, and which these are. */
 export interface Derived {
@@ -137,18 +138,20 @@ function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): stri
   return translate(languages[0], 'import.purpose', { sectors: names });
 }
 
-function nameLocal(answers: AnswerReader, { find, content }: RecordContext, language: Language): string {
-  const body = answers.text('local-body');
-  if (body !== undefined && readBodyKind(body) !== undefined) return body;
-  const codes = readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
-    ([, code]) => code ?? [],
-  );
+function nameLocal(answers: AnswerReader, context: RecordContext, language: Language): string {
+  const { find, content } = context;
+  const { parties } = listLocalParties(answers, context);
   const nameIn = (code: string) => {
     const record = content.records('regions').find(({ data }) => data?.code === code);
     const text = content.texts('regions').find((one) => one.language === language && one.slug === record?.slug);
     return text?.data?.name ?? find.nameOf('regions', code);
   };
-  return new Intl.ListFormat(language).format(codes.map(nameIn));
+  const names = parties
+    .filter(({ role }) => role !== 'place')
+    .map(({ region, outside, body, name }) =>
+      body === undefined && region !== undefined ? nameIn(region) : (name ?? outside ?? nameIn(region ?? '')),
+    );
+  return new Intl.ListFormat(language).format([...new Set(names)]);
 }
 
 function nameForeign(answers: AnswerReader, { find, content }: RecordContext, language: Language): string | undefined {

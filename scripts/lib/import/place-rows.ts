@@ -5,7 +5,7 @@ import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { findRegions } from './find-regions.ts';
+import { findRegions } from '../records/find-regions.ts';
 import { findTitleBody } from './find-title-body.ts';
 import {
   holdsWord,

@@ -1,10 +1,11 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { namesGovernment, splitLocal } from '../records/local-parties.ts';
 import { listVariants, readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { andBetween, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
-import { findDoubtfulRegion, findRegions } from './find-regions.ts';
+import { findDoubtfulRegion, findRegions } from '../records/find-regions.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
 import type { ImportRow } from './to-answers.ts';
 import type { Step } from './row-step.ts';
@@ -17,6 +18,8 @@ export function takeBody(row: ImportRow, context: RecordContext): ImportRow {
   const { find } = context;
   const given = row.answers['regions'] ?? '';
   const known = row.answers['local-body'] ?? '';
+  const several = known === '' ? listOwnParties(given, context) : undefined;
+  if (several) return withPlace(row, several, given);
   if (known !== '' && given === '') {
     const code = findRegionOfBody(known, context);
     return code === undefined ? row : withPlace(row, { regions: find.nameOf('regions', code) }, known);
@@ -34,6 +37,15 @@ export function takeBody(row: ImportRow, context: RecordContext): ImportRow {
   // An office is of the place that it names; another province's is of none here.
   if (place === undefined && (isOffice(body) || find.outside(given) !== undefined)) return row;
   return withPlace(row, { regions: place ?? '', 'local-body': toBody(body, context) }, given);
+}
+
+/** Governments and bodies that one cell names together, with the regions that their names say: none of them is dropped. */
+function listOwnParties(written: string, { find }: RecordContext): Record<string, string> | undefined {
+  const names = splitLocal(written, find);
+  const codes = names === undefined ? [] : [...new Set(names.flatMap((name) => findRegions(name, find)))];
+  const isBody = (name: string) => !namesGovernment(name, find);
+  if (names === undefined || codes.length === 0 || !names.some(isBody)) return undefined;
+  return { regions: codes.map((code) => find.nameOf('regions', code)).join('; '), 'local-body': names.join('\n') };
 }
 
 function isKnown([, code]: readonly [string, string | undefined]): boolean {
@@ -65,7 +77,7 @@ function findRegionOfBody(written: string, context: RecordContext): string | und
 function withPlace(row: ImportRow, answers: Record<string, string | undefined>, written: string): ImportRow {
   const message = say('import.body.taken', {
     written: written.replace(/\s+/g, ' '),
-    body: answers['local-body'] ?? written,
+    body: answers['local-body']?.replaceAll('\n', '; ') ?? written,
     column: nameColumn('local-body'),
     place: answers['regions'] === '' ? say('import.body.placeless') : (answers['regions'] ?? ''),
   });
@@ -106,6 +118,15 @@ export function readOwnGovernment({ answers, context: { find }, text, note, refu
 /** "Kota Contoh", "Pemkot Contoh" and "City Government" are governments; a ministry is none of a place. */
 function isGovernmentOfPlace(body: string, find: Step['context']['find']): boolean {
   return find.quietly('regions', body) !== undefined || isPlacelessGovernment(body);
+}
+
+/** "Pemkot Contoh dan Universitas Contoh" in the cell of bodies are two parties, each on a line of its own. */
+export function readOwnParties({ answers, context: { find }, text, note }: Step): void {
+  const written = answers['local-body'] ?? '';
+  const names = text('local-body') === undefined ? undefined : splitLocal(written, find);
+  if (names === undefined || names.join('\n') === written) return;
+  answers['local-body'] = names.join('\n');
+  note('local-body', say('import.several', { count: String(names.length), names: names.join('; ') }));
 }
 
 /** "Kota Mlg", "Gov. of Malang Regency": regions are few, so a short or misspelt form can mean one only. */

@@ -1,9 +1,14 @@
+import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isEventName } from '../records/event-words.ts';
+import { findRegions } from '../records/find-regions.ts';
+import { listJoined, namesGovernment, splitLocal } from '../records/local-parties.ts';
 import { classChoices } from '../records/make-agreement.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import {
   isAuthority,
+  isInternational,
+  isNational,
   isOffice,
   isOwnBody,
   joinVisit,
@@ -11,9 +16,9 @@ import {
   takeParties,
   takeRest,
   toPlaceOfHead,
+  withoutBeforeParties,
 } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
-import { findRegions } from './find-regions.ts';
 import { readBeginning } from './read-form.ts';
 import { takeCountry } from '../records/take-country.ts';
 import type { ImportRow } from './to-answers.ts';
@@ -22,7 +27,7 @@ import type { ImportRow } from './to-answers.ts';
 interface Sides {
   /** Names of regions; empty where the own side is a body alone. */
   regions: readonly string[];
-  /** The body of the own side that is not its government. */
+  /** The bodies of the own side that are not its government, each on a line; with the government, where that is a party too. */
   body?: string | undefined;
   foreign: string;
   /** True where both are of the own country. */
@@ -65,7 +70,7 @@ export function readParties(row: ImportRow, context: RecordContext): ImportRow {
           question,
           message: say('import.parties', {
             written: written.replace(/\s+/g, ' '),
-            parties: [sides.body ?? sides.regions.join(', '), sides.foreign]
+            parties: [...(sides.body?.split('\n') ?? [sides.regions.join(', ')]), ...sides.foreign.split('\n')]
               .filter((part) => part !== '')
               .reduce((first, second) => say('import.and', { first, second })),
           }),
@@ -88,6 +93,8 @@ function toSides(sentence: string, { choose }: RecordContext): string {
 function splitSides(written: string, context: RecordContext, isCell: boolean): Sides | undefined {
   const { find } = context;
   const parties = takeParties(written);
+  const sorted = sortNames(parties?.names ?? [withoutBeforeParties(written)], context);
+  if (sorted) return sorted;
   if (!parties) return undefined;
   const { names, isSure } = parties;
   const codes = names.map((name) => findRegions(name, find));
@@ -101,11 +108,11 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   if (lead === -1) return undefined;
   if (lead > 0) {
     const rest = isSure ? names.slice(lead).join('; ') : takeRest(written, names[lead] ?? '');
-    return { regions: toNames(0, lead), body: toBody(names.slice(0, lead), context), foreign: toPlaceOfHead(rest) };
+    return { regions: toNames(0, lead), body: toBodies(names.slice(0, lead), context), foreign: toPlaceOfHead(rest) };
   }
   const [first = '', second = ''] = names;
   if (isOwn[1] === true && names.length === 2)
-    return { regions: toNames(1, 2), body: toBody([second], context), foreign: toPlaceOfHead(first) };
+    return { regions: toNames(1, 2), body: toBodies([second], context), foreign: toPlaceOfHead(first) };
   if (!isSure || names.length !== 2) return undefined;
   // "PT Contoh dengan Contoh GmbH": only names of the own country begin so.
   const [isFirst, isSecond] = names.map((name) => isOwnBody(name) && takeCountry(name, find) === undefined);
@@ -121,10 +128,54 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   return { regions: [], body: own, foreign: toPlaceOfHead(foreign) };
 }
 
-function toBody(names: readonly string[], context: RecordContext): string | undefined {
-  return names
+/**
+ * Three parties and more, of which each says by its own words on which side it is: "Kab. Contoh, Universitas Contoh, dan
+ * Universitas Ulm, Jerman".
+ */
+function sortNames(parts: readonly string[], context: RecordContext): Sides | undefined {
+  const { find } = context;
+  const names = joinCountries(parts.flatMap(listJoined), find).map((name) => withoutForm(name, context));
+  if (names.length < 3) return undefined;
+  const foreign = names.filter((name) => isForeign(name, context));
+  const own = names.filter((name) => !foreign.includes(name) && isOwnParty(name, context));
+  if (own.length === 0 || foreign.length === 0 || own.length + foreign.length < names.length) return undefined;
+  const codes = new Set(own.flatMap((name) => findRegions(name, find)));
+  return {
+    regions: [...codes].map((code) => find.nameOf('regions', code)),
+    body: toBodies(own, context),
+    foreign: foreign.map(toPlaceOfHead).join('\n'),
+  };
+}
+
+/** A country behind a comma belongs to the name before it. */
+function joinCountries(names: readonly string[], find: RecordContext['find']): string[] {
+  return names.reduce<string[]>((joined, name) => {
+    const before = joined.at(-1);
+    return before !== undefined && find.quietly('countries', name.replace(/(.)\([^)]*\)/g, '$1')) !== undefined
+      ? joined.with(-1, `${before}, ${name}`)
+      : [...joined, name];
+  }, []);
+}
+
+function isForeign(name: string, { find }: RecordContext): boolean {
+  const isKnown = find.quietly('partners', name) !== undefined;
+  return isKnown || takeCountry(name, find) !== undefined || isInternational(name);
+}
+
+function isOwnParty(name: string, { find, bodies }: RecordContext): boolean {
+  if (isNational(name) || isOwnBody(name) || bodies.has(toSlug(name))) return true;
+  const isNamed = namesGovernment(name, find) || readBodyKind(name) !== undefined || isOffice(name);
+  return isNamed && findRegions(name, find).length > 0;
+}
+
+/** The bodies among names of the own side; with its government among them, where that is a party too. */
+function toBodies(names: readonly string[], context: RecordContext): string | undefined {
+  const own = names
     .map((name) => withoutForm(name, context))
-    .find((name) => readBodyKind(name) !== undefined || isOffice(name));
+    .flatMap((name) => splitLocal(name, context.find) ?? [name]);
+  const bodies = own.filter((name) => readBodyKind(name) !== undefined || isOffice(name) || isNational(name));
+  const governments = own.filter((name) => !bodies.includes(name) && namesGovernment(name, context.find));
+  return bodies.length === 0 ? undefined : [...governments, ...bodies].join('\n');
 }
 
 /** "MoU SMKN 1 Pacitan" begins with the form; the party is the school. */

@@ -8,7 +8,7 @@ import { sourceKindChoices, isWebAddress } from '../records/source-answers.ts';
 import { isTerm } from '../records/read-term.ts';
 import { isGovernment, isNew, isOffice, isOwnBody, readBodyKind } from '../records/sheet-words.ts';
 import type { RecordContext } from '../records/record-draft.ts';
-import { findDoubtfulRegion, findRegions } from './find-regions.ts';
+import { findDoubtfulRegion, findRegions } from '../records/find-regions.ts';
 import type { Recognise } from './head.ts';
 import { spellOut, type Legend } from './read-legend.ts';
 import { listDates } from '../records/take-date.ts';

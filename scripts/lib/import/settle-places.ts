@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { joinOr, say } from '../records/say.ts';
-import { findRegions } from './find-regions.ts';
+import { findRegions } from '../records/find-regions.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /** What a sender says of places that may be two regions: the name as the sheet has it, as a slug, and the code that is meant. */

@@ -8,7 +8,7 @@ import { readDeniedEvent, readEvent, readLaterEvent, readSubject } from './read-
 import { readBeginning, readEventOf, readForm } from './read-form.ts';
 import { isTalk } from '../records/event-words.ts';
 import { readNext, type NextEvent } from './read-next.ts';
-import { readOwnGovernment, readPlaces } from './read-own-side.ts';
+import { readOwnGovernment, readOwnParties, readPlaces } from './read-own-side.ts';
 import { readSectors } from './read-sectors.ts';
 import { readGuests, readNamedPartner, readOwnSide, readPartnerWithin, readSeveral } from './read-sides.ts';
 import {
@@ -52,6 +52,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const step = { answers, context, text, note, refuse };
 
   readOwnGovernment(step);
+  readOwnParties(step);
   readPlaces(step);
   readNamedPartner(step);
   readGuests(step);

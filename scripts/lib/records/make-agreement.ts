@@ -11,7 +11,8 @@ import { readTerm, type Term } from './read-term.ts';
 import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
-import { isGovernment, joinsMore, isInternational, isOffice, readBodyKind } from './sheet-words.ts';
+import { listLocalParties, type LocalParty } from './local-parties.ts';
+import { isInternational } from './sheet-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };
@@ -48,26 +49,15 @@ export function makeAgreement(given: Answers, context: RecordContext): RecordDra
   };
 }
 
-/** A cell for a body names the government itself: by its office, or as a region is called. */
-export function namesGovernment(name: string, find: RecordContext['find']): boolean {
-  return find.quietly('regions', name) !== undefined || (isGovernment(name) && !joinsMore(name));
-}
-
-function readLocal(answers: AnswerReader, { find }: RecordContext) {
+function readLocal(answers: AnswerReader, context: RecordContext): LocalParty[] {
   answers.required('regions');
-  const regions = find.list('regions', answers, 'regions');
-  const name = answers.text('local-body');
-  if (name === undefined) return regions.map((region) => ({ region }));
-  // "Pemkab Contoh" is no body beside the government.
-  if (namesGovernment(name, find)) return regions.map((region) => ({ region }));
-  const body = readBodyKind(name);
-  // An office of the government is that government, by the name of the office.
-  if (body === undefined && isOffice(name)) return regions.map((region) => ({ region, name }));
-  if (body !== undefined && regions.length === 1) return regions.map((region) => ({ region, body, name }));
+  // Says what is no region.
+  const regions = context.find.list('regions', answers, 'regions');
+  const { parties, unclear } = listLocalParties(answers, context);
   // Without it the government would stand for a party that it is not.
-  if (regions.length > 0)
-    answers.refuse('local-body', say(regions.length > 1 ? 'answer.body.where' : 'answer.body.kind', { written: name }));
-  return regions.map((region) => ({ region }));
+  for (const { name, why } of regions.length > 0 ? unclear : [])
+    answers.refuse('local-body', say(`answer.body.${why}`, { written: name }));
+  return parties;
 }
 
 /** Partners with a page of their own; any other party is text, with its country. */

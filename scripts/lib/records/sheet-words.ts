@@ -165,6 +165,13 @@ export function isOffice(name: string): boolean {
   return offices.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
 }
 
+const nationals = list('nationals').map(toSlug);
+
+/** True for a name with a word in it that those of a state's own authorities have: "Kementerian Pertanian". */
+export function isNational(name: string): boolean {
+  return holdsWord(name, nationals);
+}
+
 const delegations = new RegExp(`^(?:\\([^)]*\\)\\s*|(?:${toPattern('delegations')})\\s+)(?=\\p{Lu})`, 'iu');
 
 /** Who sends somebody: "Delegasi Kota Matsuyama" is "Kota Matsuyama". */
@@ -271,6 +278,11 @@ const strong = new RegExp(`\\s+(?:${toPattern('between')})\\s+`, 'iu');
 const weak = new RegExp(`\\s+(?:(?:${toPattern('joined')})\\s+|&\\s+|[-–—]\\s+)|\\s*[–—]\\s*`, 'iu');
 const before = new RegExp(`^.*?\\b(?:${toPattern('parties')})\\s+`, 'isu');
 const after = new RegExp(`(?:[,.;]|\\s)\\s*\\b(?:${toPattern('topic')}|${toPattern('clauses')})\\s.*$`, 'isu');
+
+/** A text without what stands before both sides: "MoU antara". */
+export function withoutBeforeParties(text: string): string {
+  return text.replace(before, '').replace(after, '').trim();
+}
 
 const towards = new RegExp(`\\s+(?:${toPattern('towards')})\\s+(?=\\p{Lu})`, 'u');
 

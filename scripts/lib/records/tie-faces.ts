@@ -5,10 +5,10 @@ import { listValid, type ContentSet, type Entry, type Valid } from '../../../src
 import type { AgreementRecord } from '../../../src/schemas/agreement.ts';
 import { AnswerReader, type Answers } from './answers.ts';
 import { listForeignParties } from './foreign-parties.ts';
-import { classChoices, eventChoices, namesGovernment } from './make-agreement.ts';
+import { listLocalParties, type LocalParty } from './local-parties.ts';
+import { classChoices, eventChoices } from './make-agreement.ts';
 import { isAbbreviation, readList } from './name-variants.ts';
 import { readDate } from './read-answer-date.ts';
-import { isOffice } from './sheet-words.ts';
 import type { RecordContext } from './record-draft.ts';
 
 export type AgreementEntry = Valid<Entry<AgreementRecord>>;
@@ -79,20 +79,23 @@ export function toFaceOfAnswers(
   const event = one(choose(eventChoices, answers.text('event') ?? ''));
   const date = readDate(answers.text('date') ?? '');
   const day = date === undefined ? undefined : parsePartialDate(date);
-  const named = answers.text('local-body');
-  const isBody = named !== undefined && !isOffice(named) && !namesGovernment(named, find);
-  const body = isBody ? (bodies.get(toSlug(named))?.name ?? named) : undefined;
+  const { parties: own } = listLocalParties(answers, { find, bodies });
+  const toName = (name: string) => bodies.get(toSlug(name))?.name ?? name;
+  const isOfGovernment = ({ body }: LocalParty) => body === undefined || body === 'government';
   const isSigning = isEventGuessed || event === 'signing' || event === 'intent';
   const parties = listForeignParties(answers, find);
   const countries = readList(answers.lines('countries'), (name) => find.quietly('countries', name));
-  const codes = readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
-    ([, code]) => code ?? [],
-  );
   return {
     class: agreementClass,
-    regions: body === undefined ? codes : codes.flatMap((code) => toBodyFace(code, body)),
-    areas: body === undefined ? [] : codes,
-    bodies: listOwnNames([body]),
+    regions: own.flatMap((party) =>
+      party.region === undefined || party.role === 'place'
+        ? []
+        : isOfGovernment(party)
+          ? [party.region]
+          : toBodyFace(party.region, toName(party.name ?? '')),
+    ),
+    areas: own.flatMap((party) => (isOfGovernment(party) ? [] : (party.region ?? []))),
+    bodies: listOwnNames(own.map((party) => (isOfGovernment(party) ? undefined : toName(party.name ?? '')))),
     foreign: parties.flatMap(({ name, slug }) => slug ?? listNameSlugs(name)),
     countries: [...parties.map(({ country }) => country), ...countries.map(([, code]) => code)].flatMap(
       (code) => code ?? [],

@@ -1,4 +1,4 @@
-import type { FindReference } from '../records/find-reference.ts';
+import type { FindReference } from './find-reference.ts';
 
 /**
  * The regions that a line of words names: "DAFTAR KERJA SAMA KABUPATEN KEDIRI". The longest reading of each place in

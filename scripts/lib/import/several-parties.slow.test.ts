@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { planSheet, textOf } from '../../../tests/lib/plan-sheet.ts';
+
+const files = listSourceFiles('tests/fixtures/toy-province');
+const city = 'Kota Pasir Jingga';
+
+/** The parties of a row, as its file has them. */
+const partiesOf = (text: string) => /local:\n(.*)events:\n/s.exec(text)?.[1]?.replace(/\n\s*/g, ' ').trim() ?? '';
+
+const ofCell = async (cell: string) => {
+  const { rows } = await planSheet(files, [
+    ['Para Pihak', 'Bentuk', 'Tgl TTD'],
+    [cell, 'MoU', '12/03/2021'],
+  ]);
+  return { parties: partiesOf(textOf(rows[0])), reasons: rows[0]?.reasons.join() ?? '' };
+};
+
+const government = "- region: '98.71'";
+const university = `${government} body: university name: Universitas Pasir Jingga`;
+const ulm = 'foreign: - name: Kota Ulm countries: - DE';
+
+test.each([
+  `${city}, Universitas Pasir Jingga, dan Kota Ulm (Jerman)`,
+  `${city} dan Universitas Pasir Jingga dengan Kota Ulm (Jerman)`,
+  `${city} dengan Kota Ulm (Jerman) dan Universitas Pasir Jingga`,
+  `Kota Ulm, Jerman; ${city}; Universitas Pasir Jingga`,
+  `1. Pemkot Pasir Jingga\n2. Universitas Pasir Jingga\n3. Kota Ulm, Jerman`,
+])('takes the government and the university of one cell for parties, each for one: %j', async (cell) => {
+  expect((await ofCell(cell)).parties).toBe(`${government} ${university} ${ulm}`);
+});
+
+test('takes a ministry beside the government for what it is, and for no region', async () => {
+  const { parties } = await ofCell(`Kementerian Contoh, ${city}, dan Kota Ulm (Jerman)`);
+  expect(parties).toBe(`${government} - outside: Kementerian Contoh body: national ${ulm}`);
+});
+
+test('asks where a body is that one cell names beside two regions, and calls none of these its own', async () => {
+  const { parties, reasons } = await ofCell(`${city}, Kabupaten Teluk Kenari, PT Samudra, dan Kota Ulm (Jerman)`);
+  expect(parties).toBe('');
+  expect(reasons).toContain('"PT Samudra": di wilayah mana, tidak jelas');
+});
+
+const ofColumns = async (own: string, body: string) => {
+  const { rows } = await planSheet(files, [
+    ['Wilayah', 'Badan daerah', 'Mitra', 'Negara', 'Bentuk', 'Tgl TTD'],
+    [own, body, 'Kota Ulm', 'Jerman', 'MoU', '2021'],
+  ]);
+  return partiesOf(textOf(rows[0]));
+};
+
+test('takes the government and the university of the cells of the own side for two parties', async () => {
+  expect(await ofColumns(`${city} dan Universitas Pasir Jingga`, '')).toBe(`${government} ${university} ${ulm}`);
+  expect(await ofColumns(city, `${city} dan Universitas Pasir Jingga`)).toBe(`${government} ${university} ${ulm}`);
+});
+
+test('takes the region for the place alone in which a ministry has something done', async () => {
+  expect(await ofColumns(city, 'Kementerian Contoh')).toBe(
+    `- outside: Kementerian Contoh body: national ${government} role: place ${ulm}`,
+  );
+});
+
+test('leaves the name of one office with "dan" in it as it is', async () => {
+  expect(await ofColumns(city, 'Dinas Pertanian dan Pangan')).toBe(
+    `${government} name: Dinas Pertanian dan Pangan ${ulm}`,
+  );
+});
