@@ -24,6 +24,14 @@ export interface SheetWords {
   handedOver: readonly string[];
   /** Headings of places that say where what is told of stands, not where it was signed. */
   sites: readonly string[];
+  /** Headings of who pays for what others carry out. */
+  funders: readonly string[];
+  /** Headings of who has a part in a project, on either side. */
+  anySides: readonly string[];
+  /** Words of headings that say of a list that it is one of projects. */
+  projects: readonly string[];
+  /** Words that say of a project, or of who has a part in it, that money may be lent. */
+  lenders: readonly string[];
   /** Headings of the other side that say of all below it that they came. */
   guests: readonly string[];
   /** What is done rather than signed, where a column of forms names it. */
@@ -84,6 +92,8 @@ export interface SheetWords {
   joined: readonly string[];
   /** What stands before both sides. */
   parties: readonly string[];
+  /** What stands before a name in a sentence and is no part of it. */
+  articles: readonly string[];
   /** What ends the parties in a sentence that says more. */
   clauses: readonly string[];
   /** What stands before how long something lasts. */

@@ -135,3 +135,46 @@ test('reads headings in two rows, of which the upper one spans several columns',
   ]);
   expect(textOf(rows[0])).toMatch(/date: 2019-03-12\n[^]*until: 2022-03-12\n/);
 });
+
+test('the number of a paper beside its year is none of the register', async () => {
+  const { rows } = await planSheet(
+    files,
+    [
+      ['Jenis Dokumen', 'Judul', 'Nomor', 'Tahun', 'Wilayah', 'Tanggal Penetapan'],
+      [
+        'MoU',
+        'MoU antara Kota Pasir Jingga, Indonesia dengan Kota Ulm, Jerman tentang Air',
+        '3',
+        '2024',
+        'Kota Pasir Jingga',
+        '2024-08-21',
+      ],
+      [
+        'LoI',
+        'LoI between the City of Pasir Jingga and the City of Gera, Germany concerning Ports',
+        '1',
+        '2025',
+        'Kota Pasir Jingga',
+        '2025-02-03',
+      ],
+    ],
+    {},
+  );
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+  expect(textOf(rows[0])).toContain('  - name: Kota Ulm\n');
+  expect(textOf(rows[1])).toContain('  - name: City of Gera\n');
+  expect(textOf(rows[0])).toContain('date: 2024-08-21\n');
+});
+
+test('the column that says where the members of the other one are holds the regions', async () => {
+  const { rows } = await planSheet(
+    files,
+    [
+      ['Tanggal', 'Bentuk dokumen', 'Anggota / Perusahaan Daerah', 'Asal Anggota', 'Buyer', 'Negara Mitra'],
+      ['2021', 'Kontrak', 'PT Ombak', 'Kota Pasir Jingga', 'Ulm Works', 'Jerman'],
+      ['2022', 'Kontrak', 'UD Kenari', 'Kabupaten Teluk Kenari', 'Gera Foods', 'Jerman'],
+    ],
+    {},
+  );
+  expect(rows.map((row) => /name: (.*)/.exec(textOf(row))?.[1])).toEqual(['PT Ombak', 'UD Kenari']);
+});

@@ -62,6 +62,12 @@ export const yearColumn: ImportColumn = { heading: '', answers: 'year', help: ''
 /** The day on which what was given is handed over, where another column tells that of the signature. */
 export const handoverColumn: ImportColumn = { heading: '', answers: 'handover', help: '', isRequired: false };
 
+/** Who pays for what others carry out, where another column tells who these are. */
+export const funderColumn: ImportColumn = { heading: '', answers: 'funder', help: '', isRequired: false };
+
+/** Where something is carried out, where another column tells by whom of the own side. */
+export const siteColumn: ImportColumn = { heading: '', answers: 'sites', help: '', isRequired: false };
+
 /** A column that a form heads, with the day of each instrument or a tick: "LoI" beside "MoU". It is no column of ours. */
 export const formColumn: ImportColumn = { heading: '', answers: 'form', help: '', isRequired: false };
 

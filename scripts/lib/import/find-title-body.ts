@@ -15,7 +15,7 @@ export function findTitleBody(lines: readonly string[], find: FindReference): st
       const name = words
         .slice(start)
         .join(' ')
-        .replace(/\s+[\p{L}.]*\s*[\d(].*$/u, '');
+        .replace(/\s+(?:[\p{L}.]*\s*\d|\().*$/u, '');
       if (isName(name, kind, find)) return toNormalCase(name);
     }
   }

@@ -58,6 +58,7 @@ const ofList = ['1', 'Universitas Ulm', 'Jerman', 'MoU', '15/08/2022', '14/08/20
 
 test.each([
   ['DAFTAR KERJA SAMA UNIVERSITAS CONTOH RAYA TAHUN 2024', 'Universitas Contoh Raya'],
+  ['UNIVERSITAS CONTOH RAYA (daftar lengkap)', 'Universitas Contoh Raya'],
   ['INSTITUT TEKNOLOGI DAN SAINS CONTOH', 'Institut Teknologi dan Sains Contoh'],
 ])('takes the university of the title %j for the own side', async (line, name) => {
   const [row] = await plan([[line], title, list, ofList], 'Kantor Urusan Internasional');

@@ -87,6 +87,26 @@ export function turnForms(
   columns[at] = undefined;
 }
 
+/** "Asal anggota" beside "Anggota / perusahaan daerah" says where the members are: what is called a body holds the places. */
+export function turnOwnSides(
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const [regions, bodies] = ['regions', 'local-body'].map((question) =>
+    columns.findIndex((one) => one?.column.answers === question),
+  );
+  const share = (index: number) => {
+    const cells = listTexts(below, index);
+    return cells.filter((text) => recognise.reads('place', text) === true).length / Math.max(cells.length, 1);
+  };
+  if (regions === undefined || bodies === undefined || regions < 0 || bodies < 0) return;
+  const [first, second] = [columns[regions], columns[bodies]];
+  if (!first || !second || share(regions) > 0.2 || share(bodies) < 0.7) return;
+  columns[regions] = { ...first, column: second.column, isGuess: true };
+  columns[bodies] = { ...second, column: first.column, isGuess: true };
+}
+
 /** "University" may be of either side too: where hardly a cell is of the own one and nothing else names the other. */
 export function turnBodies(
   below: readonly (readonly Cell[])[],
@@ -163,6 +183,11 @@ export function placeOwnSide(
 
 const sites = new Set(list('sites').map(toSlug));
 
+/** True for a heading that says where what is told of stands. */
+export function isSite(readings: readonly string[]): boolean {
+  return readings.some((heading) => sites.has(toSlug(heading)));
+}
+
 /**
  * Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". So are those of a
  * column that says where something is, not where it was signed.
@@ -174,8 +199,9 @@ export function placeRegions(
   recognise: Recognise,
 ): void {
   const column = getColumn('regions');
-  const isSite = (index: number) => (texts[index] ?? []).some((heading) => sites.has(toSlug(heading)));
-  const at = columns.findIndex((one, index) => one?.column.answers === 'place' && (one.isGuess || isSite(index)));
+  const at = columns.findIndex(
+    (one, index) => one?.column.answers === 'place' && (one.isGuess || isSite(texts[index] ?? [])),
+  );
   const cells = listTexts(below, at);
   const own = cells.filter((text) => recognise.reads('regions', text)).length;
   if (column && at !== -1 && cells.length > 0 && own >= cells.length * 0.6) columns[at] = { column, isGuess: true };

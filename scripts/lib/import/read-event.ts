@@ -60,7 +60,13 @@ export function readEvent(
     return false;
   }
   const isOfHeading = row.isEventOfHeading === true && text('event') === row.answers['event'];
-  if ((text('event') !== undefined && !isOfHeading) || typeof form !== 'string' || form === 'no-instrument')
+  // A term that has a beginning says of nothing that it is signed.
+  const isOfStart = row.answers['event'] === undefined && text('event') === nameChoice(eventChoices, 'effect');
+  if (
+    (text('event') !== undefined && !isOfHeading && !isOfStart) ||
+    typeof form !== 'string' ||
+    form === 'no-instrument'
+  )
     return false;
   const aside = /\(([^)]*)\)/.exec(text('title') ?? '')?.[1] ?? '';
   const doubt = [...own, aside].find(
@@ -89,6 +95,7 @@ export function readEvent(
     );
     return false;
   }
+  if (isOfStart) return false;
   const isLetter = form.startsWith('sister-') && isOnlyLetter(text('class') ?? '', choose);
   if (isLetter && isOfHeading) answers['event'] = nameChoice(eventChoices, 'intent');
   if (isOfHeading) return false;

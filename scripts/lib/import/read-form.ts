@@ -14,8 +14,9 @@ import {
   withoutUnsigned,
 } from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
-import { say } from '../records/say.ts';
+import { joinOr, say } from '../records/say.ts';
 import {
+  holdsWord,
   isDeed,
   isEmptyWord,
   isInternational,
@@ -72,7 +73,7 @@ export function readForm(step: Step, row: ImportRow): void {
   const isDone = written !== undefined && kind === 'delivery' && isDeed(written);
   if (form === undefined && !isTalk(kind) && !isDone) {
     if (written !== undefined && programmes.has(toSlug(written))) refuseProgramme(refuse, written);
-    else if (text('class') === undefined) readUnreadForm(refuse, row);
+    else if (text('class') === undefined && !readProject(step, row)) readUnreadForm(refuse, row);
     return;
   }
   const number = text('number');
@@ -143,6 +144,31 @@ function readProgramme({ answers, context: { find, content }, text, note }: Step
   if (partner === undefined ? !isDonor(text('partner') ?? '') : !donors.includes(partner.kind)) return;
   answers['class'] = nameChoice(classChoices, 'technical-cooperation');
   note('class', say('answer.readAs', { written, meant: answers['class'] }));
+}
+
+const lenders = list('lenders').map(toSlug);
+
+/**
+ * A project for which an agency for development works or pays is technical cooperation, unless a bank has a part in it: that
+ * may lend. True where the list is one of projects.
+ */
+function readProject({ answers, context: { find, content }, text, note, refuse }: Step, row: ImportRow): boolean {
+  const names = ['partner', 'party', 'funder'].flatMap((question) => text(question) ?? []);
+  const isOfDonor = names.some((name) => {
+    const slug = find.quietly('partners', name);
+    const partner = content.records('partners').find((one) => one.slug === slug)?.data;
+    return partner === undefined ? isDonor(name) : donors.includes(partner.kind);
+  });
+  if (row.isProject !== true || (!isOfDonor && text('funder') === undefined)) return false;
+  const lender = [...names, text('title') ?? '', ...row.unused].find((one) => holdsWord(one, lenders));
+  if (lender !== undefined) {
+    const options = (['technical-cooperation', 'grant', 'loan'] as const).map((form) => nameChoice(classChoices, form));
+    refuse('class', say('import.class.lender', { written: lender, options: joinOr(options) }));
+    return true;
+  }
+  answers['class'] = nameChoice(classChoices, 'technical-cooperation');
+  note('class', say('import.class.project', { meant: answers['class'] }));
+  return true;
 }
 
 /** "MoU on smart farming", "Perjanjian hibah alat kesehatan" say what they are for; where another cell does, it is told of. */

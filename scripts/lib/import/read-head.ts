@@ -27,8 +27,10 @@ import {
   turnActivities,
   turnBodies,
   turnForms,
+  turnOwnSides,
   turnSides,
 } from './place-columns.ts';
+import { placeParties } from './place-parties.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { isEmptyWord } from '../records/sheet-words.ts';
 import { toText, type Cell } from './read-table.ts';
@@ -154,7 +156,9 @@ function toHead(
   const below = table.slice(end, end + SAMPLE).filter((row) => !isColumnCount(row.map(toText)));
   const candidates = texts.flatMap((readings, index) => {
     const cells = listTexts(below, index);
-    return listCandidates(readings, cells, memory, recognise).map((one) => ({ ...one, index }));
+    return listCandidates(readings, cells, memory, recognise)
+      .filter(({ meaning }) => meaning.column?.answers !== 'number' || !isOfYear(below, index))
+      .map((one) => ({ ...one, index }));
   });
   const forms = listFormColumns(texts, below, recognise);
   const columns = texts.map((_, index): PlacedColumn | undefined => {
@@ -179,6 +183,7 @@ function toHead(
     const column = settled.has(index) ? undefined : findBeside(own, taken, listYears(below, index, columns));
     if (column) columns[index] = { column, isGuess: false };
   }
+  placeParties(texts, below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) turnSides(below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) turnBodies(below, columns, taken, recognise);
   if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
@@ -186,6 +191,7 @@ function toHead(
   if (!taken.has('regions')) placeRegions(texts, below, columns, recognise);
   if (!taken.has('local-body') && !columns.some((one) => one?.column.answers === 'regions'))
     placeOwnSide(below, columns, recognise);
+  turnOwnSides(below, columns, recognise);
   turnForms(below, columns, recognise);
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
@@ -207,6 +213,12 @@ function countsRows(below: readonly (readonly Cell[])[], index: number): boolean
 function toStart(meaning: Meaning): Meaning {
   if (meaning.event === nameChoice(eventChoices, 'delivery')) return { column: handoverColumn };
   return meaning.event === nameChoice(eventChoices, 'effect') ? { column: startColumn } : meaning;
+}
+
+/** "3" beside "2024" is the third paper of its year, in a list of papers, and no number of the register. */
+function isOfYear(below: readonly (readonly Cell[])[], index: number): boolean {
+  const [cells, beside] = [listTexts(below, index), listTexts(below, index + 1)];
+  return beside.length > 0 && cells.length > 0 && beside.every((text) => /^(?:19|20)\d{2}$/.test(text));
 }
 
 /** What a column is that only says otherwise what another one says: the length of a term, or the year of a date. */

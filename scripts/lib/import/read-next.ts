@@ -89,7 +89,7 @@ function readHandover({
 }
 
 function readEnd(
-  { answers, context: { choose, siteDate }, text, note }: Step,
+  { answers, context: { choose, siteDate }, text, note, refuse }: Step,
   unused: readonly string[],
 ): NextEvent | undefined {
   /** "June 2019" below "Completed". */
@@ -113,8 +113,17 @@ function readEnd(
   if (isTold) {
     const reasons = joinOr(endReasons.map((one) => nameChoice(endReasonChoices, one)));
     note('event', say('import.end.reasonless', { written: remark, number: nameColumn('number'), date, reasons }));
-  } else noteUndated({ note }, remark, 'end');
+    return undefined;
+  }
+  // With a term that still runs the register would call in force what the row calls over.
+  const isRunning = term !== undefined ? term >= siteDate : isOpen(answers['until']);
+  if (isRunning) refuse('until', say('import.end.running', { written: remark, until: text('until') ?? '' }));
+  else noteUndated({ note }, remark, 'end');
   return undefined;
+}
+
+function isOpen(until: string | undefined): boolean {
+  return readTerm(new AnswerReader({ until }), 'until')?.kind === 'open';
 }
 
 /** The one day, or the one year, that a remark names. */

@@ -108,6 +108,9 @@ export function readOwnGovernment({ answers, context: { find }, text, note, refu
   }
   delete answers['local-body'];
   const [code, ...more] = named;
+  // Who stands in the cell of the region is no region, and not dropped for that of its place.
+  if (written !== undefined && own.length === 0 && !isDoubtful && !isGovernmentOfPlace(written, find))
+    answers['local-body'] = written;
   if (own.length === 0 && code !== undefined && more.length === 0) {
     answers['regions'] = find.nameOf('regions', code);
     note('regions', say('import.taken', { value: answers['regions'], written: body }));

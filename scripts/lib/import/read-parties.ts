@@ -1,11 +1,11 @@
-import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isEventName } from '../records/event-words.ts';
 import { findRegions } from '../records/find-regions.ts';
-import { listJoined, namesGovernment, splitLocal } from '../records/local-parties.ts';
+import { isOwnParty, listJoined, namesGovernment, splitLocal } from '../records/local-parties.ts';
 import { classChoices } from '../records/make-agreement.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import {
+  framesParties,
   isAuthority,
   isInternational,
   isNational,
@@ -53,7 +53,8 @@ export function readParties(row: ImportRow, context: RecordContext): ImportRow {
     if (!sides) continue;
     // A body beside the partner may as well be foreign.
     if (question === 'partner' && sides.regions.length === 0 && sides.body !== undefined) continue;
-    if (!isCell && !sides.isDomestic && !isFullyNamed(sides.foreign, context)) continue;
+    const isSure = isCell || sides.isDomestic === true || (framesParties(written) && sides.regions.length > 0);
+    if (!isSure && !isFullyNamed(sides.foreign, context)) continue;
     const { regions: given, ...others } = answers;
     const regions = question === 'regions' || (given ?? '') === '' ? sides.regions.join('; ') : given;
     return {
@@ -160,12 +161,6 @@ function joinCountries(names: readonly string[], find: RecordContext['find']): s
 function isForeign(name: string, { find }: RecordContext): boolean {
   const isKnown = find.quietly('partners', name) !== undefined;
   return isKnown || takeCountry(name, find) !== undefined || isInternational(name);
-}
-
-function isOwnParty(name: string, { find, bodies }: RecordContext): boolean {
-  if (isNational(name) || isOwnBody(name) || bodies.has(toSlug(name))) return true;
-  const isNamed = namesGovernment(name, find) || readBodyKind(name) !== undefined || isOffice(name);
-  return isNamed && findRegions(name, find).length > 0;
 }
 
 /** The bodies among names of the own side; with its government among them, where that is a party too. */

@@ -10,6 +10,7 @@ import { takeBody } from './read-own-side.ts';
 import { readFormColumns } from './read-form-columns.ts';
 import { readParties } from './read-parties.ts';
 import { isAuthority, isGovernment, isOffice } from '../records/sheet-words.ts';
+import { readSites } from './read-sites.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';
 import { settlePlaces, type MeantPlaces } from './settle-places.ts';
@@ -59,7 +60,9 @@ export async function readRows(
     return readings.flatMap((reading) => {
       const surroundings = { region, sender, provinceCode, sheet: sheet.name, title: readings[0]?.above ?? [] };
       const rowsInFull = spellOutRows(reading.rows, legend);
-      const ownSides = rowsInFull.map((row) => takeBody(readParties(readFormColumns(row, context), context), context));
+      const ownSides = rowsInFull.map((row) =>
+        readSites(takeBody(readParties(readFormColumns(row, context), context), context), context),
+      );
       const ofCommand = region === undefined ? [] : [context.find.nameOf('regions', region)];
       const settled = settlePlaces(ownSides, context, {
         meant,

@@ -1,7 +1,7 @@
 import { readList } from '../records/name-variants.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { andBetween } from '../records/sheet-words.ts';
+import { andBetween, list, toAlternatives } from '../records/sheet-words.ts';
 import type { Step } from './row-step.ts';
 
 /** Where no cell names a field, the words of the purpose may. */
@@ -19,12 +19,18 @@ export function readSectors({ answers, context: { find }, text, note }: Step): v
   }
 }
 
+/** "Kerja sama luar negeri" names no field, although "kerja" does. */
+const fillers = new RegExp(
+  `(?<!\\p{L})(?:${toAlternatives(list('fillers').filter((words) => words.includes(' ')))})(?!\\p{L})`,
+  'giu',
+);
+
 /**
  * The fields that the items of a text name with their last words: "Pengelolaan sampah", "museum dan pariwisata". What an
  * item begins with is what is done there, but in a cell of fields.
  */
 function listFields(text: string, find: RecordContext['find'], isCellOfFields: boolean): string[] {
-  const items = ` ${text}`.split(/[,;/()&\n]+/).flatMap((item) => item.split(andBetween));
+  const items = ` ${text.replace(fillers, ' ')}`.split(/[,;/()&\n]+/).flatMap((item) => item.split(andBetween));
   const fields = items.flatMap((item) => {
     const words = item.split(/\s+/).filter((word) => word !== '');
     const ends = words.map((_, from) => words.slice(from).join(' '));

@@ -1,7 +1,14 @@
 import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { andBetween, isOwnBody, readBodyKind, withoutDelegation, withoutPlace } from '../records/sheet-words.ts';
+import {
+  andBetween,
+  isOwnBody,
+  readBodyKind,
+  toPlaceOfHead,
+  withoutDelegation,
+  withoutPlace,
+} from '../records/sheet-words.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { nameColumn } from './columns.ts';
@@ -11,7 +18,7 @@ import type { ImportRow } from './to-answers.ts';
 /** "Delegasi Kota Matsuyama", "(Wali Kota ke) Kota Matsuyama": the party is who sends or receives somebody. */
 export function readGuests({ answers, text, note }: Step): void {
   const written = text('partner');
-  const name = written === undefined ? undefined : withoutDelegation(written);
+  const name = written === undefined ? undefined : toPlaceOfHead(withoutDelegation(written));
   if (written === undefined || name === written) return;
   answers['partner'] = name;
   note('partner', say('answer.readAs', { written, meant: name ?? '' }));

@@ -6,13 +6,41 @@ import { nameChoice } from '../records/read-choice.ts';
 import { eventChoices } from '../records/make-agreement.ts';
 import { isTerm, readTerm as readTermCell } from '../records/read-term.ts';
 import { say } from '../records/say.ts';
-import { isPreparation, isUntoldEnd, list, takeEnd, toAlternatives } from '../records/sheet-words.ts';
+import { isPreparation, isUntoldEnd, list, listTermWords, takeEnd, toAlternatives } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { nameColumn, readHeading } from './columns.ts';
 import { isSameEnd } from './compare-terms.ts';
 import { takeTimes } from './read-sentence.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, toRemarkHeading } from './to-answers.ts';
+
+const periodMarks = /\b(?:FY|TA|T\.A\.)\s*(?=\d{4})/gi;
+const sinceStart = new RegExp(`^(?:${toAlternatives(listTermWords('since'))})\\s+`, 'i');
+
+/**
+ * A period in the cell of the end tells both ends: "Jan 2023 – Dec 2026", "FY2017–FY2020", and "since March 2023" or "2022 –
+ * ongoing" the beginning alone.
+ */
+export function readPeriod({ answers, text, note }: Step): void {
+  const written = text('until');
+  if (written === undefined || text('start') !== undefined) return;
+  const plain = written.replace(periodMarks, '').replace(/\s*\((?:[^()]*)\)\s*$/, '');
+  const stretch = readDate(plain);
+  const isPeriod = stretch?.includes('/') === true && (plain.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).length > 1;
+  if (isPeriod && stretch !== undefined) {
+    const [start, end] = stretch.split('/');
+    answers['start'] = start;
+    answers['until'] = end;
+    note('until', say('import.date.stretch', { written }));
+    return;
+  }
+  const [, first = '', last = ''] = /^(.+?)\s*(?:[–—]|\s-\s|\sto\s)\s*(\p{L}.*)$/u.exec(plain) ?? [];
+  const start = first !== '' && isUntoldEnd(last) ? first : sinceStart.test(plain) ? plain.replace(sinceStart, '') : '';
+  if (start === '' || readDate(start) === undefined) return;
+  answers['start'] = start;
+  delete answers['until'];
+  note('until', say('import.start.taken', { written, start }));
+}
 
 /** The beginning of a term that has a column beside the date: the date where there is none, nothing new on the same day. */
 export function readStart({ answers, text, note }: Step): void {

@@ -11,6 +11,7 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { findDoubtfulRegion, findRegions } from '../records/find-regions.ts';
 import type { Recognise } from './head.ts';
 import { spellOut, type Legend } from './read-legend.ts';
+import { isOwnParty } from '../records/local-parties.ts';
 import { listDates } from '../records/take-date.ts';
 import { listSplits } from '../records/take-country.ts';
 
@@ -29,6 +30,8 @@ export function createRecognise({ content, find, choose, bodies }: RecordContext
     'own-body': (text) =>
       bodies.has(toSlug(text)) ||
       ((isOwnBody(text) || readBodyKind(text) !== undefined) && findRegions(text, find).length > 0),
+    // Nor has this: somebody of the own side by its words, whatever the heading says.
+    'own-party': (text) => isOwnParty(text, { find, bodies }),
     // Nor has this: where somebody of the own side is, told apart from who it is.
     place: (text) => !isGovernment(text) && !isOffice(text) && find.all('regions', text).length > 0,
     countries: (text) =>

@@ -7,7 +7,8 @@ import { findHead, isColumnCount, listGuessed, listUnknown, onlyCounts } from '.
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
 import { say } from '../records/say.ts';
 import { isNoForm } from '../records/event-words.ts';
-import { isDitto, isEmptyWord, isPreparation, isTotal } from '../records/sheet-words.ts';
+import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { holdsWord, isDitto, isEmptyWord, isPreparation, isTotal, list } from '../records/sheet-words.ts';
 
 /** A row that speaks of an agreement, with its number as the spreadsheet program shows it. */
 export interface ImportRow {
@@ -28,6 +29,8 @@ export interface ImportRow {
   forms?: readonly { form: string; written: string }[];
   /** The form of which such a column tells; the row has no cell that says it. */
   form?: string | undefined;
+  /** True where a heading says that each row is a project, and no column says its form. */
+  isProject?: boolean;
   /** The year that the sheet is of, for dates that say none. */
   year?: string | undefined;
   /** The title or heading that says of all rows below it that nothing is signed yet. */
@@ -53,11 +56,26 @@ export interface ReadRows {
   asides: { number: number; text: string; cells: number; isHidden: boolean }[];
 }
 
+const projects = list('projects').map(toSlug);
+
 /** What an empty form means, as pages name it. */
 const noForm = 'no-instrument';
 
 /** Answers of which a row of an agreement has at least two. */
-const core = ['title', 'class', 'purpose', 'what', 'regions', 'partner', 'party', 'countries', 'date', 'number'];
+const core = [
+  'title',
+  'class',
+  'purpose',
+  'what',
+  'regions',
+  'partner',
+  'party',
+  'countries',
+  'date',
+  'number',
+  'sites',
+  'funder',
+];
 
 /** Takes the rows below the headings; rows without any value are no rows. Undefined where there are no headings. */
 export function toImportRows(
@@ -80,10 +98,14 @@ export function toImportRows(
     !isTotal(texts.find((text) => text !== '') ?? '') &&
     core.filter((question) => !isEmptyWord(row.answers[question] ?? '')).length > 1;
   const country = columns.find((one) => one?.country !== undefined)?.country;
+  const isProject =
+    !columns.some((one) => one?.column.answers === 'class' || one?.form !== undefined) &&
+    head.headings.some((heading, index) => columns[index] && holdsWord(heading, projects));
   const given = new Set(columns.flatMap((known) => (known ? [known.column] : [])));
   return {
     rows: all.filter(isRow).map(({ row }) => ({
       ...row,
+      isProject,
       answers: { ...(country !== undefined && { countries: country }), ...row.answers },
     })),
     asides: all

@@ -16,6 +16,7 @@ import {
   readDatePlace,
   readDayOf,
   readLength,
+  readPeriod,
   readStart,
   readTerm,
   readTimes,
@@ -65,6 +66,7 @@ export function understandRow(row: ImportRow, context: RecordContext): Understoo
   const told = { ...undenied, unused: readLaterEvent(step, undenied) };
   readForm(step, told);
   const dated = readYearAlone(step, told.unused);
+  readPeriod(step);
   readStart(step);
   readVaguePlace(step);
   readDatePlace(step);

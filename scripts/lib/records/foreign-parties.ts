@@ -13,16 +13,35 @@ export interface ForeignParty {
   slug?: string | undefined;
   /** Code of the country that stands beside its name. */
   country?: string | undefined;
+  /** True for who only pays for what another party carries out. */
+  isFunder?: true;
 }
 
-/** The parties of the other side that the answers name; several stand on lines of their own. */
+/** The parties of the other side that the answers name, those who pay last; several stand on lines of their own. */
 export function listForeignParties(answers: AnswerReader, find: FindReference): ForeignParty[] {
-  const names = ['partner', 'party'].flatMap((question) =>
+  const funders = listNames(answers, ['funder'], find).map((name) => readFunder(name, find));
+  return [...listWorkingParties(answers, find), ...funders];
+}
+
+function listNames(answers: AnswerReader, questions: readonly string[], find: FindReference): string[] {
+  return questions.flatMap((question) =>
     joinPlaces(answers.lines(question), find)
       .split('\n')
       .map((name) => name.replace(/\s+/g, ' ').trim())
       .filter((name) => name !== ''),
   );
+}
+
+/** "Norad, Norway" says its country beside its name; a country alone pays itself. */
+function readFunder(name: string, find: FindReference): ForeignParty {
+  const slug = find.quietly('partners', name) ?? find.quietly('partners', takeCountry(name, find)?.name ?? name);
+  const said = slug === undefined ? takeCountry(name, find) : undefined;
+  const country = said?.country ?? (slug === undefined ? find.quietly('countries', name) : undefined);
+  return { name: said?.name ?? name, slug, country, isFunder: true };
+}
+
+function listWorkingParties(answers: AnswerReader, find: FindReference): ForeignParty[] {
+  const names = listNames(answers, ['partner', 'party'], find);
   if (names.length === 1) return names.map((name) => ({ name, slug: find.quietly('partners', name) }));
   return names.map((name) => {
     const slug = find.quietly('partners', name);

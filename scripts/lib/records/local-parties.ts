@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import type { LocalBody } from '../../../src/domain/agreement/agreement.ts';
 import type { AnswerReader } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
-import { findRegions } from './find-regions.ts';
+import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { readList } from './name-variants.ts';
 import type { RecordContext } from './record-draft.ts';
 import {
@@ -10,10 +10,12 @@ import {
   isGovernment,
   isNational,
   isOffice,
+  isOwnBody,
   isPlacelessGovernment,
   joinsMore,
   readBodyKind,
 } from './sheet-words.ts';
+import { takeCountry } from './take-country.ts';
 
 type Known = Pick<RecordContext, 'find' | 'bodies'>;
 
@@ -38,6 +40,14 @@ export function namesGovernment(name: string, find: FindReference): boolean {
   return isGovernment(name) && !isNational(name) && !joinsMore(name);
 }
 
+/** True for a name that says of itself that it is of the own side: an office of one of the regions, a firm as only the own country has. */
+export function isOwnParty(name: string, { find, bodies }: Known): boolean {
+  if (takeCountry(name, find) !== undefined || find.quietly('partners', name) !== undefined) return false;
+  if (isNational(name) || isOwnBody(name) || isOffice(name) || bodies.has(toSlug(name))) return true;
+  const isNamed = namesGovernment(name, find) || readBodyKind(name) !== undefined;
+  return isNamed && (findRegions(name, find).length > 0 || findDoubtfulRegion(name, find) !== undefined);
+}
+
 /** The bodies that the answers name beside the regions, each on a line of its own. */
 export function listNamedBodies(answers: AnswerReader): string[] {
   return answers
@@ -49,16 +59,28 @@ export function listNamedBodies(answers: AnswerReader): string[] {
 
 /**
  * The parties of the own side: the governments of the regions, or the bodies that are named; of both, where both are. What
- * a ministry agrees on is only carried out in the region.
+ * a ministry agrees on is only carried out in the region, as is what a party of another region does there.
  */
 export function listLocalParties(
   answers: AnswerReader,
   { find, bodies }: Known,
 ): { parties: LocalParty[]; unclear: UnclearParty[] } {
-  const codes = readList(answers.lines('regions'), (name) => find.quietly('regions', name)).flatMap(
-    ([, code]) => code ?? [],
-  );
-  const regions = [...new Set(codes)];
+  const [regions = [], places = []] = ['regions', 'places'].map((question) => listCodes(answers, question, find));
+  const { parties, unclear } = listNamedParties(answers, regions, { find, bodies });
+  const sites = places.filter((code) => !regions.includes(code));
+  return { parties: [...parties, ...sites.map((region): LocalParty => ({ region, role: 'place' }))], unclear };
+}
+
+function listCodes(answers: AnswerReader, question: string, find: FindReference): string[] {
+  const read = readList(answers.lines(question), (name) => find.quietly('regions', name));
+  return [...new Set(read.flatMap(([, code]) => code ?? []))];
+}
+
+function listNamedParties(
+  answers: AnswerReader,
+  regions: readonly string[],
+  { find, bodies }: Known,
+): { parties: LocalParty[]; unclear: UnclearParty[] } {
   const names = listNamedBodies(answers);
   const governments = regions.map((region): LocalParty => ({ region }));
   const read = names.map((name) => readParty(name, regions, names.length, { find, bodies }));

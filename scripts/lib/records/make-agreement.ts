@@ -65,19 +65,25 @@ function readForeign(answers: AnswerReader, { find }: RecordContext): Record<str
   const party = answers.text('party');
   const countries = find.list('countries', answers, 'countries');
   const parties = listForeignParties(answers, find);
-  if (parties.length === 0) answers.miss('partner', say('answer.partner.missing'));
-  const known = new Set(parties.flatMap(({ slug }) => slug ?? []));
+  if (parties.every(({ isFunder }) => isFunder)) answers.miss('partner', say('answer.partner.missing'));
+  const toRole = (isFunder: true | undefined) => (isFunder ? { role: 'funder' } : {});
+  const known = new Map(
+    parties.toReversed().flatMap(({ slug, isFunder }) => (slug === undefined ? [] : [[slug, isFunder]])),
+  );
   const others = parties.filter(({ slug }) => slug === undefined);
+  // Who works need not be of the country of who pays.
+  const isPlaced = parties.some(({ slug, country, isFunder }) => isFunder && (slug ?? country) !== undefined);
   // Several countries of several parties do not tell which is whose.
   if (countries.length > 1 && others.filter(({ country }) => country === undefined).length > 1)
     answers.refuse('countries', say('answer.countries.each', { written: answers.text('countries') ?? '' }));
   return [
-    ...[...known].map((partner) => ({ partner })),
-    ...others.flatMap(({ name, country }): Record<string, unknown>[] => {
+    ...[...known].toReversed().map(([partner, isFunder]) => ({ partner, ...toRole(isFunder) })),
+    ...others.flatMap(({ name, country, isFunder }): Record<string, unknown>[] => {
+      if (isFunder) return [{ name, ...(country !== undefined && { countries: [country] }), ...toRole(isFunder) }];
       // Each its own list: one list in two places would be written as an anchor.
       const ofParty = country === undefined ? [...countries] : [country];
       if (name === party) return [{ name, ...(ofParty.length > 0 && { countries: ofParty }) }];
-      const partner = readUnknownPartner(name, ofParty, answers, find);
+      const partner = readUnknownPartner(name, ofParty, answers, find, isPlaced);
       return partner === undefined ? [] : [partner];
     }),
   ];
@@ -89,9 +95,10 @@ function readUnknownPartner(
   countries: readonly string[],
   answers: AnswerReader,
   find: RecordContext['find'],
+  isPlaced: boolean,
 ): Record<string, unknown> | undefined {
   const isNear = suggestName(toSlug(name), find.options('partners').map(toSlug)) !== undefined;
-  if (isNear || (countries.length === 0 && !isInternational(name))) {
+  if (isNear || (countries.length === 0 && !isPlaced && !isInternational(name))) {
     // A country that is not known is told of already.
     if (isNear || !answers.refusals.some(({ question }) => question === 'countries'))
       find.one('partners', name, answers, 'partner');

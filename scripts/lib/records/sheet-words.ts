@@ -279,6 +279,15 @@ const weak = new RegExp(`\\s+(?:(?:${toPattern('joined')})\\s+|&\\s+|[-–—]\\
 const before = new RegExp(`^.*?\\b(?:${toPattern('parties')})\\s+`, 'isu');
 const after = new RegExp(`(?:[,.;]|\\s)\\s*\\b(?:${toPattern('topic')}|${toPattern('clauses')})\\s.*$`, 'isu');
 
+const framed = new RegExp(`\\b(?:${toPattern('parties')})\\s.+\\s(?:${toPattern('topic')})\\s`, 'isu');
+
+/** True for a sentence that says where its parties begin and where they end: "antara … dan … tentang …". */
+export function framesParties(sentence: string): boolean {
+  return framed.test(sentence);
+}
+
+const article = new RegExp(`^(?:${toPattern('articles')})\\s+(?=\\p{Lu})`, 'u');
+
 /** A text without what stands before both sides: "MoU antara". */
 export function withoutBeforeParties(text: string): string {
   return text.replace(before, '').replace(after, '').trim();
@@ -302,9 +311,17 @@ export function takeParties(text: string): { names: string[]; isSure: boolean } 
   const plain = text.replace(/\s+/g, ' ').replace(before, '').replace(after, '').trim();
   const sides = plain.split(strong);
   if (sides.length > 1)
-    return { names: [sides[0] ?? '', plain.slice((sides[0] ?? '').length).replace(strong, '')], isSure: true };
-  const parts = plain.split(weak);
+    return {
+      names: [sides[0] ?? '', plain.slice((sides[0] ?? '').length).replace(strong, '')].map(withoutArticle),
+      isSure: true,
+    };
+  const parts = plain.split(weak).map(withoutArticle);
   return parts.length > 1 ? { names: parts, isSure: false } : undefined;
+}
+
+/** "the City of Contoh" is "City of Contoh"; an article with a capital belongs to a name. */
+function withoutArticle(name: string): string {
+  return name.replace(article, '');
 }
 
 /** The rest of a text from its second, third … party on, as it is written. */
@@ -367,7 +384,9 @@ export function isJoining(word: string): boolean {
 /** What stands between the last of several names: "dan", "&". */
 export const andBetween = new RegExp(`\\s+(?:&|${toPattern('joined')})\\s+|\\s*&\\s*`);
 
-const terms = (of: keyof SheetWords['terms']) => toAlternatives(lexicons.flatMap((lexicon) => lexicon.terms[of]));
+/** Words for how long something lasts, in every language. */
+export const listTermWords = (of: keyof SheetWords['terms']) => lexicons.flatMap((lexicon) => lexicon.terms[of]);
+const terms = (of: keyof SheetWords['terms']) => toAlternatives(listTermWords(of));
 
 const endless = new RegExp(`${terms('endless')}|^(?:${terms('endlessFirst')})`, 'i');
 

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { listSourceFiles } from '../../../src/reader/source-file.ts';
+import { planSheet, textOf } from '../../../tests/lib/plan-sheet.ts';
+
+const files = listSourceFiles('tests/fixtures/toy-province');
+const city = 'Kota Pasir Jingga';
+const plan = async (...table: string[][]) => (await planSheet(files, table, { sender: 'Forum Mitra' })).rows;
+
+const english = [
+  'Project title',
+  'Counterpart',
+  'Implementing partner',
+  'Donor',
+  'Location',
+  'Project period',
+  'Status',
+];
+const water = [
+  'Clean water',
+  `Dinas Kesehatan ${city}`,
+  'Rikolto',
+  'Norad, Norwegia',
+  city,
+  'Jan 2023 – Dec 2024',
+  'Ongoing',
+];
+const dairy = ['Dairy', 'Pemkab Teluk Kenari', 'Ulm Works (Jerman)', 'Jerman', 'Teluk Kenari', '2021-2024', ''];
+const change = (row: string[], column: string, to: string) => row.with(english.indexOf(column), to);
+
+test('takes who works for a party and who pays for a funder, and each side by who is foreign', async () => {
+  const [first, second] = await plan(english, water, dairy);
+  expect(textOf(first)).toContain(
+    `local:\n  - region: '98.71'\n    name: Dinas Kesehatan ${city}\nforeign:\n  - name: Rikolto\n  - name: Norad\n    countries:\n      - NO\n    role: funder\n`,
+  );
+  expect(textOf(second)).toContain(
+    'foreign:\n  - name: Ulm Works\n    countries:\n      - DE\n  - name: Jerman\n    countries:\n      - DE\n    role: funder\n',
+  );
+});
+
+test('takes a project for technical cooperation that begins and ends with its period, and for no signing', async () => {
+  const [first] = await plan(english, water, dairy);
+  expect(textOf(first)).toContain('class: technical-cooperation\n');
+  expect(textOf(first)).toMatch(/kind: effect\n {4}date: 2023-01\n.*until: 2024-12\n/s);
+});
+
+test('reads the same of headings in the first language', async () => {
+  const [first] = await plan(
+    ['Judul proyek', 'Mitra pelaksana', 'Instansi mitra', 'Sumber dana', 'Lokasi', 'Periode', 'Anggaran'],
+    ['Air bersih', 'Rikolto', `Dinas Kesehatan ${city}`, 'Norad, Norwegia', city, '2021 s.d. 2024', 'NOK 4 juta'],
+    ['Susu', 'Ulm Works (Jerman)', 'Pemkab Teluk Kenari', 'Jerman', 'Teluk Kenari', '2022-2023', ''],
+  );
+  expect(textOf(first)).toContain(`    name: Dinas Kesehatan ${city}\nforeign:\n  - name: Rikolto\n  - name: Norad\n`);
+  expect(first?.notes.join()).toContain('Anggaran: NOK 4 juta');
+});
+
+test('takes the place of a project for no party beside an office of another region', async () => {
+  const [first] = await plan(english, change(water, 'Location', 'Teluk Kenari'), dairy);
+  expect(textOf(first)).toMatch(
+    /- region: '98.71'\n {4}name: Dinas Kesehatan .*\n {2}- region: '98.\d\d'\n {4}role: place\n/,
+  );
+});
+
+test('takes the place of a project for the region of an office that names none', async () => {
+  const [first] = await plan(english, change(water, 'Counterpart', 'Bappeda'), dairy);
+  expect(textOf(first)).toContain("  - region: '98.71'\n    name: Bappeda\n");
+});
+
+test.each([
+  ['FY2021–FY2023', "date: '2021'", "until: '2023'"],
+  ['since March 2023', 'date: 2023-03', ''],
+  ['2022 – ongoing', "date: '2022'", ''],
+  ['sejak 2022', "date: '2022'", ''],
+])('reads the period %j', async (period, date, until) => {
+  const [first] = await plan(english, change(water, 'Project period', period), dairy);
+  expect(textOf(first)).toContain(date);
+  if (until === '') expect(textOf(first)).not.toContain('until:');
+  else expect(textOf(first)).toContain(until);
+});
+
+test('asks whether a project in which a bank has a part is a loan', async () => {
+  const [first] = await plan(english, change(water, 'Donor', 'Bank Ombak (Jerman)'), dairy);
+  expect(first?.reasons.join()).toContain('dapat berarti pinjaman; tulis Kerja sama teknis atau Hibah atau Pinjaman');
+});
+
+test('asks about a project that is only planned, although its period has begun', async () => {
+  const [first] = await plan(english, change(water, 'Status', 'pipeline'), dairy);
+  expect(first?.reasons.join()).toContain('"Status: pipeline"');
+});
+
+test('asks when a tie ended whose term would still run', async () => {
+  const table = (status: string) => [
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tgl TTD', 'Berlaku sampai', 'Status'],
+    [city, 'Kota Ulm', 'Jerman', 'MoU', '2024', '2030', status],
+  ];
+  const [first] = await plan(...table('Dicabut'));
+  expect(first?.reasons.join()).toContain('misalnya "dicabut 2024"');
+  const [dated] = await plan(...table('Dicabut 2025'));
+  expect(textOf(dated)).toMatch(/kind: end\n {4}date: '2025'\n.*reason: terminated\n/s);
+});

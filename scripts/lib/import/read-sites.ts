@@ -1,0 +1,37 @@
+import { findRegions } from '../records/find-regions.ts';
+import type { RecordContext } from '../records/record-draft.ts';
+import { say } from '../records/say.ts';
+import { isNational, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
+import { nameColumn } from './columns.ts';
+import type { ImportRow } from './to-answers.ts';
+
+/**
+ * Where a project is, beside who works on it: the region of an office that names none itself ("BPBD"), and else no more than
+ * the places in which a party of another region has it carried out.
+ */
+export function readSites(row: ImportRow, { find }: RecordContext): ImportRow {
+  const { sites = '', ...answers } = row.answers;
+  if (sites === '') return row;
+  const own = answers['regions'] ?? '';
+  const body = answers['local-body'] ?? '';
+  if (own === '') return { ...row, answers: { ...answers, regions: sites } };
+  const codes = findRegions(own, find);
+  const isPlaceless = isOffice(own) || isNational(own) || isPlacelessGovernment(own) || readBodyKind(own) !== undefined;
+  if (codes.length === 0 && body === '' && isPlaceless)
+    return { ...row, answers: { ...answers, 'local-body': own, regions: sites } };
+  const others = findRegions(sites, find).filter((code) => !codes.includes(code));
+  const places = others.map((code) => find.nameOf('regions', code)).join('; ');
+  const isSaid = others.length > 0 || findRegions(sites, find).length > 0 || isOneOf(sites, codes, find);
+  const note = { question: 'regions', message: say('import.sites', { written: sites, places }) };
+  return {
+    ...row,
+    answers: { ...answers, ...(places !== '' && { places }) },
+    unused: isSaid ? row.unused : [...row.unused, `${nameColumn('place')}: ${sites}`],
+    notes: places === '' ? row.notes : [...(row.notes ?? []), note],
+  };
+}
+
+/** "Kediri" beside an office of its regency is that regency. */
+function isOneOf(sites: string, codes: readonly string[], find: RecordContext['find']): boolean {
+  return find.all('regions', sites).some((code) => codes.includes(code));
+}
