@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Problem } from '../check/problem.ts';
@@ -9,8 +9,8 @@ import { compileSite, findCompiled, pruneFolders } from './compile-site.ts';
 import { isFinished } from './finished-site.ts';
 import { recoverTarget, removeLeftovers, toOwnName } from './leftovers.ts';
 import { findPublishPlace, refuseFullDisk } from './publish-place.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { replaceRendered, toRenderedFolder } from './rendered-pages.ts';
+import { removeFolder, replaceFolder } from './replace-folder.ts';
+import { toRenderedFolder } from './rendered-pages.ts';
 import { startWriter } from './run-writer.ts';
 
 interface ContentCheck extends SiteEnvironment {
@@ -48,8 +48,8 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
   await makeWorkFolder(builds);
   const isPreview = process.env['PREVIEW'] === '1';
   const inputs = readBuildInputs({ root, isPreview, ...content });
-  const former = toRenderedFolder(root, contentDir, isPreview);
-  if (!isClean && (await isFinished(former, inputs.all, target))) return false;
+  const rendered = toRenderedFolder(root, contentDir, isPreview);
+  if (!isClean && (await isFinished(rendered, inputs.all, target))) return false;
 
   const workDir = await mkdtemp(path.join(builds, toOwnName('build-')));
   try {
@@ -64,7 +64,7 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
     };
     const compile = () => compileSite({ root, key: inputs.program, isClean, workDir, ...shared });
     const write = (compiled: string) =>
-      startWriter({ order: { root, compiled, workDir, former: isClean ? workDir : former, inputs }, ...shared });
+      startWriter({ order: { root, compiled, workDir, rendered, isClean, inputs }, ...shared });
 
     // A program that is there already finds out what it has to do while the content is checked.
     const kept = isClean ? undefined : await findCompiled(root, inputs.program);
@@ -81,17 +81,13 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
     writer.goOn();
     await writer.done;
     signal.throwIfAborted();
-    // Side by side: each takes thousands of files away.
-    const publishing = replaceFolder(path.join(workDir, 'dist'), target);
-    const keeping = replaceRendered(path.join(workDir, 'rendered'), former);
-    await Promise.allSettled([publishing, keeping]);
-    await publishing;
-    await keeping;
+    await replaceFolder(path.join(workDir, 'dist'), target);
     return true;
   } finally {
-    await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(workDir);
     for (const cache of ['pictures', 'fonts', 'fonts/kept', 'history'])
       await pruneKept(path.join(root, '.cache', cache));
+    await pruneKept(rendered);
     for (const cache of ['compiled', 'rendered']) await pruneFolders(path.join(root, '.cache', cache), keptFolders);
   }
 }

@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compiledParts, compileVariable } from '../../../src/integrations/compiled-site.ts';
 import { contentRequest } from './content-request.ts';
-import { moveUnlessThere } from './replace-folder.ts';
+import { moveUnlessThere, removeFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 
@@ -31,7 +31,7 @@ export async function findCompiled(root: string, key: string): Promise<string | 
     await utimes(compiled, new Date(), new Date());
     return compiled;
   }
-  await rm(compiled, { recursive: true, force: true, maxRetries: 5 });
+  removeFolder(compiled);
   return undefined;
 }
 
@@ -47,7 +47,7 @@ export async function compileSite({ root, key, isClean, workDir, ...run }: Compi
   await takeContentOut(path.join(arriving, compiledParts.program, 'chunks'));
   await sealFolder(arriving);
   await mkdir(toFolder(root), { recursive: true });
-  if (isClean) await rm(compiled, { recursive: true, force: true });
+  if (isClean) removeFolder(compiled);
   await moveUnlessThere(arriving, compiled);
   run.log('Program: compiled');
   return compiled;
@@ -73,6 +73,5 @@ export async function pruneFolders(folder: string, keep: number, now = Date.now(
     }),
   );
   const old = found.toSorted((a, b) => b.used - a.used).slice(keep);
-  for (const { place, used } of old)
-    if (now - used > DAY) await rm(place, { recursive: true, force: true, maxRetries: 5 });
+  for (const { place, used } of old) if (now - used > DAY) removeFolder(place);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { removeFolder } from './replace-folder.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,7 +18,7 @@ export async function removeLeftovers(folder: string, start: string, isAlive = i
     const { mtimeMs = 0 } = (await stat(place).catch(() => undefined)) ?? {};
     const isOld = Date.now() - mtimeMs > DAY;
     if (!isLeft(name, start, isOld ? () => false : isAlive)) continue;
-    await rm(place, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(place);
     removed.push(name);
   }
   return removed;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,13 +6,12 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { recorderSymbol } from '../../../src/cache/page-reads.ts';
 import { compiledParts } from '../../../src/integrations/compiled-site.ts';
-import { linkFile } from '../link-file.ts';
 import { hashBytes } from '../package/checksums.ts';
 import { contentSymbol } from './content-request.ts';
 import type { ContentStore } from './load-content.ts';
 import { ParentFolders } from './parent-folders.ts';
 import { PageRecorder } from '../../../src/cache/page-recorder.ts';
-import { readRendered, toPagesFolder, writeRendered, type RenderedFile, type RenderedSite } from './rendered-pages.ts';
+import { readRendered, writeRendered, type KeptPages, type RenderedFile, type RenderedSite } from './rendered-pages.ts';
 
 /** What pages are written with, and where. */
 interface Rendering {
@@ -21,18 +20,23 @@ interface Rendering {
   content: ContentStore;
   /** Fingerprint of what every page depends on. */
   common: string;
-  /** What was rendered before. */
-  former: string;
-  /** Where all is rendered now. */
+  /** Where what is rendered is kept, with what was rendered before. */
+  rendered: string;
+  kept: KeptPages;
+  /** Renders all anew, whatever is kept. */
+  isClean: boolean;
+  /** The folder of the site. */
   target: string;
+  /** Files that are there already and stay. */
+  taken: ReadonlySet<string>;
   siteUrl: string;
   log: (line: string) => void;
 }
 
 /** Pages that are planned, and known to be as they were or not. */
 interface PlannedPages {
-  /** Writes those that are not as they were, pictures after all others; says how many. */
-  write: () => Promise<void>;
+  /** Writes those that are not as they were, pictures after all others; says how many. Gives the fingerprints of all. */
+  write: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** The part of Astro's program that is asked here. */
@@ -61,31 +65,38 @@ export async function planPages(order: Rendering): Promise<PlannedPages> {
   const recorder = new PageRecorder();
   Object.assign(globalThis, { [recorderSymbol]: recorder, [contentSymbol]: order.content });
   const app = await startProgram(order.compiled);
-  const outputs = await listOutputs(app);
-  const former = await readRendered(order.former);
+  const outputs = (await listOutputs(app)).filter(({ file }) => !order.taken.has(file));
+  const former = order.isClean ? undefined : await readRendered(order.rendered);
   const isFresh = await compareReads(recorder, former, order.common);
   const folders = new ParentFolders();
   // Each is looked up once: a thousand pages read the same things.
   const numbers: number[] = [];
   const toPresent = (read: number) => (numbers[read] ??= recorder.toNumber(former?.reads[read] ?? ''));
+  const take = (hash: string | undefined, place: string) => {
+    if (hash === undefined) return true;
+    folders.make(place);
+    return order.kept.take(hash, place);
+  };
   const write = async () => {
     const files = new Map<string, RenderedFile>();
     const writeAll = async (name: string, wanted: readonly Output[]) => {
       let written = 0;
       for (const output of wanted) {
         const plan = recorder.fingerprint([output.route.component, output.pathname, output.props]);
-        const kept = former?.files.get(output.file);
-        if (kept?.plan === plan && isFresh(kept) && keepFile(order, folders, output.file, kept.hash)) {
-          files.set(output.file, { ...kept, reads: kept.reads.map(toPresent) });
+        const place = path.join(order.target, output.file);
+        const one = former?.files.get(output.file);
+        if (one?.plan === plan && isFresh(one) && take(one.hash, place)) {
+          files.set(output.file, { ...one, reads: one.reads.map(toPresent) });
           continue;
         }
         const { result: body, reads } = await recorder.record(() => render(app, output, order.siteUrl));
-        if (body) {
-          const place = path.join(toPagesFolder(order.target), output.file);
+        const hash = body && hashBytes(body);
+        if (body && hash !== undefined) {
           folders.make(place);
           writeFileSync(place, body);
+          order.kept.keep(hash, place);
         }
-        files.set(output.file, { hash: body && hashBytes(body), plan, reads: Uint32Array.from(reads) });
+        files.set(output.file, { hash, plan, reads: Uint32Array.from(reads) });
         written += 1;
       }
       order.log(`${name}: ${String(written)} written, ${String(wanted.length - written)} as they were`);
@@ -96,7 +107,8 @@ export async function planPages(order: Rendering): Promise<PlannedPages> {
     );
     await writeAll('Pages and files', others);
     await writeAll('Pictures', pictures);
-    await writeRendered(order.target, await toRecord(recorder, files, order.common));
+    await writeRendered(order.rendered, await toRecord(recorder, files, order.common));
+    return new Map([...files].flatMap(([file, { hash }]) => (hash === undefined ? [] : [[file, hash] as const])));
   };
   return { write };
 }
@@ -155,22 +167,6 @@ async function compareReads(recorder: PageRecorder, former: RenderedSite | undef
     former.reads.map(async (read, index) => (await recorder.stampOf(read)) === former.stamps[index]),
   );
   return ({ reads }: RenderedFile) => reads.every((read) => same[read]);
-}
-
-/** Takes a file over, if its bytes are what they were. */
-function keepFile(
-  { former, target }: Rendering,
-  folders: ParentFolders,
-  file: string,
-  hash: string | undefined,
-): boolean {
-  if (hash === undefined) return true;
-  const place = path.join(toPagesFolder(target), file);
-  folders.make(place);
-  if (!linkFile(path.join(toPagesFolder(former), file), place)) return false;
-  if (hashBytes(readFileSync(place)) === hash) return true;
-  rmSync(place);
-  return false;
 }
 
 /** What was read, by numbers that leave out what nobody reads any more, with what is behind it now. */

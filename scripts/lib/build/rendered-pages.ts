@@ -1,8 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { moveUnlessThere } from './replace-folder.ts';
-import { openSealed, sealBytes, toKey } from '../../../src/cache/kept-files.ts';
+import { openSealed, replaceFile, sealBytes, toKey } from '../../../src/cache/kept-files.ts';
+import { linkFile } from '../link-file.ts';
+import { hashBytes } from '../package/checksums.ts';
 
 /** A file that was written, and from what. */
 export interface RenderedFile {
@@ -31,8 +33,6 @@ const names = { pages: 'pages', record: 'record' } as const;
 export const toRenderedFolder = (root: string, contentDir: string, isPreview: boolean) =>
   path.join(root, '.cache/rendered', toKey([contentDir, String(isPreview)]));
 
-export const toPagesFolder = (folder: string) => path.join(folder, names.pages);
-
 /** What was rendered before; nothing where it cannot be read. */
 export async function readRendered(folder: string): Promise<RenderedSite | undefined> {
   try {
@@ -43,16 +43,52 @@ export async function readRendered(folder: string): Promise<RenderedSite | undef
   }
 }
 
+/** Takes the place of the record of the last build, and throws away what no file of this one is. */
 export async function writeRendered(folder: string, site: RenderedSite): Promise<void> {
-  await writeFile(path.join(folder, names.record), sealBytes(names.record, serialize(site)));
+  await replaceFile(path.join(folder, names.record), sealBytes(names.record, serialize(site)));
+  const wanted = new Set([...site.files.values()].map(({ hash }) => hash));
+  const pages = path.join(folder, names.pages);
+  for (const name of readdirSync(pages))
+    if (!wanted.has(name)) rmSync(path.join(pages, name), { recursive: true, force: true });
 }
 
 /**
- * Puts what was rendered now in the place of what was rendered before. Between the steps a record may stand beside other
- * pages: no page counts whose bytes are not those of the record. What another build has put there meanwhile stays.
+ * The files that were rendered for one content folder, each named by the fingerprint of its bytes: several builds may add
+ * and throw away at once, and a file that is not what its name says counts for nothing.
  */
-export async function replaceRendered(finished: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  await mkdir(path.dirname(folder), { recursive: true });
-  await moveUnlessThere(finished, folder);
+export class KeptPages {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = path.join(folder, names.pages);
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** Puts a file where it is wanted, as one with what is kept; says whether it was there with every byte as it was. */
+  take(hash: string, file: string): boolean {
+    const kept = this.#toPlace(hash);
+    try {
+      if (!linkFile(kept, file)) return false;
+      if (hashBytes(readFileSync(file)) === hash) return true;
+    } catch {
+      // Something else is in its place.
+    }
+    for (const one of [file, kept]) rmSync(one, { recursive: true, force: true });
+    return false;
+  }
+
+  /** Keeps a file that was written. */
+  keep(hash: string, file: string): void {
+    linkFile(file, this.#toPlace(hash));
+  }
+
+  /** Says whether a file is still the one that is kept, so that its fingerprint is known. */
+  isKept(hash: string, file: string): boolean {
+    const [one, other] = [this.#toPlace(hash), file].map((place) => statSync(place, { throwIfNoEntry: false }));
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+  }
+
+  #toPlace(hash: string): string {
+    return path.join(this.#folder, hash);
+  }
 }

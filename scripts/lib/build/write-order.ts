@@ -5,10 +5,12 @@ export interface WriteOrder {
   root: string;
   /** A compiled site. */
   compiled: string;
-  /** A folder of this build: the site comes into `dist`, what is kept for the next build into `rendered`. */
+  /** A folder of this build: the site comes into `dist`. */
   workDir: string;
-  /** What was kept by the last build. */
-  former: string;
+  /** What the last build kept, and this one keeps for the next. */
+  rendered: string;
+  /** Makes everything anew, whatever is kept. */
+  isClean: boolean;
   inputs: BuildInputs;
 }
 
