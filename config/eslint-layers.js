@@ -17,7 +17,7 @@ export const LAYERS = {
   // What the content is made of: each collection and list file, described once.
   model: { imports: ['schemas', 'domain'], packages: ['astro/zod'], relative: true },
   // The one reader of content files outside the framework.
-  reader: { imports: ['model', 'schemas', 'domain'], packages: true, relative: true },
+  reader: { imports: ['cache', 'model', 'schemas', 'domain'], packages: true, relative: true },
   i18n: { imports: ['model', 'domain'], packages: [], relative: true },
   // How files reach readers: types, headers, redirects, once for every host.
   delivery: { imports: ['domain', 'i18n', 'offline'], packages: [], relative: true },

@@ -12,6 +12,7 @@ import {
   type Tags,
   type YAMLError,
 } from 'yaml';
+import { getKeptYaml } from './kept-yaml.ts';
 import type { ReadProblem } from './read-problem.ts';
 
 /** Structures of staff are three deep; more is a mistake or an attack. */
@@ -34,6 +35,11 @@ export interface ReadingOptions {
  * where characters stand that no YAML may hold.
  */
 export function readYaml(text: string, { firstLine = 1, dates = 'days' }: ReadingOptions = {}): YamlReading {
+  const read = () => parseYaml(text, { firstLine, dates });
+  return getKeptYaml()?.recall(dates, text, read) ?? read();
+}
+
+function parseYaml(text: string, { firstLine, dates }: Required<ReadingOptions>): YamlReading {
   if (unprintable.test(text)) return { value: undefined };
   const counter = new LineCounter();
   const toPlace = (offset: number) => {

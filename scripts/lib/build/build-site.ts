@@ -4,13 +4,14 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Problem } from '../check/problem.ts';
 import type { SiteEnvironment } from '../../../src/config/site-environment.ts';
 import { pruneKept } from '../../../src/cache/kept-files.ts';
+import { KeptYaml, readKeptYaml, useKeptYaml } from '../../../src/reader/kept-yaml.ts';
 import { readBuildInputs } from './build-inputs.ts';
 import { compileSite, findCompiled, pruneFolders } from './compile-site.ts';
 import { isFinished } from './finished-site.ts';
 import { recoverTarget, removeLeftovers, toOwnName } from './leftovers.ts';
 import { findPublishPlace, refuseFullDisk } from './publish-place.ts';
 import { removeFolder, replaceFolder } from './replace-folder.ts';
-import { toRenderedFolder } from './rendered-pages.ts';
+import { toKeptYamlFile, toRenderedFolder } from './rendered-pages.ts';
 import { startWriter } from './run-writer.ts';
 
 interface ContentCheck extends SiteEnvironment {
@@ -51,6 +52,7 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
   const rendered = toRenderedFolder(root, contentDir, isPreview);
   if (!isClean && (await isFinished(rendered, inputs.all, target))) return false;
 
+  await mkdir(rendered, { recursive: true });
   const workDir = await mkdtemp(path.join(builds, toOwnName('build-')));
   try {
     const CHECK_REPORT = path.join(workDir, 'check-report.json');
@@ -58,7 +60,10 @@ export async function buildSite({ root, out, isClean, lang, signal, log, ...cont
     const environment = { ...toBuildEnvironment(process.env), CONTENT_DIR: contentDir, CHECK_REPORT };
     const shared = { environment, signal, log };
     const check = async () => {
+      const yaml = isClean ? new KeptYaml() : await readKeptYaml(toKeptYamlFile(rendered), inputs.program);
+      useKeptYaml(yaml);
       const problems = await refuseBadContent({ ...content, lang, log });
+      await yaml.write(toKeptYamlFile(rendered), inputs.program);
       // The page about the state of the content counts what the check found.
       await writeFile(CHECK_REPORT, JSON.stringify(problems));
     };

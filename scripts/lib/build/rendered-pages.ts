@@ -27,11 +27,14 @@ export interface RenderedSite {
 }
 
 /** Names in the folder of rendered pages. */
-const names = { pages: 'pages', record: 'record' } as const;
+const names = { pages: 'pages', record: 'record', yaml: 'yaml' } as const;
 
 /** Where a content folder's pages are kept, those of a preview apart. */
 export const toRenderedFolder = (root: string, contentDir: string, isPreview: boolean) =>
   path.join(root, '.cache/rendered', toKey([contentDir, String(isPreview)]));
+
+/** What the files of the content said when the site was written. */
+export const toKeptYamlFile = (folder: string) => path.join(folder, names.yaml);
 
 /** What was rendered before; nothing where it cannot be read. */
 export async function readRendered(folder: string): Promise<RenderedSite | undefined> {

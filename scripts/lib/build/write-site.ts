@@ -7,18 +7,20 @@ import { contentDir, site } from '../../../src/config/site.ts';
 import { compiledParts } from '../../../src/integrations/compiled-site.ts';
 import { finishSite } from '../../../src/integrations/built-site/built-site.ts';
 import { PageMemory } from '../../../src/integrations/built-site/page-memory.ts';
+import { readKeptYaml, useKeptYaml } from '../../../src/reader/kept-yaml.ts';
 import { hashBytes } from '../package/checksums.ts';
 import { listFiles } from '../package/list-files.ts';
 import { toFinishedFile, type FinishedSite } from './finished-site.ts';
 import { loadContent } from './load-content.ts';
 import { ParentFolders } from './parent-folders.ts';
 import { planPages } from './render-pages.ts';
-import { KeptPages } from './rendered-pages.ts';
+import { KeptPages, toKeptYamlFile } from './rendered-pages.ts';
 import { goOn, type WriteOrder } from './write-order.ts';
 
 async function writeSite({ root, compiled, workDir, rendered, isClean, inputs }: WriteOrder, isRight: Promise<void>) {
   const dist = path.join(workDir, 'dist');
   const kept = new KeptPages(rendered);
+  if (!isClean) useKeptYaml(await readKeptYaml(toKeptYamlFile(rendered), inputs.program));
   const content = await loadContent({
     contentDir,
     languages: site.languages,
@@ -42,7 +44,7 @@ async function writeSite({ root, compiled, workDir, rendered, isClean, inputs }:
   copyFolder(path.join(root, 'public'), dist);
   copyFolder(path.join(compiled, compiledParts.assets), path.join(dist, compiledParts.assets));
   const hashes = await pages.write();
-  const memory = new PageMemory(isClean ? undefined : await readMemory(rendered, inputs.program));
+  const memory = new PageMemory(isClean ? undefined : await readMemory(rendered, inputs.program), hashes);
   for (const line of await finishSite(dist, memory)) console.log(line);
   await replaceFile(toMemoryFile(rendered), sealBytes(inputs.program, serialize(memory.kept)));
   const files = hashSite(dist, hashes, kept);

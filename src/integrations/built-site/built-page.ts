@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { isWaitedOn } from './early-requests.ts';
 import { listPageWords } from './known-words.ts';
+import { listNamedFiles } from './named-files.ts';
 import type { PageMemory } from './page-memory.ts';
 import { readHtml, type PageReading } from './read-html.ts';
+import { hashSearchedPart } from './searched-part.ts';
 
 /** A page of a built site: `en/index.html` is at `/en/`. */
 export interface BuiltPage {
@@ -16,17 +19,31 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** What a page says of itself, and the words that the search reads. */
+/** What is written from a page needs of it: where it is remembered, the page is not read. */
 export interface PageSummary extends PageHead {
+  /** The words that the search reads. */
   words: readonly string[];
+  /** Fingerprint of what is searched; absent where the search does not find the page. */
+  searchedPart: string | undefined;
+  /** Files of the content that it shows or links. */
+  namedFiles: readonly string[];
+  /** Somebody waits on it for what its scripts find. */
+  isWaitedOn: boolean;
 }
 
 /** What the head of a page says. */
 export type PageHead = Omit<PageReading, 'searched'>;
 
-function summarize(html: string): PageSummary {
+/** Finds in a page what is written from it needs. */
+export function summarize(html: string): PageSummary {
   const { searched, ...head } = readHtml(html);
-  return { ...head, words: [...new Set(listPageWords({ searched }))] };
+  return {
+    ...head,
+    words: [...new Set(listPageWords({ searched }))],
+    searchedPart: hashSearchedPart(html),
+    namedFiles: listNamedFiles(html),
+    isWaitedOn: isWaitedOn(html),
+  };
 }
 
 /** The address a file is served at: `en/index.html` → `/en/`, `404.html` → `/404.html`. */
@@ -40,6 +57,7 @@ export function toUrl(file: string): string {
 class LazyPage implements BuiltPage {
   readonly url: string;
   readonly file: string;
+  readonly #name: string;
   #html: string | undefined;
   #reading: PageSummary | undefined;
   #root: HTMLElement | undefined;
@@ -47,6 +65,7 @@ class LazyPage implements BuiltPage {
 
   constructor(dist: string, file: string, memory: PageMemory | undefined) {
     this.#memory = memory;
+    this.#name = file;
     this.url = toUrl(file);
     this.file = path.join(dist, file);
   }
@@ -57,7 +76,8 @@ class LazyPage implements BuiltPage {
 
   get reading(): PageSummary {
     const read = () => summarize(this.html);
-    return (this.#reading ??= this.#memory ? this.#memory.recall('reading', this.html, read) : read());
+    const memory = this.#memory;
+    return (this.#reading ??= memory ? memory.recall('reading', memory.hashOf(this.#name) ?? this.html, read) : read());
   }
 
   get root(): HTMLElement {
@@ -77,7 +97,12 @@ export function* readPages(dist: string, memory?: PageMemory): Generator<BuiltPa
 /** Says whether a page only sends on to another address (a moved record). */
 export function isRedirect(page: { html: string; reading: PageHead }): boolean {
   // Few pages hold the word at all: the others need not be read to be told apart.
-  return /\brefresh\b/i.test(page.html) && page.reading.meta.has('refresh');
+  return /\brefresh\b/i.test(page.html) && sendsOn(page);
+}
+
+/** The same of a page that is read already. */
+export function sendsOn(page: { reading: PageHead }): boolean {
+  return page.reading.meta.has('refresh');
 }
 
 /** Says whether a page keeps itself out of search engines: the editors' form, what other sites frame, the 404 page. */

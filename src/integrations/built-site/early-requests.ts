@@ -10,18 +10,24 @@ const firstData = /<link rel="preload" as="fetch"[^>]*>/;
 /** How the full text is asked for: its folder. */
 const fullText = /<link rel="modulepreload"[^>]* href="(\/pagefind\/[^"]+\/)pagefind\.js"[^>]*>/;
 
+/** Says whether somebody waits on a page for what its scripts find. */
+export function isWaitedOn(html: string): boolean {
+  return html.includes(waiting);
+}
+
 /**
  * Names on the search page every script that its scripts import, and every file with which the full text begins, so that a
  * slow line fetches them side by side: found one by the other, each file costs a way to the server and back.
  */
 export function writeEarlyRequests(siteDir: string): SiteWriter {
-  const pages: { file: string; html: string }[] = [];
+  const pages: string[] = [];
   return {
-    read: ({ file, html }) => {
-      if (html.includes(waiting)) pages.push({ file, html });
+    read: ({ file, reading }) => {
+      if (reading.isWaitedOn) pages.push(file);
     },
     finish: async () => {
-      for (const { file, html } of pages) {
+      for (const file of pages) {
+        const html = readFileSync(file, 'utf8');
         const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
         const scripts = [...own, ...listImported(own, siteDir)];
         const toModule = (address: string) => `<link rel="modulepreload" href="${address}">`;

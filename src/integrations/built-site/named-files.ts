@@ -4,6 +4,11 @@ import path from 'node:path';
 import { decodeAddress } from '../../domain/address/decode-address.ts';
 import type { SiteWriter } from './site-writer.ts';
 
+/** The files of the content that a page shows or links. */
+export function listNamedFiles(html: string): string[] {
+  return [...html.matchAll(/\s(?:src|href)="\/files\/([^"?#]+)/g)].map(([, file = '']) => decodeAddress(file));
+}
+
 /**
  * Publishes the files of a folder that pages show or link at `/files/`, and no others, so that what belongs to a record
  * still to come stays unseen as the record does. A page that names a missing file, or one elsewhere, fails the build.
@@ -11,8 +16,8 @@ import type { SiteWriter } from './site-writer.ts';
 export function publishNamedFiles(folder: string, siteDir: string): SiteWriter {
   const files = new Set<string>();
   return {
-    read: ({ html }) => {
-      for (const [, file = ''] of html.matchAll(/\s(?:src|href)="\/files\/([^"?#]+)/g)) files.add(decodeAddress(file));
+    read: ({ reading }) => {
+      for (const file of reading.namedFiles) files.add(file);
     },
     finish: async () => {
       for (const file of files) {

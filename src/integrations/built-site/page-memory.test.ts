@@ -26,3 +26,8 @@ test('makes once, too, what takes time, and nothing where making failed', async 
   const second = new PageMemory(first.kept);
   expect(await second.recallLater('index', 'a', () => Promise.resolve('anew'))).toBe('made');
 });
+
+test('knows a page by its fingerprint, where that is known', () => {
+  const memory = new PageMemory(undefined, new Map([['a/index.html', 'fingerprint']]));
+  expect([memory.hashOf('a/index.html'), memory.hashOf('b/index.html')]).toEqual(['fingerprint', undefined]);
+});

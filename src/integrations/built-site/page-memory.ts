@@ -8,10 +8,18 @@ const toMemoryKey = (kind: string, text: string) => `${kind} ${createHash('sha25
 /** What one pass over a site leaves for the next: what was made from the same bytes is not made again. */
 export class PageMemory {
   readonly #former: Remembered;
+  readonly #hashes: ReadonlyMap<string, string>;
   readonly #kept = new Map<string, unknown>();
 
-  constructor(former: Remembered = new Map()) {
+  /** `hashes`: the fingerprints of pages of which they are known. */
+  constructor(former: Remembered = new Map(), hashes: ReadonlyMap<string, string> = new Map()) {
     this.#former = former;
+    this.#hashes = hashes;
+  }
+
+  /** The fingerprint of a page, by its place below the site: it stands for the text, which need not be read. */
+  hashOf(file: string): string | undefined {
+    return this.#hashes.get(file);
   }
 
   /** What was made from a text; made now where nobody remembers. Only what can be copied is kept. */

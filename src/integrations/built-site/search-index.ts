@@ -35,8 +35,8 @@ export function writeSearchIndex(siteDir: string, languages: readonly Locale[], 
   const indexes = languages.map((code) => new LanguageIndex(siteDir, code, memory));
   return {
     read: (page) => {
-      if (!page.html.includes('data-pagefind-body')) return;
-      indexes.find((index) => index.tag === page.reading.language)?.add(page);
+      const { searchedPart, language } = page.reading;
+      if (searchedPart !== undefined) indexes.find(({ tag }) => tag === language)?.add(page);
     },
     finish: async () => {
       try {
@@ -72,8 +72,8 @@ class LanguageIndex {
     return this.#pages.length;
   }
 
-  add({ url, file, html, reading }: BuiltPage): void {
-    this.#bytes.update(JSON.stringify([url, toSearchedPart(html)]));
+  add({ url, file, reading }: BuiltPage): void {
+    this.#bytes.update(JSON.stringify([url, reading.searchedPart]));
     for (const word of reading.words) this.#words.add(word);
     this.#pages.push({ url, file });
   }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PageMemory } from './page-memory.ts';
 import { writeSite, type SiteWriter } from './site-writer.ts';
 
 function makeSite(...addresses: string[]): string {
@@ -32,6 +33,21 @@ test('reads a page once for all writers', async () => {
   };
   await writeSite(makeSite('a'), [writer, writer]);
   expect(readings[0]).toBe(readings[1]);
+});
+
+test('reads no page of which all is remembered that is written from it', async () => {
+  const site = makeSite('a');
+  const hashes = new Map([['a/index.html', 'fingerprint']]);
+  const writer: SiteWriter = {
+    read: ({ reading }) => void reading.words,
+    finish: () => Promise.resolve(''),
+  };
+  const memory = new PageMemory(undefined, hashes);
+  await writeSite(site, [writer], memory);
+  rmSync(path.join(site, 'a/index.html'));
+  mkdirSync(path.join(site, 'a/index.html/'));
+  await expect(writeSite(site, [writer], new PageMemory(memory.kept, hashes))).resolves.toEqual(['']);
+  await expect(writeSite(site, [writer], new PageMemory())).rejects.toThrow('EISDIR');
 });
 
 test('needs no pages', async () => {

@@ -10,7 +10,7 @@ const head = `<head><link rel="canonical" href="https://a.example/b/"><link rel=
 <link rel="alternate" hreflang="x-default" href="https://a.example/b/"><meta name="dcterms.modified" content="2026-01-02">`;
 
 test('reads address, language and last change of a page from its head', () => {
-  expect(toIndexablePage({ html: head, reading: readHtml(head) })).toMatchObject({
+  expect(toIndexablePage({ reading: readHtml(head) })).toMatchObject({
     url: 'https://a.example/b/',
     language: 'id',
     modified: '2026-01-02',
@@ -22,7 +22,7 @@ test.each([
   ['only sends on', `${head}<meta http-equiv="refresh" content="0;url=/c/">`],
   ['has no address of its own', head.replace('canonical', 'x')],
 ])('leaves out a page that %s', (_, page) => {
-  expect(toIndexablePage({ html: page, reading: readHtml(page) })).toBeUndefined();
+  expect(toIndexablePage({ reading: readHtml(page) })).toBeUndefined();
 });
 
 test('begins another file where one would be too long for search engines', async () => {
@@ -31,7 +31,7 @@ test('begins another file where one would be too long for search engines', async
     const writer = writeSitemaps(folder, 2);
     for (const name of ['a', 'b', 'c']) {
       const html = head.replaceAll('/b/', `/${name}/`);
-      await writer.read?.({ html, reading: readHtml(html) } as unknown as BuiltPage);
+      await writer.read?.({ reading: readHtml(html) } as unknown as BuiltPage);
     }
     await writer.finish();
     const read = (file: string) => readFile(path.join(folder, file), 'utf8');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cutList } from '../../domain/register/list-parts.ts';
-import { isRedirect, isUnlisted, type PageHead } from './built-page.ts';
+import { isUnlisted, sendsOn, type PageHead } from './built-page.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** What the head of an indexable page says of it. */
@@ -50,10 +50,10 @@ export function writeSitemaps(siteDir: string, perFile = pagesPerFile): SiteWrit
 }
 
 /** Nothing for redirects, pages that ask not to be indexed, and pages without an address of their own. */
-export function toIndexablePage(page: { html: string; reading: PageHead }): IndexablePage | undefined {
+export function toIndexablePage(page: { reading: PageHead }): IndexablePage | undefined {
   const { meta, links } = page.reading;
   const url = links.find(({ rel }) => rel === 'canonical')?.href;
-  if (isUnlisted(page) || isRedirect(page) || url === undefined) return undefined;
+  if (isUnlisted(page) || sendsOn(page) || url === undefined) return undefined;
   const alternates = links.flatMap(({ rel, hreflang, href }) =>
     rel === 'alternate' && hreflang !== undefined ? [{ language: hreflang, url: href }] : [],
   );
