@@ -60,3 +60,14 @@ test('a word finds offers by the beginning of words, not by what stands inside t
   await page.locator('offer-browser input[name=q]').fill(word);
   await expect(page.locator('offer-browser li[data-sector]:not([hidden])')).toHaveCount(listFitting(word).length);
 });
+
+test('the words of an open row stand in the column of those above them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(toUrl({ page: 'opportunities' }, languages[0]));
+  const row = page.locator('offer-browser li[data-region]').first();
+  await row.locator('summary').click();
+  const [fields, offer] = await Promise.all(
+    ['summary > span', 'li[data-sector] > p'].map((part) => row.locator(part).first().boundingBox()),
+  );
+  expect(Math.abs((fields?.x ?? 0) - (offer?.x ?? Infinity))).toBeLessThan(1);
+});
