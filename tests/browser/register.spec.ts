@@ -183,6 +183,7 @@ test('the table is sorted from the keyboard, keeps its order in the address, and
   await head.getByRole('button').press('Enter');
   await head.getByRole('button').press('Enter');
   await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.locator('[data-part="sort"]')).toHaveValue('number');
   const { query, sort, other } = getLocale(first).addresses;
   await expect(page).toHaveURL(`${register}?${chosen}&${query.sort}=-${sort.number}&${query.view}=${other.table}`);
   const numbers = await list.part('table').locator('tbody tr td:last-child').allInnerTexts();
