@@ -55,6 +55,22 @@ for (const kind of kinds) {
   });
 }
 
+/** Lists that begin below a heading, a sentence and a note. */
+const beginnings = ['press-releases', 'expiring', 'partners', 'regions', 'countries', 'sectors', 'visits'] as const;
+
+for (const start of beginnings) {
+  test(`the list of ${start} begins in the first window of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const language of languages) {
+      const url = toUrl({ page: start }, language);
+      if (!listPages(dist).some((one) => one.url === url)) continue;
+      await page.goto(url);
+      const list = page.locator('main :is(li, figure, table):not(nav *, header *)').filter({ visible: true });
+      if ((await list.count()) > 0) await expect(list.first(), url).toBeInViewport();
+    }
+  });
+}
+
 test('an ordinary visit tells what happened in the first screen of a desktop, and its sources begin there', async ({
   page,
 }) => {
