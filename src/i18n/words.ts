@@ -28,6 +28,10 @@ export interface SheetWords {
   funders: readonly string[];
   /** Headings of who has a part in a project, on either side. */
   anySides: readonly string[];
+  /** What such a heading may say besides: that somebody is one at all. */
+  partyNouns: readonly string[];
+  /** Headings of ends of which a cell may tell the beginning too. */
+  periods: readonly string[];
   /** Words of headings that say of a list that it is one of projects. */
   projects: readonly string[];
   /** Words that say of a project, or of who has a part in it, that money may be lent. */
@@ -70,12 +74,18 @@ export interface SheetWords {
   offices: readonly string[];
   /** Words of names that the authorities of the whole state have. */
   nationals: readonly string[];
+  /** Beginnings of names of bodies that are a government's own, although others of their kind are firms. */
+  publicBodies: readonly string[];
   /** What stands before the name of a party that sends somebody. */
   delegations: readonly string[];
   /** Words of names that belong to no country. */
   international: readonly string[];
   /** What a country's own authorities are called before or after its name. */
   authorities: readonly string[];
+  /** Words of names that bodies of a country have which begin with that country: "Japan Foundation". */
+  stateBodies: readonly string[];
+  /** Places with the name of a country in theirs, or the same as one, that are somewhere else. */
+  elsewhere: readonly string[];
   /** Short names of the governments of places, which come before the place. */
   governments: readonly string[];
   /** What is given for a form by who helps: a donor's "program" is technical cooperation, anybody else's may be anything. */

@@ -50,7 +50,7 @@ export function knowEveryCountry(context: RecordContext): RecordContext {
 function isUnknown({ answers }: ImportRow, content: ContentSet): boolean {
   const known = content.dataFile(file)?.data ?? [];
   const written = answers['countries'] ?? '';
-  if (written === '') return /[,(/]|\s[-–]\s/.test(answers['partner'] ?? answers['party'] ?? '');
+  if (written === '') return ['partner', 'party', 'funder'].some((question) => /[\s,(/]/.test(answers[question] ?? ''));
   return !known.some(({ name }) => Object.values(name).some((one) => toSlug(one) === toSlug(written)));
 }
 

@@ -65,6 +65,15 @@ export const handoverColumn: ImportColumn = { heading: '', answers: 'handover', 
 /** Who pays for what others carry out, where another column tells who these are. */
 export const funderColumn: ImportColumn = { heading: '', answers: 'funder', help: '', isRequired: false };
 
+/** Who else of the own side has a part in a project: the ministry above the office that another column names. */
+export const ownColumn: ImportColumn = { heading: '', answers: 'own-other', help: '', isRequired: false };
+
+/** Where a body is that another column names; beside one that says it itself, where the event was. */
+export const seatColumn: ImportColumn = { heading: '', answers: 'seat', help: '', isRequired: false };
+
+/** From when to when, in one cell. */
+export const periodColumn: ImportColumn = { heading: '', answers: 'period', help: '', isRequired: false };
+
 /** Where something is carried out, where another column tells by whom of the own side. */
 export const siteColumn: ImportColumn = { heading: '', answers: 'sites', help: '', isRequired: false };
 

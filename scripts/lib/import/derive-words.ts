@@ -148,9 +148,7 @@ function nameLocal(answers: AnswerReader, context: RecordContext, language: Lang
   };
   const names = parties
     .filter(({ role }) => role !== 'place')
-    .map(({ region, outside, body, name }) =>
-      body === undefined && region !== undefined ? nameIn(region) : (name ?? outside ?? nameIn(region ?? '')),
-    );
+    .map(({ region, outside, name }) => name ?? outside ?? nameIn(region ?? ''));
   return new Intl.ListFormat(language).format([...new Set(names)]);
 }
 

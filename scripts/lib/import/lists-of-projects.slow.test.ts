@@ -97,3 +97,52 @@ test('asks when a tie ended whose term would still run', async () => {
   const [dated] = await plan(...table('Dicabut 2025'));
   expect(textOf(dated)).toMatch(/kind: end\n {4}date: '2025'\n.*reason: terminated\n/s);
 });
+
+test('takes the ministry above the office of a region for a party too', async () => {
+  const [first] = await plan(
+    ['Project name', 'Executing agency', 'Implementing agency', 'Funding agency', 'Location', 'Start date', 'End date'],
+    ['Drains', 'Kementerian Contoh', `Dinas PU ${city}`, 'Norad, Norwegia', city, '2015', '2021'],
+    ['Air', 'Kementerian Contoh', 'Pemkab Teluk Kenari', 'Jerman', 'Teluk Kenari', '2021', '2023'],
+  );
+  expect(textOf(first)).toContain(
+    `local:\n  - region: '98.71'\n    name: Dinas PU ${city}\n  - outside: Kementerian Contoh\n    body: national\nforeign:\n`,
+  );
+});
+
+test('takes no sum of money for who pays', async () => {
+  const [first] = await plan(english.with(3, 'Funding'), change(water, 'Donor', 'NOK 4 m'), dairy.with(3, 'EUR 2 m'));
+  expect(textOf(first)).not.toContain('funder');
+  expect([...(first?.notes ?? []), ...(first?.reasons ?? [])].join()).toContain('NOK 4 m');
+});
+
+test('takes the country of a heading for that of each partner below it', async () => {
+  const rows = await plan(
+    ['Project', 'Lembaga Jerman', 'Counterpart Organisation', 'Area', 'Project Period', 'Bentuk'],
+    ['Milk', 'Ulm Dairy Association', 'Koperasi Ombak', city, 'April 2017 - March 2020', 'Kerja sama teknis'],
+    ['Care', 'Gera Hospital', 'Koperasi Samudra', city, '2021/10 - 2024/9', 'Kerja sama teknis'],
+  );
+  expect(textOf(rows[0])).toContain('  - name: Ulm Dairy Association\n    countries:\n      - DE\n');
+  expect(textOf(rows[1])).toMatch(/date: 2021-10\n.*until: 2024-09\n/s);
+});
+
+test('takes the place beside a column of bodies for where they are', async () => {
+  const [first] = await plan(
+    ['Nama kegiatan hibah', 'Pemberi hibah', 'Instansi penerima', 'Lokasi', 'Bentuk', 'Periode'],
+    ['Ambulans', 'Pemerintah Jerman', 'Yayasan Samudra', city, 'Hibah', 'Maret 2023'],
+    ['Kelas', 'Pemerintah Jerman', 'Pemerintah Desa Kenari', 'Kabupaten Teluk Kenari', 'Hibah', '2021 - 2022'],
+  );
+  expect(textOf(first) || first?.reasons.join()).toContain(
+    "  - region: '98.71'\n    body: community\n    name: Yayasan Samudra\n",
+  );
+  expect(textOf(first)).toContain('date: 2023-03\n');
+});
+
+test('calls no partner of the country of the sheet whose name says another one', async () => {
+  const [, first] = await plan(
+    ['KERJA SAMA DENGAN JERMAN'],
+    ['Wilayah', 'Mitra', 'Bentuk', 'Tgl TTD'],
+    [city, 'Kota Ulm', 'MoU', '2021'],
+    [city, 'National Norwegia University', 'MoU', '2022'],
+  );
+  expect(first?.outcome).toBe('refused');
+});

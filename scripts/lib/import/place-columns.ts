@@ -1,6 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isEmptyWord, isOffice, isTick, list, readBodyKind } from '../records/sheet-words.ts';
-import { getColumn, readHeading, SURE } from './columns.ts';
+import { getColumn, periodColumn, readHeading, seatColumn, SURE } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { toText, type Cell } from './read-table.ts';
 
@@ -105,6 +105,33 @@ export function turnOwnSides(
   if (!first || !second || share(regions) > 0.2 || share(bodies) < 0.7) return;
   columns[regions] = { ...first, column: second.column, isGuess: true };
   columns[bodies] = { ...second, column: first.column, isGuess: true };
+}
+
+const periods = new Set(list('periods').map(toSlug));
+
+/** "Period" is from when to when, not the end alone. */
+export function placePeriod(texts: readonly string[][], columns: (PlacedColumn | undefined)[]): void {
+  const at = columns.findIndex((one) => one?.column.answers === 'until');
+  const isPeriod = (texts[at] ?? []).some((heading) => periods.has(toSlug(heading)));
+  if (isPeriod) columns[at] = { column: periodColumn, isGuess: false };
+}
+
+/** Beside a column of bodies, places are where these are: "Lokasi" beside "Instansi penerima". */
+export function placeSeats(
+  texts: readonly string[][],
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  recognise: Recognise,
+): void {
+  const share = (index: number, isOne: (text: string) => boolean) => {
+    const cells = listTexts(below, index);
+    return cells.filter(isOne).length / Math.max(cells.length, 1);
+  };
+  const isPlace = (text: string) => recognise.reads('place', text) === true;
+  const at = columns.findIndex((one, index) => one?.column.answers === 'place' && isSite(texts[index] ?? []));
+  const own = columns.findIndex((one) => one?.column.answers === 'regions');
+  if (at === -1 || own === -1 || share(at, isPlace) < 0.7 || share(own, isPlace) > 0.2) return;
+  columns[at] = { column: seatColumn, isGuess: false };
 }
 
 /** "University" may be of either side too: where hardly a cell is of the own one and nothing else names the other. */

@@ -1,6 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { list } from '../records/sheet-words.ts';
-import { funderColumn, getColumn, siteColumn, type ImportColumn } from './columns.ts';
+import { isNational, list, readBodyKind } from '../records/sheet-words.ts';
+import { funderColumn, getColumn, ownColumn, siteColumn, type ImportColumn } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { isSite, listTexts } from './place-columns.ts';
 import type { Cell } from './read-table.ts';
@@ -8,8 +8,27 @@ import type { Cell } from './read-table.ts';
 const funders = new Set(list('funders').map(toSlug));
 const anySides = new Set(list('anySides').map(toSlug));
 
+const nouns = new Set(list('partyNouns').map(toSlug));
+
+/** "Counterpart organisation" is a counterpart. */
 const holds = (words: ReadonlySet<string>, readings: readonly string[]) =>
-  readings.some((text) => words.has(toSlug(text.replace(/\([^)]*\)/g, ' '))));
+  readings.some((text) => {
+    const slug = toSlug(text.replace(/\([^)]*\)/g, ' '));
+    const bare = slug.split('-').filter((word) => !nouns.has(word));
+    return words.has(slug) || words.has(bare.join('-'));
+  });
+
+/** True for a heading of who pays. */
+export function isOfFunder(heading: string): boolean {
+  return holds(funders, [heading]);
+}
+
+const amount = /^(?:\p{Sc}|\p{Lu}{2,3}\.?|Rp\.?)?\s*\d[\d.,]*/u;
+
+/** True for a sum of money: below "Funding" it says how much, not who. */
+export function isAmount(text: string): boolean {
+  return amount.test(text);
+}
 
 interface PartyColumn {
   index: number;
@@ -34,37 +53,62 @@ export function placeParties(
     isAnySide: holds(anySides, readings),
   }));
   const parties = named.flatMap(({ isFunder, isAnySide }, index): PartyColumn[] => {
-    const isPlaced = ['partner', 'local-body'].includes(columns[index]?.column.answers ?? '');
     const cells = listTexts(below, index);
-    if ((!isFunder && !isAnySide && !isPlaced) || cells.length === 0) return [];
+    const answers = columns[index]?.column.answers ?? '';
+    const isOfBodies =
+      answers === 'regions' &&
+      cells.filter((text) => recognise.reads('place', text) === true).length < cells.length * 0.5;
+    const isPlaced = ['partner', 'local-body'].includes(answers) || isOfBodies;
+    const isOfAmounts = cells.filter((text) => isAmount(text)).length > cells.length * 0.5;
+    if ((!isFunder && !isAnySide && !isPlaced) || cells.length === 0 || isOfAmounts) return [];
     const own = cells.filter((text) => recognise.reads('own-party', text) === true).length / cells.length;
     return [{ index, isFunder, own }];
   });
   const isToSort = parties.length > 1 || named.some(({ isAnySide }) => isAnySide);
   if (!isToSort || !named.some(({ isFunder, isAnySide }) => isFunder || isAnySide)) return;
-  const own = parties.filter((one) => one.own >= 0.5);
-  const foreign = parties.filter((one) => one.own < 0.5).toSorted((a, b) => Number(a.isFunder) - Number(b.isFunder));
+  // Who works in the region goes before the ministry above.
+  const isOfState = ({ index }: PartyColumn) => (listTexts(below, index).every((text) => isNational(text)) ? 1 : 0);
+  // Beside who is foreign by the heading, bodies of which none is foreign are the own side.
+  const isOwn = ({ index, own, isFunder }: PartyColumn) =>
+    own >= 0.5 ||
+    (!isFunder &&
+      columns[index]?.country === undefined &&
+      parties.some((other) => columns[other.index]?.country !== undefined) &&
+      listTexts(below, index).every((text) => readBodyKind(text) !== undefined));
+  const own = parties.filter(isOwn).toSorted((a, b) => isOfState(a) - isOfState(b));
+  const foreign = parties.filter((one) => !isOwn(one)).toSorted((a, b) => Number(a.isFunder) - Number(b.isFunder));
+  const before = [...columns];
   for (const { index } of parties) {
     taken.delete(columns[index]?.column.answers ?? '');
     columns[index] = undefined;
   }
   const place = (index: number | undefined, column: ImportColumn | undefined) => {
     if (index === undefined || column === undefined) return;
-    columns[index] = { column, isGuess: column.heading !== '' };
+    columns[index] = { column, isGuess: column.heading !== '', country: before[index]?.country };
     taken.add(column.answers);
   };
-  if (own.length > 0) placeSites(texts, columns, taken);
+  if (own.length > 0) placeSites(texts, below, columns, taken, recognise);
   const hasRegions = columns.some((one) => one?.column.answers === 'regions');
   place(own[0]?.index, getColumn(hasRegions ? 'local-body' : 'regions'));
+  place(own[1]?.index, ownColumn);
   place(foreign[0]?.index, getColumn('partner'));
   place(foreign.slice(1).find(({ isFunder }) => isFunder)?.index, funderColumn);
 }
 
 /** Beside who works on it, where a project is says no more than that. */
-function placeSites(texts: readonly string[][], columns: (PlacedColumn | undefined)[], taken: Set<string>): void {
-  const at = columns.findIndex(
-    (one, index) => ['place', 'regions'].includes(one?.column.answers ?? '') && isSite(texts[index] ?? []),
-  );
+function placeSites(
+  texts: readonly string[][],
+  below: readonly (readonly Cell[])[],
+  columns: (PlacedColumn | undefined)[],
+  taken: Set<string>,
+  recognise: Recognise,
+): void {
+  const at = texts.findIndex((readings, index) => {
+    const cells = listTexts(below, index);
+    const isOfPlaces = cells.filter((text) => recognise.reads('regions', text)).length >= cells.length * 0.5;
+    const answers = columns[index]?.column.answers ?? 'place';
+    return isSite(readings) && cells.length > 0 && isOfPlaces && ['place', 'regions', 'sectors'].includes(answers);
+  });
   if (at === -1) return;
   taken.delete(columns[at]?.column.answers ?? '');
   columns[at] = { column: siteColumn, isGuess: false };

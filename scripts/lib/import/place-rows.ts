@@ -6,6 +6,7 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findRegions } from '../records/find-regions.ts';
+import { findSendingPartner } from './find-sender.ts';
 import { findTitleBody } from './find-title-body.ts';
 import {
   holdsWord,
@@ -123,7 +124,11 @@ export function placeRows(
   const saysCountry = ({ answers }: ImportRow) => {
     const party = answers['partner'] ?? answers['party'] ?? '';
     return (
-      find.quietly('partners', party) !== undefined || takeCountry(party, find) !== undefined || isInternational(party)
+      find.quietly('partners', party) !== undefined ||
+      takeCountry(party, find) !== undefined ||
+      // "National Taiwan University" is hardly of the country of the sheet.
+      find.countriesIn(party).length > 0 ||
+      isInternational(party)
     );
   };
   const year = toYear([sheet]) ?? toYear(titles.filter((text) => takeEnd(text) === undefined));
@@ -249,12 +254,23 @@ function findForeignSender(
 ): (Said & { country: string | undefined }) | undefined {
   const lines = titles.map((value) => ({ value, from: say('import.from.title') }));
   const said = [...(sender === undefined ? [] : [{ value: sender, from: '--sender' }]), ...lines];
-  return said
-    .map((one) => {
-      const country = takeCountry(withoutPlace(one.value.replace(/,[^,]*$/, '')), find)?.country;
-      return { ...one, country: country === undefined ? undefined : find.nameOf('countries', country) };
-    })
-    .find(({ value, country }) => find.quietly('partners', value) !== undefined || (isMission(value) && country));
+  return (
+    said
+      .map((one) => {
+        const country = takeCountry(withoutPlace(one.value.replace(/,[^,]*$/, '')), find)?.country;
+        return { ...one, country: country === undefined ? undefined : find.nameOf('countries', country) };
+      })
+      .find(({ value, country }) => find.quietly('partners', value) !== undefined || (isMission(value) && country)) ??
+    findOffice(sender, find)
+  );
+}
+
+/** The office of a partner here is that partner. */
+function findOffice(sender: string | undefined, find: RecordContext['find']): ReturnType<typeof findForeignSender> {
+  const slug = findSendingPartner(sender ?? '', find);
+  return slug === undefined
+    ? undefined
+    : { value: find.nameOf('partners', slug), from: '--sender', country: undefined };
 }
 
 function isSister(form: string | undefined, choose: RecordContext['choose']): boolean {

@@ -28,6 +28,7 @@ import {
 } from '../records/sheet-words.ts';
 import { listSpokenWords } from '../records/spoken-words.ts';
 import { nameColumn, suggestColumn } from './columns.ts';
+import { findSendingPartner } from './find-sender.ts';
 import type { Step } from './row-step.ts';
 import { toRemark, toRemarkHeading, type ImportRow } from './to-answers.ts';
 
@@ -152,14 +153,17 @@ const lenders = list('lenders').map(toSlug);
  * A project for which an agency for development works or pays is technical cooperation, unless a bank has a part in it: that
  * may lend. True where the list is one of projects.
  */
-function readProject({ answers, context: { find, content }, text, note, refuse }: Step, row: ImportRow): boolean {
+function readProject(
+  { answers, context: { find, content, sender = '' }, text, note, refuse }: Step,
+  row: ImportRow,
+): boolean {
   const names = ['partner', 'party', 'funder'].flatMap((question) => text(question) ?? []);
-  const isOfDonor = names.some((name) => {
-    const slug = find.quietly('partners', name);
+  const isOfDonor = [...names, sender].some((name) => {
+    const slug = name === sender ? findSendingPartner(sender, find) : find.quietly('partners', name);
     const partner = content.records('partners').find((one) => one.slug === slug)?.data;
     return partner === undefined ? isDonor(name) : donors.includes(partner.kind);
   });
-  if (row.isProject !== true || (!isOfDonor && text('funder') === undefined)) return false;
+  if (row.isProject !== true || (!isOfDonor && row.isFunded !== true)) return false;
   const lender = [...names, text('title') ?? '', ...row.unused].find((one) => holdsWord(one, lenders));
   if (lender !== undefined) {
     const options = (['technical-cooperation', 'grant', 'loan'] as const).map((form) => nameChoice(classChoices, form));

@@ -23,7 +23,9 @@ import {
   placeBody,
   placeOwnSide,
   placePartner,
+  placePeriod,
   placeRegions,
+  placeSeats,
   turnActivities,
   turnBodies,
   turnForms,
@@ -192,6 +194,8 @@ function toHead(
   if (!taken.has('local-body') && !columns.some((one) => one?.column.answers === 'regions'))
     placeOwnSide(below, columns, recognise);
   turnOwnSides(below, columns, recognise);
+  placeSeats(texts, below, columns, recognise);
+  placePeriod(texts, columns);
   turnForms(below, columns, recognise);
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');

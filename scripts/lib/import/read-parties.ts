@@ -135,7 +135,7 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
  */
 function sortNames(parts: readonly string[], context: RecordContext): Sides | undefined {
   const { find } = context;
-  const names = joinCountries(parts.flatMap(listJoined), find).map((name) => withoutForm(name, context));
+  const names = parts.flatMap((part) => listJoined(part, find)).map((name) => withoutForm(name, context));
   if (names.length < 3) return undefined;
   const foreign = names.filter((name) => isForeign(name, context));
   const own = names.filter((name) => !foreign.includes(name) && isOwnParty(name, context));
@@ -146,16 +146,6 @@ function sortNames(parts: readonly string[], context: RecordContext): Sides | un
     body: toBodies(own, context),
     foreign: foreign.map(toPlaceOfHead).join('\n'),
   };
-}
-
-/** A country behind a comma belongs to the name before it. */
-function joinCountries(names: readonly string[], find: RecordContext['find']): string[] {
-  return names.reduce<string[]>((joined, name) => {
-    const before = joined.at(-1);
-    return before !== undefined && find.quietly('countries', name.replace(/(.)\([^)]*\)/g, '$1')) !== undefined
-      ? joined.with(-1, `${before}, ${name}`)
-      : [...joined, name];
-  }, []);
 }
 
 function isForeign(name: string, { find }: RecordContext): boolean {

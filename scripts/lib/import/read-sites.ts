@@ -3,13 +3,16 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { isNational, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
 import { nameColumn } from './columns.ts';
+import { isAmount } from './place-parties.ts';
 import type { ImportRow } from './to-answers.ts';
 
 /**
  * Where a project is, beside who works on it: the region of an office that names none itself ("BPBD"), and else no more than
  * the places in which a party of another region has it carried out.
  */
-export function readSites(row: ImportRow, { find }: RecordContext): ImportRow {
+export function readSites(written: ImportRow, context: RecordContext): ImportRow {
+  const { find } = context;
+  const row = readFunder(readOther(readSeat(written, context), context));
   const { sites = '', ...answers } = row.answers;
   if (sites === '') return row;
   const own = answers['regions'] ?? '';
@@ -34,4 +37,33 @@ export function readSites(row: ImportRow, { find }: RecordContext): ImportRow {
 /** "Kediri" beside an office of its regency is that regency. */
 function isOneOf(sites: string, codes: readonly string[], find: RecordContext['find']): boolean {
   return find.all('regions', sites).some((code) => codes.includes(code));
+}
+
+/** Where a body is that says of itself no region; of any other it is the place of the event. */
+function readSeat(row: ImportRow, { find }: RecordContext): ImportRow {
+  const { seat = '', ...answers } = row.answers;
+  if (seat === '') return row;
+  const own = answers['regions'] ?? '';
+  if (findRegions(own, find).length > 0) return { ...row, answers: { place: seat, ...answers } };
+  const body = own === '' ? answers['local-body'] : own;
+  return { ...row, answers: { ...answers, regions: seat, ...(body !== undefined && { 'local-body': body }) } };
+}
+
+/** The ministry above the office of a region is a party of its own; anybody else is told of. */
+function readOther(row: ImportRow, { find }: RecordContext): ImportRow {
+  const { 'own-other': other = '', ...answers } = row.answers;
+  if (other === '') return row;
+  const regions = answers['regions'] ?? '';
+  const [code, ...more] = findRegions(regions, find);
+  const government = code === undefined || more.length > 0 ? regions : find.nameOf('regions', code);
+  const body = answers['local-body'] ?? government;
+  if (!isNational(other) || body === '')
+    return { ...row, answers, unused: [...row.unused, `${nameColumn('local-body')}: ${other}`] };
+  return { ...row, answers: { ...answers, 'local-body': `${body}\n${other}` } };
+}
+
+/** A sum among those who pay says how much, and is told of. */
+function readFunder(row: ImportRow): ImportRow {
+  const { funder = '', ...answers } = row.answers;
+  return isAmount(funder) ? { ...row, answers, unused: [...row.unused, funder] } : row;
 }

@@ -22,6 +22,9 @@ const sinceStart = new RegExp(`^(?:${toAlternatives(listTermWords('since'))})\\s
  * ongoing" the beginning alone.
  */
 export function readPeriod({ answers, text, note }: Step): void {
+  const period = text('period');
+  delete answers['period'];
+  if (period !== undefined) answers['until'] = period;
   const written = text('until');
   if (written === undefined || text('start') !== undefined) return;
   const plain = written.replace(periodMarks, '').replace(/\s*\((?:[^()]*)\)\s*$/, '');
@@ -32,6 +35,12 @@ export function readPeriod({ answers, text, note }: Step): void {
     answers['start'] = start;
     answers['until'] = end;
     note('until', say('import.date.stretch', { written }));
+    return;
+  }
+  if (period !== undefined && stretch !== undefined && !sinceStart.test(plain)) {
+    // "March 2023" is when it was; whether it ended then is not told.
+    answers['start'] = period;
+    delete answers['until'];
     return;
   }
   const [, first = '', last = ''] = /^(.+?)\s*(?:[–—]|\s-\s|\sto\s)\s*(\p{L}.*)$/u.exec(plain) ?? [];

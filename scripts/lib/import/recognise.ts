@@ -13,13 +13,14 @@ import type { Recognise } from './head.ts';
 import { spellOut, type Legend } from './read-legend.ts';
 import { isOwnParty } from '../records/local-parties.ts';
 import { listDates } from '../records/take-date.ts';
-import { listSplits } from '../records/take-country.ts';
+import { listSplits, takeCountry } from '../records/take-country.ts';
 
 /** What a content folder knows of the words in a sheet: whether a cell reads as a country, a date, a form, a region … */
 export function createRecognise({ content, find, choose, bodies }: RecordContext, legend: Legend): Recognise {
   const isList = (kind: 'countries' | 'sectors', text: string) =>
     readList(text, (name) => find.quietly(kind, name)).every(([, key]) => key !== undefined);
-  const isOwnSide = (text: string) => isOwnBody(text) || isGovernment(text) || bodies.has(toSlug(text));
+  const isOwnSide = (text: string) =>
+    takeCountry(text, find) === undefined && (isOwnBody(text) || isGovernment(text) || bodies.has(toSlug(text)));
   const readers: Readonly<Record<string, (text: string) => boolean>> = {
     number: (text) => isNew(text) || find.quietly('agreements', text) !== undefined,
     date: (text) => readDate(text) !== undefined || listDates(text).length > 0 || isMonthOrDay(text),

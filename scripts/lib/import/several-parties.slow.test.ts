@@ -65,3 +65,9 @@ test('leaves the name of one office with "dan" in it as it is', async () => {
     `${government} name: Dinas Pertanian dan Pangan ${ulm}`,
   );
 });
+
+test('takes the region behind the comma of a body for its place, and for no party', async () => {
+  expect(await ofColumns('SMKN 1 Samudra, Kota Pasir Jingga', '')).toBe(
+    `${government} body: school name: SMKN 1 Samudra ${ulm}`,
+  );
+});

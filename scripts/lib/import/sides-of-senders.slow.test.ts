@@ -143,8 +143,6 @@ test('takes a body whose name begins as only those of the own country do out of 
     ['RSUD Samudra dengan Hospital Ulm', 'Jerman', 'MoU', '2021'],
     ['Trier Works A/S dengan PT Ombak', 'Jerman', 'MoU', '2022'],
   );
-  expect(textOf(rows[0])).toContain(
-    "  - region: '98.71'\n    body: enterprise\n    name: RSUD Samudra\nforeign:\n  - name: Hospital Ulm\n",
-  );
+  expect(textOf(rows[0])).toContain("  - region: '98.71'\n    name: RSUD Samudra\nforeign:\n  - name: Hospital Ulm\n");
   expect(textOf(rows[1])).toContain('    name: PT Ombak\nforeign:\n  - name: Trier Works A/S\n');
 });

@@ -4,6 +4,7 @@ import type { HeadingMemory } from './heading-memory.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import type { Head, Recognise, UnknownHeading } from './head.ts';
 import { findHead, isColumnCount, listGuessed, listUnknown, onlyCounts } from './read-head.ts';
+import { isOfFunder } from './place-parties.ts';
 import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts';
 import { say } from '../records/say.ts';
 import { isNoForm } from '../records/event-words.ts';
@@ -31,6 +32,8 @@ export interface ImportRow {
   form?: string | undefined;
   /** True where a heading says that each row is a project, and no column says its form. */
   isProject?: boolean;
+  /** True where a column is headed by who pays. */
+  isFunded?: boolean;
   /** The year that the sheet is of, for dates that say none. */
   year?: string | undefined;
   /** The title or heading that says of all rows below it that nothing is signed yet. */
@@ -101,11 +104,13 @@ export function toImportRows(
   const isProject =
     !columns.some((one) => one?.column.answers === 'class' || one?.form !== undefined) &&
     head.headings.some((heading, index) => columns[index] && holdsWord(heading, projects));
+  const isFunded = head.headings.some((heading, index) => columns[index] && isOfFunder(heading));
   const given = new Set(columns.flatMap((known) => (known ? [known.column] : [])));
   return {
     rows: all.filter(isRow).map(({ row }) => ({
       ...row,
       isProject,
+      isFunded,
       answers: { ...(country !== undefined && { countries: country }), ...row.answers },
     })),
     asides: all

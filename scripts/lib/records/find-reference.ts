@@ -25,6 +25,8 @@ export interface FindReference {
   quietly(kind: Kind, written: string): string | undefined;
   /** The one thing of which a name is a slip or a short form; for lists that hold all there is, as regions and countries. */
   near(kind: Kind, written: string): string | undefined;
+  /** The countries that the words of a name say, the own one among them as an empty code, each with the word at which it stands. */
+  countriesIn(name: string): { code: string; at: number; isAdjective: boolean }[];
   /** What the site says of a place of the own country that it does not hold, where a name has one in it. */
   outside(written: string): string | undefined;
   /** As pages name it. */
@@ -95,6 +97,30 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     return found.length === 1 ? found[0] : undefined;
   };
   const own = Object.values(content.dataFile('site.yaml')?.data?.country ?? {}).map(toSlug);
+  const adjectives = new Map(
+    countries.flatMap(({ code, adjective }) =>
+      Object.values(adjective ?? {}).map((word) => [toSlug(word), code] as const),
+    ),
+  );
+  const countriesIn = (name: string) => {
+    const words = name.split(/[\s,()/]+/).filter((word) => word !== '');
+    const found: { code: string; at: number; isAdjective: boolean }[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const runs = [4, 3, 2, 1].filter((size) => at + size <= words.length);
+      const said = runs.flatMap((size) => {
+        const text = words.slice(at, at + size).join(' ');
+        // "Indonesian" begins as "Indonesia"; two letters are a word more often than a country.
+        if (own.some((one) => toSlug(text).startsWith(one))) return [{ code: '', size, isAdjective: false }];
+        const noun = text.length > 3 ? quietly('countries', text) : undefined;
+        const code = noun ?? adjectives.get(toSlug(text));
+        return code === undefined ? [] : [{ code, size, isAdjective: noun === undefined }];
+      })[0];
+      if (said === undefined) continue;
+      found.push({ code: said.code, at, isAdjective: said.isAdjective });
+      at += said.size - 1;
+    }
+    return found;
+  };
   const home = (content.dataFile('outside.yaml')?.data ?? []).filter(({ isHome }) => isHome);
   const outside = (written: string) => {
     const slug = `-${toSlug(written)}-`;
@@ -152,6 +178,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     quietly,
     all: findAll,
     outside,
+    countriesIn,
     near: (kind, written) => findNear(toSlug(written).replaceAll('-', ''), named[kind].keys),
     one: (kind, written, answers, question) => {
       const found = quietly(kind, written);

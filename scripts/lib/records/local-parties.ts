@@ -12,6 +12,7 @@ import {
   isOffice,
   isOwnBody,
   isPlacelessGovernment,
+  isPublicBody,
   joinsMore,
   readBodyKind,
 } from './sheet-words.ts';
@@ -37,7 +38,8 @@ export interface UnclearParty {
 /** A cell for a body names the government of a region itself: by its office, or as a region is called. */
 export function namesGovernment(name: string, find: FindReference): boolean {
   if (find.quietly('regions', name) !== undefined) return true;
-  return isGovernment(name) && !isNational(name) && !joinsMore(name);
+  // "Pemerintah Desa Contoh" is a village.
+  return isGovernment(name) && readBodyKind(name) === undefined && !isNational(name) && !joinsMore(name);
 }
 
 /** True for a name that says of itself that it is of the own side: an office of one of the regions, a firm as only the own country has. */
@@ -128,29 +130,44 @@ function readParty(
   const [region, ...more] =
     onRecord === undefined ? (regions.length === 1 || count === 1 ? regions : named) : [onRecord];
   if (region === undefined || more.length > 0) return regions.length === 0 ? { parties: [] } : { name, why: 'where' };
-  return { parties: [isOfOffice ? { region, name } : { region, body: body ?? 'government', name }] };
+  // A hospital of the government is no firm.
+  const isGovernmentOwn = isOfOffice || isPublicBody(name);
+  return { parties: [isGovernmentOwn ? { region, name } : { region, body: body ?? 'government', name }] };
 }
 
-/** What stands between several names in a cell. */
-const between = /\s*[\n;]+\s*|\s*,\s*(?![^()]*\))/;
+/** Commas that stand in no brackets. */
+const commas = /\s*,\s*(?![^()]*\))/;
 
 /**
  * The parties of the own side that one cell names together, if each is whole by itself: "Dinas Pertanian dan Pangan" is one.
  * @example splitLocal('Pemkab Contoh dan Universitas Contoh', find)  // ['Pemkab Contoh', 'Universitas Contoh']
  */
 export function splitLocal(written: string, find: FindReference): string[] | undefined {
-  const names = listJoined(written);
+  const names = listJoined(written, find);
   return names.length > 1 && names.every((name) => isWhole(name, find)) ? names : undefined;
 }
 
-/** The names of a cell, whatever stands between them. */
-export function listJoined(written: string): string[] {
+/** The names of a cell, whatever stands between them; a place behind the comma of a body is where that is. */
+export function listJoined(written: string, find: FindReference): string[] {
   return written
-    .split(between)
+    .split(/\s*[\n;]+\s*/)
+    .flatMap((line) => joinPlaced(line.split(commas), find))
     .map((part) => part.replace(/^(?:[-•*]|\(?(?:\d{1,2}|[IVX]{1,4})[.)])\s+/, ''))
     .flatMap((part) => ` ${part}`.split(andBetween))
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+function joinPlaced(parts: readonly string[], find: FindReference): string[] {
+  return parts.reduce<string[]>((joined, part) => {
+    const before = joined.at(-1) ?? '';
+    const isCountry = find.quietly('countries', part.replace(/(.)\([^)]*\)/g, '$1')) !== undefined;
+    const isRegion = find.all('regions', part).length > 0 && !isGovernment(part);
+    const isOfBody = readBodyKind(before) !== undefined || isOffice(before);
+    return before !== '' && (isCountry || (isRegion && isOfBody))
+      ? joined.with(-1, `${before}, ${part}`)
+      : [...joined, part];
+  }, []);
 }
 
 function isWhole(name: string, find: FindReference): boolean {

@@ -165,6 +165,13 @@ export function isOffice(name: string): boolean {
   return offices.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
 }
 
+const publicBodies = list('publicBodies').map(toSlug);
+
+/** True for a name that begins as those of a government's own hospitals do: "RSUD Contoh". */
+export function isPublicBody(name: string): boolean {
+  return publicBodies.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
+}
+
 const nationals = list('nationals').map(toSlug);
 
 /** True for a name with a word in it that those of a state's own authorities have: "Kementerian Pertanian". */
@@ -211,6 +218,20 @@ export function isMission(name: string): boolean {
 /** True for a line in which an embassy or a consulate is named: "Australian Consulate-General Surabaya". */
 export function namesMission(line: string): boolean {
   return holdsWord(toFullName(line), missions);
+}
+
+const stateBodies = list('stateBodies').map(toSlug);
+
+/** True for a name with a word in it that those of a country's own bodies have: "Agency", "Foundation". */
+export function isStateBody(name: string): boolean {
+  return holdsWord(name, stateBodies);
+}
+
+const elsewhere = list('elsewhere').map(toSlug);
+
+/** True for a name with a place in it that is called as a country is, and is another: "University of New Mexico". */
+export function isElsewhere(name: string): boolean {
+  return holdsWord(name, elsewhere);
 }
 
 const authorities = list('authorities').map(toSlug);

@@ -14,13 +14,25 @@ test.each([
   ['Lyon – Prancis', 'FR'],
   ['Pemerintah Australia', 'AU'],
   ['Lyon (FR)', 'FR'],
+  ['Universitas Zürich, Swiss', 'CH'],
+  ['Embassy of Australia in Jakarta', 'AU'],
+  ['Kedutaan Besar Prancis di Contoh', 'FR'],
+  ['Royal Australia Embassy', 'AU'],
+  ['Australia International Cooperation Agency', 'AU'],
+  ['The Japan Foundation', 'JP'],
 ])('%s says its country', (written, country) => {
   expect(takeCountry(written, find)?.country).toBe(country);
 });
 
-test.each(['<img title="a --&gt;">', 'Northhaven, in', 'Taman, de', 'Perusahaan dagang - <b>Australia</b>'])(
-  '%s says none: what only looks like one is no country',
-  (written) => {
-    expect(takeCountry(written, find)).toBeUndefined();
-  },
-);
+test.each([
+  '<img title="a --&gt;">',
+  'Northhaven, in',
+  'Taman, de',
+  'Perusahaan dagang - <b>Australia</b>',
+  'University of Georgia',
+  'Australia Japan Foundation',
+  'Australia University',
+  'Australia Business Council Indonesia',
+])('%s says none: what only looks like one is no country', (written) => {
+  expect(takeCountry(written, find)).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import type { FindReference } from './find-reference.ts';
-import { isAuthority } from './sheet-words.ts';
+import { isAuthority, isElsewhere, isStateBody, namesMission, withoutPlace } from './sheet-words.ts';
 
 /** A name without the country that stands beside it. */
 export interface NameAndCountry {
@@ -29,9 +29,26 @@ export function takeCountry(written: string, find: FindReference): NameAndCountr
     const country = findCountry(words.slice(-size).join(' '));
     const rest = words.slice(0, -size).join(' ');
     const isNamed = isAuthority(rest) || rest.split(' ').length > 1 || /^\p{Lu}{3,}$/u.test(rest);
-    if (country !== undefined && isNamed) return { name: written, country };
+    if (country !== undefined && isNamed && !isElsewhere(plain)) return { name: written, country };
   }
-  return undefined;
+  const country = findCountryWithin(plain, find);
+  return country === undefined ? undefined : { name: written, country };
+}
+
+/**
+ * The one country that stands within the name of a mission, or before that of an authority or an association: "Royal
+ * Netherlands Embassy", "Korea International Cooperation Agency". A university's may be a town's: "American University of
+ * Beirut".
+ */
+function findCountryWithin(name: string, find: FindReference): string | undefined {
+  if (namesMission(name)) {
+    const codes = new Set(find.countriesIn(withoutPlace(name)).flatMap(({ code }) => (code === '' ? [] : [code])));
+    return codes.size === 1 ? [...codes][0] : undefined;
+  }
+  const [first, ...more] = find.countriesIn(name);
+  const isOfState = first !== undefined && first.code !== '' && isStateBody(name) && !isElsewhere(name);
+  // "Royal", "The": a word may stand before the country, and no more.
+  return isOfState && more.length === 0 && first.at <= 1 ? first.code : undefined;
 }
 
 /** Words and nothing else; two letters are a code in capitals only, or the end of any text would be a country. */
