@@ -20,6 +20,7 @@ function readSearchWords() {
     ...words,
     fillers: [...words.fillers, ...(local?.fillers ?? [])],
     spellings: [...words.spellings, ...(local?.spellings ?? [])],
+    relatedIn: (language: string) => [...(words.related[language] ?? []), ...(local?.related[language] ?? [])],
     sectors: new Map((local?.sectors ?? []).map(({ sector, words: own }) => [sector, own])),
   };
 }

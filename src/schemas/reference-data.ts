@@ -85,6 +85,7 @@ const localWords = z
     ),
     fillers: field(z.array(line).default([]), 'aliases.local.fillers'),
     spellings: field(z.array(z.array(line).min(2)).default([]), 'aliases.local.spellings'),
+    related: field(z.record(key, z.array(z.array(line).min(2))).default({}), 'aliases.local.related'),
   })
   .optional();
 
@@ -110,6 +111,8 @@ export const aliasFile = z.strictObject({
   except: field(z.array(line).default([]), 'aliases.except'),
   within: field(z.array(line).default([]), 'aliases.within'),
   spellings: field(z.array(z.array(line).min(2)).default([]), 'aliases.spellings'),
+  related: field(z.record(key, z.array(z.array(line).min(2))).default({}), 'aliases.related'),
+  newest: field(z.array(line).default([]), 'aliases.newest'),
   local: field(localWords, 'aliases.local'),
 });
 

@@ -7,6 +7,8 @@ import type { SearchKind } from '~/i18n/kind-words.ts';
 /** What the full-text search should know about a page. */
 export interface SearchMarks {
   kind: SearchKind;
+  /** The last day of what it tells, as ISO 8601 as far as it is known: what is newest may be asked for. */
+  date?: string | undefined;
 }
 
 /** How much the words of a page weigh beside those of other kinds: news tells of much in passing. */
@@ -29,9 +31,9 @@ export function isFoundByHeadlines(marks: SearchMarks | undefined, locale: Local
 export function toSearchMarks(
   kind: SearchKind,
   record: Pick<Publication, 'withdrawn'> & { text: Readonly<Record<string, unknown>> },
-  { today, locale }: { today: Day; locale: Locale },
+  { today, locale, date }: { today: Day; locale: Locale; date?: string | undefined },
 ): SearchMarks | undefined {
-  return isWithdrawn(record, today) || record.text[locale] === undefined ? undefined : { kind };
+  return isWithdrawn(record, today) || record.text[locale] === undefined ? undefined : { kind, date };
 }
 
 /**
@@ -40,12 +42,13 @@ export function toSearchMarks(
  */
 export function toSearchAttributes(marks: SearchMarks | undefined): Record<string, string> {
   if (!marks) return {};
-  const { kind } = marks;
+  const { kind, date } = marks;
   return {
     'data-pagefind-body': '',
     'data-pagefind-weight': String(weights[kind] ?? 1),
     'data-pagefind-meta': `kind:${kind}`,
     // All that stands after the colon is one value: a second filter behind a comma would become part of it.
     'data-pagefind-filter': `type:${kind}`,
+    ...(date !== undefined && { 'data-pagefind-sort': `date:${date}` }),
   };
 }

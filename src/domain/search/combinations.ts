@@ -1,5 +1,6 @@
 import { facets, matchesSelection, type FacetKey, type FacetSelection } from '../register/facets.ts';
 import type { RegisterRow } from '../register/register-rows.ts';
+import type { SortOrder } from '../register/sort-orders.ts';
 import { strengths, type Meaning, type Term } from './evidence.ts';
 import { isOnlySpokenOf, type NamedEntity } from './named-entity.ts';
 
@@ -11,6 +12,8 @@ export interface Combination {
   selection: FacetSelection;
   /** Slugs. */
   partners: readonly string[];
+  /** In which order its list is to stand. */
+  order?: SortOrder;
 }
 
 /** A combination that some agreements fit, and what it says about which terms. */
@@ -32,14 +35,19 @@ export function isFilterable({ entity, strength, isTopic }: Meaning): boolean {
 
 /**
  * The largest combinations of the terms' names that some agreement fits; a shared name gives one for each of its
- * meanings. Where nothing fits all names, each smaller set is tried, but none that is part of one that fits.
+ * meanings. Where nothing fits all names, each smaller set is tried, but none that is part of one that fits. A single name
+ * has a page of its own, but the list of that stands in no other order.
  */
-export function listFilled(terms: readonly Term[], rows: readonly RegisterRow[]): FilledCombination[] {
+export function listFilled(
+  terms: readonly Term[],
+  rows: readonly RegisterRow[],
+  order?: SortOrder,
+): FilledCombination[] {
   const naming = listNaming(terms).slice(0, mostTerms);
   const found: FilledCombination[] = [];
-  for (const chosen of listSubsets(naming)) {
+  for (const chosen of listSubsets(naming, order === undefined ? 2 : 1)) {
     const isCovered = found.some(({ taken }) => chosen.every((term) => taken.has(term)));
-    if (!isCovered) found.push(...listMeanings(chosen).flatMap((taken) => fill(taken, rows)));
+    if (!isCovered) found.push(...listMeanings(chosen, order).flatMap((taken) => fill(taken, rows, order)));
   }
   return found;
 }
@@ -56,20 +64,20 @@ export function listNaming(terms: readonly Term[]): Term[] {
   });
 }
 
-/** Every set of at least two names or of one area, larger ones first. */
-function listSubsets(terms: readonly Term[]): Term[][] {
+/** Every set of at least so many names or of one area, larger ones first. */
+function listSubsets(terms: readonly Term[], least: number): Term[][] {
   return Array.from({ length: 2 ** terms.length }, (_, bits) =>
     terms.filter((_term, position) => (bits >> position) & 1),
   )
-    .filter(({ length, 0: only }) => length > 1 || only?.meanings.some(({ area }) => area) === true)
+    .filter(({ length, 0: only }) => length >= least || only?.meanings.some(({ area }) => area) === true)
     .toSorted((a, b) => b.length - a.length);
 }
 
-function listMeanings(terms: readonly Term[]): Map<Term, Meaning>[] {
+function listMeanings(terms: readonly Term[], order: SortOrder | undefined): Map<Term, Meaning>[] {
   let lists: [Term, Meaning][][] = [[]];
   for (const term of terms) {
     const meanings = term.meanings
-      .filter((meaning) => isFilterable(meaning) && (terms.length > 1 || meaning.area))
+      .filter((meaning) => isFilterable(meaning) && (terms.length > 1 || order !== undefined || meaning.area))
       .toSorted(
         (a, b) =>
           b.strength - a.strength ||
@@ -89,8 +97,12 @@ function listMeanings(terms: readonly Term[]): Map<Term, Meaning>[] {
     .map((list) => new Map(list));
 }
 
-function fill(taken: ReadonlyMap<Term, Meaning>, rows: readonly RegisterRow[]): FilledCombination[] {
-  const combination = toCombination([...taken.values()]);
+function fill(
+  taken: ReadonlyMap<Term, Meaning>,
+  rows: readonly RegisterRow[],
+  order: SortOrder | undefined,
+): FilledCombination[] {
+  const combination = { ...toCombination([...taken.values()]), ...(order && { order }) };
   const fitting = listFitting(combination, rows);
   return fitting.length > 0 ? [{ combination, rows: fitting, taken }] : [];
 }

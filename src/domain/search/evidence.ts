@@ -18,6 +18,10 @@ export const strengths = {
   wordBegins: 0.7,
   /** They say what every list holds: `kerja sama`, `mitra`. */
   general: 0.6,
+  /** A related word stands in a name or a title: `tourism` for `tourists`. */
+  relatedName: 0.7,
+  /** It stands on the page: a word that the page itself does not hold is not explained. */
+  related: 0.5,
   /** The record belongs to the sector of a topic, but need not speak of the topic itself. */
   topic: 0.5,
   /** The list belongs to the sector of a topic of which none of its records speaks. */
@@ -49,6 +53,12 @@ export interface Term {
   isOpen: boolean;
   /** It names something outside the register, and is the beginning of no other word. */
   isOutside?: boolean;
+  /** Other ways to write the same. */
+  forms?: readonly string[];
+  /** What says something close, as phrases. */
+  related?: readonly string[];
+  /** It asks for what is newest. */
+  isNewest?: boolean;
 }
 
 /** Rare words weigh more: `fitting` of `all` records have to do with the word. */

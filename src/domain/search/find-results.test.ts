@@ -11,6 +11,7 @@ const resolve = createResolver({
     makeEntity('year', '2019', '2019'),
     makeEntity('page', 'visits', 'Kunjungan'),
     makeEntity('page', 'press-releases', 'Berita'),
+    makeEntity('page', 'changes', 'Perubahan', 'terbaru'),
     makeEntity('page', 'agreements', 'Register', 'kerja sama'),
     makeEntity('country', 'RO', 'Rumania', 'Romania'),
     makeEntity('country', 'SA', 'Arab Saudi', 'Riyadh'),
@@ -22,6 +23,9 @@ const resolve = createResolver({
   areas: [],
   except: ['tanpa'],
   within: [],
+  related: [['turis', 'pelancongan']],
+  newest: ['terbaru'],
+  prefixes: '',
   knownWords: [],
   outside: [{ names: ['Roma', 'visa'], answer: 'Tidak ada.' }],
   numberPrefix: 'JTM',
@@ -56,6 +60,10 @@ const pages = [
   { ...page('/page/opportunities/#35.09', 'opportunities', 'mangga'), isPart: true },
   page('/kerja-sama/0006-m/', 'agreement', 'panen 2021'),
   page('/siaran-pers/2021/n/', 'press-release', 'panen 2021'),
+  page('/kerja-sama/0007-q/', 'agreement', 'pelancongan ampel'),
+  page('/kerja-sama/0008-r/', 'agreement', 'makam ampel'),
+  page('/siaran-pers/2024/s/', 'press-release', 'lawatan ampel'),
+  page('/siaran-pers/2026/t/', 'press-release', 'ampel'),
   page('/kerja-sama/0004-k/', 'agreement', 'pasar riyadh'),
   page('/kerja-sama/0005-l/', 'agreement', 'pasar di saudi, jazirah arab'),
   { ...page('/siaran-pers/2020/f/', 'press-release', 'jember rumania'), title: 'Jember menyambut Rumania' },
@@ -74,8 +82,9 @@ const sources: SearchSources = {
 
 const fullText = {
   holds: (word: string) => Promise.resolve(pages.some(({ words }) => words.includes(word))),
-  search: (queries: readonly string[], { kind }: TextLimits = {}) => {
-    const found = pages.filter(
+  search: (queries: readonly string[], { kind, isNewest = false }: TextLimits = {}) => {
+    const sorted = isNewest ? pages.toSorted((a, b) => (a.address < b.address ? 1 : -1)) : pages;
+    const found = sorted.filter(
       (one) =>
         (kind === undefined || one.kind === kind) &&
         // In quotes a word is not the beginning of another.
@@ -125,6 +134,18 @@ describe('pages that hold the words', () => {
 
 test('where no page holds all words as they are typed, their other spellings are asked for', async () => {
   expect((await find('konsulat jember'))[0]).toBe('/mitra/e/');
+});
+
+test('where few pages hold all words, one that holds a related word comes before those that hold neither', async () => {
+  expect((await find('turis ampel'))[0]).toBe('/kerja-sama/0007-q/');
+});
+
+test('of news that are asked for, the newest come first, and the word that asks for them is on no page', async () => {
+  const addresses = await find('berita terbaru ampel');
+  expect(addresses.slice(0, 2)).toEqual(['/siaran-pers/2026/t/', '/siaran-pers/2024/s/']);
+  expect((await find('kunjungan terbaru'))[0]).toBe('/page/visits/');
+  expect((await findResults('berita terbaru ampel', sources)).findings.byText.ignored).toEqual([]);
+  expect((await find('berita ampel'))[0]).toBe('/siaran-pers/2024/s/');
 });
 
 test('where few pages hold all words as they are typed, those that write them otherwise are found too', async () => {

@@ -4,7 +4,7 @@ import { compareScores, strengths } from './evidence.ts';
 import { listKinds, type FullText, type TextHit, type TextHits, type TextLimits } from './full-text.ts';
 import { isOnlySpokenOf, listForms, news, pagesOfLists, toListPage, type NamedEntity } from './named-entity.ts';
 import { isGeneral, rankHits, subjects, type NamedHit, type NamedHits, type RankedHit } from './rank-hits.ts';
-import { fewPages, searchRelaxed, type AskedWords, type RelaxedHits } from './relaxed-search.ts';
+import { fewPages, searchRelaxed, searchWhole, type AskedWords, type RelaxedHits } from './relaxed-search.ts';
 import type { QueryPart, Resolution, Resolver } from './resolve-query.ts';
 import { shortestForm, toWords } from './words.ts';
 
@@ -107,7 +107,8 @@ export async function findResults(
   const texts = putFirst(await byText.hits.load(0, firstTexts), resolution, byName);
   const scoreText = (hit: TextHit) => {
     const title = resolution.readTitle(toDatedTitle(hit));
-    return byName.scoreText(byText.heldBy(hit), { passing: toPassing(hit, resolution), title, address: hit.address });
+    const { address, related } = hit;
+    return byName.scoreText(byText.heldBy(hit), { passing: toPassing(hit, resolution), title, address, related });
   };
   const answers = [
     ...hits.map((hit) => ({ score: hit.score, result: toResults([hit]) })),
@@ -188,15 +189,21 @@ async function searchTexts(
   opening: Promise<FullText>,
   sources: SearchSources,
 ): Promise<Texts> {
-  const limits = { without: resolution.without.map(({ words }) => words.join(' ')), phrases: resolution.phrases };
-  const asked = correctedText?.split(' ').map(toAsked) ?? toTextWords(resolution);
+  const { phrases, prefixes } = resolution;
+  const limits = { without: resolution.without.map(({ words }) => words.join(' ')), phrases, prefixes };
+  const asked = dropNewest(correctedText?.split(' ').map(toAsked) ?? toTextWords(resolution), resolution);
   const ownPages = await opening;
+  const { isNewest } = resolution;
+  const ofSubject = dropKind(asked, resolution);
+  // "Latest visits": the list of all stands in that order itself.
+  const isList = isNewest && ofSubject === asked;
   const ofKind =
-    kind === undefined
+    kind === undefined || isList
       ? undefined
-      : await searchSpelt(dropKind(asked, resolution), resolution, ownPages, { ...limits, kind });
+      : await searchSpelt(ofSubject, resolution, ownPages, { ...limits, kind, isNewest });
   const isOfKind = ofKind !== undefined && ofKind.ignored.length === 0 && ofKind.relaxedTo === undefined;
-  const every = isOfKind && kind === news ? undefined : await searchSpelt(asked, resolution, ownPages, limits);
+  const typed = isOfKind && kind === news ? undefined : await searchSpelt(asked, resolution, ownPages, limits);
+  const every = typed && (await addRelated(typed, asked, resolution, ownPages, limits));
   const offers = await searchOffers(asked, resolution, ownPages, limits);
   const own = isOfKind
     ? { ...ofKind, hits: every ? putBefore(ofKind.hits, every.hits) : ofKind.hits }
@@ -219,8 +226,9 @@ async function searchTexts(
   const texts = asked.map(({ text }) => text);
   const relaxedTo = own.relaxedTo ?? texts.filter((word) => !own.ignored.includes(word));
   // What was searched under another name has been found under its own.
-  const heldBy = ({ lacks = [] }: TextHit) => {
-    const left = new Set([...own.ignored, ...lacks].flatMap(toWords));
+  const heldBy = ({ lacks = [], related = [] }: TextHit) => {
+    const close = new Set(related);
+    const left = new Set([...own.ignored, ...lacks].flatMap(toWords).filter((word) => !close.has(word)));
     return resolution.words.filter((word) => !left.has(word));
   };
   return { ...own, ignored, heldBy, isOfKind, ...(relaxedTo.length < texts.length ? { relaxedTo } : {}) };
@@ -259,6 +267,52 @@ async function searchSpelt(
   if (ways === 1 || ways > mostWays) return found;
   const other = await searchRelaxed(spelt, pages, limits);
   return isWhole(other) && other.whole > (isWhole(found) ? found.whole : 0) ? other : found;
+}
+
+/** Related words that are asked for at most beside a typed one: each may be one more part of the index to load. */
+const mostRelated = 3;
+/** Pages at most that hold related words instead of the typed ones. */
+const mostClose = 4;
+
+/** Where few pages hold all words, those that hold related ones instead stand before those that lack some. */
+async function addRelated(
+  found: RelaxedHits,
+  asked: readonly AskedWords[],
+  { relate }: Resolution,
+  pages: FullText,
+  limits: TextLimits,
+): Promise<RelaxedHits> {
+  if (found.whole >= fewPages) return found;
+  const close = asked.map((one) => ({
+    ...one,
+    forms: [...one.forms, ...listOtherBeginnings(one.forms, relate(one.text)).slice(0, mostRelated)],
+  }));
+  const related = asked.filter(({ text }) => relate(text).length > 0);
+  if (related.length === 0) return found;
+  const words = related.flatMap(({ text }) => text.split(' '));
+  const hits = await searchWhole(close, pages, limits);
+  return hits.count === 0 ? found : { ...found, hits: putAmong(found.hits, hits, words) };
+}
+
+/** Without what begins as another does: a page that holds it is found by that. */
+function listOtherBeginnings(forms: readonly string[], others: readonly string[]): string[] {
+  const all = [...forms, ...others];
+  return others.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
+}
+
+/** Pages that hold all words, then those that hold related ones, then the others. */
+function putAmong(found: TextHits, close: TextHits, related: readonly string[]): TextHits {
+  return {
+    count: found.count + close.count,
+    load: async (from, to) => {
+      const loaded = await found.load(from, to);
+      if (from > 0) return loaded;
+      const whole = loaded.filter(({ lacks = [] }) => lacks.length === 0);
+      const isWhole = (hit: TextHit) => whole.some(({ address }) => address === hit.address);
+      const others = (await close.load(0, mostClose + whole.length)).filter((hit) => !isWhole(hit));
+      return [...whole, ...others.map((hit) => ({ ...hit, related })), ...loaded];
+    },
+  };
 }
 
 /** Each page once, where it stands first. */
@@ -306,6 +360,14 @@ function toAskedKind({ exact, parts }: Resolution): string | undefined {
     .flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'page'))
     .map(({ value }) => pagesOfLists.get(value))
     .find((kind) => kind !== undefined);
+}
+
+/** What is newest is a matter of order, and no word to find; it may stand in a name: "latest news". */
+function dropNewest(asked: readonly AskedWords[], { isNewest, terms }: Resolution): readonly AskedWords[] {
+  if (!isNewest) return asked;
+  const newest = terms.filter((term) => term.isNewest === true).flatMap(({ words }) => words);
+  const others = asked.filter(({ text }) => !newest.includes(text));
+  return others.length > 0 ? others : asked;
 }
 
 /** Without the words that only say which kind of page is asked for. */

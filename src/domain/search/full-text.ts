@@ -1,3 +1,5 @@
+import type { Prefix } from './word-beginnings.ts';
+
 /** One page that holds the words. */
 export interface TextHit {
   address: string;
@@ -8,6 +10,8 @@ export interface TextHit {
   isPart?: boolean;
   /** Words of the query that it lacks, where no page holds them all. */
   lacks?: readonly string[];
+  /** Words of the query that it may hold only by related ones. */
+  related?: readonly string[];
   /** HTML of which only text and `mark` count. */
   excerpt: string;
   /** Of the page; a page of another site may have one that this site has not. */
@@ -31,6 +35,10 @@ export interface TextLimits {
   phrases?: readonly string[];
   /** Only pages that hold none of these names or words. */
   without?: readonly string[];
+  /** What was last comes first. */
+  isNewest?: boolean;
+  /** What the language puts before words of one root: a word behind other letters is found by chance. */
+  prefixes?: readonly Prefix[];
 }
 
 /** Searches the pages of one language. */

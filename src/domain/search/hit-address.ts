@@ -13,9 +13,10 @@ export function toHitAddress(hit: NamedHit, register: string, language: Language
 }
 
 /** The register filtered by a combination; a value's word is the last part of its page's address, or of its query. */
-function toFilterAddress({ entities, selection }: Combination, register: string, language: Language): string {
+function toFilterAddress({ entities, selection, order }: Combination, register: string, language: Language): string {
   const words = new Map(entities.map(({ kind, value, address }) => [`${kind} ${value}`, toWord(address)]));
-  return register + toQueryText({ selection }, language, (key, value) => words.get(`${key} ${value}`) ?? value);
+  const query = { selection, ...(order && { sort: { order, isReversed: false } }) };
+  return register + toQueryText(query, language, (key, value) => words.get(`${key} ${value}`) ?? value);
 }
 
 /** Nothing for a page of another site, whose words are its own. */

@@ -1,8 +1,9 @@
 import { createBeginnings } from './beginnings.ts';
 import { toListPage, type NamedEntity } from './named-entity.ts';
+import { createRelated, type FindRelated } from './related.ts';
 import type { Names } from './resolve-query.ts';
 import type { Spellings } from './spellings.ts';
-import { listStems, toSingular, toWords } from './words.ts';
+import { listStems, shortestForm, toSingular, toWords } from './words.ts';
 
 /** One name or alias, ready to be compared. */
 export interface IndexedName {
@@ -30,6 +31,8 @@ export interface NameIndex {
   byWord(word: string): ReadonlySet<NamedEntity>;
   /** The area of which these words are a whole name. */
   areaNamed(words: readonly string[]): NamedArea | undefined;
+  /** The names of the area that a phrase names, those of one word. */
+  areaForms(phrase: string): readonly string[];
   /** The areas with a name that begins so, each once. */
   areasBeginning(text: string): readonly NamedArea[];
   /** The same for the word as it is written only. */
@@ -44,6 +47,12 @@ export interface NameIndex {
   entries: readonly NamedEntity[];
   /** Entries with a name of a thing for a title; of what is read at length, in a title. */
   entriesTitled(thing: NamedEntity): ReadonlySet<NamedEntity>;
+  /** Other ways to write some words, surely no other word. */
+  formsOf(words: readonly string[]): readonly string[];
+  /** What says something close to some words. */
+  relatedTo: FindRelated;
+  /** Whether these words ask for what is newest. */
+  asksForNewest: (words: readonly string[]) => boolean;
   /** Every word of every name. */
   words: ReadonlySet<string>;
   /** Words in the longest name. */
@@ -52,7 +61,7 @@ export interface NameIndex {
 
 /** Prepares names for the resolver; `isKindWord` knows the words for kinds of regions, `dropFillers` leaves out what only asks. */
 export function createNameIndex(
-  { entities, areas }: Pick<Names, 'entities' | 'areas'>,
+  { entities, areas, related, newest }: Pick<Names, 'entities' | 'areas' | 'related' | 'newest'>,
   spellings: Spellings,
   isKindWord: (words: readonly string[]) => boolean,
   dropFillers: (words: readonly string[]) => readonly string[],
@@ -98,11 +107,14 @@ export function createNameIndex(
     }
   }
   const areasByPhrase = new Map<string, NamedArea>();
+  const formsByPhrase = new Map<string, readonly string[]>();
   const areaNames: (NamedArea & { text: string })[] = [];
   for (const { names: namesOfArea, kind, values } of areas) {
     const members = entities.filter((entity) => entity.kind === kind && values.includes(entity.value));
+    const forms = namesOfArea.map((name) => toWords(name).join(' ')).filter((form) => !form.includes(' '));
     for (const name of namesOfArea) {
       const nameWords = toWords(name);
+      formsByPhrase.set(nameWords.join(' '), forms);
       longest = Math.max(longest, nameWords.length);
       areasByPhrase.set(spellings.unify(nameWords).join(' '), { name, members });
       areaNames.push({ name, members, text: nameWords.join(' ') });
@@ -114,6 +126,7 @@ export function createNameIndex(
     }
   }
   const none: ReadonlySet<NamedEntity> = new Set();
+  const newestPhrases = new Set(newest.map((phrase) => toWords(phrase).join(' ')));
   const pages = entities.filter(({ kind }) => kind === 'page');
   const entries = pages.filter((page) => toListPage(page) !== undefined);
   return {
@@ -135,6 +148,7 @@ export function createNameIndex(
       return sign === word ? same : new Set([...(entitiesByWord.get(word) ?? none), ...same]);
     },
     areaNamed: (phraseWords) => areasByPhrase.get(spellings.unify(phraseWords).join(' ')),
+    areaForms: (phrase) => (formsByPhrase.get(phrase) ?? []).filter((form) => form !== phrase),
     areasBeginning: (text) => {
       const found = areaNames.filter((area) => area.text.startsWith(text));
       return found.filter(({ members }, position) => found.findIndex((one) => one.members === members) === position);
@@ -145,6 +159,10 @@ export function createNameIndex(
     pages,
     entries,
     entriesTitled: createTitled(entries),
+    formsOf: (phraseWords) =>
+      spellings.all(phraseWords.join(' ')).filter((form, position) => position > 0 && form.length >= shortestForm),
+    relatedTo: createRelated(related, spellings),
+    asksForNewest: (phraseWords) => newestPhrases.has(phraseWords.join(' ')),
     words,
     longest,
   };

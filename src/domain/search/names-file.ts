@@ -31,7 +31,8 @@ export function toNamesFile({ entities, ...rest }: Names): NamesFile {
 
 /** Unpacks what `toNamesFile` has packed. */
 export function readNamesFile(file: NamesFile): Names {
-  const { spellings, fillers, regionWords, areas, except, within, knownWords, outside } = file;
+  const { spellings, fillers, regionWords, areas, except, within, knownWords, outside, related, newest, prefixes } =
+    file;
   const { numberPrefix, province, sitePages } = file;
   const entities = file.kinds.flatMap((kind, row): NamedEntity[] => {
     const found = kindOrder[kind];
@@ -57,6 +58,9 @@ export function readNamesFile(file: NamesFile): Names {
     areas,
     except,
     within,
+    related,
+    newest,
+    prefixes,
     knownWords,
     outside,
     numberPrefix,
@@ -67,19 +71,28 @@ export function readNamesFile(file: NamesFile): Names {
 
 /**
  * Names in two parts: places, partners and lists, by which most people search, and what may come later, namely people,
- * institutions, single pages of a list (terms, guides, visits), words of the pages, and what lies outside the register.
+ * institutions, single pages of a list (terms, guides, visits), words of the pages, related words, and what lies outside.
  */
 export function splitNames(names: Names): { first: Names; more: Names } {
   const isFirst = (entity: NamedEntity) => !isOnlySpokenOf(entity) && toListPage(entity) === undefined;
   const nothing = { spellings: [], fillers: [], regionWords: [], areas: [], except: [], within: [], sitePages: [] };
   return {
-    first: { ...names, entities: names.entities.filter(isFirst), knownWords: [], outside: [] },
+    first: {
+      ...names,
+      entities: names.entities.filter(isFirst),
+      knownWords: [],
+      outside: [],
+      related: [],
+      newest: [],
+      prefixes: '',
+    },
     more: { ...names, ...nothing, entities: names.entities.filter((entity) => !isFirst(entity)) },
   };
 }
 
 /** Joins what `splitNames` has split. */
 export function joinNames(first: Names, more: Names): Names {
-  const { knownWords, outside } = more;
-  return { ...first, entities: [...first.entities, ...more.entities], knownWords, outside };
+  const { entities, knownWords, outside, related, newest, prefixes } = more;
+  const all = [...first.entities, ...entities];
+  return { ...first, entities: all, knownWords, outside, related, newest, prefixes };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toFullText, type Pagefind } from './pagefind-text.ts';
+import { parsePrefixes } from './word-beginnings.ts';
 
 const content = 'Potensi. Jember. Kopi kopi kopi. Bondowoso. Kopi arabika.';
 
@@ -43,4 +44,29 @@ test('another page is found as a whole', async () => {
     title: 'Potensi',
     excerpt: '<mark>Kopi</mark> <mark>arabika.</mark>',
   });
+});
+
+test('a page is not found by letters inside a word, unless a prefix of the language stands before them', async () => {
+  const text = await toFullText(makePagefind('region'), 'id');
+  const count = async (query: string, prefixes: string) =>
+    (await (await text.search([query], { prefixes: parsePrefixes(prefixes) })).load(0, 1)).length;
+  expect(await count('rabik', 'pe: l; ber')).toBe(0);
+  expect(await count('rabik', 'a')).toBe(1);
+  expect(await count('rabik', '')).toBe(1);
+  expect(await count('kopi', 'pe: l; ber')).toBe(1);
+});
+
+test('what is newest is asked for by the date of the pages', async () => {
+  const asked: object[] = [];
+  const pagefind = makePagefind('press-release');
+  const text = await toFullText(
+    { ...pagefind, search: (query, options = {}) => (asked.push(options), pagefind.search(query)) },
+    'id',
+  );
+  await text.search(['kopi'], { kind: 'press-release', isNewest: true });
+  await text.search(['kopi'], { kind: 'press-release' });
+  expect(asked).toEqual([
+    { filters: { type: 'press-release' }, sort: { date: 'desc' } },
+    { filters: { type: 'press-release' } },
+  ]);
 });

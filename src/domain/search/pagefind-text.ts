@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { toExcerpt } from './excerpt.ts';
 import { listKinds, type FullText, type TextHit, type TextLimits } from './full-text.ts';
+import { holdsByChance, type Prefix } from './word-beginnings.ts';
 import { toWords } from './words.ts';
 
 /** The part of Pagefind's browser interface that we use. */
@@ -85,13 +86,29 @@ export async function toFullText(
             results.slice(from, to).map(async (result) => {
               const page = await result.data();
               const own = toLanguage(page.url);
-              if (own === undefined) return [];
+              if (own === undefined || isFoundByChance(page, queries, limits.prefixes)) return [];
               return [{ ...toPart(page), kind: page.meta['kind'], language: own }];
             }),
           ).then((hits) => hits.flat()),
       };
     },
   };
+}
+
+/** Pagefind takes what is left of `penumpang` without its prefix for a word that `umpan` begins. */
+function isFoundByChance(
+  { raw_content, locations }: PagefindPage,
+  queries: readonly string[],
+  prefixes: readonly Prefix[] = [],
+): boolean {
+  if (prefixes.length === 0) return false;
+  const words = raw_content.split(/\s+/);
+  const found = [...new Set(locations.flatMap((location) => toWords(words[location] ?? '')))];
+  const isByChance = (typed: string) => {
+    const holding = found.filter((word) => word.includes(typed));
+    return holding.length > 0 && holding.every((word) => holdsByChance(word, typed, prefixes));
+  };
+  return queries.every((query) => toWords(query).some(isByChance));
 }
 
 /** A page that lists things which have nothing to do with each other is found by the part that holds most of the words. */
@@ -117,10 +134,13 @@ function toPart({ url, meta, raw_content, locations, sub_results }: PagefindPage
 async function searchEach(
   pagefind: Pagefind,
   queries: readonly string[],
-  { kind, phrases = [], without = [] }: TextLimits,
+  { kind, phrases = [], without = [], isNewest = false }: TextLimits,
 ): Promise<readonly PagefindResult[]> {
-  const filters = kind === undefined ? {} : { filters: { type: kind } };
-  const lists = await Promise.all(queries.map((query) => searchOne(pagefind, query, filters)));
+  const options = {
+    ...(kind !== undefined && { filters: { type: kind } }),
+    ...(isNewest && { sort: { date: 'desc' } }),
+  };
+  const lists = await Promise.all(queries.map((query) => searchOne(pagefind, query, options)));
   const unwanted = await Promise.all(without.map((phrase) => listIds(pagefind, phrase)));
   const highest = new Map<string, PagefindResult>();
   for (const result of lists.flat()) {

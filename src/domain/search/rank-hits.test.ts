@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '../calendar/dates.ts';
 import { mapFacets, type FacetKey } from '../register/facets.ts';
 import type { RegisterRow } from '../register/register-rows.ts';
 import { makeEntity } from '../testing/make-entity.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { strengths } from './evidence.ts';
+import { toHitAddress } from './hit-address.ts';
 import { rankHits, type NamedHit } from './rank-hits.ts';
 import { createResolver } from './resolve-query.ts';
 
@@ -50,6 +52,7 @@ const entities: NamedEntity[] = [
   entity('page', 'countries', 'Negara', 0),
   entity('page', 'about', 'Tentang', 0, 'kontak'),
   entity('page', 'corrections', 'Ralat', 0, 'salah tulis'),
+  entity('page', 'changes', 'Perubahan', 0, 'terbaru'),
   entity('region', '35', 'Provinsi Jawa Timur', 3, 'Jawa Timur'),
   entity('status', 'in-force', 'Berlaku', 5, 'masih berlaku'),
   entity('group', 'running', 'Berjalan', 5, 'masih berlaku'),
@@ -90,6 +93,9 @@ const resolve = createResolver({
   ],
   except: ['tanpa'],
   within: ['di'],
+  related: [['vaksin', 'imunisasi']],
+  newest: ['terbaru'],
+  prefixes: '',
   knownWords: [],
   outside: [{ names: ['Bandung'], answer: 'Bukan Jawa Timur.' }],
   numberPrefix: 'JTM',
@@ -162,6 +168,67 @@ test('of two records that answer as well, the one that says more of the words in
   const other = { ...makeRow('0006', 'Vaksin', health), purpose: 'posyandu' };
   const [first] = rankHits(resolve('posyandu surabaya'), [other, about]).hits;
   expect(first && toName(first)).toBe('JTM-0007');
+});
+
+test('a record whose title holds a related word answers, and one that holds the word itself comes before it', () => {
+  const [first, second] = [makeRow('0006', 'Vaksin polio', {}), makeRow('0007', 'Imunisasi polio', {})];
+  const hits = (rows: readonly RegisterRow[]) =>
+    rankHits(resolve('vaksin polio'), rows).hits.filter(({ score }) => score.isWhole);
+  expect(hits([second, first]).map(toName)).toEqual(['JTM-0006', 'JTM-0007']);
+  expect(hits([makeRow('0008', 'Perawat polio', {})])).toEqual([]);
+});
+
+describe('what is newest', () => {
+  const newest = (typed: string) => rankHits(resolve(typed), signed).hits;
+  const on = (number: string, text: string, facets: Partial<Record<FacetKey, readonly string[]>>) => ({
+    ...makeRow(number, 'Polio', facets),
+    signed: parsePartialDate(text),
+  });
+  const signed = [
+    on('0011', '2010', { country: ['JP'], class: ['mou'] }),
+    on('0012', '2020', { country: ['JP'], class: ['mou'] }),
+    on('0013', '2015', { country: ['JP'], class: ['mou'] }),
+  ];
+
+  test('is a list in that order, and its records in that order', () => {
+    const [list, ...records] = newest('mou terbaru');
+    expect(list && toHitAddress(list, '/r/', 'id')).toMatch(/^\/r\/\?[^&]+=mou&[^&]+=/);
+    const numbers = records.flatMap((hit) => (hit.type === 'agreement' ? [hit.row.number] : []));
+    expect(numbers).toEqual(['0012', '0013', '0011']);
+  });
+
+  test('of two names is one list of both', () => {
+    const [list] = newest('mou jepang terbaru');
+    expect(list && toName(list)).toBe('Nota kesepahaman × Jepang');
+  });
+
+  test('by itself is what changed', () => {
+    const [first] = newest('terbaru');
+    expect(first && toName(first)).toBe('Perubahan');
+  });
+
+  test('is no matter of a list that was not asked for so', () => {
+    const [first] = newest('mou');
+    expect(first?.type).toBe('entity');
+  });
+});
+
+test('two regions stand on the page that compares all; of one, its own page comes first', () => {
+  const first = (typed: string) => rank(typed).hits.slice(0, 1).map(toName);
+  expect(first('perbandingan surabaya malang')).toEqual(['Perbandingan']);
+  expect(first('perbandingan polio surabaya')).not.toEqual(['Perbandingan']);
+});
+
+test('a dossier that explains all words answers as well as several records that do, and not as well as two', () => {
+  const make = (number: string) => makeRow(number, 'Kesehatan', { region: ['35.78'], sector: ['health'] });
+  const list = (numbers: readonly string[]) =>
+    rankHits(
+      resolve('kesehatan surabaya gigi'),
+      numbers.map((number) => ({ ...make(number), title: 'Kesehatan gigi' })),
+    )
+      .hits.filter(({ type, score }) => type !== 'filter' && score.isWhole)
+      .map(toName);
+  expect(list(['0021', '0022'])[0]).toBe('JTM-0021');
 });
 
 test('a list says no more of a general word than that it lists such things', () => {

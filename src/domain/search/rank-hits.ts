@@ -23,6 +23,7 @@ import {
   type NamedEntity,
 } from './named-entity.ts';
 import type { QueryPart, ReadTitle, Resolution } from './resolve-query.ts';
+import { isReadAtLength } from './name-index.ts';
 import { shortestForm, toSingular, toWords } from './words.ts';
 
 /** One answer that needs no full text: a page with a name, a filtered register, or an agreement. */
@@ -37,6 +38,8 @@ export interface FoundPage {
   /** How surely it is about the words, where it only holds them among others. */
   passing?: number | undefined;
   address?: string;
+  /** Words that it may hold only by related ones. */
+  related?: readonly string[] | undefined;
 }
 
 export type RankedHit = NamedHit & { score: Score };
@@ -72,18 +75,18 @@ export function rankHits(
   const { corrected, guesses, number, visit } = resolution;
   const isMended = corrected !== undefined && corrected.rest.length < resolution.rest.length;
   const terms = isMended ? corrected.terms : resolution.terms;
-  const all = orderRows(rows);
+  const all = resolution.isNewest ? sortRows(rows, 'newest', machineLanguage) : orderRows(rows);
   const ordered = all.filter((row) => !resolution.without.some((part) => isLeftOut(row, part)));
   const evidence = new Evidence(terms, resolution, ordered, isMended ? mended : 1, counts);
   // The register cannot leave out: a filter lists what it lists.
-  const filled = listFilled(terms, all);
+  const filled = listFilled(terms, all, resolution.isNewest ? 'newest' : undefined);
   const numbered = ordered
     .filter((row) => row.number === number || (resolution.numberStart && row.number.startsWith(resolution.numberStart)))
     .toSorted(compareNumbers);
   const agreements = ordered
     .map((row): RankedHit => ({ type: 'agreement', row, score: evidence.ofRow(row) }))
     .filter(({ score }) => score.share > 0)
-    .toSorted((a, b) => compareHits(a, b, resolution.words));
+    .toSorted((a, b) => compareHits(a, b, resolution.isNewest ? [] : resolution.words));
   // A place outside is what no agreement is about, whatever else is asked of it.
   const hasWhole = agreements.some(({ score }) => score.isWhole) || terms.some(({ isOutside }) => isOutside);
   const hits = [
@@ -91,10 +94,13 @@ export function rankHits(
     ...(visit ? [{ type: 'entity' as const, entity: visit, score: { isWhole: true, share: 1 } }] : []),
     ...evidence.entities
       .map((entity) => ({ type: 'entity' as const, entity, score: evidence.ofEntity(entity) }))
+      .map((hit) =>
+        terms.length > 1 && isDossier(hit.entity) ? { ...hit, score: toJoint(hit.score, agreements) } : hit,
+      )
       .filter(({ entity, score }) => score.isWhole || evidence.mayLackWords(entity)),
     ...filled.flatMap((one) => toListHit(one, evidence.ofCombination(one))),
     ...agreements.filter(({ score }) => score.isWhole === hasWhole).slice(0, mostRows),
-  ].toSorted((a, b) => compareHits(a, b, resolution.words));
+  ].toSorted((a, b) => compareHits(a, b, resolution.isNewest ? [] : resolution.words));
   return {
     hits: distinct(hits),
     scoreText: (found, page) => evidence.ofText(found, page),
@@ -105,6 +111,19 @@ export function rankHits(
     ...(isMended ? { correctedText: corrected.text } : {}),
     guesses,
   };
+}
+
+function isDossier(entity: NamedEntity): boolean {
+  return toListPage(entity) === 'collections';
+}
+
+/** So many records that answer as well are better told of together. */
+const several = 3;
+
+/** A dossier that explains all words answers as well as the last of several records that do. */
+function toJoint(score: Score, agreements: readonly RankedHit[]): Score {
+  const last = agreements.filter((hit) => hit.score.isWhole)[several - 1]?.score;
+  return last && score.isWhole && score.share >= strengths.text && last.share > score.share ? last : score;
 }
 
 /** The list of what fits some names together; the register is not filtered by partners, but the page of one lists its own. */
@@ -204,6 +223,12 @@ class Evidence {
     const isToldThere = this.#sitePages.has(entity.value) && entity.kind === 'page' && this.#isAskedFor(entity);
     // How something is done is the same everywhere: "how to propose a sister city to Surabaya".
     const isCited = this.#terms.some((term) => namesInstrument(term) && isNameOf(entity, term));
+    // "Compare Surabaya and Malang": both stand on the page that compares all.
+    const areCompared =
+      entity.kind === 'page' &&
+      entity.value === 'comparison' &&
+      this.#isAskedFor(entity) &&
+      this.#terms.filter((term) => namesKind(term, 'region')).length > 1;
     const isGuideOfForm =
       isGuide &&
       isHow &&
@@ -221,7 +246,10 @@ class Evidence {
             term.meanings.some((meaning) => namesRegion(meaning, this.#province)) ||
             term.meanings.some(({ entity: one }) => isForm(one) || isEnding(one) || (isHow && isField(one)))));
       const mostOfSector = this.#isRareTopic(entity, term) ? strengths.text : most;
-      return Math.min(mostOfSector, Math.max(near, meant, isSaid ? strengths.general : 0));
+      const close = isReadAtLength(entity) && isTitledClosely(entity, term) ? strengths.relatedName : 0;
+      const inOrder = isNewest(term) && entity.kind === 'page' && pagesOfLists.has(entity.value) ? strengths.member : 0;
+      const compared = areCompared && namesKind(term, 'region') ? strengths.member : 0;
+      return Math.min(mostOfSector, Math.max(near, meant, close, compared, inOrder, isSaid ? strengths.general : 0));
     });
   }
 
@@ -249,7 +277,7 @@ class Evidence {
     return this.#score((term) => {
       const meaning = taken.get(term);
       if (meaning?.isTopic === true && !speaksOf(term)) return strengths.unspoken * share;
-      return meaning ? toMembership(meaning) * share : isGeneral(term) ? strengths.general : 0;
+      return meaning ? toMembership(meaning) * share : isGeneral(term) || isNewest(term) ? strengths.general : 0;
     });
   }
 
@@ -260,11 +288,11 @@ class Evidence {
     const least = this.#terms.length > 1 && toRowText(row).includes(` ${this.#text} `) ? strengths.begins : 0;
     // Who asks how or what it means is not helped by a record more than by the page of what is named.
     const most = this.#isAsked ? strengths.text : strengths.name;
-    return this.#score((term) => Math.min(most, Math.max(least, explainByRow(term, row))));
+    return this.#score((term) => Math.min(most, Math.max(least, explainByRow(term, row), explainClosely(term, row))));
   }
 
   /** A page that mentions two names is about neither; one that holds other words as well, or has them in its title, is about them. */
-  ofText(found: readonly string[], { passing, title, address }: FoundPage = {}): Score {
+  ofText(found: readonly string[], { passing, title, address, related = [] }: FoundPage = {}): Score {
     const isInPassing = passing !== undefined;
     // The page of what is named: what stands there is said of it.
     const whole = address?.replace(/#.*$/, '');
@@ -312,12 +340,20 @@ class Evidence {
       if (isInPassing && isTitled(term)) return strengths.text;
       if (asksForList(term)) return passing ?? strengths.mention;
       if (tells && isTitled(term)) return strengths.text;
-      const isMention = isNamed(term) && !(isAbout && standsInText(term));
+      const isMention = (isNamed(term) && !(isAbout && standsInText(term))) || namesAtLength(term);
       return passing ?? (isMention ? strengths.mention : strengths.text);
     };
-    const score = this.#score((term) =>
-      Math.max(tells && isNamed(term) ? explainByRecord(term) : 0, explainByPage(term)),
-    );
+    const isClose = ({ words }: Term) => words.some((word) => related.includes(word));
+    const isTitledClose = ({ related: close = [] }: Term) =>
+      title !== undefined && close.some((phrase) => title.holds(phrase.split(' ')));
+    const explain = (term: Term) => {
+      if (isNewest(term)) return strengths.general;
+      const byPage = explainByPage(term);
+      const most = isClose(term) && !isTitled(term) ? strengths.related : strengths.name;
+      const close = !isInPassing && isTitledClose(term) ? strengths.relatedName : 0;
+      return Math.max(Math.min(byPage, most), close);
+    };
+    const score = this.#score((term) => Math.max(tells && isNamed(term) ? explainByRecord(term) : 0, explain(term)));
     const others = this.#terms.filter((term) => !isNamed(term));
     // Many pages mention two names; those that mention three places, partners or sectors are about them.
     return {
@@ -326,7 +362,7 @@ class Evidence {
         score.isWhole ||
         (!isInPassing &&
           (others.length > 0 || this.#terms.filter(namesSubject).length > 2) &&
-          this.#terms.every((term) => isFound(term) && !asksForList(term))),
+          this.#terms.every((term) => isFound(term) && !isClose(term) && !asksForList(term))),
     };
   }
 
@@ -414,8 +450,8 @@ function explainUnfinished(term: Term, row: RegisterRow): number {
 }
 
 function explainByRow(term: Term, row: RegisterRow): number {
-  // "Region" in a title says no more than that there is one.
-  if (isGeneral(term)) return strengths.general;
+  // "Region" in a title says no more than that there is one; which record is newest is a matter of order.
+  if (isGeneral(term) || isNewest(term)) return strengths.general;
   const belongs = term.meanings
     .filter((meaning) => isFilterable(meaning) && isMember(row, meaning.entity))
     .map((meaning) => toMembership(meaning) * strengths.member);
@@ -437,17 +473,45 @@ function toMembership({ strength, isTopic }: Meaning): number {
   return isTopic ? strengths.topic : strength;
 }
 
-function explainByText({ words, meanings, isOpen, isOutside = false }: Term, row: RegisterRow): number {
+function explainByText(
+  { words, forms: others = [], meanings, isOpen, isOutside = false }: Term,
+  row: RegisterRow,
+): number {
   const text = toRowText(row);
   if (words.every((word) => text.includes(` ${word} `))) return strengths.holds;
   // Fewer letters may be another word: "its" is no beginning of "ITSK".
-  const forms = meanings
-    .filter(({ entity }) => entity.kind === 'body')
-    .flatMap(({ entity }) => listForms(entity).filter(({ length }) => length >= shortestForm));
+  const forms = (meanings.every(isOfTopic) ? others : []).concat(
+    meanings
+      .filter(({ entity }) => entity.kind === 'body')
+      .flatMap(({ entity }) => listForms(entity).filter(({ length }) => length >= shortestForm)),
+  );
   if (forms.some((form) => text.includes(` ${form} `))) return strengths.holds;
   const mayGoOn = isOpen || words.some(({ length }) => length >= shortestForm);
   const begins = mayGoOn && !isOutside && words.every((word) => text.includes(` ${toSingular(word)}`));
   return begins ? strengths.wordBegins : 0;
+}
+
+/** It names nothing but a topic, or entries of lists that speak of it. */
+function isOfTopic(meaning: Meaning): boolean {
+  return meaning.isTopic === true || isOfList(meaning);
+}
+
+/** A related word stands in its title or among its parties. */
+function explainClosely({ related = [] }: Term, row: RegisterRow): number {
+  const text = toRowText(row);
+  return related.some((phrase) => holdsBeginning(text, phrase)) ? strengths.relatedName : 0;
+}
+
+/** Fewer letters are a word by themselves. */
+function holdsBeginning(text: string, phrase: string): boolean {
+  return text.includes(phrase.length < shortestForm ? ` ${phrase} ` : ` ${toSingular(phrase)}`);
+}
+
+/** One of its names holds a related word. */
+function isTitledClosely(entity: NamedEntity, { related = [] }: Term): boolean {
+  return (
+    related.length > 0 && listForms(entity).some((name) => related.some((one) => holdsBeginning(` ${name} `, one)))
+  );
 }
 
 function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
@@ -456,7 +520,7 @@ function isMember(row: RegisterRow, { kind, value }: NamedEntity): boolean {
 }
 
 function countFitting(term: Term, rows: readonly RegisterRow[], all: number): number {
-  if (isGeneral(term) || (asksForPage(term) && term.isOutside !== true)) return all;
+  if (isGeneral(term) || isNewest(term) || (asksForPage(term) && term.isOutside !== true)) return all;
   if (rows.length === 0) return Math.max(0, ...term.meanings.map(({ entity }) => entity.agreements ?? 0));
   return rows.filter((row) => explainByRow(term, row) > 0).length;
 }
@@ -467,6 +531,11 @@ const wholeLists: ReadonlySet<string> = new Set(['agreements', 'partners', 'regi
 /** Whether words are said of every list: `kerja sama`, `mitra`. */
 export function isGeneral({ meanings }: Term): boolean {
   return meanings.some(({ entity, strength }) => isWholeList(entity) && strength === strengths.name);
+}
+
+/** What is newest is asked of any list. */
+function isNewest(term: Term): boolean {
+  return term.isNewest === true;
 }
 
 function isWholeList({ kind, value }: NamedEntity): boolean {
@@ -564,6 +633,13 @@ function isInstrument({ entity, strength }: Meaning): boolean {
   return strength === strengths.name && toListPage(entity) === 'legal-basis';
 }
 
+/** Several words are a whole name of a guide, a sample or a dossier: another page that holds them is not about that. */
+function namesAtLength({ words, meanings }: Term): boolean {
+  return (
+    words.length > 1 && meanings.some(({ entity, strength }) => strength === strengths.name && isReadAtLength(entity))
+  );
+}
+
 /** They are a whole name of a guide. */
 function asksForGuide({ meanings }: Term): boolean {
   return meanings.some(({ entity, strength }) => strength === strengths.name && toListPage(entity) === 'guides');
@@ -593,8 +669,8 @@ function isSaidBy(entity: NamedEntity, term: Term, province: string | undefined)
   // The whole register is about its province.
   if (entity.kind !== 'region' && term.meanings.some((meaning) => namesRegion(meaning, province))) return true;
   // What is asked of the whole register has lists of its own: how many there are, with which countries.
-  if (entity.kind === 'region' && entity.value === province) return speaksOfAgreements(term);
-  if (entity.kind !== 'page') return isGeneral(term) || asksOpenly(term);
+  if (entity.kind === 'region' && entity.value === province) return isNewest(term) || speaksOfAgreements(term);
+  if (entity.kind !== 'page') return isGeneral(term) || isNewest(term) || asksOpenly(term);
   if (entity.value === 'opportunities' && term.meanings.some((meaning) => meaning.entity.kind === 'sector'))
     return true;
   return !wholeLists.has(entity.value) && (isGeneral(term) || term.meanings.some((meaning) => isForm(meaning.entity)));
@@ -646,6 +722,10 @@ function isEnding({ kind, value }: NamedEntity): boolean {
 
 function namesPlace({ meanings }: Term): boolean {
   return meanings.some(({ entity: { kind }, strength }) => places.has(kind) && strength === strengths.name);
+}
+
+function namesKind({ meanings }: Term, kind: EntityKind): boolean {
+  return meanings.some(({ entity, strength }) => entity.kind === kind && strength === strengths.name);
 }
 
 const places: ReadonlySet<EntityKind> = new Set(['region', 'country']);

@@ -58,6 +58,25 @@ export async function searchRelaxed(
   return { hits: joinGroups(groups), whole, counts, ignored, ...(whole === 0 && relaxedTo && { relaxedTo }) };
 }
 
+/** Pages that hold every word that stands on some page, in one of its forms. */
+export async function searchWhole(
+  asked: readonly AskedWords[],
+  fullText: FullText,
+  limits?: TextLimits,
+): Promise<TextHits> {
+  const counted = await Promise.all(asked.map((one) => countForms(one, fullText, limits)));
+  const known = counted.filter(({ count }) => count > 0);
+  return known.length === 0 ? none : fullText.search(listQueries(cutForms(known)), limits);
+}
+
+/** Without the last forms of the words that have most, until there are few enough ways to write all. */
+function cutForms(words: readonly CountedWords[]): readonly CountedWords[] {
+  const ways = words.reduce((product, { forms }) => product * forms.length, 1);
+  if (ways <= mostQueries) return words;
+  const most = Math.max(...words.map(({ forms }) => forms.length));
+  return cutForms(words.map((word) => (word.forms.length < most ? word : { ...word, forms: word.forms.slice(0, -1) })));
+}
+
 /** So few pages are followed by those that lack the commonest words, or write them otherwise. */
 export const fewPages = 5;
 

@@ -51,6 +51,9 @@ const resolve = createResolver({
   areas: [],
   except: ['tanpa', 'bukan'],
   within: ['di'],
+  related: [],
+  newest: [],
+  prefixes: '',
   knownWords: ['korse'],
   outside: [
     { names: ['Bandung'], answer: 'Bukan Jawa Timur.' },

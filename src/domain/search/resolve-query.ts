@@ -4,6 +4,7 @@ import { compareEntities, isOnlySpokenOf, type NamedEntity } from './named-entit
 import { allowedChanges, createNearest, type FindNearest } from './near-spellings.ts';
 import { readSigns } from './query-signs.ts';
 import { createSpellings } from './spellings.ts';
+import { parsePrefixes, type Prefix } from './word-beginnings.ts';
 import { shortestForm, toSingular, toWords } from './words.ts';
 
 /** What the resolver knows: everything that has a name, and the words of everyday use. */
@@ -21,6 +22,12 @@ export interface Names {
   except: readonly string[];
   /** Words before the name of the province that say where, and not with whom: `di`, `across`. */
   within: readonly string[];
+  /** Groups of words that have to do with each other: `tourist`, `tourism`. */
+  related: readonly (readonly string[])[];
+  /** Words that ask for what is newest: `terbaru`, `latest`. */
+  newest: readonly string[];
+  /** What the language puts before words of one root, as `parsePrefixes` reads it. */
+  prefixes: string;
   /** Words of the pages that are no slip, though a name is spelt almost alike: `rapat` beside Rabat. */
   knownWords: readonly string[];
   /** What people look for that the register does not hold, and what to answer. */
@@ -101,6 +108,12 @@ export interface Resolution extends Reading {
   readTitle: (title: string) => ReadTitle;
   /** All spellings of some words. */
   spell: (phrase: string) => readonly string[];
+  /** Words that say something close, and other names of an area. */
+  relate: (phrase: string) => readonly string[];
+  /** What is newest is asked for. */
+  isNewest: boolean;
+  /** What the language puts before words of one root. */
+  prefixes: readonly Prefix[];
 }
 
 /** `isTyping`: the query may not be finished, so names that begin with it are enough. */
@@ -114,6 +127,7 @@ export function createResolver(names: Names): Resolver {
   const isRegionWord = (words: readonly string[]) => regionWords.has(spellings.unify(words).join(' '));
   const index = createNameIndex(names, spellings, isRegionWord, (words) => dropFillers(words, fillers));
   const except = new Set(names.except);
+  const prefixes = parsePrefixes(names.prefixes);
   const within = new Set(names.within);
   const isProvince = ({ kind, value }: NamedEntity) => kind === 'region' && value === names.province;
   const known = new Set(names.knownWords);
@@ -211,6 +225,9 @@ export function createResolver(names: Names): Resolver {
       sitePages,
       readTitle,
       spell: (phrase) => spellings.all(phrase),
+      relate: (phrase) => [...index.areaForms(phrase), ...index.relatedTo(phrase.split(' '))],
+      prefixes,
+      isNewest: reading.exact.length === 0 && holdsNewest(words, index),
     };
     if (number !== undefined || words.length === 0) return resolution;
     const isExplained = terms.every(({ meanings }) => meanings.length > 0) && terms.length > 0;
@@ -308,6 +325,13 @@ function leaveProvince(
     }
   }
   return words;
+}
+
+/** "Latest news of Japan": the words may stand in a name, but are not all that was typed. */
+function holdsNewest(words: readonly string[], index: NameIndex): boolean {
+  return words.some((_, start) =>
+    words.some((_word, last) => last >= start && index.asksForNewest(words.slice(start, last + 1))),
+  );
 }
 
 /** Whether some words from before `start` to behind `end` are a name. */
@@ -481,18 +505,23 @@ function toTerms(
       meanings: [
         ...listArea(words, index),
         ...entities.map((entity) => toMeaning(entity, words)),
-        ...listSpeaking(words, entities, index),
+        ...(index.asksForNewest(words) ? [] : listSpeaking(words, entities, index)),
         ...(hasSector && entities.some(isPartnerList) ? listPages(['opportunities'], index) : []),
         ...entities.flatMap((entity) => (entity.kind === 'page' ? listPages(companions[entity.value], index) : [])),
       ],
       isOpen: false,
       isOutside: outside.includes(words.join(' ')),
+      forms: index.formsOf(words),
+      related: index.relatedTo(words),
+      isNewest: index.asksForNewest(words),
     })),
     ...rest.map((word) => ({
       words: [word],
       meanings: listSpeaking([word], [], index),
       isOpen: false,
       isOutside: outside.includes(word),
+      forms: index.formsOf([word]),
+      related: index.relatedTo([word]),
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBeginnings, parsePrefixes, toSearchedText, toWordTests } from './word-beginnings.ts';
+import { holdsByChance, listBeginnings, parsePrefixes, toSearchedText, toWordTests } from './word-beginnings.ts';
 
 const prefixes = parsePrefixes('men, pen: c d (t); meng: a u (k); pe: l; ber');
 
@@ -15,6 +15,14 @@ test('its first letter is lost behind some prefixes', () => {
 
 test('a prefix stands only before the letters that it goes with', () => {
   expect(listBeginnings('umpan', prefixes)).toEqual(['umpan', 'mengumpan', 'berumpan']);
+});
+
+test('behind letters that are no prefix, a word holds another by chance', () => {
+  expect(holdsByChance('penumpang', 'umpan', prefixes)).toBe(true);
+  expect(holdsByChance('umpannya', 'umpan', prefixes)).toBe(false);
+  expect(holdsByChance('berumpan', 'umpan', prefixes)).toBe(false);
+  expect(holdsByChance('pendidikan', 'mendidik', prefixes)).toBe(false);
+  expect(holdsByChance('kapal', 'pal', prefixes)).toBe(false);
 });
 
 test('a few letters and a number are no root', () => {

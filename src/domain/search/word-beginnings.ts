@@ -44,6 +44,15 @@ export function listBeginnings(typed: string, prefixes: readonly Prefix[]): stri
   return [typed, ...prefixed];
 }
 
+/**
+ * Whether one word holds another only behind letters that are no prefix: `penumpang` comes of `tumpang`, and not of `umpan`.
+ * Words that are one root in other ways are not told apart by that.
+ */
+export function holdsByChance(word: string, typed: string, prefixes: readonly Prefix[]): boolean {
+  if (typed.length < leastRoot || !word.includes(typed)) return false;
+  return !listBeginnings(typed, prefixes).some((beginning) => word.startsWith(beginning));
+}
+
 /** The words of a text, each between spaces: what a filter looks at. */
 export function toSearchedText(...texts: readonly string[]): string {
   return ` ${toWords(texts.join(' ')).join(' ')} `;

@@ -51,6 +51,9 @@ export async function getNames(locale: Locale): Promise<Names> {
     ],
     except: words.except,
     within: words.within,
+    related: words.relatedIn(locale),
+    newest: words.newest,
+    prefixes: useTranslations(locale)('filter.prefixes'),
     knownWords: [],
     outside: listOutside(view, locale),
     numberPrefix: view.site.numberPrefix,
@@ -127,11 +130,13 @@ function listOtherNames(key: FacetKey, value: string, { register }: View): reado
       const region = register.region(value);
       if (!region) return [];
       const { shortName, otherNames, kind } = region;
-      const withKind = (words.regionKinds[kind] ?? []).flatMap((word) => [
-        `${word} ${shortName}`,
-        `${shortName} ${word}`,
-      ]);
-      return [shortName, ...otherNames, ...withKind];
+      const kindWords = words.regionKinds[kind] ?? [];
+      const withKind = kindWords.flatMap((word) => [`${word} ${shortName}`, `${shortName} ${word}`]);
+      // Of the only region of its kind the word for its government is a name.
+      const isOnly = register.regions.filter((other) => other.kind === kind).length === 1;
+      const [plain = ''] = kindWords;
+      const offices = isOnly ? kindWords.filter((word) => word !== plain && word.includes(plain)) : [];
+      return [shortName, ...otherNames, ...withKind, ...offices];
     }
     case 'country': {
       const country = register.country(value);
@@ -206,19 +211,21 @@ const shortestName = 5;
 
 async function listPageEntities({ locale, register }: View): Promise<NamedEntity[]> {
   const t = useTranslations(locale);
-  const { pages: aliases } = getSearchWords();
+  const { pages: others, newest } = getSearchWords();
+  // Who asks for what is newest, and for nothing else, reads what was added last.
+  const listAliases = (page: string) => [...(others[page] ?? []), ...(page === 'changes' ? newest : [])];
   const pressYears = [...new Set(register.pressReleases.map(({ slug }) => Number(slug.slice(0, 4))))];
   const toEntity = (value: string, name: string, page: Page): NamedEntity => ({
     kind: 'page',
     value,
     name,
-    aliases: toAliases(name, (aliases[value] ?? []).flatMap(toComingYears)),
+    aliases: toAliases(name, listAliases(value).flatMap(toComingYears)),
     address: toUrl(page, locale),
   });
   return [
     ...listNamedPageKinds().map((page) => toEntity(page, t(`searchPage.${page}`), { page })),
     ...pressYears.map((year) => {
-      const names = (aliases['press-releases'] ?? []).map((name) => `${name} ${String(year)}`);
+      const names = (others['press-releases'] ?? []).map((name) => `${name} ${String(year)}`);
       const title = `${t('searchPage.press-releases')} ${String(year)}`;
       const page = { page: 'press-year', year } as const;
       return { ...toEntity(`press-releases/${String(year)}`, title, page), aliases: toAliases(title, names) };
