@@ -67,6 +67,12 @@ const values = (entities: readonly NamedEntity[]) => entities.map(({ value }) =>
 const nearValues = (query: string) => values(resolve(query).near.map((meaning) => meaning.entity));
 const partValues = ({ parts }: Resolution) => parts.map(({ entities }) => values(entities));
 
+test('the beginnings of all words of a name, in their order, are short for it', () => {
+  expect(nearValues('kor sel')).toContain('KR');
+  expect(nearValues('sel kor')).not.toContain('KR');
+  expect(nearValues('ko sel')).not.toContain('KR');
+});
+
 describe('one name', () => {
   test.each([
     ['Kota Surabaya', ['surabaya']],

@@ -679,6 +679,7 @@ function findNear(
   };
   const near = strongest([
     ...begins,
+    ...findShortened(words, index),
     ...holding([last]).map((entity) => ({ entity, strength: strengths.holds })),
     ...holding(beginnings).map((entity) => ({ entity, strength: strengths.wordBegins })),
   ]);
@@ -693,6 +694,22 @@ function findNear(
       .toSorted((a, b) => b.strength - a.strength || compareEntities(a.entity, b.entity))
   );
 }
+
+/** "Wes aus" for Western Australia: each word begins one of a name, in its order. */
+function findShortened(words: readonly string[], index: NameIndex): Meaning[] {
+  const [first = ''] = words;
+  if (words.length < 2 || words.some(({ length }) => length < shortestBeginning)) return [];
+  return index
+    .namesBeginning(first)
+    .filter(({ text }) => {
+      const own = text.split(' ');
+      return own.length === words.length && words.every((word, position) => own[position]?.startsWith(word));
+    })
+    .map(({ entity, isOwn }) => ({ entity, strength: isOwn ? strengths.begins : strengths.otherBegins }));
+}
+
+/** Fewer letters begin too many words. */
+const shortestBeginning = 3;
 
 /** Entities with a name that the whole query misspells. */
 function findNearestNames(
