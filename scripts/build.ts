@@ -1,10 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { buildSite, ContentRefused } from './lib/build/build-site.ts';
 import { whenNpmIsGone } from './lib/lost-parent.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { readSiteEnvironment, type SiteEnvironment } from '../src/config/site-environment.ts';
+import type { SiteEnvironment } from '../src/config/site-environment.ts';
 
 const codes = locales.map(({ code }) => code).join('|');
 
@@ -29,6 +28,8 @@ const started = performance.now();
 // What is read from here on, and by the processes that this one starts, is compiled once for all builds.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.cache/node');
 enableCompileCache();
+const { buildSite, ContentRefused } = await import('./lib/build/build-site.ts');
+const { readSiteEnvironment } = await import('../src/config/site-environment.ts');
 const { out, lang, clean } = readCommandLine(help, {
   out: { type: 'string', default: 'dist' },
   lang: { type: 'string' },

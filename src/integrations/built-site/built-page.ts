@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { isWaitedOn } from './early-requests.ts';
@@ -90,8 +90,8 @@ class LazyPage implements BuiltPage {
  * forgotten with it: a thousand pages would fill the memory.
  */
 export function* readPages(dist: string, memory?: PageMemory): Generator<BuiltPage> {
-  const files = globSync('**/*.html', { cwd: dist }).sort((a, b) => (toUrl(a) < toUrl(b) ? -1 : 1));
-  for (const file of files) yield new LazyPage(dist, file, memory);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  for (const file of files.sort((a, b) => (toUrl(a) < toUrl(b) ? -1 : 1))) yield new LazyPage(dist, file, memory);
 }
 
 /** Says whether a page only sends on to another address (a moved record). */

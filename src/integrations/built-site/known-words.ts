@@ -13,12 +13,7 @@ const shortest = 4;
  * The words that the search would take for a slip of the finger in a name: `rapat` (meeting) is a letter away from Rabat.
  */
 export function listKnownWords(pageWords: ReadonlySet<string>, names: Names, memory = new PageMemory()): string[] {
-  const { words } = createNameIndex(
-    names,
-    createSpellings(names.spellings),
-    () => false,
-    (inside) => inside,
-  );
+  const words = new Set(memory.recall('name words', JSON.stringify(names), () => listNameWords(names)));
   const candidates = [...words].filter((word) => word.length > 2);
   const findNearest = createNearest(candidates, String);
   const known = memory.recall('near', JSON.stringify(candidates), () => new Map<string, boolean>());
@@ -28,6 +23,16 @@ export function listKnownWords(pageWords: ReadonlySet<string>, names: Names, mem
     return near;
   };
   return [...pageWords].filter((word) => !words.has(word) && isNear(word)).toSorted();
+}
+
+function listNameWords(names: Names): string[] {
+  const { words } = createNameIndex(
+    names,
+    createSpellings(names.spellings),
+    () => false,
+    (inside) => inside,
+  );
+  return [...words];
 }
 
 /** The words of what the search reads of a page. Addresses of sources, which are cut, do not count as words. */
