@@ -258,6 +258,12 @@ describe('what is said about a list', () => {
     expect(rank('kesehatan polio').apart).toBeUndefined();
   });
 
+  test('a topic is no name that is missing: its records may stand in another sector', () => {
+    expect(rank('kesehatan jepang').apart?.names).toEqual(['Kesehatan', 'Jepang']);
+    expect(rank('polio jepang').apart).toBeUndefined();
+    expect(rank('polio malang jepang').apart?.names).toEqual(['malang', 'Jepang']);
+  });
+
   test('names that some agreement has together are not', () => {
     expect(rank('surabaya jepang').apart).toBeUndefined();
   });

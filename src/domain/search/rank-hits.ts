@@ -803,14 +803,17 @@ function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
   return first.score.share === 1 && second.score.share === 1;
 }
 
-/** The names that no agreement has all of, and which of them go together. */
+/** The names that no agreement has all of, and which of them go together. A topic is no name: its records may stand in another sector. */
 function toApart(terms: readonly Term[], filled: readonly FilledCombination[]): NamedHits['apart'] {
-  const naming = listNaming(terms);
+  const naming = listNaming(terms).filter(
+    ({ meanings }) => !meanings.filter(isFilterable).every((meaning) => meaning.isTopic === true),
+  );
   if (naming.length < 2 || terms.some(({ isOpen }) => isOpen)) return undefined;
-  if (filled.some(({ taken }) => taken.size === naming.length)) return undefined;
+  if (filled.some(({ taken }) => naming.every((term) => taken.has(term)))) return undefined;
   const together = new Map<string, { names: string[]; count: number }>();
   for (const { taken, rows } of filled) {
-    const names = [...taken.keys()].map(toTermName);
+    const names = naming.filter((term) => taken.has(term)).map(toTermName);
+    if (names.length < taken.size) continue;
     const known = together.get(names.join('|'));
     together.set(names.join('|'), { names, count: (known?.count ?? 0) + rows.length });
   }
