@@ -37,6 +37,42 @@ test('finds what stands in a packed stream of objects', () => {
   expect(listPdfActions(packed('1 0 <</Type/Catalog>>'))).toEqual([]);
 });
 
+/** A packed stream of objects by their numbers, each at its place. */
+const packedObjects = (objects: Readonly<Record<string, string>>) => {
+  const bodies = Object.entries(objects);
+  const places = bodies.map(([number], at) => {
+    const before = bodies.slice(0, at).reduce((length, [, body]) => length + body.length + 1, 0);
+    return `${number} ${String(before)}`;
+  });
+  return packed(`${places.join(' ')} ${bodies.map(([, body]) => body).join(' ')}`);
+};
+
+test.each(['(javascript:alert(1))', ' (javascript:alert(1))', '<6a6176617363726970743a>'])(
+  'follows a link to the object that holds its address: %s',
+  (address) => {
+    const link = '<</S/URI/URI 12 0 R>>';
+    const plain = '(https://a.example/)';
+    expect(listPdfActions(packedObjects({ 7: link, 12: address, 13: plain }))).toEqual(['javascript:']);
+    expect(listPdfActions(packedObjects({ 12: address, 13: plain, 14: link }))).toEqual(['javascript:']);
+    expect(listPdfActions(packedObjects({ 13: plain, 7: link, 12: address }))).toEqual(['javascript:']);
+    expect(listPdfActions(pdf(`7 0 obj${link}endobj\n13 0 obj${plain}endobj\n12 0 obj${address}endobj`))).toEqual([
+      'javascript:',
+    ]);
+  },
+);
+
+test('lets a link pass whose address is a plain one in another object, whatever stands beside it', () => {
+  const beside = '(javascript:alert(1))';
+  const objects = { 7: '<</S/URI/URI 12 0 R>>', 11: beside, 12: '(https://a.example/)', 13: beside };
+  expect(listPdfActions(packedObjects(objects))).toEqual([]);
+});
+
+test('does not trust a link whose address is in no object, or is no text', () => {
+  const link = '7 0 obj<</S/URI/URI 12 0 R>>endobj';
+  expect(listPdfActions(pdf(link))).toEqual(['unreadable']);
+  expect(listPdfActions(pdf(`${link}\n12 0 obj<</A 1>>endobj`))).toEqual(['unreadable']);
+});
+
 test('does not trust what it cannot look into', () => {
   expect(listPdfActions(packed('1 0 <<>>', '[/ASCII85Decode/FlateDecode]'))).toEqual(['unreadable']);
   expect(listPdfActions(pdf('trailer<</Encrypt 9 0 R>>'))).toEqual(['encrypted']);
