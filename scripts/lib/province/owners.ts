@@ -8,9 +8,14 @@ import { getStarterWord } from './starter-words.ts';
  * that are about content, from the folder's own root, with names of teams to be replaced.
  */
 export function writeOwners(language: Locale): string {
+  return toOwners(readFileSync(path.resolve(import.meta.dirname, '../../../CODEOWNERS'), 'utf8'), language);
+}
+
+/** The same of the lines of another repository. */
+export function toOwners(text: string, language: Locale): string {
   const call = (word: 'organisation' | 'editors' | 'cooperation') => getStarterWord(language, word, {});
-  const lines = readFileSync(path.resolve(import.meta.dirname, '../../../CODEOWNERS'), 'utf8').split('\n');
-  return lines
+  return text
+    .split('\n')
     .filter((line) => line.startsWith('#') || line.trim() === '' || /^\/content\//.test(line))
     .map((line) => line.replace(/^\/content(\/\S*)/, (_, below: string) => (below === '/' ? '*' : below)))
     .join('\n')
