@@ -11,7 +11,7 @@ export default getViteConfig({
     setupFiles: ['tests/lib/usual-languages.ts'],
     // As for the unit tests: what they import is loaded once.
     isolate: false,
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/lib/**/*.test.ts'],
+    include: ['src', 'scripts', 'tests/lib', 'tests/docs'].map((folder) => `${folder}/**/*.test.ts`),
     exclude: ['**/*.slow.test.ts', '**/*.astro.test.ts', '**/node_modules/**', '.cache/**'],
   },
 });
