@@ -24,6 +24,8 @@ export interface SheetWords {
   handedOver: readonly string[];
   /** Headings of places that say where what is told of stands, not where it was signed. */
   sites: readonly string[];
+  /** Headings of a party beside the two sides, which may be of either. */
+  thirdParties: readonly string[];
   /** Headings of who pays for what others carry out. */
   funders: readonly string[];
   /** Headings of who has a part in a project, on either side. */

@@ -68,6 +68,9 @@ export const funderColumn: ImportColumn = { heading: '', answers: 'funder', help
 /** Who else of the own side has a part in a project: the ministry above the office that another column names. */
 export const ownColumn: ImportColumn = { heading: '', answers: 'own-other', help: '', isRequired: false };
 
+/** A party beside the two sides, of whichever it is. */
+export const thirdColumn: ImportColumn = { heading: '', answers: 'third', help: '', isRequired: false };
+
 /** Where a body is that another column names; beside one that says it itself, where the event was. */
 export const seatColumn: ImportColumn = { heading: '', answers: 'seat', help: '', isRequired: false };
 

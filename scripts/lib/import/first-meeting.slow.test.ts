@@ -107,7 +107,7 @@ test('writes what is told beside a grant with its day, and says what to add to w
   expect(school).not.toContain('5 desa');
   expect(rows[0]?.notes.join()).toContain('tidak dipakai: 5 desa');
   expect(chamber).toMatch(/body: enterprise[^]*place: Ulm[^]*kind: delivery\n {4}date: 2023-08-09/);
-  expect(hospital).toContain('body: enterprise');
+  expect(hospital).toContain('name: RSUD A');
   expect(rows[2]?.notes.join()).toContain('Penangguhan sebagai peristiwa');
   expect(ended).toContain('years: 3');
   expect(trainee).not.toContain('term:');

@@ -146,3 +146,23 @@ test('calls no partner of the country of the sheet whose name says another one',
   );
   expect(first?.outcome).toBe('refused');
 });
+
+test('takes bodies that are called as the own ones are for the own side, beside who pays', async () => {
+  const [first] = await plan(
+    ['Nama program', 'Lembaga donor', 'Negara', 'Mitra pelaksana', 'Lokasi kegiatan', 'Mulai', 'Selesai'],
+    ['Sanitasi', 'Ulm Water', 'Jerman', 'Yayasan Samudra', city, '2021', '2023'],
+    ['Kopi', 'Gera Foods', 'Jerman', 'Koperasi Ombak', 'Kabupaten Teluk Kenari', '2019', '2022'],
+  );
+  expect(textOf(first)).toContain(
+    "  - region: '98.71'\n    body: community\n    name: Yayasan Samudra\nforeign:\n  - name: Ulm Water\n",
+  );
+});
+
+test('takes a heading that says how long a form holds for no form with its day', async () => {
+  const [first] = await plan(
+    ['Nama ormas asing', 'Negara asal', 'Wilayah kerja', 'Bentuk', 'Masa berlaku MoU'],
+    ['Ulm Aid', 'Jerman', city, 'MoU', '2022-2025'],
+    ['Gera Aid', 'Jerman', city, 'MoU', '2021-2024'],
+  );
+  expect(textOf(first)).toMatch(/kind: effect\n {4}date: '2022'\n/);
+});

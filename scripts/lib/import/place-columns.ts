@@ -19,7 +19,10 @@ export function listFormColumns(
     texts.flatMap((readings, index) => {
       // What spans several columns is the form of none.
       const [own = '', ...others] = readings.slice(0, 3);
-      const isColumn = readHeading(own).some(({ score }) => score >= SURE);
+      // "Masa berlaku MoU" is the term of one.
+      const isColumn = readHeading(own).some(
+        ({ score, meaning }) => score >= SURE || meaning.column?.answers === 'until',
+      );
       const [form] = [own, ...others]
         .filter((text) => isShort(text) && recognise.reads('class', text) === true)
         .toSorted((a, b) => a.length - b.length);
@@ -112,7 +115,8 @@ const periods = new Set(list('periods').map(toSlug));
 /** "Period" is from when to when, not the end alone. */
 export function placePeriod(texts: readonly string[][], columns: (PlacedColumn | undefined)[]): void {
   const at = columns.findIndex((one) => one?.column.answers === 'until');
-  const isPeriod = (texts[at] ?? []).some((heading) => periods.has(toSlug(heading)));
+  // What spans the columns of both ends is that of neither.
+  const isPeriod = (texts[at] ?? []).slice(0, 3).some((heading) => periods.has(toSlug(heading)));
   if (isPeriod) columns[at] = { column: periodColumn, isGuess: false };
 }
 

@@ -1,6 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { isNational, list, readBodyKind } from '../records/sheet-words.ts';
-import { funderColumn, getColumn, ownColumn, siteColumn, type ImportColumn } from './columns.ts';
+import { isCalledOwn, isNational, list } from '../records/sheet-words.ts';
+import { funderColumn, getColumn, ownColumn, siteColumn, thirdColumn, type ImportColumn } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { isSite, listTexts } from './place-columns.ts';
 import type { Cell } from './read-table.ts';
@@ -28,6 +28,14 @@ const amount = /^(?:\p{Sc}|\p{Lu}{2,3}\.?|Rp\.?)?\s*\d[\d.,]*/u;
 /** True for a sum of money: below "Funding" it says how much, not who. */
 export function isAmount(text: string): boolean {
   return amount.test(text);
+}
+
+const thirds = new Set(list('thirdParties').map(toSlug));
+
+/** "Pihak ketiga" is a party of whichever side, and no other column's. */
+export function placeThird(texts: readonly string[][], columns: (PlacedColumn | undefined)[]): void {
+  const at = texts.findIndex((readings) => readings.some((text) => thirds.has(toSlug(text))));
+  if (at !== -1) columns[at] = { column: thirdColumn, isGuess: false };
 }
 
 interface PartyColumn {
@@ -68,13 +76,13 @@ export function placeParties(
   if (!isToSort || !named.some(({ isFunder, isAnySide }) => isFunder || isAnySide)) return;
   // Who works in the region goes before the ministry above.
   const isOfState = ({ index }: PartyColumn) => (listTexts(below, index).every((text) => isNational(text)) ? 1 : 0);
-  // Beside who is foreign by the heading, bodies of which none is foreign are the own side.
+  // Beside who pays, or is foreign by the heading, bodies that are all called as the own ones are of the own side.
   const isOwn = ({ index, own, isFunder }: PartyColumn) =>
     own >= 0.5 ||
     (!isFunder &&
       columns[index]?.country === undefined &&
-      parties.some((other) => columns[other.index]?.country !== undefined) &&
-      listTexts(below, index).every((text) => readBodyKind(text) !== undefined));
+      parties.some((other) => other.isFunder || columns[other.index]?.country !== undefined) &&
+      listTexts(below, index).every((text) => isCalledOwn(text) || recognise.reads('own-party', text) === true));
   const own = parties.filter(isOwn).toSorted((a, b) => isOfState(a) - isOfState(b));
   const foreign = parties.filter((one) => !isOwn(one)).toSorted((a, b) => Number(a.isFunder) - Number(b.isFunder));
   const before = [...columns];

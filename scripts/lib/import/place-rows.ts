@@ -124,13 +124,14 @@ export function placeRows(
   const saysCountry = ({ answers }: ImportRow) => {
     const party = answers['partner'] ?? answers['party'] ?? '';
     return (
-      find.quietly('partners', party) !== undefined ||
-      takeCountry(party, find) !== undefined ||
-      // "National Taiwan University" is hardly of the country of the sheet.
-      find.countriesIn(party).length > 0 ||
-      isInternational(party)
+      find.quietly('partners', party) !== undefined || takeCountry(party, find) !== undefined || isInternational(party)
     );
   };
+  /** "National Taiwan University" is hardly of the country of the sheet. */
+  const namesOther = ({ answers }: ImportRow, country: string) =>
+    find
+      .countriesIn(answers['partner'] ?? answers['party'] ?? '')
+      .some(({ code }) => code !== '' && code !== find.quietly('countries', country));
   const year = toYear([sheet]) ?? toYear(titles.filter((text) => takeEnd(text) === undefined));
   const last = rows.at(-1)?.number ?? 0;
   const sections = asides.flatMap(({ number, text, cells, isHidden }): Section[] => {
@@ -202,6 +203,7 @@ export function placeRows(
         continue;
       }
       if (said === undefined || (isOfBody && isOnlyOfSheet)) continue;
+      if (question === 'countries' && namesOther(row, said.value)) continue;
       answers[question] = said.value;
       const words = say(`import.given.${question}`, { value: said.value, from: said.from });
       given.set(words, [...(given.get(words) ?? []), row.number]);

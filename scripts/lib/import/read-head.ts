@@ -32,7 +32,7 @@ import {
   turnOwnSides,
   turnSides,
 } from './place-columns.ts';
-import { placeParties } from './place-parties.ts';
+import { placeParties, placeThird } from './place-parties.ts';
 import { readDate } from '../records/read-answer-date.ts';
 import { isEmptyWord } from '../records/sheet-words.ts';
 import { toText, type Cell } from './read-table.ts';
@@ -196,6 +196,7 @@ function toHead(
   turnOwnSides(below, columns, recognise);
   placeSeats(texts, below, columns, recognise);
   placePeriod(texts, columns);
+  placeThird(texts, columns);
   turnForms(below, columns, recognise);
   if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');

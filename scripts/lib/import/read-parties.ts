@@ -109,7 +109,8 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
   if (lead === -1) return undefined;
   if (lead > 0) {
     const rest = isSure ? names.slice(lead).join('; ') : takeRest(written, names[lead] ?? '');
-    return { regions: toNames(0, lead), body: toBodies(names.slice(0, lead), context), foreign: toPlaceOfHead(rest) };
+    const own = names.slice(0, lead);
+    return { regions: toNames(0, lead), body: toBodies(own, context, isCell), foreign: toPlaceOfHead(rest) };
   }
   const [first = '', second = ''] = names;
   if (isOwn[1] === true && names.length === 2)
@@ -135,7 +136,16 @@ function splitSides(written: string, context: RecordContext, isCell: boolean): S
  */
 function sortNames(parts: readonly string[], context: RecordContext): Sides | undefined {
   const { find } = context;
-  const names = parts.flatMap((part) => listJoined(part, find)).map((name) => withoutForm(name, context));
+  // "Wageningen University & Research, Belanda" is one.
+  const toNames = (part: string) => {
+    const joined = listJoined(part, find);
+    const isClear = joined.every((name) => isForeign(name, context) || isOwnParty(withoutForm(name, context), context));
+    return isClear || !isForeign(part, context) ? joined : [part];
+  };
+  const names = parts
+    .flatMap((part) => part.split(/\s*[\n;]+\s*/))
+    .flatMap(toNames)
+    .map((name) => withoutForm(name, context));
   if (names.length < 3) return undefined;
   const foreign = names.filter((name) => isForeign(name, context));
   const own = names.filter((name) => !foreign.includes(name) && isOwnParty(name, context));
@@ -154,13 +164,24 @@ function isForeign(name: string, { find }: RecordContext): boolean {
 }
 
 /** The bodies among names of the own side; with its government among them, where that is a party too. */
-function toBodies(names: readonly string[], context: RecordContext): string | undefined {
+function toBodies(names: readonly string[], context: RecordContext, isCell = false): string | undefined {
+  const unclear = isCell ? names.flatMap((name) => listUnclear(name, context)) : [];
   const own = names
     .map((name) => withoutForm(name, context))
     .flatMap((name) => splitLocal(name, context.find) ?? [name]);
   const bodies = own.filter((name) => readBodyKind(name) !== undefined || isOffice(name) || isNational(name));
   const governments = own.filter((name) => !bodies.includes(name) && namesGovernment(name, context.find));
-  return bodies.length === 0 ? undefined : [...governments, ...bodies].join('\n');
+  const named = [...governments, ...bodies, ...unclear.filter((name) => !bodies.includes(name))];
+  return bodies.length + unclear.length === 0 ? undefined : named.join('\n');
+}
+
+/** "Contoh Park Group, Pemkot Contoh": a name with a region in it that is neither its government nor a body is asked about. */
+function listUnclear(name: string, context: RecordContext): string[] {
+  const parts = listJoined(name, context.find).map((part) => withoutForm(part, context));
+  if (parts.length < 2) return [];
+  return parts.filter(
+    (part) => /^\p{Lu}/u.test(part) && !isOwnParty(part, context) && findRegions(part, context.find).length > 0,
+  );
 }
 
 /** "MoU SMKN 1 Pacitan" begins with the form; the party is the school. */

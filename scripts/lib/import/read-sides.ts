@@ -3,6 +3,7 @@ import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import {
   andBetween,
+  isOffice,
   isOwnBody,
   readBodyKind,
   toPlaceOfHead,
@@ -68,7 +69,7 @@ export function readOwnSide(
     .filter((name) => name !== '');
   const own = names.filter((name, index) => {
     const says = takeCountry(name, find) ?? find.quietly('countries', names[index + 1] ?? '');
-    const isOfRegion = readBodyKind(name) !== undefined && namesRegion(name, find);
+    const isOfRegion = (readBodyKind(name) !== undefined || isOffice(name)) && namesRegion(name, find);
     const isKnown = bodies.has(toSlug(name)) || find.quietly('regions', name) !== undefined;
     const isOwn = isOwnBody(name) || isOfRegion || (isKnown && isCountryOfSheet === true);
     return says === undefined && find.quietly('partners', name) === undefined && isOwn;
@@ -78,6 +79,10 @@ export function readOwnSide(
     refuse(question, say('answer.unknown.domestic', { written: own.join('; ') }));
     return;
   }
+  // An office of a region is none of another country, whatever stands beside it.
+  const isOfGovernment = own.some((name) => isOffice(name) && namesRegion(name, find));
+  if (own.length > 0 && own.length === names.length && isOfGovernment)
+    refuse(question, say('answer.unknown.domestic', { written: own.join('; ') }));
   if (own.length === 0 || own.length === names.length) return;
   refuse(
     question,

@@ -1,7 +1,9 @@
 import { findRegions } from '../records/find-regions.ts';
+import { isOwnParty } from '../records/local-parties.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import { isNational, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
+import { takeCountry } from '../records/take-country.ts';
 import { nameColumn } from './columns.ts';
 import { isAmount } from './place-parties.ts';
 import type { ImportRow } from './to-answers.ts';
@@ -12,7 +14,7 @@ import type { ImportRow } from './to-answers.ts';
  */
 export function readSites(written: ImportRow, context: RecordContext): ImportRow {
   const { find } = context;
-  const row = readFunder(readOther(readSeat(written, context), context));
+  const row = readFunder(readThird(readOther(readSeat(written, context), context), context));
   const { sites = '', ...answers } = row.answers;
   if (sites === '') return row;
   const own = answers['regions'] ?? '';
@@ -50,16 +52,36 @@ function readSeat(row: ImportRow, { find }: RecordContext): ImportRow {
 }
 
 /** The ministry above the office of a region is a party of its own; anybody else is told of. */
-function readOther(row: ImportRow, { find }: RecordContext): ImportRow {
+function readOther(row: ImportRow, context: RecordContext): ImportRow {
   const { 'own-other': other = '', ...answers } = row.answers;
   if (other === '') return row;
-  const regions = answers['regions'] ?? '';
+  return isNational(other) ? withOwn({ ...row, answers }, other, context) : withTold({ ...row, answers }, other);
+}
+
+/** A third party is one of the own side, or another foreign one; of whom neither is known is told. */
+function readThird(row: ImportRow, context: RecordContext): ImportRow {
+  const { third = '', ...answers } = row.answers;
+  if (third === '') return row;
+  const { find } = context;
+  if (isOwnParty(third, context)) return withOwn({ ...row, answers }, third, context);
+  const isForeign = takeCountry(third, find) !== undefined || find.quietly('partners', third) !== undefined;
+  const partner = answers['partner'] ?? '';
+  if (!isForeign || partner === '') return withTold({ ...row, answers }, third);
+  return { ...row, answers: { ...answers, partner: `${partner}\n${third}` } };
+}
+
+/** Somebody of the own side beside who is there already, of whom none is dropped. */
+function withOwn(row: ImportRow, name: string, { find }: RecordContext): ImportRow {
+  const regions = row.answers['regions'] ?? '';
   const [code, ...more] = findRegions(regions, find);
   const government = code === undefined || more.length > 0 ? regions : find.nameOf('regions', code);
-  const body = answers['local-body'] ?? government;
-  if (!isNational(other) || body === '')
-    return { ...row, answers, unused: [...row.unused, `${nameColumn('local-body')}: ${other}`] };
-  return { ...row, answers: { ...answers, 'local-body': `${body}\n${other}` } };
+  const body = row.answers['local-body'] ?? government;
+  if (body === '') return withTold(row, name);
+  return { ...row, answers: { ...row.answers, 'local-body': `${body}\n${name}` } };
+}
+
+function withTold(row: ImportRow, name: string): ImportRow {
+  return { ...row, unused: [...row.unused, `${nameColumn('local-body')}: ${name}`] };
 }
 
 /** A sum among those who pay says how much, and is told of. */

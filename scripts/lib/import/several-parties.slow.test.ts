@@ -71,3 +71,41 @@ test('takes the region behind the comma of a body for its place, and for no part
     `${government} body: school name: SMKN 1 Samudra ${ulm}`,
   );
 });
+
+test.each([
+  ['Universitas Pasir Jingga', `${government} ${university} ${ulm}`],
+  ['Kota Gera, Jerman', `${government} ${ulm} - name: Kota Gera countries: - DE`],
+])('takes the third party %j for one of its side, beside the two others', async (third, parties) => {
+  const { rows } = await planSheet(files, [
+    ['Pihak Pertama', 'Pihak Kedua', 'Pihak Ketiga', 'Naskah', 'Tgl TTD'],
+    ['Pemkot Pasir Jingga', 'Kota Ulm (Jerman)', third, 'MoU', '2021'],
+  ]);
+  expect(partiesOf(textOf(rows[0]))).toBe(parties);
+});
+
+test('tells of a third party of whom neither side is known', async () => {
+  const { rows } = await planSheet(files, [
+    ['Pihak Pertama', 'Pihak Kedua', 'Pihak Ketiga', 'Naskah', 'Tgl TTD'],
+    ['Pemkot Pasir Jingga', 'Kota Ulm (Jerman)', 'Ombak Group', 'MoU', '2021'],
+  ]);
+  expect(rows[0]?.notes.join()).toContain('Ombak Group');
+});
+
+test('keeps a foreign name with "&" whole among three parties', async () => {
+  const { parties } = await ofCell(`${city}; Universitas Pasir Jingga; Ulm University & Research (Jerman)`);
+  expect(parties).toBe(`${government} ${university} foreign: - name: Ulm University & Research countries: - DE`);
+});
+
+test('takes no company with a region in its name for the government of that region', async () => {
+  const { parties, reasons } = await ofCell(`Pasir Jingga Park Group, ${city} and Ulm Resort (Jerman)`);
+  expect(parties).toBe('');
+  expect(reasons).toContain('Pasir Jingga Park Group');
+});
+
+test('takes an office of a region for no foreign party, whatever country stands beside it', async () => {
+  const { rows } = await planSheet(files, [
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tgl TTD'],
+    [city, `Dinas Kesehatan ${city}`, 'Jerman', 'MoU', '2021'],
+  ]);
+  expect(rows[0]?.reasons.join()).toContain('pihak dalam negeri');
+});

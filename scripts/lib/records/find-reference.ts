@@ -90,7 +90,7 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     // "Surabaya (Jawa Timur)" is one place in another; two countries in one name are two.
     if (sure.length > 0) return kind === 'countries' ? sure : sure.slice(0, 1);
     const found = readings.find(({ length }) => length > 0) ?? [];
-    return kind === 'sectors' && found.length === 0 ? findBeginning(toSlug(written), named.sectors.keys) : found;
+    return kind === 'sectors' && found.length === 0 ? findBeginning(toSlug(written), named.sectors.names) : found;
   };
   const quietly = (kind: Kind, written: string) => {
     const found = findAll(kind, written);
@@ -216,10 +216,10 @@ function findNamesakes(written: string, { keys }: Named, content: ContentSet): {
 }
 
 /** The one thing whose name begins with these words: "Pendidikan tinggi" of "Pendidikan tinggi dan riset". */
-function findBeginning(slug: string, keys: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function findBeginning(slug: string, names: ReadonlyMap<string, string>): string[] {
   if (slug.length < 4) return [];
-  const found = new Set([...keys].flatMap(([name, meant]) => (name.startsWith(`${slug}-`) ? [...meant] : [])));
-  return found.size === 1 ? [...found] : [];
+  const found = [...names].flatMap(([key, name]) => (toSlug(name).startsWith(`${slug}-`) ? [key] : []));
+  return found.length === 1 ? found : [];
 }
 
 /** "Kab. Malang", "Kabupaten Malang" and "35.07" are one region, "Town of Digby" and "Digby Town" another; "Malang" is two. */

@@ -97,7 +97,10 @@ export function splitForeign(written: string, find: FindReference): string[] | u
   });
   const bare = joined.flatMap((part) => part.split(/\s*,\s*/));
   if (bare.length > 2 && joined.length === 2 && bare.every(isBareName)) return bare;
-  return parts.every((part) => isWhole(part, find)) ? parts : undefined;
+  // "Wageningen University & Research (Belanda)" is one: a word alone is no second name beside a longer one.
+  const isWord = (part: string) => !/\s/.test(takeCountry(part, find)?.name ?? part);
+  const isEnding = isWord(parts.at(-1) ?? '') && parts.some((part) => !hasOwnCountry(part, find));
+  return !isEnding && parts.every((part) => isWhole(part, find)) ? parts : undefined;
 }
 
 /** Commas that stand in no brackets. */

@@ -153,6 +153,13 @@ export function readBodyKind(name: string): LocalBody | undefined {
   );
 }
 
+const ownKinds = Object.values(words[languages[0]].sheets.bodies).flat().map(toSlug);
+
+/** True for a name that begins with what bodies are called in the first language of the site: "Yayasan Contoh". */
+export function isCalledOwn(name: string): boolean {
+  return ownKinds.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
+}
+
 /** True for a name that begins as only names of the own country do: "PT INKA", "Politeknik Negeri Madiun". */
 export function isOwnBody(name: string): boolean {
   return words[languages[0]].sheets.ownBodies.some((word) => `${toSlug(name)}-`.startsWith(`${toSlug(word)}-`));
