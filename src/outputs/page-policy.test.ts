@@ -14,6 +14,13 @@ test('a page allows the scripts and styles that stand in it, and none of other p
   );
 });
 
+test('what only looks like the beginning of a script hides none', () => {
+  const body = '<meta content="<script>"><script>a()</script><img alt="<style"><style>p{}</style>';
+  expect(keepOwnHashes(page(`script-src ${hash('a()')} ${hash('b()')}; style-src ${hash('p{}')}`, body))).toBe(
+    page(`script-src ${hash('a()')}; style-src ${hash('p{}')}`, body),
+  );
+});
+
 test('a page without a policy stays as it is', () => {
   expect(keepOwnHashes('<head></head>')).toBe('<head></head>');
 });
