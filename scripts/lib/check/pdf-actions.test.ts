@@ -37,6 +37,23 @@ test('finds what stands in a packed stream of objects', () => {
   expect(listPdfActions(packed('1 0 <</Type/Catalog>>'))).toEqual([]);
 });
 
+test.each([
+  ['(JavaScript:alert(1))', 'javascript:'],
+  ['( java\tscript:alert(1))', 'javascript:'],
+  ['(file:///etc/hosts)', 'file:'],
+  ['(x-app1+y.z:open)', 'x-app1+y.z:'],
+  ['(//files.example/share)', '//'],
+])('finds a link that leads to no page: %s', (address, scheme) => {
+  expect(listPdfActions(pdf(`7 0 obj<</S/URI/URI${address}>>endobj`))).toEqual([scheme]);
+});
+
+test.each(['(https://a.example/?to=javascript:x)', '(mailto:a@b.example)', '(tel:+62 31 1)', '(page.html)', '(/a/b)'])(
+  'lets a link pass that leads to a page or to somebody: %s',
+  (address) => {
+    expect(listPdfActions(pdf(`7 0 obj<</S/URI/URI${address}>>endobj`))).toEqual([]);
+  },
+);
+
 /** A packed stream of objects by their numbers, each at its place. */
 const packedObjects = (objects: Readonly<Record<string, string>>) => {
   const bodies = Object.entries(objects);

@@ -119,6 +119,11 @@ describe('countWithin', () => {
     expect(Object.fromEntries(counts.sector)).toEqual({ education: 1, trade: 2 });
   });
 
+  it('keeps what has a chosen value beside others', () => {
+    const both = evaluate(makeAgreement({ sectors: ['education', 'trade'], events: [signing('2025')] }));
+    expect(Object.fromEntries(countWithin(both, { sector: ['trade'] }).status)).toEqual({ running: 1 });
+  });
+
   it('leaves out what fails in two facets', () => {
     const counts = countWithin(agreements, { sector: ['education'], class: ['sister-city'] });
     expect(Object.fromEntries(counts.sector)).toEqual({ education: 1, trade: 1 });
@@ -148,8 +153,14 @@ describe('sortFacetValues', () => {
     ]);
   });
 
-  it('puts "not recorded" last from wherever it stood', () => {
-    expect(sortFacetValues('year', ['unrecorded', '1994'], label, 'id')).toEqual(['1994', 'unrecorded']);
+  it.each([
+    ['unrecorded', '2025', '1994'],
+    ['unrecorded', '1994', '2025'],
+    ['1994', 'unrecorded', '2025'],
+    ['2025', 'unrecorded', '1994'],
+    ['1994', '2025', 'unrecorded'],
+  ])('puts "not recorded" last from wherever it stood: %s, %s, %s', (...years) => {
+    expect(sortFacetValues('year', years, label, 'id')).toEqual(['2025', '1994', 'unrecorded']);
   });
 
   it('sorts countries by the name shown', () => {
