@@ -1,6 +1,7 @@
 import type { LocalBody } from '../../../src/domain/agreement/agreement.ts';
 import type { FindReference } from '../records/find-reference.ts';
-import { isJoining, readBodyKind } from '../records/sheet-words.ts';
+import { readBodyKind } from '../records/party-words.ts';
+import { isJoining } from '../records/sheet-words.ts';
 
 /**
  * The university or school whose list a sheet is, as a line above its headings names it: "DAFTAR KERJA SAMA UNIVERSITAS

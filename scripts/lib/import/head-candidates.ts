@@ -1,6 +1,7 @@
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
-import { isGovernment, isOfActivities, isOffice, readBodyKind, takePlace } from '../records/sheet-words.ts';
+import { isGovernment, isOffice, readBodyKind } from '../records/party-words.ts';
+import { isOfActivities, takePlace } from '../records/sheet-words.ts';
 import { findColumn, getColumn, readHeading, SURE, type Meaning } from './columns.ts';
 import type { Recognise } from './head.ts';
 import { getRemembered, type HeadingMemory } from './heading-memory.ts';

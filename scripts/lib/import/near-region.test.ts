@@ -3,7 +3,7 @@ import { speak, sitePlace, usualLanguages } from '../../../src/domain/text/langu
 import { readContentSet } from '../../../src/reader/content-set.ts';
 import { listSourceFiles, makeSourceFile } from '../../../src/reader/source-file.ts';
 import { createRecordContext } from '../records/make-record.ts';
-import { toPlaceOfHead } from '../records/sheet-words.ts';
+import { toPlaceOfHead } from '../records/party-words.ts';
 import { listColumns } from './columns.ts';
 import { findNearRegion, hasRegionKind } from './near-region.ts';
 import { createRecognise } from './recognise.ts';

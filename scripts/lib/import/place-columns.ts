@@ -1,5 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { isEmptyWord, isOffice, isTick, list, readBodyKind } from '../records/sheet-words.ts';
+import { isOffice, readBodyKind } from '../records/party-words.ts';
+import { isEmptyWord, isTick, list } from '../records/sheet-words.ts';
 import { getColumn, periodColumn, readHeading, seatColumn, SURE } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { toText, type Cell } from './read-table.ts';

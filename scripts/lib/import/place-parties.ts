@@ -1,5 +1,6 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
-import { isCalledOwn, isNational, list } from '../records/sheet-words.ts';
+import { isCalledOwn, isNational } from '../records/party-words.ts';
+import { list } from '../records/sheet-words.ts';
 import { funderColumn, getColumn, ownColumn, siteColumn, thirdColumn, type ImportColumn } from './columns.ts';
 import type { PlacedColumn, Recognise } from './head.ts';
 import { isSite, listTexts } from './place-columns.ts';

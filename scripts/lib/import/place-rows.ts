@@ -8,18 +8,8 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { findRegions } from '../records/find-regions.ts';
 import { findSendingPartner } from './find-sender.ts';
 import { findTitleBody } from './find-title-body.ts';
-import {
-  holdsWord,
-  isGovernment,
-  isInternational,
-  isMission,
-  isPreparation,
-  isTotal,
-  namesMission,
-  readBodyKind,
-  takeEnd,
-  withoutPlace,
-} from '../records/sheet-words.ts';
+import { isGovernment, isInternational, isMission, namesMission, readBodyKind } from '../records/party-words.ts';
+import { holdsWord, isPreparation, isTotal, takeEnd, withoutPlace } from '../records/sheet-words.ts';
 import { takeCountry } from '../records/take-country.ts';
 import { toRemark, type ImportRow, type ReadRows } from './to-answers.ts';
 

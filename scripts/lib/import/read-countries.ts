@@ -1,7 +1,7 @@
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { readList } from '../records/name-variants.ts';
 import { say } from '../records/say.ts';
-import { isInternational } from '../records/sheet-words.ts';
+import { isInternational } from '../records/party-words.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
 import type { Step } from './row-step.ts';
 

@@ -15,11 +15,11 @@ import {
 } from '../records/event-words.ts';
 import { nameChoice, type FindChoice } from '../records/read-choice.ts';
 import { joinOr, say } from '../records/say.ts';
+import { isInternational } from '../records/party-words.ts';
 import {
   holdsWord,
   isDeed,
   isEmptyWord,
-  isInternational,
   isNew,
   isPreparation,
   list,

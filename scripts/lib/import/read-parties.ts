@@ -5,19 +5,15 @@ import { classChoices } from '../records/make-agreement.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
 import {
-  framesParties,
   isAuthority,
   isInternational,
   isNational,
   isOffice,
   isOwnBody,
-  joinVisit,
   readBodyKind,
-  takeParties,
-  takeRest,
   toPlaceOfHead,
-  withoutBeforeParties,
-} from '../records/sheet-words.ts';
+} from '../records/party-words.ts';
+import { framesParties, joinVisit, takeParties, takeRest, withoutBeforeParties } from '../records/sheet-words.ts';
 import { listDates } from '../records/take-date.ts';
 import { readBeginning } from './read-form.ts';
 import { takeCountry } from '../records/take-country.ts';

@@ -9,7 +9,7 @@ import { readLegend, spellOutRows } from './read-legend.ts';
 import { takeBody } from './read-own-side.ts';
 import { readFormColumns } from './read-form-columns.ts';
 import { readParties } from './read-parties.ts';
-import { isAuthority, isGovernment, isOffice } from '../records/sheet-words.ts';
+import { isAuthority, isGovernment, isOffice } from '../records/party-words.ts';
 import { readSites } from './read-sites.ts';
 import { readTables } from './read-table.ts';
 import { createRecognise } from './recognise.ts';

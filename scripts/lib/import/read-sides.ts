@@ -1,15 +1,8 @@
 import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import {
-  andBetween,
-  isOffice,
-  isOwnBody,
-  readBodyKind,
-  toPlaceOfHead,
-  withoutDelegation,
-  withoutPlace,
-} from '../records/sheet-words.ts';
+import { isOffice, isOwnBody, readBodyKind, toPlaceOfHead } from '../records/party-words.ts';
+import { andBetween, withoutDelegation, withoutPlace } from '../records/sheet-words.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { nameColumn } from './columns.ts';

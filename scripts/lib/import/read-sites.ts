@@ -2,7 +2,7 @@ import { findRegions } from '../records/find-regions.ts';
 import { isOwnParty } from '../records/local-parties.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isNational, isOffice, isPlacelessGovernment, readBodyKind } from '../records/sheet-words.ts';
+import { isNational, isOffice, isPlacelessGovernment, readBodyKind } from '../records/party-words.ts';
 import { takeCountry } from '../records/take-country.ts';
 import { nameColumn } from './columns.ts';
 import { isAmount } from './place-parties.ts';

@@ -7,7 +7,8 @@ import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
-import { isOwnBody, withoutInside, withoutPlace } from './sheet-words.ts';
+import { isOwnBody } from './party-words.ts';
+import { withoutInside, withoutPlace } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 
 export type ReferredKind = 'regions' | 'partners' | 'countries' | 'sectors' | 'agreements';

@@ -2,7 +2,8 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { partnerKinds } from '../../../src/domain/lists/partner-kinds.ts';
 import type { AnswerReader } from './answers.ts';
 import type { FindReference } from './find-reference.ts';
-import { andBetween, isAuthority, isGovernment } from './sheet-words.ts';
+import { isAuthority, isGovernment } from './party-words.ts';
+import { andBetween } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 import { takeCountry } from './take-country.ts';
 

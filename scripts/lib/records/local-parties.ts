@@ -6,7 +6,6 @@ import { findDoubtfulRegion, findRegions } from './find-regions.ts';
 import { readList } from './name-variants.ts';
 import type { RecordContext } from './record-draft.ts';
 import {
-  andBetween,
   isGovernment,
   isNational,
   isOffice,
@@ -15,7 +14,8 @@ import {
   isPublicBody,
   joinsMore,
   readBodyKind,
-} from './sheet-words.ts';
+} from './party-words.ts';
+import { andBetween } from './sheet-words.ts';
 import { takeCountry } from './take-country.ts';
 
 type Known = Pick<RecordContext, 'find' | 'bodies'>;

@@ -12,7 +12,7 @@ import { listForeignParties } from './foreign-parties.ts';
 import { toDraftFiles, toDraftSlug, type RecordContext, type RecordDraft } from './record-draft.ts';
 import { nameSecondLanguage, say } from './say.ts';
 import { listLocalParties, type LocalParty } from './local-parties.ts';
-import { isInternational } from './sheet-words.ts';
+import { isInternational } from './party-words.ts';
 import { cite, readSource, withDate } from './source-answers.ts';
 
 export const classChoices: Choices<AgreementClass> = { words: 'class', options: agreementClasses };

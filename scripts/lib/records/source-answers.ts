@@ -7,7 +7,7 @@ import { nameChoice, readChoice, type Choices } from './read-choice.ts';
 import { readAnswerDate, readDate } from './read-answer-date.ts';
 import type { RecordContext } from './record-draft.ts';
 import { say } from './say.ts';
-import { isOffice } from './sheet-words.ts';
+import { isOffice } from './party-words.ts';
 
 export const sourceKindChoices: Choices<SourceKind> = { words: 'sourceKind', options: sourceKinds };
 

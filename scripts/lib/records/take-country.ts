@@ -1,5 +1,6 @@
 import type { FindReference } from './find-reference.ts';
-import { isAuthority, isElsewhere, isStateBody, namesMission, withoutPlace } from './sheet-words.ts';
+import { isAuthority, isElsewhere, isStateBody, namesMission } from './party-words.ts';
+import { withoutPlace } from './sheet-words.ts';
 
 /** A name without the country that stands beside it. */
 export interface NameAndCountry {
