@@ -258,6 +258,12 @@ describe('what is said about a list', () => {
     expect(rank('kesehatan polio').apart).toBeUndefined();
   });
 
+  test('names are not called apart above an agreement whose title says them all', () => {
+    const row = makeRow('0009', 'Pinjaman untuk Malang dari Jepang', { region: ['35'] });
+    expect(rankHits(resolve('malang jepang'), rows).apart).toBeDefined();
+    expect(rankHits(resolve('malang jepang'), [...rows, row]).apart).toBeUndefined();
+  });
+
   test('a topic is no name that is missing: its records may stand in another sector', () => {
     expect(rank('kesehatan jepang').apart?.names).toEqual(['Kesehatan', 'Jepang']);
     expect(rank('polio jepang').apart).toBeUndefined();

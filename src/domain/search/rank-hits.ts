@@ -105,7 +105,7 @@ export function rankHits(
     hits: distinct(hits),
     scoreText: (found, page) => evidence.ofText(found, page),
     isAmbiguous: isAmbiguous(hits) && !terms.some(namesArea),
-    apart: toApart(terms, filled),
+    apart: agreements.some(answersFully) ? undefined : toApart(terms, filled),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
     ...(number !== undefined && numbered.length === 0 && !visit ? { missingNumber: number } : {}),
     ...(isMended ? { correctedText: corrected.text } : {}),
@@ -801,6 +801,11 @@ function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
   if (first?.type !== 'entity' || second?.type !== 'entity') return false;
   if (!bearers.has(first.entity.kind) || !bearers.has(second.entity.kind)) return false;
   return first.score.share === 1 && second.score.share === 1;
+}
+
+/** Its title or its place says what it does not belong to: the agreement of a place beside that of its name. */
+function answersFully({ score }: RankedHit): boolean {
+  return score.isWhole && score.share >= strengths.holds;
 }
 
 /** The names that no agreement has all of, and which of them go together. A topic is no name: its records may stand in another sector. */
