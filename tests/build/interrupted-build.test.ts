@@ -73,7 +73,7 @@ describe('builds that are killed at any moment, into a link to the release that 
     readServed() === 'previous'
       ? []
       : globSync('**/*.html', { cwd: link }).filter(
-          (page) => !readFileSync(path.join(link, page), 'utf8').endsWith('</html>'),
+          (page) => !/<\/html>\n?$/.test(readFileSync(path.join(link, page), 'utf8')),
         );
 
   beforeAll(async () => {
