@@ -18,6 +18,8 @@ export interface SheetWords {
   columns: Readonly<Record<string, Readonly<{ heading: string; help: string; names: readonly string[] }>>>;
   /** Headings of dates that say what happened then, by the kind of the event. */
   dates: Readonly<Record<'signing' | 'effect' | 'delivery', readonly string[]>>;
+  /** What headings call the parts of a date in the order in which its cells write them: "mm/dd/yyyy". */
+  dateOrder: Readonly<Record<'day' | 'month' | 'year', readonly string[]>>;
   /** What a place begins with that is none but many, as a number is too. */
   vague: readonly string[];
   /** What a remark begins with that tells of a handover. */

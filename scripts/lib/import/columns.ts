@@ -6,6 +6,7 @@ import { createPlaceFill } from '../../../src/i18n/translate.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { eventChoices } from '../records/make-agreement.ts';
 import { nameChoice } from '../records/read-choice.ts';
+import { readDateOrder } from './date-order.ts';
 
 /** A column of the spreadsheet that regency offices fill in; it answers one question of `npm run new`. */
 export interface ImportColumn {
@@ -210,6 +211,11 @@ export const SURE = 8;
  */
 export function readHeading(heading: string): Reading[] {
   if (isCounter(heading)) return [{ meaning: {}, score: SURE }];
+  const ordered = readDateOrder(heading);
+  if (ordered) {
+    const dated: Meaning = { column: getColumn('date') };
+    return /\p{L}/u.test(ordered.rest) ? readHeading(ordered.rest) : [{ meaning: dated, score: SURE }];
+  }
   const exact = findMeaning(heading);
   if (exact) return [{ meaning: exact, score: SURE + 2 }];
   const tokens = toTokens(heading.replace(/\([^)]*\)/g, ' '));

@@ -1,5 +1,15 @@
 import type { Answers, Refusal } from '../records/answers.ts';
-import { listColumns, nameColumn, type ImportColumn } from './columns.ts';
+import {
+  formColumn,
+  getColumn,
+  handoverColumn,
+  listColumns,
+  nameColumn,
+  periodColumn,
+  startColumn,
+  type ImportColumn,
+} from './columns.ts';
+import { listDoubtful, listOrders } from './date-order.ts';
 import type { HeadingMemory } from './heading-memory.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import type { Head, Recognise, UnknownHeading } from './head.ts';
@@ -9,6 +19,9 @@ import { toText, UnreadableTable, type Cell, type Table } from './read-table.ts'
 import { say } from '../records/say.ts';
 import { isNoForm } from '../records/event-words.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
+import { parsePartialDate } from '../../../src/domain/calendar/dates.ts';
+import { languages } from '../../../src/domain/text/language.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import { holdsWord, isDitto, isEmptyWord, isPreparation, isTotal, list } from '../records/sheet-words.ts';
 
 /** A row that speaks of an agreement, with its number as the spreadsheet program shows it. */
@@ -93,8 +106,10 @@ export function toImportRows(
   const unknown = listUnknown(head, memory);
   const isOwnBody = (heading: string, text: string) =>
     unknown.some((one) => one.heading === heading && !one.isIgnored) && recognise?.reads('own-body', text) === true;
-  const all = joinBrokenRows(repeatAbove(table.slice(end)), head)
-    .map((cells, index) => toRow(cells, head, offset + end + index + 1, isOwnBody))
+  const rowsBelow = joinBrokenRows(repeatAbove(table.slice(end)), head);
+  const readDays = readColumnsOfDays(head, rowsBelow);
+  const all = rowsBelow
+    .map((cells, index) => toRow(cells, head, offset + end + index + 1, { isOwnBody, readDays }))
     .filter(({ texts }) => texts.some((text) => !isEmptyWord(text)) && !isColumnCount(texts));
   const isRow = ({ row, texts }: ReturnType<typeof toRow>) =>
     !isHidden(row.number) &&
@@ -159,11 +174,15 @@ function toRow(
   cells: readonly Cell[],
   head: Head,
   number: number,
-  isOwnBody: (heading: string, text: string) => boolean,
+  {
+    isOwnBody,
+    readDays,
+  }: { isOwnBody: (heading: string, text: string) => boolean; readDays: ReturnType<typeof readColumnsOfDays> },
 ): { row: ImportRow; texts: string[] } {
   const { columns, headings } = head;
   const answers: Record<string, string> = {};
   const refusals: Refusal[] = [];
+  const notes: Refusal[] = [];
   const unused: string[] = [];
   const bodies: { heading: string; text: string }[] = [];
   const forms: { form: string; written: string }[] = [];
@@ -171,7 +190,7 @@ function toRow(
   const texts = Array.from({ length: Math.max(cells.length, columns.length) }, (_, index) => {
     const [, text, url] = /^(.*) <(https?:\/\/[^\s<>]+)>$/s.exec(toText(cells[index])) ?? [];
     if (url !== undefined) unused.push(`${headings[index] ?? ''}: ${url}`);
-    return withoutBullet(text ?? toText(cells[index]));
+    return readDays(index, withoutBullet(text ?? toText(cells[index])), { notes, refusals });
   });
   texts.forEach((text, index) => {
     const known = columns[index];
@@ -200,7 +219,63 @@ function toRow(
   }
   const isEventOfHeading = ofHeading !== undefined && answers['event'] === undefined;
   if (isEventOfHeading) answers['event'] = ofHeading ?? '';
-  return { row: { number, answers, refusals, unused, isEventOfHeading, forms }, texts };
+  return { row: { number, answers, refusals, unused, notes, isEventOfHeading, forms }, texts };
+}
+
+/** Columns of days; another one that speaks of a source or a handover has its own. */
+const columnsOfDays: ReadonlySet<string> = new Set([
+  'date',
+  'until',
+  'source-date',
+  ...[startColumn, periodColumn, handoverColumn, formColumn].map(({ answers }) => answers),
+]);
+
+/**
+ * Reads the figures of days in the order that their heading states, or that other cells of the column leave alone. Where
+ * both orders stand in a sheet, a day that could be either is asked about.
+ */
+function readColumnsOfDays({ headings, columns }: Head, rows: readonly (readonly Cell[])[]) {
+  const orders = columns.map((placed, index) =>
+    placed && columnsOfDays.has(placed.column.answers)
+      ? listOrders(
+          headings[index] ?? '',
+          rows.map((cells) => toText(cells[index])),
+        )
+      : undefined,
+  );
+  const isMonthFirst = orders.some((found) => found?.has('month'));
+  return (index: number, text: string, { notes, refusals }: { notes: Refusal[]; refusals: Refusal[] }): string => {
+    const found = orders[index];
+    const days = found === undefined || !isMonthFirst ? [] : listDoubtful(text);
+    if (found === undefined || days.length === 0) return text;
+    const answers = columns[index]?.column.answers ?? 'date';
+    const question = getColumn(answers) ? answers : 'date';
+    const heading = headings[index] ?? '';
+    const [order = 'none', ...others] = found;
+    if (order === 'day' && others.length === 0) return text;
+    return days.reduce((read, { written, day, month }) => {
+      if (order === 'month' && others.length === 0) {
+        notes.push({ question, message: say('import.date.order', { heading, written, meant: month }) });
+        return read.replace(written, month);
+      }
+      const [first, second] = [day, month].map(toDayInWords);
+      const message = say('import.date.orders', {
+        heading,
+        written,
+        first: first ?? '',
+        second: second ?? '',
+        example: first ?? '',
+      });
+      refusals.push({ question, message });
+      return read;
+    }, text);
+  };
+}
+
+function toDayInWords(day: string): string {
+  const date = parsePartialDate(day);
+  const [language] = languages;
+  return date ? formatDate(date, language) : day;
 }
 
 /** What a list copied from a text puts before its only item; of several each line is an item. */
