@@ -7,7 +7,7 @@ import type { AnswerReader } from './answers.ts';
 import type { PartnerKind } from '../../../src/domain/lists/partner-kinds.ts';
 import { isAbbreviation, listVariants, readList } from './name-variants.ts';
 import { joinOr, say } from './say.ts';
-import { isOwnBody } from './party-words.ts';
+import { isOwnBody, namesMission } from './party-words.ts';
 import { withoutInside, withoutPlace } from './sheet-words.ts';
 import { listSpokenWords } from './spoken-words.ts';
 
@@ -138,16 +138,19 @@ export function createReferenceFinder(content: ContentSet): FindReference {
       parts.some((part) => findAll('regions', part).length > 0)
     );
   };
+  const isOwnMission = (written: string) => isOwnBody(written) || countriesIn(written).some(({ code }) => code === '');
   const explain = (kind: Kind, written: string) => {
     const found = findAll(kind, written);
     if (found.length > 1) {
       const options = joinOr(found.map((key) => `${nameOf(kind, key)} (${key})`));
       return say('answer.reference.several', { written, options });
     }
-    const answer = kind === 'partners' || kind === 'regions' ? outside(written) : undefined;
+    // A mission of another country is foreign wherever it has its seat.
+    const isForeignMission = kind === 'partners' && namesMission(written) && !isOwnMission(written);
+    const answer = (kind === 'partners' && !isForeignMission) || kind === 'regions' ? outside(written) : undefined;
     if (answer !== undefined)
       return say(`answer.outside.${kind === 'regions' ? kind : 'partners'}`, { written, answer });
-    if (kind === 'partners' && isOwn(written)) return say('answer.unknown.domestic', { written });
+    if (kind === 'partners' && !isForeignMission && isOwn(written)) return say('answer.unknown.domestic', { written });
     const slug = toSlug(written);
     // Of names as short as "Nice" one letter more or less is another place.
     const isShort = slug.length <= 4 && kind !== 'sectors';
@@ -155,8 +158,9 @@ export function createReferenceFinder(content: ContentSet): FindReference {
     const meant = near === undefined ? [] : [...(named[kind].keys.get(near) ?? [])];
     const namesakes =
       kind === 'partners' && meant.length === 0 ? findNamesakes(written, named.partners, content) : none;
-    const hint =
-      namesakes.slugs.length > 0
+    const hint = isForeignMission
+      ? say('answer.remedy.mission')
+      : namesakes.slugs.length > 0
         ? say('answer.remedy.partners.country', {
             written,
             names: joinOr(namesakes.slugs.map((key) => nameOf('partners', key))),

@@ -43,7 +43,14 @@ export function takeCountry(written: string, find: FindReference): NameAndCountr
  */
 function findCountryWithin(name: string, find: FindReference): string | undefined {
   if (namesMission(name)) {
-    const codes = new Set(find.countriesIn(withoutPlace(name)).flatMap(({ code }) => (code === '' ? [] : [code])));
+    const placeless = withoutPlace(name);
+    // "Konsulat Jenderal AS": capitals are the short name of its country. Where only a code is written so, that is another one.
+    const short = (placeless.match(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu) ?? []).flatMap((word) => {
+      const code = find.quietly('countries', word);
+      return code === undefined || code === word ? [] : [code];
+    });
+    const whole = find.countriesIn(placeless).flatMap(({ code }) => (code === '' ? [] : [code]));
+    const codes = new Set(whole.length > 0 ? whole : short);
     return codes.size === 1 ? [...codes][0] : undefined;
   }
   const [first, ...more] = find.countriesIn(name);
