@@ -74,6 +74,8 @@ export interface SheetWords {
   bodyEnds: Readonly<Record<Exclude<LocalBody, 'government' | 'national'>, readonly string[]>>;
   /** Beginnings of names that only bodies of a country with this language first have. */
   ownBodies: readonly string[];
+  /** Words within names that hardly any but bodies and places of a country with this language first have. */
+  ownNames: readonly string[];
   /** Beginnings of names that offices of a government have. */
   offices: readonly string[];
   /** Words of names that the authorities of the whole state have. */

@@ -1,7 +1,7 @@
 import { isUnclearList, joinPlaces, splitForeign } from '../records/foreign-parties.ts';
 import type { RecordContext } from '../records/record-draft.ts';
 import { say } from '../records/say.ts';
-import { isOffice, isOwnBody, readBodyKind, toPlaceOfHead } from '../records/party-words.ts';
+import { isOffice, isOwnBody, namesMission, namesOwn, readBodyKind, toPlaceOfHead } from '../records/party-words.ts';
 import { andBetween, withoutDelegation, withoutPlace } from '../records/sheet-words.ts';
 import { listSplits, takeCountry } from '../records/take-country.ts';
 import { toSlug } from '../../../src/domain/address/slugs.ts';
@@ -56,20 +56,28 @@ export function readOwnSide(
   const question = text('partner') === undefined ? 'party' : 'partner';
   const written = answers[question] ?? '';
   if (find.quietly('partners', written) !== undefined) return;
-  const names = written
-    .split(/\s*[\n;,]\s*|\s+[-–—/]\s+/)
-    .flatMap((part) => ` ${part}`.split(andBetween).map((name) => name.trim()))
-    .filter((name) => name !== '');
+  const names = splitNames(written);
   const own = names.filter((name, index) => {
     const says = takeCountry(name, find) ?? find.quietly('countries', names[index + 1] ?? '');
     const isOfRegion = (readBodyKind(name) !== undefined || isOffice(name)) && namesRegion(name, find);
     const isKnown = bodies.has(toSlug(name)) || find.quietly('regions', name) !== undefined;
-    const isOwn = isOwnBody(name) || isOfRegion || (isKnown && isCountryOfSheet === true);
-    return says === undefined && find.quietly('partners', name) === undefined && isOwn;
+    const isOfHome = isKnown || find.outside(name) !== undefined || namesOwn(name);
+    const isOwn = isOwnBody(name) || isOfRegion || (isOfHome && !namesMission(name) && isCountryOfSheet === true);
+    return (says === undefined || isFirm(name)) && find.quietly('partners', name) === undefined && isOwn;
   });
   // The country that the sheet is about makes nobody foreign.
   if (own.length > 0 && isCountryOfSheet === true) {
     refuse(question, say('answer.unknown.domestic', { written: own.join('; ') }));
+    return;
+  }
+  // A firm as only the own country has is none of another one because that was typed beside it.
+  const parties = [names, question === 'party' ? [] : splitNames(answers['party'] ?? '')]
+    .flat()
+    .filter((name) => isFirm(name) || find.quietly('countries', name) === undefined)
+    .filter((name) => find.quietly('partners', name) === undefined);
+  const firms = parties.filter(isFirm);
+  if (firms.length > 0 && parties.every((name) => isFirm(name) || own.includes(name)) && saysCountry(answers, find)) {
+    refuse(question, say('import.firm.own', { written: firms.join('; '), column: nameColumn('local-body') }));
     return;
   }
   // An office of a region is none of another country, whatever stands beside it.
@@ -85,6 +93,24 @@ export function readOwnSide(
       column: nameColumn('local-body'),
     }),
   );
+}
+
+function splitNames(written: string): string[] {
+  return written
+    .split(/\s*[\n;,]\s*|\s+[-–—/]\s+/)
+    .flatMap((part) => ` ${part}`.split(andBetween).map((name) => name.trim()))
+    .filter((name) => name !== '');
+}
+
+/** True for a firm that is called as only those of the own country are: "PT Contoh". */
+function isFirm(name: string): boolean {
+  return isOwnBody(name) && readBodyKind(name) === 'enterprise';
+}
+
+/** True where a country was typed, in its own cell or beside a name. */
+function saysCountry(answers: Step['answers'], find: RecordContext['find']): boolean {
+  const cells = ['partner', 'party'].map((question) => answers[question] ?? '');
+  return (answers['countries'] ?? '') !== '' || cells.some((cell) => takeCountry(cell, find) !== undefined);
 }
 
 /** "Universitas PGRI Madiun": the place may be a city or the regency around it. */

@@ -45,6 +45,13 @@ export function isOwnBody(name: string): boolean {
   return words[languages[0]].sheets.ownBodies.some((word) => `${toSlug(name)}-`.startsWith(`${toSlug(word)}-`));
 }
 
+const ownNames = list('ownNames').map(toSlug);
+
+/** True for a name with a word in it that hardly any but those of the own country have: "Kabupaten Contoh". */
+export function namesOwn(name: string): boolean {
+  return holdsWord(name, ownNames);
+}
+
 const offices = list('offices').map(toSlug);
 
 /** True for a name that begins as those of a government's offices do: "Dinas Pendidikan Kab. Jember". */
