@@ -93,9 +93,18 @@ test('asks when a tie ended whose term would still run', async () => {
     [city, 'Kota Ulm', 'Jerman', 'MoU', '2024', '2030', status],
   ];
   const [first] = await plan(...table('Dicabut'));
-  expect(first?.reasons.join()).toContain('misalnya "dicabut 2024"');
+  expect(first?.reasons.join()).toContain('tulis kapan berakhir di kolom Status, misalnya "dicabut 2024"');
   const [dated] = await plan(...table('Dicabut 2025'));
   expect(textOf(dated)).toMatch(/kind: end\n {4}date: '2025'\n.*reason: terminated\n/s);
+});
+
+test('names the columns of the sheet where an end comes before its beginning', async () => {
+  const [row] = await plan(
+    ['Wilayah', 'Mitra', 'Negara', 'Bentuk', 'Tgl TTD', 'Berlaku sampai'],
+    [city, 'Kota Ulm', 'Jerman', 'MoU', '12 Maret 2024', '12 Maret 2019'],
+  );
+  expect(row?.reasons.join()).toContain('Betulkan sel di kolom Berlaku sampai, atau di kolom Tanggal');
+  expect(row?.reasons.join()).not.toMatch(/\buntil\b|\bdate\b/);
 });
 
 test('takes the ministry above the office of a region for a party too', async () => {

@@ -342,7 +342,7 @@ async function findRefused(
   const refused = new Map<ImportRow, string[]>();
   for (const problem of await checkTo()) {
     const row = rows[await findCause(problem, planned, checkTo)];
-    const reason = `${toHeading(problem.field)}: ${problem.message} ${problem.remedy}`;
+    const reason = `${toHeading(problem.field)}: ${problem.message} ${toRemedy(problem)}`;
     if (row) refused.set(row, [...(refused.get(row) ?? []), reason]);
   }
   return refused;
@@ -362,6 +362,12 @@ async function findCause(
     if (problems.some((one) => one.file === file && one.field === field && one.message === message)) return index;
   }
   return writers.at(-1) ?? -1;
+}
+
+/** What to write instead, in the words of the sheet: its columns are called otherwise than the fields of a record. */
+function toRemedy({ code, remedy }: Problem): string {
+  if (code !== 'end-before-start') return remedy;
+  return say('import.term.early', { column: nameColumn('until'), date: nameColumn('date') });
 }
 
 /** Fields of a new record, as the columns that fill them. */

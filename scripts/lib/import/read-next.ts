@@ -117,8 +117,13 @@ function readEnd(
   }
   // With a term that still runs the register would call in force what the row calls over.
   const isRunning = term !== undefined ? term >= siteDate : isOpen(answers['until']);
-  if (isRunning) refuse('until', say('import.end.running', { written: remark, until: text('until') ?? '' }));
-  else noteUndated({ note }, remark, 'end');
+  if (isRunning) {
+    const until = text('until') ?? '';
+    refuse(
+      'until',
+      say('import.end.running', { written: remark, until, column: toRemarkHeading(remark) ?? nameColumn('event') }),
+    );
+  } else noteUndated({ note }, remark, 'end');
   return undefined;
 }
 
