@@ -10,6 +10,7 @@ import { listLocalParties } from '../records/local-parties.ts';
 import { readList } from '../records/name-variants.ts';
 import { nameChoice } from '../records/read-choice.ts';
 import type { RecordContext } from '../records/record-draft.ts';
+import { nameColumn } from './columns.ts';
 import { say } from '../records/say.ts';
 import { isEmptyWord, takeTopic } from '../records/sheet-words.ts';
 
@@ -17,6 +18,8 @@ import { isEmptyWord, takeTopic } from '../records/sheet-words.ts';
 export interface Derived {
   answers: Answers;
   notes: readonly Refusal[];
+  /** Why what is left empty cannot be put together. */
+  refusals: readonly Refusal[];
 }
 
 /** As long as the schema lets a title be. */
@@ -36,6 +39,7 @@ export function deriveWords(written: Answers, context: RecordContext): Derived {
   );
   return {
     answers: { ...given, ...Object.fromEntries(added) },
+    refusals: refuseTitle(answers, words.title, context),
     notes: [
       ...added.map(([question, text]) => ({ question, message: say('import.derived', { text: String(text) }) })),
       ...(given['title'] === written['title']
@@ -72,7 +76,8 @@ export function toWhat(answers: AnswerReader, context: RecordContext, language: 
   const agreementClass = context.choose(classChoices, answers.text('class') ?? '');
   const kind =
     typeof chosen === 'string' && typeof agreementClass === 'string' ? toKindOf(chosen, agreementClass) : chosen;
-  const [local, foreign] = [nameLocal(answers, context, language), nameForeign(answers, context, language)];
+  // Who only pays does not sign, meet or carry out.
+  const [local, foreign] = [nameLocal(answers, context, language), nameForeign(answers, context, language, 'working')];
   if (typeof kind !== 'string' || typeof agreementClass !== 'string' || local === '' || foreign === undefined)
     return undefined;
   return translate(language, `import.what.${kind}`, {
@@ -102,8 +107,27 @@ function toTitle(answers: AnswerReader, context: RecordContext): string | undefi
   );
   const names = listForeignParties(answers, context.find).map(({ name }) => name);
   const written = new Intl.ListFormat(languages[0]).format(names);
-  const titles = [`${form} ${local}–${foreign}`, `${form} ${local}–${written}`, `${local}–${written}`];
+  // Where all do not fit, the first of each side stand for them; the record lists the others.
+  const [first = '', own = ''] = [names[0], listLocalNames(answers, context, languages[0])[0]];
+  const titles = [
+    `${form} ${local}–${foreign}`,
+    `${form} ${local}–${written}`,
+    `${local}–${written}`,
+    `${form} ${local}–${first}`,
+    `${form} ${own}–${first}`,
+    `${own}–${first}`,
+  ];
   return titles.find(({ length }) => length <= LONGEST_TITLE);
+}
+
+/** A title that no cell says and that is too long as it would be put together. */
+function refuseTitle(answers: AnswerReader, title: string | undefined, context: RecordContext): Refusal[] {
+  const names = [nameLocal(answers, context, languages[0]), nameForeign(answers, context, languages[0]) ?? ''];
+  const form = context.choose(classChoices, answers.text('class') ?? '');
+  if (title !== undefined || answers.text('title') !== undefined || names.includes('') || typeof form !== 'string')
+    return [];
+  const message = say('import.title.parties', { names: names.join('–'), column: nameColumn('title') });
+  return [{ question: 'title', message }];
 }
 
 /** What is only talked of is not yet what its form says. */
@@ -139,6 +163,10 @@ function toPurpose(answers: AnswerReader, { find, choose }: RecordContext): stri
 }
 
 function nameLocal(answers: AnswerReader, context: RecordContext, language: Language): string {
+  return new Intl.ListFormat(language).format(listLocalNames(answers, context, language));
+}
+
+function listLocalNames(answers: AnswerReader, context: RecordContext, language: Language): string[] {
   const { find, content } = context;
   const { parties } = listLocalParties(answers, context);
   const nameIn = (code: string) => {
@@ -149,11 +177,18 @@ function nameLocal(answers: AnswerReader, context: RecordContext, language: Lang
   const names = parties
     .filter(({ role }) => role !== 'place')
     .map(({ region, outside, name }) => name ?? outside ?? nameIn(region ?? ''));
-  return new Intl.ListFormat(language).format([...new Set(names)]);
+  return [...new Set(names)];
 }
 
-function nameForeign(answers: AnswerReader, { find, content }: RecordContext, language: Language): string | undefined {
-  const names = listForeignParties(answers, find).map(({ name, slug }) => {
+function nameForeign(
+  answers: AnswerReader,
+  { find, content }: RecordContext,
+  language: Language,
+  which: 'all' | 'working' = 'all',
+): string | undefined {
+  const all = listForeignParties(answers, find);
+  const parties = which === 'all' ? all : all.filter(({ isFunder }) => !isFunder);
+  const names = parties.map(({ name, slug }) => {
     const text = content.texts('partners').find((one) => one.language === language && one.slug === slug);
     return text?.data?.name ?? (slug === undefined ? name : find.nameOf('partners', slug));
   });

@@ -43,6 +43,12 @@ test('takes a project for technical cooperation that begins and ends with its pe
   expect(textOf(first)).toMatch(/kind: effect\n {4}date: 2023-01\n.*until: 2024-12\n/s);
 });
 
+test('lets who only pays sign, begin and carry out nothing', async () => {
+  const [first] = await plan(english, water, dairy);
+  expect(textOf(first)).toMatch(/what: .*Rikolto/);
+  expect(textOf(first)).not.toMatch(/what: .*Norad/);
+});
+
 test('reads the same of headings in the first language', async () => {
   const [first] = await plan(
     ['Judul proyek', 'Mitra pelaksana', 'Instansi mitra', 'Sumber dana', 'Lokasi', 'Periode', 'Anggaran'],

@@ -127,9 +127,10 @@ function planRow(written: ImportRow, context: RecordContext, register: Register)
   }
   const derived = deriveWords(given, context);
   const draft = makeRecord('agreement', { ...derived.answers, ...toNextAnswers(row, context) }, context);
+  const told = [...refusals, ...derived.refusals];
   const wrong = [
-    ...refusals,
-    ...(draft.refusals ?? []).filter(({ question }) => !refusals.some((one) => one.question === question)),
+    ...told,
+    ...(draft.refusals ?? []).filter(({ question }) => !told.some((one) => one.question === question)),
   ];
   if (wrong.length > 0 || !draft.files)
     return toImportedRow(row, 'refused', {
