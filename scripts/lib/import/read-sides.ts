@@ -63,7 +63,7 @@ export function readOwnSide(
     const isKnown = bodies.has(toSlug(name)) || find.quietly('regions', name) !== undefined;
     const isOfHome = isKnown || find.outside(name) !== undefined || namesOwn(name);
     const isOwn = isOwnBody(name) || isOfRegion || (isOfHome && !namesMission(name) && isCountryOfSheet === true);
-    return (says === undefined || isFirm(name)) && find.quietly('partners', name) === undefined && isOwn;
+    return (says === undefined || isFirm(name, find)) && find.quietly('partners', name) === undefined && isOwn;
   });
   // The country that the sheet is about makes nobody foreign.
   if (own.length > 0 && isCountryOfSheet === true) {
@@ -73,10 +73,14 @@ export function readOwnSide(
   // A firm as only the own country has is none of another one because that was typed beside it.
   const parties = [names, question === 'party' ? [] : splitNames(answers['party'] ?? '')]
     .flat()
-    .filter((name) => isFirm(name) || find.quietly('countries', name) === undefined)
+    .filter((name) => isFirm(name, find) || find.quietly('countries', name) === undefined)
     .filter((name) => find.quietly('partners', name) === undefined);
-  const firms = parties.filter(isFirm);
-  if (firms.length > 0 && parties.every((name) => isFirm(name) || own.includes(name)) && saysCountry(answers, find)) {
+  const firms = parties.filter((name) => isFirm(name, find));
+  if (
+    firms.length > 0 &&
+    parties.every((name) => isFirm(name, find) || own.includes(name)) &&
+    saysCountry(answers, find)
+  ) {
     refuse(question, say('import.firm.own', { written: firms.join('; '), column: nameColumn('local-body') }));
     return;
   }
@@ -103,8 +107,9 @@ function splitNames(written: string): string[] {
 }
 
 /** True for a firm that is called as only those of the own country are: "PT Contoh". */
-function isFirm(name: string): boolean {
-  return isOwnBody(name) && readBodyKind(name) === 'enterprise';
+function isFirm(name: string, find: RecordContext['find']): boolean {
+  // "PT Contoh Jepang" says its country itself.
+  return isOwnBody(name) && readBodyKind(name) === 'enterprise' && takeCountry(name, find)?.name !== name;
 }
 
 /** True where a country was typed, in its own cell or beside a name. */
