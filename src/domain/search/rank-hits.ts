@@ -105,7 +105,7 @@ export function rankHits(
     hits: distinct(hits),
     scoreText: (found, page) => evidence.ofText(found, page),
     isAmbiguous: isAmbiguous(hits) && !terms.some(namesArea),
-    apart: agreements.some(answersFully) ? undefined : toApart(terms, filled),
+    apart: toApart(terms, filled, agreements.some(answersFully)),
     belonging: new Set((filled[0]?.rows ?? listOfOneName(terms, ordered)).map(({ slug }) => slug)),
     ...(number !== undefined && numbered.length === 0 && !visit ? { missingNumber: number } : {}),
     ...(isMended ? { correctedText: corrected.text } : {}),
@@ -803,18 +803,28 @@ function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
   return first.score.share === 1 && second.score.share === 1;
 }
 
+function isPlace({ entity }: Meaning): boolean {
+  return entity.kind === 'region' || entity.kind === 'country';
+}
+
 /** Its title or its place says what it does not belong to: the agreement of a place beside that of its name. */
 function answersFully({ score }: RankedHit): boolean {
   return score.isWhole && score.share >= strengths.holds;
 }
 
 /** The names that no agreement has all of, and which of them go together. A topic is no name: its records may stand in another sector. */
-function toApart(terms: readonly Term[], filled: readonly FilledCombination[]): NamedHits['apart'] {
+function toApart(
+  terms: readonly Term[],
+  filled: readonly FilledCombination[],
+  isAnswered: boolean,
+): NamedHits['apart'] {
   const naming = listNaming(terms).filter(
     ({ meanings }) => !meanings.filter(isFilterable).every((meaning) => meaning.isTopic === true),
   );
   if (naming.length < 2 || terms.some(({ isOpen }) => isOpen)) return undefined;
   if (filled.some(({ taken }) => naming.every((term) => taken.has(term)))) return undefined;
+  // Places are what the register is filtered by: that none shares two of them is told in any case.
+  if (isAnswered && !naming.every(({ meanings }) => meanings.filter(isFilterable).every(isPlace))) return undefined;
   const together = new Map<string, { names: string[]; count: number }>();
   for (const { taken, rows } of filled) {
     const names = naming.filter((term) => taken.has(term)).map(toTermName);
