@@ -45,6 +45,8 @@ function listSayings(page: HTMLElement, language: Locale): string[] {
   for (const element of page.querySelectorAll('body [lang]'))
     if (element.getAttribute('lang') !== language) element.remove();
   const texts = page.structuredText.split('\n');
+  // What stands behind a choice is sent, and not read.
+  for (const option of page.querySelectorAll('option')) option.removeAttribute('value');
   const attributes = page
     .querySelectorAll('*')
     .flatMap((element) => spokenAttributes.map((name) => element.getAttribute(name) ?? ''));
