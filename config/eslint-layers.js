@@ -56,7 +56,7 @@ export const LAYERS = {
     framework: ['astro:content'],
   },
   // What is done to every page that is written.
-  middleware: { imports: ['outputs'], packages: [], framework: ['astro:middleware'] },
+  middleware: { imports: ['components'], packages: [], framework: ['astro:middleware'] },
   // Describes the form of the browser editor; its package gives types only.
   editor: { imports: ['model', 'schemas', 'domain', 'i18n'], packages: ['@sveltia/cms', 'astro/zod'], relative: true },
   // What things look like, once for pages and pictures.

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keepOwnHashes } from '~/outputs/page-policy.ts';
+import { keepOwnHashes } from '~/components/layout/page-policy.ts';
 
 /** Goes over every page and file once it is rendered, before it is written. */
 export const onRequest = defineMiddleware(async (_context, next) => {

@@ -1,4 +1,5 @@
 import type { ImportColumn } from './columns.ts';
+import type { Cell } from './read-table.ts';
 
 /** What a content folder knows of the words in a sheet. */
 export interface Recognise {
@@ -31,6 +32,19 @@ export interface PlacedColumn {
   form?: string | undefined;
   /** True where words around it or the cells below it say so, not the heading alone. */
   isGuess: boolean;
+}
+
+/** A table whose columns are being told: what its headings and cells say, and what each was taken for so far. */
+export interface ColumnsInPlacing {
+  /** What the heading of each column says, the nearest line first. */
+  texts: readonly string[][];
+  below: readonly (readonly Cell[])[];
+  columns: (PlacedColumn | undefined)[];
+  /** The questions that some column answers. */
+  taken: Set<string>;
+  /** Columns whose headings are understood, whatever became of them. */
+  candidates: readonly { index: number }[];
+  recognise: Recognise;
 }
 
 /** A heading that is not understood, with what it probably means. */

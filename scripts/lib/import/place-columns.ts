@@ -2,7 +2,7 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isOffice, readBodyKind } from '../records/party-words.ts';
 import { isEmptyWord, isTick, list } from '../records/sheet-words.ts';
 import { getColumn, periodColumn, readHeading, seatColumn, SURE } from './columns.ts';
-import type { PlacedColumn, Recognise } from './head.ts';
+import type { ColumnsInPlacing, PlacedColumn } from './head.ts';
 import { toText, type Cell } from './read-table.ts';
 
 /** What the cells of a column say below its heading. */
@@ -10,12 +10,18 @@ export function listTexts(below: readonly (readonly Cell[])[], column: number): 
   return below.map((row) => toText(row[column])).filter((text) => !isEmptyWord(text));
 }
 
+/** How many of the cells of a column are such ones, between 0 and 1; of a column without any, none. */
+export function shareOf(below: readonly (readonly Cell[])[], column: number, isOne: (text: string) => boolean): number {
+  const cells = listTexts(below, column);
+  return cells.filter((text) => isOne(text)).length / Math.max(cells.length, 1);
+}
+
 /** The forms that head columns of days or ticks, by the column: "LoI", "MoU", "PKS". */
-export function listFormColumns(
-  texts: readonly string[][],
-  below: readonly (readonly Cell[])[],
-  recognise: Recognise,
-): ReadonlyMap<number, string> {
+export function listFormColumns({
+  texts,
+  below,
+  recognise,
+}: Pick<ColumnsInPlacing, 'texts' | 'below' | 'recognise'>): ReadonlyMap<number, string> {
   return new Map(
     texts.flatMap((readings, index) => {
       // What spans several columns is the form of none.
@@ -41,12 +47,7 @@ function isShort(heading: string): boolean {
 }
 
 /** Where no heading names the other side, the one column that is left with names in it holds it. */
-export function placePartner(
-  texts: readonly string[][],
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  candidates: readonly { index: number }[],
-): void {
+export function placePartner({ texts, below, columns, candidates }: ColumnsInPlacing): void {
   const column = getColumn('partner');
   const left = texts.flatMap((_, index) => {
     const cells = listTexts(below, index);
@@ -59,12 +60,7 @@ export function placePartner(
 }
 
 /** "Instansi" and "Pihak" are of either side: where hardly a cell is of the own one, they hold the other. */
-export function turnSides(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  taken: Set<string>,
-  recognise: Recognise,
-): void {
+export function turnSides({ below, columns, taken, recognise }: ColumnsInPlacing): void {
   const at = columns.findIndex((one) => one?.column.answers === 'regions' && one.country === undefined);
   const cells = listTexts(below, at);
   const own = cells.filter((text) => recognise.reads('regions', text) !== false);
@@ -72,11 +68,7 @@ export function turnSides(
 }
 
 /** "Jenis kerja sama" may tell of partners or levels: where none of its cells is a form, the column that has them counts. */
-export function turnForms(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  recognise: Recognise,
-): void {
+export function turnForms({ below, columns, recognise }: ColumnsInPlacing): void {
   const column = getColumn('class');
   const at = columns.findIndex((one) => one?.column.answers === 'class');
   const count = (index: number) =>
@@ -92,18 +84,11 @@ export function turnForms(
 }
 
 /** "Asal anggota" beside "Anggota / perusahaan daerah" says where the members are: what is called a body holds the places. */
-export function turnOwnSides(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  recognise: Recognise,
-): void {
+export function turnOwnSides({ below, columns, recognise }: ColumnsInPlacing): void {
   const [regions, bodies] = ['regions', 'local-body'].map((question) =>
     columns.findIndex((one) => one?.column.answers === question),
   );
-  const share = (index: number) => {
-    const cells = listTexts(below, index);
-    return cells.filter((text) => recognise.reads('place', text) === true).length / Math.max(cells.length, 1);
-  };
+  const share = (index: number) => shareOf(below, index, (text) => recognise.reads('place', text) === true);
   if (regions === undefined || bodies === undefined || regions < 0 || bodies < 0) return;
   const [first, second] = [columns[regions], columns[bodies]];
   if (!first || !second || share(regions) > 0.2 || share(bodies) < 0.7) return;
@@ -114,7 +99,7 @@ export function turnOwnSides(
 const periods = new Set(list('periods').map(toSlug));
 
 /** "Period" is from when to when, not the end alone. */
-export function placePeriod(texts: readonly string[][], columns: (PlacedColumn | undefined)[]): void {
+export function placePeriod({ texts, columns }: ColumnsInPlacing): void {
   const at = columns.findIndex((one) => one?.column.answers === 'until');
   // What spans the columns of both ends is that of neither.
   const isPeriod = (texts[at] ?? []).slice(0, 3).some((heading) => periods.has(toSlug(heading)));
@@ -122,30 +107,16 @@ export function placePeriod(texts: readonly string[][], columns: (PlacedColumn |
 }
 
 /** Beside a column of bodies, places are where these are: "Lokasi" beside "Instansi penerima". */
-export function placeSeats(
-  texts: readonly string[][],
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  recognise: Recognise,
-): void {
-  const share = (index: number, isOne: (text: string) => boolean) => {
-    const cells = listTexts(below, index);
-    return cells.filter(isOne).length / Math.max(cells.length, 1);
-  };
-  const isPlace = (text: string) => recognise.reads('place', text) === true;
+export function placeSeats({ texts, below, columns, recognise }: ColumnsInPlacing): void {
+  const share = (index: number) => shareOf(below, index, (text) => recognise.reads('place', text) === true);
   const at = columns.findIndex((one, index) => one?.column.answers === 'place' && isSite(texts[index] ?? []));
   const own = columns.findIndex((one) => one?.column.answers === 'regions');
-  if (at === -1 || own === -1 || share(at, isPlace) < 0.7 || share(own, isPlace) > 0.2) return;
+  if (at === -1 || own === -1 || share(at) < 0.7 || share(own) > 0.2) return;
   columns[at] = { column: seatColumn, isGuess: false };
 }
 
 /** "University" may be of either side too: where hardly a cell is of the own one and nothing else names the other. */
-export function turnBodies(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  taken: Set<string>,
-  recognise: Recognise,
-): void {
+export function turnBodies({ below, columns, taken, recognise }: ColumnsInPlacing): void {
   const at = columns.findIndex((one) => one?.column.answers === 'local-body');
   const cells = listTexts(below, at);
   const own = cells.filter((text) => recognise.reads('regions', text) !== false);
@@ -154,12 +125,7 @@ export function turnBodies(
 }
 
 /** Beside the date of the signature, "Kegiatan" tells what it is about, unless its cells name other events. */
-export function turnActivities(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  taken: Set<string>,
-  recognise: Recognise,
-): void {
+export function turnActivities({ below, columns, taken, recognise }: ColumnsInPlacing): void {
   const at = columns.findIndex((one) => one?.column.answers === 'event');
   const isDated = columns.some((one) => one?.column.answers === 'date' && one.event !== undefined);
   const cells = listTexts(below, at);
@@ -178,11 +144,7 @@ function turn(at: number, answers: string, columns: (PlacedColumn | undefined)[]
 }
 
 /** Beside a partner that is named, a column full of universities, schools or firms is the own side. */
-export function placeBody(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  candidates: readonly { index: number }[],
-): void {
+export function placeBody({ below, columns, candidates }: ColumnsInPlacing): void {
   const column = getColumn('local-body');
   const at = columns.findIndex((one, index) => {
     const cells = listTexts(below, index);
@@ -198,11 +160,7 @@ export function placeBody(
 }
 
 /** Where nothing else names the own side, a column of offices and bodies that say where they are does: "Nama OPD". */
-export function placeOwnSide(
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  recognise: Recognise,
-): void {
+export function placeOwnSide({ below, columns, recognise }: ColumnsInPlacing): void {
   const column = getColumn('regions');
   const at = columns.findIndex((one, index) => {
     const cells = listTexts(below, index).filter((text) => text.split(/\s+/).length > 1);
@@ -224,17 +182,11 @@ export function isSite(readings: readonly string[]): boolean {
  * Where no heading names the own side, places that are all regions are its own: "Lokasi pelabuhan". So are those of a
  * column that says where something is, not where it was signed.
  */
-export function placeRegions(
-  texts: readonly string[][],
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  recognise: Recognise,
-): void {
+export function placeRegions({ texts, below, columns, recognise }: ColumnsInPlacing): void {
   const column = getColumn('regions');
   const at = columns.findIndex(
     (one, index) => one?.column.answers === 'place' && (one.isGuess || isSite(texts[index] ?? [])),
   );
-  const cells = listTexts(below, at);
-  const own = cells.filter((text) => recognise.reads('regions', text)).length;
-  if (column && at !== -1 && cells.length > 0 && own >= cells.length * 0.6) columns[at] = { column, isGuess: true };
+  const share = shareOf(below, at, (text) => recognise.reads('regions', text) === true);
+  if (column && at !== -1 && share >= 0.6) columns[at] = { column, isGuess: true };
 }

@@ -2,9 +2,8 @@ import { toSlug } from '../../../src/domain/address/slugs.ts';
 import { isCalledOwn, isNational } from '../records/party-words.ts';
 import { list } from '../records/sheet-words.ts';
 import { funderColumn, getColumn, ownColumn, siteColumn, thirdColumn, type ImportColumn } from './columns.ts';
-import type { PlacedColumn, Recognise } from './head.ts';
-import { isSite, listTexts } from './place-columns.ts';
-import type { Cell } from './read-table.ts';
+import type { ColumnsInPlacing } from './head.ts';
+import { isSite, listTexts, shareOf } from './place-columns.ts';
 
 const funders = new Set(list('funders').map(toSlug));
 const anySides = new Set(list('anySides').map(toSlug));
@@ -34,7 +33,7 @@ export function isAmount(text: string): boolean {
 const thirds = new Set(list('thirdParties').map(toSlug));
 
 /** "Pihak ketiga" is a party of whichever side, and no other column's. */
-export function placeThird(texts: readonly string[][], columns: (PlacedColumn | undefined)[]): void {
+export function placeThird({ texts, columns }: ColumnsInPlacing): void {
   const at = texts.findIndex((readings) => readings.some((text) => thirds.has(toSlug(text))));
   if (at !== -1) columns[at] = { column: thirdColumn, isGuess: false };
 }
@@ -50,28 +49,20 @@ interface PartyColumn {
  * A list of projects calls its parties by what they do: "Counterpart", "Implementing partner", "Donor". On which side each
  * of them is, its cells say; who pays is told apart from who works.
  */
-export function placeParties(
-  texts: readonly string[][],
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  taken: Set<string>,
-  recognise: Recognise,
-): void {
+export function placeParties(placing: ColumnsInPlacing): void {
+  const { texts, below, columns, taken, recognise } = placing;
   const named = texts.map((readings) => ({
     isFunder: holds(funders, readings),
     isAnySide: holds(anySides, readings),
   }));
   const parties = named.flatMap(({ isFunder, isAnySide }, index): PartyColumn[] => {
-    const cells = listTexts(below, index);
     const answers = columns[index]?.column.answers ?? '';
-    const isOfBodies =
-      answers === 'regions' &&
-      cells.filter((text) => recognise.reads('place', text) === true).length < cells.length * 0.5;
+    const share = (question: string) => shareOf(below, index, (text) => recognise.reads(question, text) === true);
+    const isOfBodies = answers === 'regions' && share('place') < 0.5;
     const isPlaced = ['partner', 'local-body'].includes(answers) || isOfBodies;
-    const isOfAmounts = cells.filter((text) => isAmount(text)).length > cells.length * 0.5;
-    if ((!isFunder && !isAnySide && !isPlaced) || cells.length === 0 || isOfAmounts) return [];
-    const own = cells.filter((text) => recognise.reads('own-party', text) === true).length / cells.length;
-    return [{ index, isFunder, own }];
+    const isOfAmounts = shareOf(below, index, isAmount) > 0.5;
+    if ((!isFunder && !isAnySide && !isPlaced) || listTexts(below, index).length === 0 || isOfAmounts) return [];
+    return [{ index, isFunder, own: share('own-party') }];
   });
   const isToSort = parties.length > 1 || named.some(({ isAnySide }) => isAnySide);
   if (!isToSort || !named.some(({ isFunder, isAnySide }) => isFunder || isAnySide)) return;
@@ -96,7 +87,7 @@ export function placeParties(
     columns[index] = { column, isGuess: column.heading !== '', country: before[index]?.country };
     taken.add(column.answers);
   };
-  if (own.length > 0) placeSites(texts, below, columns, taken, recognise);
+  if (own.length > 0) placeSites(placing);
   const hasRegions = columns.some((one) => one?.column.answers === 'regions');
   place(own[0]?.index, getColumn(hasRegions ? 'local-body' : 'regions'));
   place(own[1]?.index, ownColumn);
@@ -105,18 +96,11 @@ export function placeParties(
 }
 
 /** Beside who works on it, where a project is says no more than that. */
-function placeSites(
-  texts: readonly string[][],
-  below: readonly (readonly Cell[])[],
-  columns: (PlacedColumn | undefined)[],
-  taken: Set<string>,
-  recognise: Recognise,
-): void {
+function placeSites({ texts, below, columns, taken, recognise }: ColumnsInPlacing): void {
   const at = texts.findIndex((readings, index) => {
-    const cells = listTexts(below, index);
-    const isOfPlaces = cells.filter((text) => recognise.reads('regions', text)).length >= cells.length * 0.5;
+    const isOfPlaces = shareOf(below, index, (text) => recognise.reads('regions', text) === true) >= 0.5;
     const answers = columns[index]?.column.answers ?? 'place';
-    return isSite(readings) && cells.length > 0 && isOfPlaces && ['place', 'regions', 'sectors'].includes(answers);
+    return isSite(readings) && isOfPlaces && ['place', 'regions', 'sectors'].includes(answers);
   });
   if (at === -1) return;
   taken.delete(columns[at]?.column.answers ?? '');

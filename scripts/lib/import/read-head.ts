@@ -162,7 +162,7 @@ function toHead(
       .filter(({ meaning }) => meaning.column?.answers !== 'number' || !isOfYear(below, index))
       .map((one) => ({ ...one, index }));
   });
-  const forms = listFormColumns(texts, below, recognise);
+  const forms = listFormColumns({ texts, below, recognise });
   const columns = texts.map((_, index): PlacedColumn | undefined => {
     const form = forms.get(index);
     return form === undefined ? undefined : { column: formColumn, form, isGuess: false };
@@ -185,20 +185,20 @@ function toHead(
     const column = settled.has(index) ? undefined : findBeside(own, taken, listYears(below, index, columns));
     if (column) columns[index] = { column, isGuess: false };
   }
-  placeParties(texts, below, columns, taken, recognise);
-  if (!taken.has('partner') && !taken.has('party')) turnSides(below, columns, taken, recognise);
-  if (!taken.has('partner') && !taken.has('party')) turnBodies(below, columns, taken, recognise);
-  if (!taken.has('partner') && !taken.has('party')) placePartner(texts, below, columns, candidates);
-  else if (!taken.has('local-body')) placeBody(below, columns, candidates);
-  if (!taken.has('regions')) placeRegions(texts, below, columns, recognise);
-  if (!taken.has('local-body') && !columns.some((one) => one?.column.answers === 'regions'))
-    placeOwnSide(below, columns, recognise);
-  turnOwnSides(below, columns, recognise);
-  placeSeats(texts, below, columns, recognise);
-  placePeriod(texts, columns);
-  placeThird(texts, columns);
-  turnForms(below, columns, recognise);
-  if (!taken.has('title')) turnActivities(below, columns, taken, recognise);
+  const placing = { texts, below, columns, taken, candidates, recognise };
+  placeParties(placing);
+  if (!taken.has('partner') && !taken.has('party')) turnSides(placing);
+  if (!taken.has('partner') && !taken.has('party')) turnBodies(placing);
+  if (!taken.has('partner') && !taken.has('party')) placePartner(placing);
+  else if (!taken.has('local-body')) placeBody(placing);
+  if (!taken.has('regions')) placeRegions(placing);
+  if (!taken.has('local-body') && !columns.some((one) => one?.column.answers === 'regions')) placeOwnSide(placing);
+  turnOwnSides(placing);
+  placeSeats(placing);
+  placePeriod(placing);
+  placeThird(placing);
+  turnForms(placing);
+  if (!taken.has('title')) turnActivities(placing);
   const headings = texts.map((readings) => readings[0]?.replace(/\s+/g, ' ').trim() ?? '');
   const named = texts.findIndex((readings) => readings.some(isCounter));
   const first = columns.findIndex((column) => column !== undefined);

@@ -3,7 +3,7 @@ import type { LocalBody } from '../../../src/domain/agreement/agreement.ts';
 import { languages } from '../../../src/domain/text/language.ts';
 import { referenceLocale } from '../../../src/i18n/locales.ts';
 import { words, type SheetWords } from '../../../src/i18n/words.ts';
-import { holdsWord, list, toAlternatives, toFullName } from './sheet-words.ts';
+import { beginsWith, holdsWord, list, toAlternatives, toFullName } from './sheet-words.ts';
 
 const lexicons = Object.values(words).map(({ sheets }) => sheets);
 
@@ -33,16 +33,17 @@ export function readBodyKind(name: string): LocalBody | undefined {
   );
 }
 
-const ownKinds = Object.values(words[languages[0]].sheets.bodies).flat().map(toSlug);
+/** Words of the first language of the site, which is known only when the site is. */
+const getOwn = (): SheetWords => words[languages[0]].sheets;
 
 /** True for a name that begins with what bodies are called in the first language of the site: "Yayasan Contoh". */
 export function isCalledOwn(name: string): boolean {
-  return ownKinds.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
+  return beginsWith(name, Object.values(getOwn().bodies).flat().map(toSlug));
 }
 
 /** True for a name that begins as only names of the own country do: "PT INKA", "Politeknik Negeri Madiun". */
 export function isOwnBody(name: string): boolean {
-  return words[languages[0]].sheets.ownBodies.some((word) => `${toSlug(name)}-`.startsWith(`${toSlug(word)}-`));
+  return beginsWith(name, getOwn().ownBodies.map(toSlug));
 }
 
 const ownNames = list('ownNames').map(toSlug);
@@ -56,14 +57,14 @@ const offices = list('offices').map(toSlug);
 
 /** True for a name that begins as those of a government's offices do: "Dinas Pendidikan Kab. Jember". */
 export function isOffice(name: string): boolean {
-  return offices.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
+  return beginsWith(name, offices);
 }
 
 const publicBodies = list('publicBodies').map(toSlug);
 
 /** True for a name that begins as those of a government's own hospitals do: "RSUD Contoh". */
 export function isPublicBody(name: string): boolean {
-  return publicBodies.some((word) => `${toSlug(name)}-`.startsWith(`${word}-`));
+  return beginsWith(name, publicBodies);
 }
 
 const nationals = list('nationals').map(toSlug);
@@ -84,7 +85,7 @@ const missions = lexicons.flatMap(({ spoken }) => spoken.partnerKindOne.embassy 
 
 /** True for a name that begins as that of an embassy or a consulate does: "Embassy of Peru". */
 export function isMission(name: string): boolean {
-  return missions.some((word) => `${toSlug(toFullName(name))}-`.startsWith(`${word}-`));
+  return beginsWith(toFullName(name), missions);
 }
 
 /** True for a line in which an embassy or a consulate is named: "Australian Consulate-General Surabaya". */
@@ -156,6 +157,6 @@ function isHead(text: string): boolean {
 
 /** The place of which somebody is the head, in the site's first language: "Wali Kota Jinju" is "Kota Jinju". */
 export function toPlaceOfHead(name: string): string {
-  const { heads } = words[languages[0]].sheets;
+  const { heads } = getOwn();
   return headPatterns.reduce((text, [place, pattern]) => text.replace(pattern, `${heads[place].place} `), name);
 }

@@ -110,6 +110,12 @@ export function holdsWord(text: string, words: readonly string[]): boolean {
   return words.some((word) => `-${slug}-`.includes(`-${word}-`));
 }
 
+/** Whether a name begins with one of some words, which are slugs. */
+export function beginsWith(name: string, words: readonly string[]): boolean {
+  const slug = `${toSlug(name)}-`;
+  return words.some((word) => slug.startsWith(`${word}-`));
+}
+
 const preparation = list('preparation').map(toSlug);
 
 /** True for a title or a heading that says of what is below it that it is still to come. */

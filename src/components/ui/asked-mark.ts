@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toPolicyHash } from '~/components/layout/policy-hash.ts';
 
 /** Runs before the rest of its parent has arrived; the security policy wants to know what it says. */
 const text = "if(location.search)document.currentScript.parentElement.dataset.asked='waiting'";
@@ -6,5 +6,5 @@ const text = "if(location.search)document.currentScript.parentElement.dataset.as
 /** Marks a list whose address asks for a part of it, before anything of it is drawn: its place is kept until the answer is there. */
 export const askedMark = {
   text,
-  hash: `sha256-${createHash('sha256').update(text).digest('base64')}`,
+  hash: toPolicyHash(text),
 } as const;

@@ -76,6 +76,8 @@ export function rankHits(
   const isMended = corrected !== undefined && corrected.rest.length < resolution.rest.length;
   const terms = isMended ? corrected.terms : resolution.terms;
   const all = resolution.isNewest ? sortRows(rows, 'newest', machineLanguage) : orderRows(rows);
+  // Of what is asked for by its age the newest comes first, however many of the words a title tells.
+  const told = resolution.isNewest ? [] : resolution.words;
   const ordered = all.filter((row) => !resolution.without.some((part) => isLeftOut(row, part)));
   const evidence = new Evidence(terms, resolution, ordered, isMended ? mended : 1, counts);
   // The register cannot leave out: a filter lists what it lists.
@@ -86,7 +88,7 @@ export function rankHits(
   const agreements = ordered
     .map((row): RankedHit => ({ type: 'agreement', row, score: evidence.ofRow(row) }))
     .filter(({ score }) => score.share > 0)
-    .toSorted((a, b) => compareHits(a, b, resolution.isNewest ? [] : resolution.words));
+    .toSorted((a, b) => compareHits(a, b, told));
   // A place outside is what no agreement is about, whatever else is asked of it.
   const hasWhole = agreements.some(({ score }) => score.isWhole) || terms.some(({ isOutside }) => isOutside);
   const hits = [
@@ -100,7 +102,7 @@ export function rankHits(
       .filter(({ entity, score }) => score.isWhole || evidence.mayLackWords(entity)),
     ...filled.flatMap((one) => toListHit(one, evidence.ofCombination(one))),
     ...agreements.filter(({ score }) => score.isWhole === hasWhole).slice(0, mostRows),
-  ].toSorted((a, b) => compareHits(a, b, resolution.isNewest ? [] : resolution.words));
+  ].toSorted((a, b) => compareHits(a, b, told));
   return {
     hits: distinct(hits),
     scoreText: (found, page) => evidence.ofText(found, page),
@@ -804,7 +806,7 @@ function isAmbiguous([first, second]: readonly RankedHit[]): boolean {
 }
 
 function isPlace({ entity }: Meaning): boolean {
-  return entity.kind === 'region' || entity.kind === 'country';
+  return places.has(entity.kind);
 }
 
 /** Its title or its place says what it does not belong to: the agreement of a place beside that of its name. */
