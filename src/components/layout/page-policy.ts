@@ -5,15 +5,6 @@ const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/;
 /** Where scripts and styles begin that stand in the page itself; data are no script. A text of an attribute may look like one. */
 const beginnings = /<(script|style)\b(?![^>]*\s(?:src=|type="application\/))[^>]*>/g;
 
-const hashes = new Map<string, string>();
-
-/** Few texts stand in thousands of pages. */
-function hash(text: string): string {
-  const known = hashes.get(text) ?? `'${toPolicyHash(text)}'`;
-  hashes.set(text, known);
-  return known;
-}
-
 /** What may be a script or a style of a page: whatever follows something that looks like its beginning. */
 function listTexts(html: string): string[] {
   return Array.from(html.matchAll(beginnings), ({ index, 0: tag, 1: name = '' }) => {
@@ -29,7 +20,7 @@ function listTexts(html: string): string[] {
  */
 export function keepOwnHashes(html: string): string {
   return html.replace(policy, (_, start: string, directives: string) => {
-    const own = new Set(listTexts(html).map(hash));
-    return `${start}${directives.replaceAll(/ 'sha256-[^']+'/g, (one) => (own.has(one.slice(1)) ? one : ''))}"`;
+    const own = new Set(listTexts(html).map((text) => ` '${toPolicyHash(text)}'`));
+    return `${start}${directives.replaceAll(/ 'sha256-[^']+'/g, (one) => (own.has(one) ? one : ''))}"`;
   });
 }
